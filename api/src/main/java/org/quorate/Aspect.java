@@ -1,0 +1,55 @@
+package org.quorate;
+
+/** A part of the facts that an asker may know wholly, partly or not at all. */
+public enum Aspect {
+  /** Paths that the contribution changes. */
+  FILES,
+  /** Line counts of the files. */
+  SIZE,
+  /** What kind of contribution each file is. */
+  KINDS,
+  /** Title. */
+  TITLE,
+  /** Base branch. */
+  BRANCH,
+  /** Draft or ready. */
+  DRAFT,
+  /** Labels present. */
+  LABELS,
+  /** Who set each label. */
+  LABEL_SETTERS,
+  /** Commits with their people and trailers. */
+  COMMITS,
+  /** Cryptographic signatures of commits. */
+  SIGNATURES,
+  /** When it was opened. */
+  OPENED,
+  /** Each push with its time. */
+  PUSHES,
+  /** Patch identity of each push. */
+  PATCHES,
+  /** Approvals. */
+  REVIEWS,
+  /** Negative verdicts: objections and vetoes, and what became of them. */
+  OBJECTIONS,
+  /** Whether reviews were edited after they were given. */
+  EDITS,
+  /** Holds. */
+  HOLDS,
+  /** Conclusions of checks. */
+  CHECKS,
+  /** Exceptions invoked. */
+  EXCEPTIONS,
+  /** Who holds which role today. */
+  ROSTER,
+  /** Who held which role when. */
+  ROSTER_AT,
+  /** Which organisation each person belongs to. */
+  AFFILIATIONS,
+  /** Owners of the touched modules, where the charter does not list them. */
+  OWNERS,
+  /** Whether it is the author's first contribution. */
+  FIRST_CONTRIBUTION,
+  /** Working days and holidays of the calendar that a clock names. */
+  CALENDAR
+}

@@ -1,0 +1,31 @@
+package org.quorate;
+
+import org.quorate.charter.Charter;
+import org.quorate.charter.CharterSource;
+import org.quorate.charter.Reading;
+
+/**
+ * Reads charters and decides by them.
+ *
+ * <p>Same charter, same question: same decision, on any machine, at any time. Nothing is read from
+ * outside while deciding. Safe for use by many threads.
+ */
+public interface GovernanceEngine extends AutoCloseable {
+
+  /** Reads a charter; what an author can get wrong comes back as diagnostics, never as a throw. */
+  Reading read(CharterSource source);
+
+  /**
+   * Decides one question by an accepted charter.
+   *
+   * @throws IllegalArgumentException if no rule set on the class path answers the question's kind
+   */
+  <D extends Decision> D decide(Charter charter, Question<D> question);
+
+  /** A new, empty index of open decisions that this engine keeps up to date. */
+  Docket docket();
+
+  /** Releases the pooled sessions; deciding afterwards is an {@link IllegalStateException}. */
+  @Override
+  void close();
+}

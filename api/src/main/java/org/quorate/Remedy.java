@@ -1,0 +1,30 @@
+package org.quorate;
+
+import java.util.List;
+
+/**
+ * One thing that somebody can do.
+ *
+ * @param action what to do
+ * @param who who can do it: a handle as shown ({@code @alice}), or a description such as {@code any
+ *     maintainer} or {@code check build} where no name is known
+ * @param as in which capacity, such as {@code maintainer} or {@code owner of mm}; empty if none
+ * @param rules the full names of the rules that it helps, sorted
+ */
+public record Remedy(Action action, String who, String as, List<RuleName> rules) {
+
+  public Remedy {
+    rules = List.copyOf(rules);
+  }
+
+  /** What a remedy asks for. */
+  public enum Action {
+    APPROVE,
+    LIFT_VETO,
+    LIFT_HOLD,
+    WITHDRAW_OBJECTION,
+    SIGN_OFF,
+    PASS_CHECK,
+    CHANGE
+  }
+}

@@ -1,0 +1,14 @@
+package org.quorate;
+
+/**
+ * A requirement that an invoked exception sets aside.
+ *
+ * @param exception the row of the exception that waives it
+ */
+public record Waived(Rule rule, String column, String because, Rule exception) implements Finding {
+
+  @Override
+  public Outcome outcome() {
+    return Outcome.ALLOWED;
+  }
+}

@@ -1,0 +1,25 @@
+package org.quorate.charter;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event during a running window does to it.
+ *
+ * @param event what happened at an instant at or after the anchor and before the window's end
+ * @param extension how much later the window then ends; null if it begins again at the event
+ * @param atMost the longest that window may last in all, counted from the anchor; null for no limit
+ * @param once true if only the first such event counts
+ */
+public record Restart(Event event, @Nullable Duration extension, @Nullable Duration atMost, boolean once) {
+
+  /** What may restart a window. */
+  public enum Event {
+    /** A push that changed the patch. */
+    NEW_VERSION,
+    /** An objection or veto by somebody whom the row lets object or veto. */
+    OBJECTION,
+    /** Such an objection or veto withdrawn, lifted or dismissed. */
+    OBJECTION_WITHDRAWN
+  }
+}

@@ -1,0 +1,45 @@
+package org.quorate.charter;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The rows of a charter by kind. Their order never matters.
+ *
+ * @param rostered true if the charter has a table of kind {@code roster}, even an empty one: then
+ *     it is the whole truth about each role that it lists
+ */
+public record Rows(
+    List<ReviewRow> reviews,
+    List<RoleRow> roles,
+    List<RosterRow> roster,
+    boolean rostered,
+    List<AffiliationRow> affiliations,
+    List<OrganisationRow> organisations,
+    List<ModuleRow> modules,
+    List<ExceptionRow> exceptions,
+    List<ScenarioRow> scenarios) {
+  /** No rows at all. */
+  public static final Rows NONE =
+      new Rows(
+          List.of(), List.of(), List.of(), false, List.of(), List.of(), List.of(), List.of(),
+          List.of());
+
+  public Rows {
+    reviews = List.copyOf(reviews);
+    roles = List.copyOf(roles);
+    roster = List.copyOf(roster);
+    affiliations = List.copyOf(affiliations);
+    organisations = List.copyOf(organisations);
+    modules = List.copyOf(modules);
+    exceptions = List.copyOf(exceptions);
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /** Every row. */
+  public Stream<Row> all() {
+    return Stream.<List<? extends Row>>of(
+            reviews, roles, roster, affiliations, organisations, modules, exceptions, scenarios)
+        .flatMap(List::stream);
+  }
+}

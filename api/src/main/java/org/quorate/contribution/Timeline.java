@@ -1,0 +1,25 @@
+package org.quorate.contribution;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When things happened.
+ *
+ * @param opened null if not known
+ * @param pushes every version with its time, the first included, in any order
+ * @param head identity of the newest version, or null if not known or if {@code pushes} tells it
+ */
+public record Timeline(
+    @Nullable Instant opened,
+    @NotNull @Size(max = 10_000) List<@NotNull @Valid Push> pushes,
+    @Nullable @Size(max = 128) String head) {
+
+  public Timeline {
+    pushes = List.copyOf(pushes);
+  }
+}

@@ -1,0 +1,31 @@
+package org.quorate.merge;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.quorate.Known;
+import org.quorate.Question;
+import org.quorate.contribution.Contribution;
+
+/** May this contribution merge now? */
+public record MayMerge(
+    @NotNull @Valid Contribution contribution, @NotNull Instant at, @NotNull Known known)
+    implements Question<MergeDecision> {
+  /** The kind of this question. */
+  public static final String KIND = "may-merge";
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Class<MergeDecision> decisionType() {
+    return MergeDecision.class;
+  }
+
+  /** The same question as of another instant. */
+  public MayMerge asOf(Instant instant) {
+    return new MayMerge(contribution, instant, known);
+  }
+}

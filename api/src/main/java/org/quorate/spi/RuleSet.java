@@ -1,0 +1,46 @@
+package org.quorate.spi;
+
+import java.util.List;
+import java.util.Set;
+import org.quorate.Decision;
+import org.quorate.Question;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Diagnostic;
+
+/** The rules of one domain: a compiled model and the mechanics round it. Thread-safe. */
+public interface RuleSet {
+
+  /** The kinds of question that it answers. */
+  Set<String> questions();
+
+  /** The class loader that holds the compiled model. */
+  ClassLoader loader();
+
+  /**
+   * The resource that names the compiled model classes, a line each, such as {@code
+   * META-INF/kie/org.quorate/quorate-rules/drools-model}.
+   */
+  String models();
+
+  /** The package of the rules that it fires; rules of others in the same model stay silent. */
+  String rulePackage();
+
+  /**
+   * What can only be seen with the meaning of rows at hand: rows that nobody can satisfy, cases that
+   * no row covers, paths that two modules claim equally.
+   */
+  List<Diagnostic> examine(Charter charter);
+
+  /** Prepares a charter once for many questions; the engine keeps the plan a while. */
+  Plan plan(Charter charter);
+
+  /** A charter made ready. Immutable and thread-safe. */
+  interface Plan {
+
+    /** Begins deciding one question. */
+    <D extends Decision> Deliberation<D> deliberate(Question<D> question);
+
+    /** What a decision of this question rests on. */
+    Footprint footprint(Question<?> question);
+  }
+}
