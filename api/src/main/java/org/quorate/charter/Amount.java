@@ -9,8 +9,12 @@ public sealed interface Amount {
   /** So many. */
   record Count(int number) implements Amount {}
 
-  /** At least this share of the group, exactly. */
-  record Share(Fraction share) implements Amount {}
+  /**
+   * A share of the group, exactly.
+   *
+   * @param strict true for more than the share, false for at least that much
+   */
+  record Share(Fraction share, boolean strict) implements Amount {}
 
   /** All of the group but so many; {@code all} is all but 0. */
   record AllBut(int number) implements Amount {}
