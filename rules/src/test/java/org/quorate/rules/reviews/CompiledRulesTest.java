@@ -15,8 +15,7 @@ import org.kie.api.runtime.KieSessionsPool;
 
 class CompiledRulesTest {
 
-  private static final String MODEL_FILE =
-      "/META-INF/kie/org.quorate/quorate-rules/drools-model";
+  private static final String MODEL_FILE = "/META-INF/kie/org.quorate/quorate-rules/drools-model";
 
   @Test
   void theCompiledModelCountsAnApprovalOfSomebodyElse() {
@@ -51,7 +50,7 @@ class CompiledRulesTest {
     try (InputStream file = Voice.class.getResourceAsStream(MODEL_FILE)) {
       String lines = new String(file.readAllBytes(), UTF_8);
       String name = lines.lines().filter(line -> !line.contains(":")).findFirst().orElseThrow();
-      return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+      return Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance();
     } catch (IOException | ReflectiveOperationException e) {
       throw new AssertionError("no compiled model behind " + MODEL_FILE, e);
     }
