@@ -20,4 +20,7 @@ public interface Question<D extends Decision> {
 
   /** The type of the answer. */
   Class<D> decisionType();
+
+  /** The same question as of another instant. */
+  Question<D> asOf(Instant instant);
 }

@@ -24,7 +24,7 @@ public record MayMerge(
     return MergeDecision.class;
   }
 
-  /** The same question as of another instant. */
+  @Override
   public MayMerge asOf(Instant instant) {
     return new MayMerge(contribution, instant, known);
   }

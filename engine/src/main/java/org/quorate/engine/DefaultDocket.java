@@ -1,0 +1,142 @@
+package org.quorate.engine;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.quorate.Decision;
+import org.quorate.Docket;
+import org.quorate.Question;
+import org.quorate.charter.Charter;
+import org.quorate.spi.Footprint;
+
+/** Open decisions by everything they rest on. One lock: work under it is look-ups and deciding. */
+final class DefaultDocket implements Docket {
+  private final DroolsEngine engine;
+  private final Map<String, Open> open = new HashMap<>();
+  private final Map<Object, Set<String>> bySubject = new HashMap<>();
+
+  DefaultDocket(DroolsEngine engine) {
+    this.engine = engine;
+  }
+
+  private record Open(
+      Charter charter, Question<?> question, Decision decision, Set<Object> subjects) {}
+
+  @Override
+  public synchronized Decision put(String id, Charter charter, Question<?> question) {
+    Decision decision = engine.decide(charter, question);
+    Set<Object> subjects = subjects(charter, question);
+    remove(id);
+    open.put(id, new Open(charter, question, decision, subjects));
+    subjects.forEach(subject -> bySubject.computeIfAbsent(subject, any -> new HashSet<>()).add(id));
+    return decision;
+  }
+
+  @Override
+  public synchronized boolean remove(String id) {
+    Open gone = open.remove(id);
+    if (gone == null) {
+      return false;
+    }
+    for (Object subject : gone.subjects()) {
+      bySubject.computeIfPresent(
+          subject,
+          (any, ids) -> {
+            ids.remove(id);
+            return ids.isEmpty() ? null : ids;
+          });
+    }
+    return true;
+  }
+
+  @Override
+  public synchronized Optional<Decision> decision(String id) {
+    return Optional.ofNullable(open.get(id)).map(Open::decision);
+  }
+
+  @Override
+  public synchronized Set<String> touchedBy(Change change) {
+    if (change instanceof Change.OfPerson person) {
+      return restingOn(person.handle());
+    } else if (change instanceof Change.OfRole role) {
+      return restingOn(role.role());
+    } else if (change instanceof Change.OfModule module) {
+      return restingOn(module.module());
+    } else if (change instanceof Change.OfOrganisation organisation) {
+      return restingOn(organisation.organisation());
+    } else if (change instanceof Change.OfRule rule) {
+      return restingOn(rule.rule());
+    }
+    Change.OfCharter both = (Change.OfCharter) change;
+    return touchedBy(both.before(), both.after());
+  }
+
+  private Set<String> restingOn(Object subject) {
+    return new TreeSet<>(bySubject.getOrDefault(subject, Set.of()));
+  }
+
+  /** A new row may apply where nothing of the old charter hints at it: so both footprints count. */
+  private Set<String> touchedBy(Charter before, Charter after) {
+    Set<Object> changed = new CharterChange(before, after).subjects();
+    Set<String> touched = new TreeSet<>();
+    if (changed.isEmpty()) {
+      return touched;
+    }
+    open.forEach(
+        (id, entry) -> {
+          if (entry.charter() == before
+              && !(Collections.disjoint(entry.subjects(), changed)
+                  && Collections.disjoint(subjects(after, entry.question()), changed))) {
+            touched.add(id);
+          }
+        });
+    return touched;
+  }
+
+  @Override
+  public synchronized Set<String> dueBy(Instant instant) {
+    Set<String> due = new TreeSet<>();
+    open.forEach(
+        (id, entry) ->
+            entry.decision().until().filter(until -> !until.isAfter(instant)).ifPresent(u -> due.add(id)));
+    return due;
+  }
+
+  @Override
+  public synchronized Map<String, Decision> again(
+      Collection<String> ids, Charter charter, Instant at) {
+    Map<String, Decision> changed = new TreeMap<>();
+    for (String id : ids) {
+      Open entry = open.get(id);
+      if (entry != null) {
+        Decision decision = put(id, charter, entry.question().asOf(at));
+        if (!decision.equals(entry.decision())) {
+          changed.put(id, decision);
+        }
+      }
+    }
+    return changed;
+  }
+
+  @Override
+  public synchronized int size() {
+    return open.size();
+  }
+
+  private Set<Object> subjects(Charter charter, Question<?> question) {
+    Footprint footprint = engine.plan(charter, question).footprint(question);
+    Set<Object> subjects = new HashSet<>(footprint.people());
+    subjects.addAll(footprint.roles());
+    subjects.addAll(footprint.modules());
+    subjects.addAll(footprint.organisations());
+    subjects.addAll(footprint.rules());
+    return subjects;
+  }
+}

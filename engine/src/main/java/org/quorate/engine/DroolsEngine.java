@@ -1,0 +1,127 @@
+package org.quorate.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.quorate.Decision;
+import org.quorate.Docket;
+import org.quorate.GovernanceEngine;
+import org.quorate.Question;
+import org.quorate.charter.Accepted;
+import org.quorate.charter.Charter;
+import org.quorate.charter.CharterSource;
+import org.quorate.charter.Diagnostic;
+import org.quorate.charter.Reading;
+import org.quorate.charter.Rejected;
+import org.quorate.engine.charter.CharterReader;
+import org.quorate.engine.session.RuleSession;
+import org.quorate.spi.RuleSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides by rules that Drools compiled at build time. */
+final class DroolsEngine implements GovernanceEngine {
+  private static final Logger LOG = LoggerFactory.getLogger(DroolsEngine.class);
+  private static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparing(Diagnostic::document)
+          .thenComparingInt(Diagnostic::line)
+          .thenComparingInt(Diagnostic::column)
+          .thenComparing(Diagnostic::code);
+
+  private final List<RuleSession> sessions = new ArrayList<>();
+  private final Map<String, RuleSession> byQuestion = new HashMap<>();
+
+  DroolsEngine(List<RuleSet> rules, boolean memo) {
+    within(
+        () -> {
+          rules.forEach(set -> add(new RuleSession(set, memo)));
+          return this;
+        });
+  }
+
+  private void add(RuleSession session) {
+    sessions.add(session);
+    for (String kind : session.rules().questions()) {
+      if (byQuestion.putIfAbsent(kind, session) != null) {
+        throw new IllegalArgumentException("two rule sets answer `" + kind + "`");
+      }
+    }
+  }
+
+  @Override
+  public Reading read(CharterSource source) {
+    Reading reading = within(() -> examined(CharterReader.read(source)));
+    LOG.info(
+        "charter {} {} with {} diagnostics",
+        source.main(),
+        reading.charter().isPresent() ? "accepted" : "rejected",
+        reading.diagnostics().size());
+    return reading;
+  }
+
+  private Reading examined(Reading reading) {
+    if (reading.charter().isEmpty()) {
+      return reading;
+    }
+    Charter charter = reading.charter().get();
+    List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
+    sessions.forEach(session -> all.addAll(session.rules().examine(charter)));
+    all.sort(BY_PLACE);
+    return all.stream().anyMatch(Diagnostic::isError) ? new Rejected(all) : new Accepted(charter, all);
+  }
+
+  @Override
+  public <D extends Decision> D decide(Charter charter, Question<D> question) {
+    RuleSession session = sessionFor(question);
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(DroolsEngine.class.getClassLoader());
+    try {
+      D decision = session.decide(charter, question);
+      if (LOG.isDebugEnabled()) {
+        LOG.debug("{} by {}: {}", question.kind(), charter.ref().name(), decision.outcome());
+      }
+      return decision;
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  RuleSet.Plan plan(Charter charter, Question<?> question) {
+    return sessionFor(question).plan(charter);
+  }
+
+  private RuleSession sessionFor(Question<?> question) {
+    RuleSession session = byQuestion.get(question.kind());
+    if (session == null) {
+      throw new IllegalArgumentException(
+          "no rule set answers `" + question.kind() + "`; known are " + byQuestion.keySet());
+    }
+    return session;
+  }
+
+  @Override
+  public Docket docket() {
+    return new DefaultDocket(this);
+  }
+
+  @Override
+  public void close() {
+    sessions.forEach(RuleSession::close);
+  }
+
+  /** Rules look classes up through the thread's context class loader, which a host may have set. */
+  private static <T> T within(Supplier<T> work) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(DroolsEngine.class.getClassLoader());
+    try {
+      return work.get();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+}
