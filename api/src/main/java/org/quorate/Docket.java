@@ -8,12 +8,14 @@ import java.util.Set;
 import org.quorate.charter.Charter;
 
 /**
- * An index of open decisions by the people, modules, roles, organisations and rules they rest on, so
- * that a changed fact re-decides those and no others. Safe for use by many threads.
+ * An index of open decisions by the people, modules, roles, organisations and rules they rest on,
+ * so that a changed fact re-decides those and no others. Safe for use by many threads.
  */
 public interface Docket {
 
-  /** Decides and keeps an open question under an identity of the host's; replaces an earlier one. */
+  /**
+   * Decides and keeps an open question under an identity of the host's; replaces an earlier one.
+   */
   Decision put(String id, Charter charter, Question<?> question);
 
   /** Forgets a question; true if it was there. */

@@ -6,7 +6,9 @@ public sealed interface Finding permits Met, Unmet, Waived, Unknown {
   /** The row that speaks. */
   Rule rule();
 
-  /** The column of that row, by its shown name such as {@code Approvals}; empty for the row itself. */
+  /**
+   * The column of that row, by its shown name such as {@code Approvals}; empty for the row itself.
+   */
   String column();
 
   /** One sentence in the community's own words. */

@@ -19,7 +19,10 @@ final class Folding {
       if (unseen(folded.charAt(i))) {
         throw new IllegalArgumentException(
             String.format(
-                Locale.ROOT, "a %s has no invisible character, this has U+%04X", what, (int) folded.charAt(i)));
+                Locale.ROOT,
+                "a %s has no invisible character, this has U+%04X",
+                what,
+                (int) folded.charAt(i)));
       }
     }
     return folded;

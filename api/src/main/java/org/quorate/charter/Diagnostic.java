@@ -10,7 +10,13 @@ package org.quorate.charter;
  * @param help one thing to do
  */
 public record Diagnostic(
-    Severity severity, String code, String document, int line, int column, String message, String help) {
+    Severity severity,
+    String code,
+    String document,
+    int line,
+    int column,
+    String message,
+    String help) {
 
   /** How bad it is. */
   public enum Severity {
@@ -27,6 +33,18 @@ public record Diagnostic(
   @Override
   public String toString() {
     String word = isError() ? "error" : "warning";
-    return document + ":" + line + ":" + column + ": " + word + " " + code + ": " + message + "\n  help: " + help;
+    return document
+        + ":"
+        + line
+        + ":"
+        + column
+        + ": "
+        + word
+        + " "
+        + code
+        + ": "
+        + message
+        + "\n  help: "
+        + help;
   }
 }

@@ -31,7 +31,8 @@ public record Glob(String text) implements Comparable<Glob> {
     }
     for (String segment : text.split("/", -1)) {
       if (segment.equals("..") || segment.equals(".")) {
-        throw new IllegalArgumentException("a glob has no `" + segment + "` segment: `" + text + "`");
+        throw new IllegalArgumentException(
+            "a glob has no `" + segment + "` segment: `" + text + "`");
       }
       if (segment.contains("**") && !segment.equals("**")) {
         throw new IllegalArgumentException("`**` stands alone between slashes: `" + text + "`");

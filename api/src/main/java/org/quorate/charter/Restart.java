@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param atMost the longest that window may last in all, counted from the anchor; null for no limit
  * @param once true if only the first such event counts
  */
-public record Restart(Event event, @Nullable Duration extension, @Nullable Duration atMost, boolean once) {
+public record Restart(
+    Event event, @Nullable Duration extension, @Nullable Duration atMost, boolean once) {
 
   /** What may restart a window. */
   public enum Event {

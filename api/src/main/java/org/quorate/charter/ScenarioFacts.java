@@ -61,7 +61,8 @@ public record ScenarioFacts(
    * @param roles roles held for the purpose of the scenario, beside those of the roster
    * @param organisation null for what the charter says of the person
    */
-  public record Player(Handle handle, Set<RoleName> roles, @Nullable OrganisationName organisation) {
+  public record Player(
+      Handle handle, Set<RoleName> roles, @Nullable OrganisationName organisation) {
     public Player {
       roles = Set.copyOf(roles);
     }

@@ -2,7 +2,10 @@ package org.quorate.charter;
 
 import java.util.List;
 
-/** When a row applies: if every condition holds. The files covered are those that every covering condition covers. */
+/**
+ * When a row applies: if every condition holds. The files covered are those that every covering
+ * condition covers.
+ */
 public record When(List<Condition> conditions) {
 
   public When {

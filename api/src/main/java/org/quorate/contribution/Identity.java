@@ -13,7 +13,9 @@ import org.quorate.Handle;
  * @param handle whom the source takes it to be, or null
  */
 public record Identity(
-    @NotNull @Size(max = 1024) String name, @NotNull @Size(max = 1024) String email, @Nullable Handle handle) {
+    @NotNull @Size(max = 1024) String name,
+    @NotNull @Size(max = 1024) String email,
+    @Nullable Handle handle) {
 
   /** Somebody known by name and address only. */
   public static Identity of(String name, String email) {

@@ -8,6 +8,8 @@ public enum Kind {
   MODEL,
   DESIGN,
   TRANSLATION,
-  /** A change to the charter itself; the engine adds it to files that are the charter's documents. */
+  /**
+   * A change to the charter itself; the engine adds it to files that are the charter's documents.
+   */
   GOVERNANCE
 }

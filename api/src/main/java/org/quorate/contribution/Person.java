@@ -9,9 +9,9 @@ import org.quorate.OrganisationName;
 import org.quorate.RoleName;
 
 /**
- * A person as the host knows them, as of the question's instant. Joined with the charter's people by
- * handle; the charter wins on every role that its roster lists, and on affiliation where its table
- * has a spell of that person for the instant asked of.
+ * A person as the host knows them, as of the question's instant. Joined with the charter's people
+ * by handle; the charter wins on every role that its roster lists, and on affiliation where its
+ * table has a spell of that person for the instant asked of.
  *
  * @param bot true for an account that no person sits behind
  * @param roles roles held by the host's word
@@ -36,7 +36,9 @@ public record Person(
         Handle.of(handle),
         List.of(),
         false,
-        java.util.Arrays.stream(roles).map(RoleName::of).collect(java.util.stream.Collectors.toSet()),
+        java.util.Arrays.stream(roles)
+            .map(RoleName::of)
+            .collect(java.util.stream.Collectors.toSet()),
         Set.of());
   }
 }

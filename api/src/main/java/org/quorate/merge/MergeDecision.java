@@ -13,8 +13,8 @@ import org.quorate.charter.CharterRef;
 /**
  * Whether a contribution may merge, and why.
  *
- * @param groups the findings by requirement, worst first: each requirement is one row, or a row with
- *     those that stand in for it
+ * @param groups the findings by requirement, worst first: each requirement is one row, or a row
+ *     with those that stand in for it
  * @param next who can unblock it and when time will
  * @param approvers whose approval counted in some row, with the rows
  */

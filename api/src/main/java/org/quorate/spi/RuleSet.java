@@ -26,8 +26,8 @@ public interface RuleSet {
   String rulePackage();
 
   /**
-   * What can only be seen with the meaning of rows at hand: rows that nobody can satisfy, cases that
-   * no row covers, paths that two modules claim equally.
+   * What can only be seen with the meaning of rows at hand: rows that nobody can satisfy, cases
+   * that no row covers, paths that two modules claim equally.
    */
   List<Diagnostic> examine(Charter charter);
 

@@ -105,7 +105,11 @@ final class DefaultDocket implements Docket {
     Set<String> due = new TreeSet<>();
     open.forEach(
         (id, entry) ->
-            entry.decision().until().filter(until -> !until.isAfter(instant)).ifPresent(u -> due.add(id)));
+            entry
+                .decision()
+                .until()
+                .filter(until -> !until.isAfter(instant))
+                .ifPresent(u -> due.add(id)));
     return due;
   }
 

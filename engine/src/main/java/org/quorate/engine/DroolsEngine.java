@@ -70,7 +70,9 @@ final class DroolsEngine implements GovernanceEngine {
     List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
     sessions.forEach(session -> all.addAll(session.rules().examine(charter)));
     all.sort(BY_PLACE);
-    return all.stream().anyMatch(Diagnostic::isError) ? new Rejected(all) : new Accepted(charter, all);
+    return all.stream().anyMatch(Diagnostic::isError)
+        ? new Rejected(all)
+        : new Accepted(charter, all);
   }
 
   @Override

@@ -15,6 +15,12 @@ public final class CharterReader {
     return new Rejected(
         List.of(
             new Diagnostic(
-                Diagnostic.Severity.ERROR, "Q0100", source.main(), 0, 0, "no table is read yet", "make the charter by hand")));
+                Diagnostic.Severity.ERROR,
+                "Q0100",
+                source.main(),
+                0,
+                0,
+                "no table is read yet",
+                "make the charter by hand")));
   }
 }

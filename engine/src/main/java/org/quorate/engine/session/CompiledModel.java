@@ -37,10 +37,15 @@ final class CompiledModel {
         }
       }
     } catch (IOException | ReflectiveOperationException e) {
-      throw new IllegalStateException("the compiled rules of " + rules.rulePackage() + " do not load", e);
+      throw new IllegalStateException(
+          "the compiled rules of " + rules.rulePackage() + " do not load", e);
     }
     throw new IllegalStateException(
-        "no compiled rules of " + rules.rulePackage() + " in " + rules.models() + "; was the jar repacked?");
+        "no compiled rules of "
+            + rules.rulePackage()
+            + " in "
+            + rules.models()
+            + "; was the jar repacked?");
   }
 
   private static Optional<String> named(URL file, String rulePackage) throws IOException {
@@ -48,7 +53,10 @@ final class CompiledModel {
       return new String(in.readAllBytes(), UTF_8)
           .lines()
           .map(String::strip)
-          .filter(line -> line.startsWith(rulePackage + ".") && line.indexOf('.', rulePackage.length() + 1) < 0)
+          .filter(
+              line ->
+                  line.startsWith(rulePackage + ".")
+                      && line.indexOf('.', rulePackage.length() + 1) < 0)
           .findFirst();
     }
   }

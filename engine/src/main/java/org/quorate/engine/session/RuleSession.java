@@ -94,7 +94,8 @@ public final class RuleSession implements AutoCloseable {
     int limit = inserted * CompiledModel.MOST_RULES_A_FACT;
     if (session.fireAllRules(limit) >= limit) {
       LOG.error("rules of {} did not come to an end", rules.rulePackage());
-      throw new IllegalStateException("the rules of " + rules.rulePackage() + " did not come to an end");
+      throw new IllegalStateException(
+          "the rules of " + rules.rulePackage() + " did not come to an end");
     }
   }
 
