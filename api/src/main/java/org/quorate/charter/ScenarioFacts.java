@@ -19,6 +19,8 @@ import org.quorate.contribution.Kind;
  * @param sinceLastVersion how long ago the last version was pushed, or null for the opening
  * @param lines changed lines in all
  * @param checksPassed checks that concluded with success
+ * @param ownedBy who own the files that no module of the charter holds, as an owners file would say;
+ *     empty if there is no owners file
  * @param signedOff true if every commit is signed off by its author
  */
 public record ScenarioFacts(
@@ -37,6 +39,7 @@ public record ScenarioFacts(
     List<Player> heldBy,
     List<String> checksPassed,
     List<String> checksFailed,
+    List<Player> ownedBy,
     boolean signedOff,
     @Nullable Duration openFor,
     @Nullable Duration sinceLastVersion,
@@ -52,6 +55,7 @@ public record ScenarioFacts(
     heldBy = List.copyOf(heldBy);
     checksPassed = List.copyOf(checksPassed);
     checksFailed = List.copyOf(checksFailed);
+    ownedBy = List.copyOf(ownedBy);
     invoked = List.copyOf(invoked);
   }
 
