@@ -19,8 +19,8 @@ import org.quorate.contribution.Kind;
  * @param sinceLastVersion how long ago the last version was pushed, or null for the opening
  * @param lines changed lines in all
  * @param checksPassed checks that concluded with success
- * @param ownedBy who own the files that no module of the charter holds, as an owners file would say;
- *     empty if there is no owners file
+ * @param ownedBy who own the files that no module of the charter holds, as an owners file would
+ *     say; empty if there is no owners file
  * @param signedOff true if every commit is signed off by its author
  */
 public record ScenarioFacts(

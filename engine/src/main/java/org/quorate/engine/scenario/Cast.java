@@ -1,0 +1,129 @@
+package org.quorate.engine.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quorate.Handle;
+import org.quorate.ModuleName;
+import org.quorate.OrganisationName;
+import org.quorate.RoleName;
+import org.quorate.RuleName;
+import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.Charter;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.Rows;
+import org.quorate.charter.ScenarioFacts;
+import org.quorate.charter.ScenarioFacts.Player;
+import org.quorate.charter.Source;
+import org.quorate.charter.Table;
+import org.quorate.contribution.Person;
+
+/**
+ * The people of a scenario, with their roles in the charter's roster. For each role that the roster
+ * leaves empty there are understudies, so that a scenario that lacks an approval waits for one
+ * instead of finding that nobody could give it.
+ */
+record Cast(Charter charter, Handle author, List<Person> people) {
+  /** The module that holds the files which somebody owns by the scenario's word. */
+  static final ModuleName OWNED = ModuleName.of("owners file");
+
+  private static final Handle STRANGER = Handle.of("somebody");
+  private static final int UNDERSTUDIES = 9;
+  private static final Source SOURCE =
+      new Source(new Table("scenario", "roster", List.of("Handle", "Role")), 0, 0, "");
+
+  static Cast of(Charter charter, ScenarioFacts facts) {
+    Player lead = facts.author();
+    List<Player> players = players(facts).toList();
+    List<RosterRow> roster = new ArrayList<>(charter.rows().roster());
+    List<AffiliationRow> affiliations = new ArrayList<>(charter.rows().affiliations());
+    for (Player player : players) {
+      player.roles().forEach(role -> roster.add(row(player.handle(), role)));
+      OrganisationName organisation = player.organisation();
+      if (organisation != null) {
+        affiliations.removeIf(spell -> spell.handle().equals(player.handle()));
+        affiliations.add(affiliation(player.handle(), organisation));
+      }
+    }
+    List<Person> people = understudies(charter, roster);
+    Handle author = lead == null ? STRANGER : lead.handle();
+    return new Cast(with(charter, roster, affiliations), author, people);
+  }
+
+  static Set<Handle> handles(List<Player> players) {
+    return players.stream().map(Player::handle).collect(Collectors.toSet());
+  }
+
+  private static Stream<Player> players(ScenarioFacts facts) {
+    Stream<Player> setters =
+        facts.labels().stream().map(ScenarioFacts.LabelSet::setBy).flatMap(Stream::ofNullable);
+    Stream<Player> invokers = facts.invoked().stream().flatMap(it -> it.by().stream());
+    return Stream.of(
+            Stream.ofNullable(facts.author()),
+            facts.approvedBy().stream(),
+            facts.objectedBy().stream(),
+            facts.vetoedBy().stream(),
+            facts.heldBy().stream(),
+            facts.ownedBy().stream(),
+            setters,
+            invokers)
+        .flatMap(all -> all);
+  }
+
+  private static List<Person> understudies(Charter charter, List<RosterRow> roster) {
+    Set<RoleName> held =
+        charter.rows().roster().stream().map(RosterRow::role).collect(Collectors.toSet());
+    List<Person> people = new ArrayList<>();
+    for (RoleName role : roles(charter, roster)) {
+      for (int i = 1; i <= UNDERSTUDIES && !held.contains(role); i++) {
+        Handle handle = Handle.of("understudy-" + i + "-" + role.value().replace(' ', '-'));
+        roster.add(row(handle, role));
+        people.add(new Person(handle, List.of(), false, Set.of(), Set.of()));
+      }
+    }
+    return people;
+  }
+
+  private static Set<RoleName> roles(Charter charter, List<RosterRow> roster) {
+    Set<RoleName> roles = new LinkedHashSet<>();
+    charter.rows().roles().forEach(row -> roles.add(row.role()));
+    roster.forEach(row -> roles.add(row.role()));
+    return roles;
+  }
+
+  private static RosterRow row(Handle handle, RoleName role) {
+    RuleName name = RuleName.of("roster", handle + "@" + role);
+    return new RosterRow(
+        name, SOURCE, handle, role, null, null, null, RosterRow.Status.ACTIVE, "", List.of());
+  }
+
+  private static AffiliationRow affiliation(Handle handle, OrganisationName organisation) {
+    RuleName name = RuleName.of("affiliations", handle + "@" + organisation);
+    return new AffiliationRow(
+        name, SOURCE, handle, organisation, null, null, AffiliationRow.Relation.EMPLOYED);
+  }
+
+  private static Charter with(
+      Charter charter, List<RosterRow> roster, List<AffiliationRow> affiliations) {
+    Rows rows = charter.rows();
+    return Charter.of(
+        charter.ref(),
+        charter.language(),
+        charter.documents(),
+        charter.effective().orElse(null),
+        charter.calendars(),
+        new Rows(
+            rows.reviews(),
+            rows.roles(),
+            roster,
+            rows.rostered(),
+            affiliations,
+            rows.organisations(),
+            rows.modules(),
+            rows.exceptions(),
+            rows.scenarios()));
+  }
+}

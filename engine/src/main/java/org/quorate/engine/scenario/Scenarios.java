@@ -1,0 +1,66 @@
+package org.quorate.engine.scenario;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Finding;
+import org.quorate.GovernanceEngine;
+import org.quorate.Outcome;
+import org.quorate.RuleName;
+import org.quorate.charter.Charter;
+import org.quorate.charter.ScenarioRow;
+import org.quorate.merge.MergeDecision;
+import org.quorate.merge.Requirement;
+
+/** Decides the scenarios of a charter by its rules. */
+public final class Scenarios {
+  private Scenarios() {}
+
+  /** Every scenario of the charter, in the order of the document. */
+  public static List<ScenarioResult> run(GovernanceEngine engine, Charter charter) {
+    return charter.rows().scenarios().stream().map(row -> run(engine, charter, row)).toList();
+  }
+
+  private static ScenarioResult run(GovernanceEngine engine, Charter charter, ScenarioRow row) {
+    Stage stage = Stage.of(charter, row.facts());
+    MergeDecision decision = engine.decide(stage.charter(), stage.question(row.name().key()));
+    return new ScenarioResult(row, decision, mistake(row, decision));
+  }
+
+  private static @Nullable String mistake(ScenarioRow row, MergeDecision decision) {
+    String name = "`" + row.name().key() + "`";
+    if (decision.outcome() != row.expect()) {
+      return "scenario %s expects %s, the rules say %s: %s"
+          .formatted(name, shown(row.expect()), shown(decision.outcome()), decision.headline());
+    }
+    RuleName by = row.byRule();
+    if (by == null || decides(decision, by)) {
+      return null;
+    }
+    return "scenario %s expects `%s` to decide, but it does not: %s"
+        .formatted(name, by, decision.headline());
+  }
+
+  /** A row decides if one of its findings is as bad as the whole answer, or if it applies. */
+  private static boolean decides(MergeDecision decision, RuleName by) {
+    Outcome whole = decision.outcome();
+    Stream<Finding> inRows =
+        decision.groups().stream()
+            .filter(requirement -> requirement.outcome() == whole)
+            .map(Requirement::alternatives)
+            .flatMap(List::stream)
+            .flatMap(alternative -> alternative.findings().stream());
+    Optional<Finding> deciding =
+        Stream.concat(inRows, decision.findings().stream())
+            .filter(finding -> finding.rule().name().equals(by))
+            .filter(finding -> finding.outcome() == whole)
+            .findAny();
+    return deciding.isPresent();
+  }
+
+  private static String shown(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT);
+  }
+}
