@@ -1,0 +1,60 @@
+package org.quorate.engine.trailer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quorate.contribution.Identity;
+
+/** The people that the value of a trailer names. */
+public final class Named {
+
+  private Named() {}
+
+  /**
+   * Everybody named by address, such as {@code Ann Lee <ann@example.org>}, several of them between
+   * commas, or a bare address; remarks after an address are left out. A name without an address
+   * names nobody for certain and is left out too.
+   */
+  public static List<Identity> in(String value) {
+    List<Identity> people = new ArrayList<>();
+    int from = 0;
+    int open = value.indexOf('<');
+    int close = value.indexOf('>', open + 1);
+    while (open >= 0 && close >= 0) {
+      String name = value.substring(from, open).strip();
+      String email = value.substring(open + 1, close).strip();
+      if (from > 0) {
+        int joint = joint(name);
+        if (joint == 0) {
+          return people;
+        }
+        name = name.substring(joint).strip();
+      }
+      if (isAddress(email)) {
+        people.add(Identity.of(unquoted(name), email));
+      }
+      from = close + 1;
+      open = value.indexOf('<', from);
+      close = value.indexOf('>', open + 1);
+    }
+    String bare = value.strip();
+    return from == 0 && isAddress(bare) ? List.of(Identity.of("", bare)) : people;
+  }
+
+  /** How long the word is that joins one more person; 0 if what follows is but a remark. */
+  private static int joint(String text) {
+    if (text.startsWith(",") || text.startsWith("&")) {
+      return 1;
+    }
+    return text.startsWith("and ") ? "and ".length() : 0;
+  }
+
+  private static String unquoted(String name) {
+    boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
+    return quoted ? name.substring(1, name.length() - 1).strip() : name;
+  }
+
+  private static boolean isAddress(String text) {
+    int at = text.indexOf('@');
+    return at > 0 && at < text.length() - 1 && text.chars().noneMatch(Character::isWhitespace);
+  }
+}

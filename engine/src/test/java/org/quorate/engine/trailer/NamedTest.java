@@ -1,0 +1,40 @@
+package org.quorate.engine.trailer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quorate.contribution.Identity;
+
+class NamedTest {
+
+  @Test
+  void aNameAndAnAddressArePeople() {
+    assertThat(Named.in("Ann Lee <ann@example.org>"))
+        .containsExactly(Identity.of("Ann Lee", "ann@example.org"));
+    assertThat(Named.in("\"Lee, Ann\" <ann@example.org>"))
+        .containsExactly(Identity.of("Lee, Ann", "ann@example.org"));
+    assertThat(Named.in("ann@example.org")).containsExactly(Identity.of("", "ann@example.org"));
+  }
+
+  @Test
+  void severalStandBetweenCommas() {
+    assertThat(Named.in("Ann <ann@example.org>, Bo <bo@example.org> and Cy <cy@example.org>"))
+        .extracting(Identity::name)
+        .containsExactly("Ann", "Bo", "Cy");
+  }
+
+  @Test
+  void aRemarkAfterAnAddressNamesNobody() {
+    assertThat(Named.in("Ann <ann@example.org> # for <bo@example.org>"))
+        .containsExactly(Identity.of("Ann", "ann@example.org"));
+  }
+
+  @Test
+  void aNameWithoutAnAddressNamesNobody() {
+    assertThat(Named.in("Ann Lee")).isEmpty();
+    assertThat(Named.in("Ann <ann>")).isEmpty();
+    assertThat(Named.in("Ann <ann@example.org")).isEmpty();
+    assertThat(Named.in("> <")).isEmpty();
+    assertThat(Named.in("")).isEmpty();
+  }
+}
