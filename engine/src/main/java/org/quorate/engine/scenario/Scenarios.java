@@ -32,15 +32,24 @@ public final class Scenarios {
   private static @Nullable String mistake(ScenarioRow row, MergeDecision decision) {
     String name = "`" + row.name().key() + "`";
     if (decision.outcome() != row.expect()) {
-      return "scenario %s expects %s, the rules say %s: %s"
-          .formatted(name, shown(row.expect()), shown(decision.outcome()), decision.headline());
+      return String.format(
+          Locale.ROOT,
+          "scenario %s expects %s, the rules say %s: %s",
+          name,
+          shown(row.expect()),
+          shown(decision.outcome()),
+          decision.headline());
     }
     RuleName by = row.byRule();
     if (by == null || decides(decision, by)) {
       return null;
     }
-    return "scenario %s expects `%s` to decide, but it does not: %s"
-        .formatted(name, by, decision.headline());
+    return String.format(
+        Locale.ROOT,
+        "scenario %s expects `%s` to decide, but it does not: %s",
+        name,
+        by,
+        decision.headline());
   }
 
   /** A row decides if one of its findings is as bad as the whole answer, or if it applies. */
