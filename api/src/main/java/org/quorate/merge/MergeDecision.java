@@ -17,6 +17,8 @@ import org.quorate.charter.CharterRef;
  *     with those that stand in for it
  * @param next who can unblock it and when time will
  * @param approvers whose approval counted in some row, with the rows
+ * @param question what was asked, with its facts
+ * @param changesAt see {@link #until}
  */
 public record MergeDecision(
     Outcome outcome,
@@ -27,7 +29,7 @@ public record MergeDecision(
     List<Approver> approvers,
     List<Obligation> obligations,
     CharterRef charter,
-    String facts,
+    MayMerge question,
     @Nullable Instant changesAt)
     implements Decision {
 
@@ -36,6 +38,11 @@ public record MergeDecision(
     findings = List.copyOf(findings);
     approvers = List.copyOf(approvers);
     obligations = List.copyOf(obligations);
+  }
+
+  @Override
+  public String facts() {
+    return FactsDigest.of(question);
   }
 
   @Override

@@ -121,12 +121,19 @@ final class DefaultDocket implements Docket {
       Open entry = open.get(id);
       if (entry != null) {
         Decision decision = put(id, charter, entry.question().asOf(at));
-        if (!decision.equals(entry.decision())) {
+        if (differ(decision, entry.decision())) {
           changed.put(id, decision);
         }
       }
     }
     return changed;
+  }
+
+  private static boolean differ(Decision one, Decision other) {
+    return one.outcome() != other.outcome()
+        || !one.headline().equals(other.headline())
+        || !one.findings().equals(other.findings())
+        || !one.obligations().equals(other.obligations());
   }
 
   @Override

@@ -1,0 +1,59 @@
+package org.quorate.merge;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Known;
+import org.quorate.contribution.Push;
+
+/**
+ * SHA-256 of facts, as lower-case hexadecimal. The order of collections does not matter but for
+ * pushes, whose order tells which of one instant came last.
+ */
+final class FactsDigest {
+  private FactsDigest() {}
+
+  static String of(MayMerge question) {
+    byte[] text = canonical(question).getBytes(StandardCharsets.UTF_8);
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static String canonical(@Nullable Object fact) {
+    if (fact instanceof Known known) {
+      return known.asMap().toString();
+    } else if (fact instanceof Record values) {
+      return components(values);
+    } else if (fact instanceof Collection<?> many) {
+      return collected(many);
+    }
+    String text = String.valueOf(fact);
+    return text.length() + ":" + text;
+  }
+
+  private static String collected(Collection<?> many) {
+    List<String> texts = many.stream().map(FactsDigest::canonical).toList();
+    boolean ordered = !many.isEmpty() && many.iterator().next() instanceof Push;
+    return (ordered ? texts : texts.stream().sorted().toList()).toString();
+  }
+
+  private static String components(Record values) {
+    StringBuilder text = new StringBuilder(values.getClass().getSimpleName()).append('(');
+    for (RecordComponent component : values.getClass().getRecordComponents()) {
+      try {
+        text.append(canonical(component.getAccessor().invoke(values))).append(';');
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("facts are public records", e);
+      }
+    }
+    return text.append(')').toString();
+  }
+}
