@@ -1,0 +1,98 @@
+package org.quorate.engine.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quorate.merge.MayMerge;
+
+/**
+ * Reads a case, one contribution with all its facts, in our own JSON format.
+ *
+ * <p>The format is described by the resource {@code case.schema.json} beside this class. Whatever
+ * is wrong with a case comes back as problems; nothing is thrown and nothing guessed.
+ */
+public final class CaseReader {
+  /** The version of the format that is read and written. */
+  static final int FORMAT = 1;
+
+  private CaseReader() {}
+
+  /** Reads a case of at most 32 MiB. */
+  public static CaseReading read(byte[] json) {
+    return read(json, CaseReader::question);
+  }
+
+  /**
+   * Reads a case of at most 32 MiB; no more than that is taken from the stream.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public static CaseReading read(InputStream json) throws IOException {
+    return read(JsonText.bytes(json));
+  }
+
+  static CaseReading read(byte[] json, Function<Node, Optional<MayMerge>> adapter) {
+    Problems problems = new Problems();
+    Optional<MayMerge> question =
+        JsonTree.read(json, problems)
+            .flatMap(value -> adapter.apply(Node.of(value, JsonPath.ROOT, problems)));
+    if (problems.none()) {
+      question.ifPresent(asked -> Constraints.check(asked, problems));
+    }
+    return problems.none() && question.isPresent()
+        ? new CaseReading.Readable(question.get(), List.of())
+        : new CaseReading.Unreadable(problems.all());
+  }
+
+  /** A whole case; empty after a problem. */
+  static Optional<MayMerge> question(Node node) {
+    if (!supported(node)) {
+      return Optional.empty();
+    }
+    Instant at = node.instant("at");
+    JsonValue known = node.required("known");
+    Optional<MayMerge> question =
+        Optional.of(
+                Node.of(
+                    node.required("contribution"),
+                    node.path().field("contribution"),
+                    node.problems()))
+            .flatMap(
+                contribution ->
+                    KnownReader.read(known, node.path().field("known"), node.problems())
+                        .flatMap(
+                            extents ->
+                                ContributionReader.read(contribution, extents)
+                                    .map(facts -> new MayMerge(facts, at, extents))));
+    node.done();
+    return question;
+  }
+
+  private static boolean supported(Node node) {
+    String kind = node.text("kind");
+    long format = node.has("format") ? node.count("format", Integer.MAX_VALUE) : 0;
+    if (!node.has("format")) {
+      node.required("format");
+    }
+    if (node.problems().none() && !kind.equals(MayMerge.KIND)) {
+      refuse(node, "kind", "cases of kind " + Quote.of(kind) + " are not read", MayMerge.KIND);
+    }
+    if (node.problems().none() && format != FORMAT) {
+      refuse(node, "format", "format " + format + " is not read by this version", "" + FORMAT);
+    }
+    return node.problems().none();
+  }
+
+  private static void refuse(Node node, String name, String message, String known) {
+    node.problems()
+        .add(
+            Problems.FORMAT,
+            node.path().field(name),
+            node.required(name),
+            message,
+            "it is `" + known + "`");
+  }
+}

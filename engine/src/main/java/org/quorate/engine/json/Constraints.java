@@ -1,0 +1,85 @@
+package org.quorate.engine.json;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.quorate.merge.MayMerge;
+
+/**
+ * The constraints that facts carry, checked once where outside data become facts. Started with the
+ * first case that is read; without an expression language and without looking for configuration.
+ */
+final class Constraints {
+  /** Records that group facts in Java and are flat in JSON. */
+  private static final Set<String> FLAT = Set.of("authorship", "change", "timeline", "evidence");
+
+  private Constraints() {}
+
+  /** Keeps a problem for each violation, by its path in a case. */
+  static void check(MayMerge question, Problems problems) {
+    Started.VALIDATOR.validate(question).stream()
+        .map(Constraints::problem)
+        .sorted(Comparator.comparing(CaseProblem::path).thenComparing(CaseProblem::message))
+        .forEach(problems::add);
+  }
+
+  private static CaseProblem problem(ConstraintViolation<MayMerge> violation) {
+    return new CaseProblem(
+        Problems.BOUND,
+        path(violation.getPropertyPath()).toString(),
+        0,
+        0,
+        violation.getMessage() + size(violation),
+        "give a value within these bounds");
+  }
+
+  private static String size(ConstraintViolation<MayMerge> violation) {
+    ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
+    Object value = violation.getInvalidValue();
+    if (!constraint.getAttributes().containsKey("max")) {
+      return "";
+    }
+    if (value instanceof CharSequence text) {
+      return ", it has " + text.length() + " characters";
+    }
+    return value instanceof java.util.Collection<?> items ? ", it has " + items.size() : "";
+  }
+
+  private static JsonPath path(Path violated) {
+    JsonPath path = JsonPath.ROOT;
+    for (Path.Node step : violated) {
+      if (step.isInIterable() && step.getIndex() != null) {
+        path = path.item(step.getIndex());
+      }
+      String name = step.getName();
+      if (name != null && !name.startsWith("<") && !FLAT.contains(name)) {
+        path = path.field(name);
+      }
+    }
+    return path;
+  }
+
+  /** Loaded by the first check. */
+  private static final class Started {
+    static final Validator VALIDATOR =
+        Validation.byProvider(HibernateValidator.class)
+            .providerResolver(() -> List.of(new HibernateValidator()))
+            .configure()
+            .ignoreXmlConfiguration()
+            .messageInterpolator(
+                new ParameterMessageInterpolator(
+                    Set.of(), Locale.ENGLISH, context -> Locale.ENGLISH, false))
+            .buildValidatorFactory()
+            .getValidator();
+
+    private Started() {}
+  }
+}

@@ -1,0 +1,40 @@
+package org.quorate.engine.json;
+
+import java.util.Optional;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Known;
+
+/** Reads how much of each aspect a case tells; an aspect that is not named is absent. */
+final class KnownReader {
+  static final String EVERYTHING = "everything";
+
+  private KnownReader() {}
+
+  static Optional<Known> read(JsonValue value, JsonPath path, Problems problems) {
+    if (value instanceof JsonValue.Nothing) {
+      return Optional.empty();
+    }
+    if (!(value instanceof JsonValue.Text word)) {
+      return Optional.of(extents(Node.of(value, path, problems)));
+    }
+    if (!word.value().equals(EVERYTHING)) {
+      problems.add(
+          Problems.VALUE,
+          path,
+          value,
+          word.shown() + " does not say what is known",
+          "write `\"everything\"`, or an object such as `{\"reviews\": \"complete\"}`");
+    }
+    return Optional.of(Known.everything());
+  }
+
+  private static Known extents(Node node) {
+    Known known = Known.nothing();
+    for (Aspect aspect : Aspect.values()) {
+      known = known.with(node.word(Words.of(aspect), Extent.class, Extent.ABSENT), aspect);
+    }
+    node.done();
+    return known;
+  }
+}

@@ -1,0 +1,50 @@
+package org.quorate.engine.json;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A published schema, as somebody else's validator understands it. */
+final class Schemas {
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private final Schema schema;
+
+  private Schemas(Schema schema) {
+    this.schema = schema;
+  }
+
+  /** A schema that is itself right by the schema of schemas. */
+  static Schemas of(String resource) {
+    String text = new String(Cases.resource(resource), StandardCharsets.UTF_8);
+    List<Error> errors =
+        REGISTRY
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+            .validate(text, InputFormat.JSON);
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException(resource + ": " + errors);
+    }
+    return new Schemas(REGISTRY.getSchema(text, InputFormat.JSON));
+  }
+
+  List<Error> errors(String json) {
+    return schema.validate(
+        json,
+        InputFormat.JSON,
+        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+  }
+
+  /** The names of the fields of an object inside the schema. */
+  List<String> properties(String pointer) {
+    List<String> names = new ArrayList<>();
+    schema.getSchemaNode().at(pointer).fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+}
