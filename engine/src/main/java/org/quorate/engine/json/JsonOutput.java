@@ -107,6 +107,14 @@ final class JsonOutput {
     out.writeEndArray();
   }
 
+  void numbers(String name, Collection<Integer> values) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (int value : values) {
+      out.writeNumber(value);
+    }
+    out.writeEndArray();
+  }
+
   void mayTexts(String name, Collection<?> values) throws IOException {
     if (!values.isEmpty()) {
       texts(name, values);
