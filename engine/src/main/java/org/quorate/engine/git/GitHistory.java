@@ -1,0 +1,190 @@
+package org.quorate.engine.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jgit.lib.Repository;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Known;
+import org.quorate.charter.Charter;
+import org.quorate.merge.MayMerge;
+import org.quorate.spi.FactSource;
+
+/**
+ * The history of a branch as questions: would each of its contributions have been allowed to merge?
+ *
+ * <p>A contribution is a commit of the branch's first-parent line, a merge together with the
+ * commits it brings; newest first. It is asked about as of its committer's time. What git holds is
+ * told: people, paths, commits, trailers, owners files. What it does not hold (a forge's reviews
+ * and checks, when it was opened, labels) is absent. Approvals by trailer are a lower bound.
+ *
+ * <p>Immutable; each method gives another one. Reading uses a few threads of its own and leaves
+ * none behind.
+ */
+public final class GitHistory implements FactSource<MayMerge> {
+  private final Scope scope;
+
+  private GitHistory(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** All of the history of HEAD, of a repository, a folder in it, a worktree or a bare one. */
+  public static GitHistory of(Path directory) {
+    return new GitHistory(new Scope(directory, null, null, null, Integer.MAX_VALUE, null, true, 2));
+  }
+
+  /** Of another branch, tag or commit. */
+  public GitHistory branch(String name) {
+    return with(name, scope.since(), scope.until(), scope.max());
+  }
+
+  /** Only contributions of that instant or later. */
+  public GitHistory since(Instant first) {
+    return with(scope.branch(), first, scope.until(), scope.max());
+  }
+
+  /** Only contributions before that instant. */
+  public GitHistory until(Instant end) {
+    return with(scope.branch(), scope.since(), end, scope.max());
+  }
+
+  /** Only so many, the newest. */
+  public GitHistory max(int number) {
+    return with(scope.branch(), scope.since(), scope.until(), number);
+  }
+
+  /** Joins people with the charter's roster by address, and tells organisations by its domains. */
+  public GitHistory charter(Charter charter) {
+    return new GitHistory(
+        new Scope(
+            scope.directory(),
+            scope.branch(),
+            scope.since(),
+            scope.until(),
+            scope.max(),
+            charter,
+            scope.owners(),
+            scope.threads()));
+  }
+
+  /** Leaves owners files unread; who owns what is then absent. */
+  public GitHistory withoutOwners() {
+    return new GitHistory(
+        new Scope(
+            scope.directory(),
+            scope.branch(),
+            scope.since(),
+            scope.until(),
+            scope.max(),
+            scope.charter(),
+            false,
+            scope.threads()));
+  }
+
+  /**
+   * Hands over every question, newest first.
+   *
+   * @throws GitProblem if there is no such repository or branch
+   */
+  @Override
+  public void read(Consumer<? super MayMerge> questions) throws IOException {
+    walk(questions);
+  }
+
+  /**
+   * Hands over every question, newest first, and tells what came of the walk.
+   *
+   * @throws GitProblem if there is no such repository or branch
+   */
+  public HistoryTally walk(Consumer<? super MayMerge> questions) throws IOException {
+    try (Repository repository = Opening.open(scope.directory())) {
+      Opening.Tip tip = Opening.tip(repository, scope.branch());
+      Idents idents = new Idents();
+      try (NodeWalk walk = new NodeWalk(repository, idents)) {
+        Node newest = walk.node(tip.commit());
+        List<Contributed> contributions = new Lineage(walk).endingAt(newest);
+        if (contributions.isEmpty()) {
+          throw new GitProblem(
+              "the commit `" + tip.commit().name() + "` is missing", "run `git fsck` there");
+        }
+        Mailmap mailmap = TreeFiles.mailmap(walk.getObjectReader(), newest);
+        Plan plan = Plan.of(scope, contributions, idents.identities(), mailmap);
+        List<HistoryNote> notes = new ArrayList<>(mailmap.notes());
+        if (walk.isShallow()) {
+          notes.add(SHALLOW);
+        }
+        Known known = known(tip.name(), plan, walk.isShallow());
+        QuestionMaker.Facts facts =
+            new QuestionMaker.Facts(tip.name(), known, known.with(Extent.ABSENT, Aspect.BRANCH));
+        return hand(repository, plan, facts, notes, tip, questions);
+      }
+    }
+  }
+
+  private static final HistoryNote SHALLOW =
+      new HistoryNote(
+          "the repository",
+          "the clone is shallow: older contributions are not there",
+          "run `git fetch --unshallow`");
+
+  private HistoryTally hand(
+      Repository repository,
+      Plan plan,
+      QuestionMaker.Facts facts,
+      List<HistoryNote> notes,
+      Opening.Tip tip,
+      Consumer<? super MayMerge> questions) {
+    List<HistoryTally.Skipped> skipped = new ArrayList<>();
+    Ahead ahead =
+        new Ahead(
+            scope.threads(), () -> new QuestionMaker(repository.newObjectReader(), plan, facts));
+    ahead.each(
+        plan.inRange(),
+        made -> {
+          if (made.question() != null) {
+            questions.accept(made.question());
+          }
+          if (made.skipped() != null) {
+            skipped.add(made.skipped());
+          }
+        });
+    int commits = plan.inRange().stream().mapToInt(one -> one.contributed().commits()).sum();
+    return new HistoryTally(
+        tip.name(),
+        tip.commit().name(),
+        commits,
+        plan.inRange().size() - skipped.size(),
+        skipped,
+        notes.stream().sorted().toList());
+  }
+
+  private static Known known(@Nullable String branch, Plan plan, boolean shallow) {
+    return Known.nothing()
+        .with(Extent.COMPLETE, Aspect.FILES, Aspect.COMMITS, Aspect.TITLE, Aspect.DRAFT)
+        .with(branch == null ? Extent.ABSENT : Extent.COMPLETE, Aspect.BRANCH)
+        .with(shallow ? Extent.ABSENT : Extent.COMPLETE, Aspect.FIRST_CONTRIBUTION)
+        .with(
+            plan.people().tellsOrganisations() ? Extent.PARTIAL : Extent.ABSENT,
+            Aspect.AFFILIATIONS)
+        .with(Extent.PARTIAL, Aspect.REVIEWS);
+  }
+
+  private GitHistory with(
+      @Nullable String branch, @Nullable Instant since, @Nullable Instant until, int max) {
+    return new GitHistory(
+        new Scope(
+            scope.directory(),
+            branch,
+            since,
+            until,
+            max,
+            scope.charter(),
+            scope.owners(),
+            scope.threads()));
+  }
+}

@@ -1,0 +1,93 @@
+package org.quorate.engine.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.util.RawParseUtils;
+
+/**
+ * Reads each commit once. The first bytes read are kept up to a budget, so that a history of usual
+ * size is not read a second time, and a huge one takes no more memory than its graph.
+ */
+final class NodeWalk extends RevWalk {
+  private static final long KEPT_BYTES = 64L << 20;
+  private static final byte[] MERGED = "Merge pull request #".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] FROM = " from ".getBytes(StandardCharsets.US_ASCII);
+
+  private final Idents idents;
+  private final Set<ObjectId> shallow;
+  private long kept;
+
+  NodeWalk(Repository repository, Idents idents) throws IOException {
+    super(repository);
+    this.idents = idents;
+    this.shallow = repository.getObjectDatabase().getShallowCommits();
+  }
+
+  @Override
+  protected RevCommit createCommit(AnyObjectId id) {
+    return new Node(id);
+  }
+
+  /** Whether the repository is a shallow clone. */
+  boolean isShallow() {
+    return !shallow.isEmpty();
+  }
+
+  /** The commit of an id, not yet read. */
+  Node node(AnyObjectId id) {
+    return (Node) lookupCommit(id);
+  }
+
+  /** Reads a commit unless it was read before; false if it cannot be read. */
+  boolean read(Node node) {
+    if (node.read) {
+      return !node.broken;
+    }
+    node.read = true;
+    try {
+      parseBody(node);
+    } catch (IOException missingOrDamaged) {
+      node.broken = true;
+      return false;
+    }
+    byte[] raw = node.getRawBuffer();
+    node.author = idents.number(raw, RawParseUtils.author(raw, 0));
+    node.committer = idents.number(raw, RawParseUtils.committer(raw, 0));
+    node.cut = shallow.contains(node);
+    if (node.isMerge()) {
+      node.proposer = proposer(raw);
+    }
+    if (kept + raw.length > KEPT_BYTES) {
+      node.disposeBody();
+    } else {
+      kept += raw.length;
+    }
+    return true;
+  }
+
+  /** The login in {@code Merge pull request #12 from ann/topic}, GitHub's subject of a merge. */
+  private static @org.jspecify.annotations.Nullable String proposer(byte[] raw) {
+    int subject = RawParseUtils.commitMessage(raw, 0);
+    int at = subject < 0 ? -1 : RawParseUtils.match(raw, subject, MERGED);
+    while (at > 0 && at < raw.length && raw[at] >= '0' && raw[at] <= '9') {
+      at++;
+    }
+    int from = at < 0 ? -1 : RawParseUtils.match(raw, at, FROM);
+    if (from < 0) {
+      return null;
+    }
+    int slash = from;
+    while (slash < raw.length && raw[slash] != '/' && raw[slash] > ' ') {
+      slash++;
+    }
+    return slash < raw.length && raw[slash] == '/'
+        ? RawParseUtils.decode(StandardCharsets.UTF_8, raw, from, slash)
+        : null;
+  }
+}

@@ -1,0 +1,21 @@
+package org.quorate.engine.git;
+
+import java.util.List;
+import java.util.Set;
+import org.quorate.Handle;
+import org.quorate.OrganisationName;
+import org.quorate.contribution.Identity;
+
+/**
+ * A person as one commit has them, told apart from everybody else.
+ *
+ * @param identity after the mail map, with the handle they go by
+ * @param aliases their addresses as handles
+ * @param organisations by the address in that very commit, which the mail map may have replaced
+ */
+record Somebody(
+    Identity identity,
+    Handle handle,
+    List<Handle> aliases,
+    boolean robot,
+    Set<OrganisationName> organisations) {}

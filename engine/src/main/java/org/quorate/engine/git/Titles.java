@@ -1,0 +1,22 @@
+package org.quorate.engine.git;
+
+import java.util.List;
+
+/** The title of a contribution, which a forge's merge message holds below its own subject. */
+final class Titles {
+  private static final int LONGEST = 4_096;
+
+  private Titles() {}
+
+  static String of(Told top) {
+    String subject = top.subject();
+    List<String> rest =
+        top.message().body().lines().skip(1).filter(line -> !line.isBlank()).toList();
+    boolean github = subject.startsWith("Merge pull request #");
+    boolean gitlab =
+        subject.startsWith("Merge branch '")
+            && rest.stream().anyMatch(line -> line.startsWith("See merge request "));
+    String title = (github || gitlab) && !rest.isEmpty() ? rest.get(0).strip() : subject;
+    return title.length() > LONGEST ? title.substring(0, LONGEST) : title;
+  }
+}
