@@ -1,0 +1,149 @@
+package org.quorate.engine.cell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.quorate.Handle;
+import org.quorate.RoleName;
+import org.quorate.charter.Who;
+
+/** Whom a cell means: roles, handles, owners, anyone. */
+final class People {
+  static final Phrase OWNERS_OF_EACH =
+      Phrase.of(
+          "owner of each touched module|owners of each touched module"
+              + "|owner of every touched module|owners of every touched module"
+              + "|owners of touched modules|owners of the touched modules",
+          "每个涉及模块的负责人|涉及模块的负责人|所涉模块的负责人");
+  static final Phrase REVIEWERS_OF_EACH =
+      Phrase.of(
+          "reviewer of each touched module|reviewers of each touched module"
+              + "|reviewer of every touched module|reviewers of every touched module"
+              + "|reviewers of touched modules|reviewers of the touched modules",
+          "每个涉及模块的评审者|涉及模块的评审者|所涉模块的评审者" + "|每个涉及模块的评审人|涉及模块的评审人");
+
+  /** Words of other kinds of questions, which this version does not decide. */
+  private static final Phrase LATER =
+      Phrase.of("votes/|vote of|sponsors|sponsor|silence of|body |bodies/", "表决/|投票/|推荐人|默示同意");
+
+  private static final String HELP = "write a role, a handle such as `@ann`, or `anyone`";
+
+  private People() {}
+
+  /** Reads one role, handle or group. */
+  static Who atom(Cursor cursor, Phrase... stops) {
+    if (cursor.next() == '(' || cursor.next() == '[' && cursor.ahead(1) != '@') {
+      throw tooDeep(cursor);
+    }
+    if (Handles.isNext(cursor)) {
+      return new Who.People(Set.of(Handles.read(cursor)));
+    }
+    refuseLater(cursor);
+    if (cursor.eat(OWNERS_OF_EACH)) {
+      return new Who.Owners(false);
+    }
+    if (cursor.eat(REVIEWERS_OF_EACH)) {
+      return new Who.Owners(true);
+    }
+    if (cursor.eat(Words.ANYONE)) {
+      return new Who.Anyone();
+    }
+    boolean only = cursor.eat(Words.ONLY);
+    cursor.eat(Words.THE);
+    return new Who.Role(role(cursor, stops), only);
+  }
+
+  /** Reads the name of a role. */
+  static RoleName role(Cursor cursor, Phrase... stops) {
+    return RoleName.of(Names.upTo(cursor, Named.Kind.ROLE, HELP, stops));
+  }
+
+  /** Reads one or several joined by {@code or}; commas too, unless a clause follows them. */
+  static Who anyOf(Cursor cursor, Phrase[] clauses, Phrase... stops) {
+    List<Who> found = new ArrayList<>();
+    do {
+      found.add(atom(cursor, stops));
+      if (found.size() > Lists.LONGEST) {
+        throw cursor.wrong(
+            CellCode.TOO_MANY,
+            cursor.offset(),
+            "more than 200 people are listed",
+            "make it a role");
+      }
+      refuseAnd(cursor);
+    } while (cursor.eat(Words.OR) || eatListComma(cursor, clauses));
+    return merged(cursor, found);
+  }
+
+  private static boolean eatListComma(Cursor cursor, Phrase[] clauses) {
+    int from = cursor.at();
+    if (!cursor.eatComma()) {
+      return false;
+    }
+    for (Phrase clause : clauses) {
+      if (cursor.sees(clause) || Numbers.isDigit(cursor.next())) {
+        cursor.moveTo(from);
+        return false;
+      }
+    }
+    cursor.eat(Words.OR);
+    return true;
+  }
+
+  /** Refuses {@code and} where it could mean either or both. */
+  static void refuseAnd(Cursor cursor) {
+    if (cursor.sees(Words.AND) || cursor.sees(Words.LOOSE_AND)) {
+      throw cursor.wrong(
+          CellCode.AMBIGUOUS,
+          cursor.offset(),
+          "`and` could mean that either may or that only both together may",
+          "write `" + Words.OR.shown(cursor.language()) + "` where either may");
+    }
+  }
+
+  private static void refuseLater(Cursor cursor) {
+    if (cursor.sees(LATER)) {
+      int to = Math.max(Extent.of(cursor), cursor.at() + 1);
+      throw cursor.wrong(
+          CellCode.NOT_SUPPORTED_YET,
+          cursor.offset(),
+          cursor.quoted(cursor.at(), to) + " is not supported yet",
+          HELP);
+    }
+  }
+
+  static Misread tooDeep(Cursor cursor) {
+    return cursor.wrong(
+        CellCode.TOO_DEEP,
+        cursor.offset(),
+        "brackets are not read: a cell has two levels, `or` of `and`",
+        "write the alternatives out, or make a row of each with `Instead of`");
+  }
+
+  /** Several as one: handles together, the rest as written. */
+  static Who merged(Cursor cursor, List<Who> found) {
+    Set<Handle> handles = new LinkedHashSet<>();
+    List<Who> merged = new ArrayList<>();
+    for (Who who : found) {
+      if (who instanceof Who.People people) {
+        if (!handles.addAll(people.handles())) {
+          throw twice(cursor, people.handles().iterator().next().shown());
+        }
+      } else if (merged.contains(who)) {
+        throw twice(cursor, who instanceof Who.Role role ? role.role().value() : "anyone");
+      } else {
+        merged.add(who);
+      }
+    }
+    if (!handles.isEmpty()) {
+      merged.add(0, new Who.People(handles));
+    }
+    return merged.size() == 1 ? merged.get(0) : new Who.AnyOf(merged);
+  }
+
+  private static Misread twice(Cursor cursor, String name) {
+    return cursor.wrong(
+        CellCode.TWICE, cursor.offset(), "`" + name + "` is named twice", "delete one of the two");
+  }
+}

@@ -1,0 +1,88 @@
+package org.quorate.engine.cell;
+
+import java.util.List;
+import org.quorate.engine.cell.Grammar.Example;
+
+/** Grammars of the fact cells of scenarios. */
+final class ScenarioGrammars {
+  static final Grammar PLAYERS =
+      new Grammar(
+          "players",
+          "people of a scenario with their roles and organisation",
+          List.of("players = handle ['(' role {',' role} [',' organisation] ')'] { ',' … }"),
+          List.of("人员 = 账号 ['（' 角色 {'、' 角色} ['、' 组织] '）'] { '、' … }"),
+          List.of(
+              new Example("@ann (maintainer, Red)", "@ann（maintainer，Red）"),
+              new Example("@ann, @bob (reviewer)", "@ann、@bob（reviewer）")));
+
+  static final Grammar LABELS =
+      new Grammar(
+          "labels",
+          "labels of a scenario and who set them",
+          List.of("labels = label ['set by' player] { ',' … }"),
+          List.of("标签 = 标签 ['由' 人员 '添加'] { '、' … }"),
+          List.of(
+              new Example("`big` set by @ann (maintainer)", "`big` 由 @ann（maintainer）添加"),
+              new Example("`a`, `b`", "`a`、`b`")));
+
+  static final Grammar CHECK_NAMES =
+      new Grammar(
+          "check-names",
+          "names of checks",
+          List.of("names = name { ',' name }"),
+          List.of("名称 = 名称 { '、' 名称 }"),
+          List.of(new Example("build, `ci/lint`", "build、`ci/lint`")));
+
+  static final Grammar KINDS =
+      new Grammar(
+          "kinds",
+          "kinds of contribution",
+          List.of("kinds = kind { ',' kind }"),
+          List.of("类型 = 类型 { '、' 类型 }"),
+          List.of(new Example("code, data", "代码、数据")));
+
+  static final Grammar PATHS =
+      new Grammar(
+          "paths",
+          "changed files",
+          List.of("paths = path { ',' path }"),
+          List.of("路径 = 路径 { '、' 路径 }"),
+          List.of(new Example("`src/a.c`, `docs/b.md`", "`src/a.c`、`docs/b.md`")));
+
+  static final Grammar NUMBER =
+      new Grammar(
+          "number",
+          "a whole number",
+          List.of("number = digit { digit }"),
+          List.of("数 = 数字 { 数字 }"),
+          List.of(new Example("500", "500")));
+
+  static final Grammar INVOKED =
+      new Grammar(
+          "invoked",
+          "exceptions of a scenario and who invoked them",
+          List.of("invoked = exception 'by' player {'and' player} { ';' … }"),
+          List.of("援引 = 例外 '由' 人员 {'、' 人员} '启用' { '；' … }"),
+          List.of(
+              new Example(
+                  "fast-track by @ann (maintainer) and @bob (maintainer)",
+                  "fast-track 由 @ann（maintainer）、@bob（maintainer）启用")));
+
+  static final Grammar OUTCOME =
+      new Grammar(
+          "outcome",
+          "the answer that a scenario expects",
+          List.of("outcome = 'allowed' | 'waiting' | 'blocked' | 'undetermined'"),
+          List.of("结果 = '允许' | '等待' | '阻止' | '无法确定'"),
+          List.of(
+              new Example("allowed", "允许"),
+              new Example("waiting", "等待"),
+              new Example("blocked", "阻止"),
+              new Example("undetermined", "无法确定")));
+
+  private ScenarioGrammars() {}
+
+  static List<Grammar> all() {
+    return List.of(PLAYERS, LABELS, CHECK_NAMES, KINDS, PATHS, NUMBER, INVOKED, OUTCOME);
+  }
+}

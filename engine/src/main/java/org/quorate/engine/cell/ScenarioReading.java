@@ -1,0 +1,135 @@
+package org.quorate.engine.cell;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.ExceptionName;
+import org.quorate.Handle;
+import org.quorate.OrganisationName;
+import org.quorate.Outcome;
+import org.quorate.RoleName;
+import org.quorate.charter.ScenarioFacts.Invoked;
+import org.quorate.charter.ScenarioFacts.LabelSet;
+import org.quorate.charter.ScenarioFacts.Player;
+
+/** Fact cells of scenarios. */
+final class ScenarioReading {
+  private static final Phrase SET_BY = Phrase.of("set by|added by|by", "由");
+  private static final Phrase SET = Phrase.of("", "添加|设置|打上|加上");
+  private static final Phrase BY = Phrase.of("by|invoked by", "由");
+  private static final Phrase INVOKED = Phrase.of("", "启用|申请|发起|援引");
+  private static final Choice<Outcome> OUTCOMES =
+      Choice.of(Outcome.ALLOWED, "allowed|allow|yes|may merge", "允许|可合并|通过")
+          .or(Outcome.WAITING, "waiting|wait|pending", "等待")
+          .or(Outcome.BLOCKED, "blocked|block|no", "阻止|受阻|禁止")
+          .or(Outcome.UNDETERMINED, "undetermined|unknown", "无法确定|未定|不确定");
+
+  private final Cursor cursor;
+  private final Set<RoleName> roles;
+
+  /**
+   * @param roles the roles that the charter knows; any other word in brackets is an organisation
+   */
+  ScenarioReading(Cursor cursor, Set<RoleName> roles) {
+    this.cursor = cursor;
+    this.roles = roles;
+  }
+
+  static Outcome outcome(Cursor cursor) {
+    return OUTCOMES.read(cursor, "write an outcome");
+  }
+
+  List<Player> players() {
+    return Lists.read(cursor, Lists.Joined.LOOSELY, this::player);
+  }
+
+  Player player() {
+    Handle handle = Handles.read(cursor);
+    Set<RoleName> held = new HashSet<>();
+    OrganisationName organisation = null;
+    if (cursor.eat('(')) {
+      do {
+        organisation = standing(held, organisation);
+      } while (cursor.eatComma() || cursor.eat(Words.AND));
+      if (!cursor.eat(')')) {
+        throw cursor.wrong(
+            CellCode.UNCLOSED, cursor.offset(), "the bracket is not closed", "write `)` here");
+      }
+    }
+    return new Player(handle, held, organisation);
+  }
+
+  private @Nullable OrganisationName standing(
+      Set<RoleName> held, @Nullable OrganisationName organisation) {
+    int offset = cursor.offset();
+    int names = cursor.notes().names();
+    String help = "write roles and one organisation, such as `@ann (maintainer, Example)`";
+    String word = Names.upTo(cursor, Named.Kind.ORGANISATION, help);
+    for (RoleName candidate : Names.candidates(word)) {
+      if (roles.contains(candidate)) {
+        cursor.notes().forgetNames(names);
+        cursor.notes().name(Named.Kind.ROLE, word, offset);
+        held.add(candidate);
+        return organisation;
+      }
+    }
+    if (organisation != null) {
+      throw cursor.wrong(
+          CellCode.NOT_UNDERSTOOD,
+          offset,
+          "`" + word + "` is no role here, and `" + organisation + "` is the organisation already",
+          "declare the role, or name one organisation");
+    }
+    return OrganisationName.of(word);
+  }
+
+  List<LabelSet> labels() {
+    return Lists.read(cursor, Lists.Joined.LOOSELY, this::label);
+  }
+
+  private LabelSet label() {
+    String code = cursor.eatCode();
+    String label = code != null ? code.strip() : word("write a label in back-ticks");
+    if (label.isEmpty()) {
+      throw cursor.unexpected("write a label in back-ticks");
+    }
+    Player by = cursor.eat(SET_BY) ? player() : null;
+    if (by != null) {
+      cursor.eat(SET);
+    }
+    return new LabelSet(label, by);
+  }
+
+  private String word(String help) {
+    int from = cursor.at();
+    int to = Extent.of(cursor, SET_BY);
+    if (to == from || cursor.flat().cutInside(from, to)) {
+      throw cursor.unexpected(help);
+    }
+    cursor.moveTo(to);
+    return cursor.flat().written(from, to).strip();
+  }
+
+  List<Invoked> invoked() {
+    List<Invoked> invoked = new ArrayList<>();
+    do {
+      invoked.add(invocation());
+    } while (cursor.eat(';') || cursor.eat(Flat.BREAK));
+    return invoked;
+  }
+
+  private Invoked invocation() {
+    String help =
+        Helps.write(cursor.language(), "fast-track by @ann (maintainer)", "快速通道 由 @ann（维护者）启用");
+    ExceptionName name = ExceptionName.of(Names.upTo(cursor, Named.Kind.EXCEPTION, help, BY));
+    cursor.expect(BY, help);
+    List<Player> by = new ArrayList<>();
+    do {
+      by.add(player());
+    } while (cursor.eat(',') || cursor.eat('\u3001') || cursor.eat(Words.AND));
+    cursor.eat(INVOKED);
+    return new Invoked(name, by);
+  }
+}
