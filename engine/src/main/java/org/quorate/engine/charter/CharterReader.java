@@ -1,26 +1,27 @@
 package org.quorate.engine.charter;
 
-import java.util.List;
+import org.quorate.charter.Accepted;
+import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
-import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
 import org.quorate.charter.Rejected;
 
-/** Reads governance documents. */
+/** Reads governance documents; what an author can get wrong comes back as diagnostics. */
 public final class CharterReader {
   private CharterReader() {}
 
-  /** Reads a charter; what an author can get wrong comes back as diagnostics. */
+  /** Reads a charter that has nothing in common with others. */
   public static Reading read(CharterSource source) {
-    return new Rejected(
-        List.of(
-            new Diagnostic(
-                Diagnostic.Severity.ERROR,
-                "Q0100",
-                source.main(),
-                0,
-                0,
-                "no table is read yet",
-                "make the charter by hand")));
+    return read(source, new Shared());
+  }
+
+  /** Reads a charter; what it has in common with others that were read is kept once. */
+  public static Reading read(CharterSource source, Shared shared) {
+    Report report = new Report();
+    Gathered gathered = Gathered.from(source, report, shared);
+    Charter charter = gathered == null ? null : new Assembly(gathered, report, shared).charter();
+    return charter == null || report.hasErrors()
+        ? new Rejected(report.diagnostics())
+        : new Accepted(charter, report.diagnostics());
   }
 }

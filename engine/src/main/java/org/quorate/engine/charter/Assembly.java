@@ -1,0 +1,154 @@
+package org.quorate.engine.charter;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Handle;
+import org.quorate.RoleName;
+import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.Charter;
+import org.quorate.charter.CharterRef;
+import org.quorate.charter.ExceptionRow;
+import org.quorate.charter.ModuleRow;
+import org.quorate.charter.OrganisationRow;
+import org.quorate.charter.ReviewRow;
+import org.quorate.charter.RoleRow;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.Rows;
+import org.quorate.charter.ScenarioRow;
+import org.quorate.charter.WorkingCalendar;
+import org.quorate.engine.cell.Cells;
+import org.quorate.engine.cell.Language;
+import org.quorate.engine.cell.Named;
+
+/** Makes typed rows of the lines of all tables, and a charter of the rows. */
+final class Assembly {
+  private static final List<TableKind> KINDS =
+      List.of(TableKind.values()).stream().filter(TableKind::decided).toList();
+
+  private final Gathered gathered;
+  private final Tables tables;
+  private final Report report;
+  private final Shared shared;
+  private final References references;
+  private final CellReader in;
+  private final RoleNames roles;
+  private final Keys keys;
+
+  Assembly(Gathered gathered, Report report, Shared shared) {
+    this.gathered = gathered;
+    this.tables = gathered.tables();
+    this.report = report;
+    this.shared = shared;
+    this.references = new References(tables, report);
+    this.in = new CellReader(gathered.front().language(), report, references, shared);
+    this.roles =
+        new RoleNames(
+            names(TableKind.ROLES, Field.ROLE), names(TableKind.ROSTER, Field.ROSTER_ROLE));
+    this.keys = new Keys(in, roles);
+    KINDS.forEach(kind -> keys.add(kind, tables.lines(kind)));
+  }
+
+  private Set<RoleName> names(TableKind kind, Field field) {
+    Set<RoleName> names = new TreeSet<>();
+    for (Line line : tables.lines(kind)) {
+      RoleName name = in.read(line, field, Cells::role);
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** The charter; null if something is wrong with it, which was told. */
+  @Nullable Charter charter() {
+    String calendar = calendar();
+    Rows rows = rows(calendar);
+    new Doubts(report, tables).tell(rows);
+    references.check(declared());
+    if (report.hasErrors()) {
+      return null;
+    }
+    FrontMatter front = gathered.front();
+    List<Document> documents = gathered.documents();
+    String name = front.name() == null ? documents.get(0).path() : front.name();
+    CharterRef ref =
+        new CharterRef(
+            name,
+            front.format(),
+            Digests.rules(front, gathered.calendars(), tables),
+            Digests.people(tables),
+            Digests.text(documents));
+    return Charter.of(
+        ref,
+        front.language() == Language.ZH ? "zh" : "en",
+        documents.stream().map(Document::path).map(shared::one).toList(),
+        front.effective(),
+        gathered.calendars(),
+        rows);
+  }
+
+  private @Nullable String calendar() {
+    FrontMatter.Entry entry = gathered.front().calendar();
+    if (entry == null) {
+      return null;
+    }
+    references.mention(
+        new References.Mention(Named.Kind.CALENDAR, entry.text(), Field.STAY_OPEN, entry.spot()));
+    return References.folded(entry.text());
+  }
+
+  private Rows rows(@Nullable String calendar) {
+    Terms terms = new Terms(in, gathered.front().effective());
+    PeopleRows people = new PeopleRows(in, keys, roles, terms);
+    Renaming renaming = new Renaming(roles::canonical);
+    RuleRows rules = new RuleRows(in, keys, renaming);
+    Alternatives alternatives = new Alternatives(in, keys, tables);
+    List<ReviewRow> reviews =
+        new ReviewRows(in, keys, renaming, calendar)
+            .read(tables.lines(TableKind.REVIEWS), alternatives);
+    List<RoleRow> ladder = people.roles(tables.lines(TableKind.ROLES));
+    List<RosterRow> roster =
+        new RosterRows(in, keys, roles, terms).read(tables.lines(TableKind.ROSTER));
+    List<AffiliationRow> affiliations = people.affiliations(tables.lines(TableKind.AFFILIATIONS));
+    List<OrganisationRow> groups = people.organisations(tables.lines(TableKind.ORGANISATIONS));
+    List<ModuleRow> modules = rules.modules(tables.lines(TableKind.MODULES));
+    List<ExceptionRow> exceptions = rules.exceptions(tables.lines(TableKind.EXCEPTIONS));
+    List<ScenarioRow> scenarios =
+        new ScenarioRows(in, keys, roles, alternatives).read(tables.lines(TableKind.SCENARIOS));
+    return new Rows(
+        reviews,
+        ladder,
+        roster,
+        tables.has(TableKind.ROSTER),
+        affiliations,
+        groups,
+        modules,
+        exceptions,
+        scenarios);
+  }
+
+  /** Rows that are wrong elsewhere declare their names too: one mistake is one message. */
+  private References.Declared declared() {
+    Set<Handle> people = new HashSet<>();
+    for (Line line : tables.lines(TableKind.ROSTER)) {
+      Handle handle = in.read(line, Field.HANDLE, Cells::handle);
+      if (handle != null) {
+        people.add(handle);
+      }
+      people.addAll(in.read(line, Field.ALSO_KNOWN_AS, Cells::handles, List.of()));
+    }
+    Set<String> calendars = new TreeSet<>();
+    gathered.calendars().stream().map(WorkingCalendar::name).forEach(calendars::add);
+    return new References.Declared(
+        roles,
+        people,
+        keys.declared(TableKind.MODULES),
+        keys.declared(TableKind.EXCEPTIONS),
+        keys.declared(TableKind.ORGANISATIONS),
+        calendars,
+        gathered.calendarsLost());
+  }
+}

@@ -1,0 +1,141 @@
+package org.quorate.engine.charter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.quorate.ExceptionName;
+import org.quorate.charter.ExceptionRow;
+import org.quorate.charter.ModuleRow;
+import org.quorate.charter.OrganisationRow;
+import org.quorate.charter.RoleRow;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.Row;
+import org.quorate.charter.Rows;
+
+/** Looks at rows beside each other: circles, slips in names, exceptions that nothing uses. */
+final class Doubts {
+  private static final int NEAR = 5;
+  private final Report report;
+  private final Tables tables;
+
+  Doubts(Report report, Tables tables) {
+    this.report = report;
+    this.tables = tables;
+  }
+
+  void tell(Rows rows) {
+    circles(rows);
+    slips(rows);
+    if (!tables.lost(TableKind.REVIEWS)) {
+      idle(rows);
+    }
+  }
+
+  private void circles(Rows rows) {
+    Circle roles = new Circle("the role", "stands above itself");
+    for (RoleRow row : rows.roles()) {
+      roles.add(
+          row, row.role().value(), row.below() == null ? List.of() : List.of(row.below().value()));
+    }
+    roles.tell();
+    Circle modules = new Circle("the module", "is part of itself");
+    for (ModuleRow row : rows.modules()) {
+      modules.add(
+          row,
+          row.module().value(),
+          row.parent() == null ? List.of() : List.of(row.parent().value()));
+    }
+    modules.tell();
+    Circle groups = new Circle("the organisation", "is part of itself");
+    for (OrganisationRow row : rows.organisations()) {
+      groups.add(
+          row,
+          row.organisation().value(),
+          row.partOf().stream().map(it -> it.parent().value()).toList());
+    }
+    groups.tell();
+  }
+
+  /** Rows that lead to others of their kind. */
+  private final class Circle {
+    private final String what;
+    private final String wrong;
+    private final Map<String, Row> rows = new HashMap<>();
+    private final Map<String, List<String>> next = new TreeMap<>();
+
+    Circle(String what, String wrong) {
+      this.what = what;
+      this.wrong = wrong;
+    }
+
+    void add(Row row, String name, List<String> targets) {
+      rows.put(name, row);
+      next.put(name, targets);
+    }
+
+    void tell() {
+      for (List<String> circle : Cycles.of(next)) {
+        List<String> path = new ArrayList<>(circle.subList(0, Math.min(6, circle.size())));
+        path.add(circle.size() > 6 ? "…" : circle.get(0));
+        Row row = rows.get(circle.get(0));
+        if (row != null) {
+          report.add(
+              Code.CYCLE,
+              place(row),
+              what
+                  + " "
+                  + Quoted.of(circle.get(0))
+                  + " "
+                  + wrong
+                  + ": `"
+                  + String.join("` → `", path)
+                  + "`",
+              "break the circle in one of these rows");
+        }
+      }
+    }
+  }
+
+  private static Spot place(Row row) {
+    return new Spot(row.source().table().document(), row.source().line(), row.source().column());
+  }
+
+  /** A role of the roster that is almost one of the table of roles. */
+  private void slips(Rows rows) {
+    Set<String> known = new HashSet<>();
+    rows.roles().forEach(row -> known.add(row.role().value()));
+    Set<String> told = new HashSet<>(known);
+    for (RosterRow row : rows.roster()) {
+      String role = row.role().value();
+      if (role.length() >= NEAR && told.add(role)) {
+        Suggestion.of(role, known)
+            .ifPresent(
+                meant ->
+                    report.add(
+                        Code.ROLE_NEAR,
+                        place(row),
+                        "the role " + Quoted.of(role) + " is only in the roster",
+                        "did you mean `" + meant + "`?"));
+      }
+    }
+  }
+
+  private void idle(Rows rows) {
+    Set<ExceptionName> used = new HashSet<>();
+    rows.reviews().forEach(row -> used.addAll(row.waivedBy()));
+    boolean whole = rows.reviews().size() == tables.lines(TableKind.REVIEWS).size();
+    for (ExceptionRow row : rows.exceptions()) {
+      if (whole && !used.contains(row.exception())) {
+        report.add(
+            Code.IDLE_EXCEPTION,
+            place(row),
+            "no row says `Waived by` " + Quoted.of(row.exception().value()),
+            "name it in the rows that it may waive, or delete it");
+      }
+    }
+  }
+}

@@ -1,0 +1,279 @@
+package org.quorate.engine.charter;
+
+import static org.quorate.engine.charter.TableKind.AFFILIATIONS;
+import static org.quorate.engine.charter.TableKind.EXCEPTIONS;
+import static org.quorate.engine.charter.TableKind.MODULES;
+import static org.quorate.engine.charter.TableKind.ORGANISATIONS;
+import static org.quorate.engine.charter.TableKind.REVIEWS;
+import static org.quorate.engine.charter.TableKind.ROLES;
+import static org.quorate.engine.charter.TableKind.ROSTER;
+import static org.quorate.engine.charter.TableKind.SCENARIOS;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A column of a kind of table that this version decides by: names first, then what it holds. */
+enum Field {
+  RULE(REVIEWS, Need.KEY, "a name", "", "Rule", "Rules", "规则", "规则名"),
+  WHEN(
+      REVIEWS,
+      Need.COLUMN,
+      "when",
+      "only of a row with `Instead of`",
+      "When",
+      "Applies when",
+      "Applies to",
+      "适用条件",
+      "适用范围",
+      "条件"),
+  APPROVALS(
+      REVIEWS,
+      Need.VALUE,
+      "approvals",
+      "",
+      "Approvals",
+      "Approval",
+      "Needs",
+      "Approvals needed",
+      "Required approvals",
+      "所需批准",
+      "批准数",
+      "批准"),
+  ORGANISATIONS_NEEDED(
+      REVIEWS,
+      Need.FREE,
+      "organisations",
+      "no demand",
+      "Different organisations",
+      "Different organization",
+      "不同组织",
+      "不同单位"),
+  CHECKS(
+      REVIEWS, Need.FREE, "checks", "no demand", "Checks", "Check", "Required checks", "检查", "检查项"),
+  SIGN_OFF(
+      REVIEWS, Need.FREE, "sign-off", "no demand", "Sign-off", "Signoff", "Sign off", "签署", "签核"),
+  STAY_OPEN(
+      REVIEWS, Need.FREE, "clock", "no demand", "Stay open", "Stays open", "Wait", "等待期", "公示期"),
+  OBJECTIONS(REVIEWS, Need.FREE, "objections", "no demand", "Objections", "Objection", "异议"),
+  VETOED_BY(
+      REVIEWS, Need.FREE, "veto", "nobody may veto", "Vetoed by", "Veto", "Vetoes", "可否决者", "否决"),
+  HOLD_BY(REVIEWS, Need.FREE, "hold", "nobody may hold", "Hold by", "Held by", "可搁置者", "搁置"),
+  COUNTING(
+      REVIEWS,
+      Need.FREE,
+      "approvals that count",
+      "not of co-authors, committers or bots; kept over a rebase, void after any other push",
+      "Which approvals count",
+      "Approvals that count",
+      "有效批准",
+      "批准计入"),
+  RESTARTS(
+      REVIEWS,
+      Need.FREE,
+      "restarts",
+      "nothing restarts the clock",
+      "Restarts when",
+      "Restart when",
+      "重新计时",
+      "重新计时条件"),
+  WAIVED_BY(REVIEWS, Need.FREE, "exceptions", "no exception waives it", "Waived by", "豁免依据", "可豁免"),
+  INSTEAD_OF(
+      REVIEWS,
+      Need.FREE,
+      "a row of reviews",
+      "the row stands for itself",
+      "Instead of",
+      "替代",
+      "可替代"),
+
+  ROLE(ROLES, Need.KEY, "a name", "", "Role", "Roles", "角色"),
+  RUNG_BELOW(
+      ROLES,
+      Need.FREE,
+      "a role",
+      "the lowest rung, or outside the order",
+      "Rung below",
+      "Below",
+      "下级角色",
+      "下一级"),
+
+  HANDLE(ROSTER, Need.KEY, "a handle", "", "Handle", "Handles", "账号", "用户名"),
+  ROSTER_ROLE(ROSTER, Need.KEY, "a role", "", "Role", "Roles", "角色"),
+  ROSTER_MODULE(ROSTER, Need.PART, "a module", "the whole project", "Module", "Modules", "模块"),
+  ROSTER_SINCE(ROSTER, Need.PART, "a date", "ever before", "Since", "From", "起", "起始日期", "任职起"),
+  NAME(ROSTER, Need.FREE, "free text", "", "Name", "姓名"),
+  ROSTER_UNTIL(ROSTER, Need.FREE, "a date", "ever after", "Until", "To", "止", "截止日期", "任职止"),
+  STATUS(ROSTER, Need.FREE, "status", "active", "Status", "状态"),
+  ALSO_KNOWN_AS(
+      ROSTER,
+      Need.FREE,
+      "handles",
+      "no other account",
+      "Also known as",
+      "Aliases",
+      "Alias",
+      "其他账号",
+      "别名"),
+
+  AFFILIATED(AFFILIATIONS, Need.KEY, "a handle", "", "Handle", "Handles", "账号", "用户名"),
+  EMPLOYER(
+      AFFILIATIONS,
+      Need.KEY,
+      "an organisation, or `unaffiliated`",
+      "",
+      "Organisation",
+      "Organization",
+      "Employer",
+      "组织",
+      "单位",
+      "所属单位"),
+  AFFILIATED_SINCE(AFFILIATIONS, Need.PART, "a date", "ever before", "Since", "From", "起", "起始日期"),
+  AFFILIATED_UNTIL(AFFILIATIONS, Need.FREE, "a date", "ever after", "Until", "To", "止", "截止日期"),
+  RELATION(AFFILIATIONS, Need.FREE, "relation", "employed", "Relation", "关系"),
+
+  ORGANISATION(ORGANISATIONS, Need.KEY, "a name", "", "Organisation", "Organization", "组织", "单位"),
+  PART_OF(ORGANISATIONS, Need.FREE, "part of", "part of none", "Part of", "隶属", "隶属于"),
+  COUNTRY(ORGANISATIONS, Need.FREE, "free text", "", "Country", "国家", "国家或地区"),
+  DOMAINS(ORGANISATIONS, Need.FREE, "domains", "no mail domain", "Domains", "Domain", "域名", "邮箱域名"),
+  UNAFFILIATED(
+      ORGANISATIONS, Need.FREE, "yes or no", "no", "Unaffiliated", "Independent", "独立个人", "无所属"),
+
+  MODULE(MODULES, Need.KEY, "a name", "", "Module", "Modules", "模块"),
+  PATHS(MODULES, Need.VALUE, "globs", "", "Paths", "Path", "路径"),
+  OWNERS(MODULES, Need.VALUE, "owners", "", "Owners", "Owner", "Maintainers", "负责人", "维护者"),
+  REVIEWERS(MODULES, Need.FREE, "owners", "no reviewers", "Reviewers", "Reviewer", "评审人", "检视人"),
+  PARENT(MODULES, Need.FREE, "a module", "part of none", "Parent", "Parents", "上级模块"),
+  FALLBACK(MODULES, Need.FREE, "who", "nobody stands in", "Fallback", "Fallbacks", "后备", "后备负责人"),
+
+  EXCEPTION(EXCEPTIONS, Need.KEY, "a name", "", "Exception", "Exceptions", "例外", "豁免"),
+  INVOKED_BY(EXCEPTIONS, Need.VALUE, "a demand", "", "Invoked by", "启用者", "可启用者"),
+  EXCEPTION_WHEN(EXCEPTIONS, Need.VALUE, "when", "", "When", "Applies when", "适用条件", "条件"),
+  WAIVES(EXCEPTIONS, Need.VALUE, "columns", "", "Waives", "Waive", "豁免项", "豁免内容"),
+  EXPIRES(
+      EXCEPTIONS, Need.FREE, "a duration", "never", "Expires", "Expires after", "Expiry", "有效期"),
+  AFTERWARDS(EXCEPTIONS, Need.FREE, "a duty", "no duty", "Afterwards", "Afterward", "事后", "后续义务"),
+
+  SCENARIO(SCENARIOS, Need.KEY, "a name", "", "Scenario", "Scenarios", "场景", "示例"),
+  CASE_PATHS(SCENARIOS, Need.FREE, "paths", "no file", "Paths", "Path", "Files", "路径", "文件"),
+  CASE_AUTHOR(SCENARIOS, Need.FREE, "a player", "somebody without a role", "Author", "作者"),
+  CASE_BRANCH(SCENARIOS, Need.FREE, "text", "`main`", "Branch", "分支"),
+  CASE_LABELS(SCENARIOS, Need.FREE, "labels", "none", "Labels", "Label", "标签"),
+  CASE_KINDS(SCENARIOS, Need.FREE, "kinds", "none", "Kinds", "Kind", "类别", "贡献类别"),
+  CASE_TITLE(SCENARIOS, Need.FREE, "text", "empty", "Title", "标题"),
+  CASE_LINES(SCENARIOS, Need.FREE, "a number", "0", "Lines", "行数"),
+  CASE_DRAFT(SCENARIOS, Need.FREE, "yes or no", "no", "Draft", "草稿"),
+  CASE_FIRST(SCENARIOS, Need.FREE, "yes or no", "no", "First contribution", "首次贡献"),
+  CASE_APPROVED(SCENARIOS, Need.FREE, "players", "nobody", "Approved by", "Approvals", "批准者"),
+  CASE_OBJECTED(SCENARIOS, Need.FREE, "players", "nobody", "Objected by", "Objections", "异议者"),
+  CASE_VETOED(SCENARIOS, Need.FREE, "players", "nobody", "Vetoed by", "Vetoes", "否决者"),
+  CASE_HELD(SCENARIOS, Need.FREE, "players", "nobody", "Held by", "Hold by", "搁置者"),
+  CASE_PASSED(SCENARIOS, Need.FREE, "checks", "none", "Checks passed", "Checks", "通过的检查"),
+  CASE_FAILED(SCENARIOS, Need.FREE, "checks", "none", "Checks failed", "失败的检查"),
+  CASE_OWNED(SCENARIOS, Need.FREE, "players", "nobody", "Owned by", "所有者"),
+  CASE_SIGNED_OFF(SCENARIOS, Need.FREE, "yes or no", "no", "Signed off", "Sign-off", "已签署"),
+  CASE_OPEN_FOR(SCENARIOS, Need.FREE, "a duration", "just opened", "Open for", "已公示", "已等待"),
+  CASE_SINCE_VERSION(
+      SCENARIOS,
+      Need.FREE,
+      "a duration",
+      "since the opening",
+      "Since last version",
+      "距上次更新",
+      "距最新版本"),
+  CASE_INVOKED(
+      SCENARIOS,
+      Need.FREE,
+      "exceptions with players",
+      "none",
+      "Invoked",
+      "Exceptions invoked",
+      "已启用例外"),
+  EXPECT(SCENARIOS, Need.VALUE, "outcome", "", "Expect", "Expected", "预期", "预期结果"),
+  BY_RULE(SCENARIOS, Need.FREE, "a row", "any row", "By rule", "依据规则", "依据");
+
+  /** How much a column must say. */
+  enum Need {
+    /** Part of the key; column and value are needed. */
+    KEY,
+    /** Part of the key where it is there. */
+    PART,
+    /** Column and value are needed. */
+    VALUE,
+    /** The column is needed, its value not always. */
+    COLUMN,
+    /** May be left out. */
+    FREE
+  }
+
+  private static final Map<TableKind, List<Field>> BY_KIND = new EnumMap<>(TableKind.class);
+
+  static {
+    for (TableKind kind : TableKind.values()) {
+      BY_KIND.put(kind, Arrays.stream(values()).filter(each -> each.kind == kind).toList());
+    }
+  }
+
+  private final TableKind kind;
+  private final Need need;
+  private final String holds;
+  private final String blank;
+  private final List<String> names;
+
+  Field(TableKind kind, Need need, String holds, String blank, String... names) {
+    this.kind = kind;
+    this.need = need;
+    this.holds = holds;
+    this.blank = blank;
+    this.names = List.of(names);
+  }
+
+  /** The columns of a kind, in the order of the reference page. */
+  static List<Field> of(TableKind kind) {
+    return BY_KIND.getOrDefault(kind, List.of());
+  }
+
+  TableKind kind() {
+    return kind;
+  }
+
+  /** The English header. */
+  String shown() {
+    return names.get(0);
+  }
+
+  /** Every header that means it, in both languages. */
+  List<String> names() {
+    return names;
+  }
+
+  /** The type of its cells, for the reference page. */
+  String holds() {
+    return holds;
+  }
+
+  /** What a blank cell means; empty where it may not be blank. */
+  String blank() {
+    return blank;
+  }
+
+  boolean key() {
+    return need == Need.KEY || need == Need.PART;
+  }
+
+  /** Whether the table must have the column. */
+  boolean needed() {
+    return need == Need.KEY || need == Need.VALUE || need == Need.COLUMN;
+  }
+
+  /** Whether a cell may not be blank. */
+  boolean filled() {
+    return need == Need.KEY || need == Need.VALUE;
+  }
+
+  /** Whether a word for nothing is the same as a blank cell. */
+  boolean mayBeNone() {
+    return (need == Need.FREE || need == Need.PART) && this != OBJECTIONS;
+  }
+}

@@ -1,0 +1,140 @@
+package org.quorate.engine.charter;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the header of a column means, in either language. */
+final class Headers {
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+  private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
+  private static final Pattern DECORATION = Pattern.compile("[*_`~:]");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** Columns that hold free text, in every kind. */
+  static final List<String> PROSE =
+      List.of(
+          "Why",
+          "Reason",
+          "Reasons",
+          "Rationale",
+          "原因",
+          "理由",
+          "Notes",
+          "Note",
+          "Remarks",
+          "Remark",
+          "Comment",
+          "Comments",
+          "备注",
+          "说明",
+          "Description",
+          "Descriptions",
+          "描述",
+          "Responsibilities",
+          "Responsibility",
+          "职责",
+          "Example",
+          "Examples",
+          "例子",
+          "举例");
+
+  private static final Set<String> WHY =
+      Set.of("why", "reason", "reasons", "rationale", "原因", "理由");
+  private static final Set<String> PROSE_FOLDED = folded(PROSE);
+
+  /** Columns of the format that this version does not decide by. */
+  static final Map<TableKind, List<String>> LATER = later();
+
+  private static final Map<TableKind, Map<String, Field>> FIELDS = new EnumMap<>(TableKind.class);
+
+  static {
+    for (TableKind kind : TableKind.values()) {
+      Map<String, Field> byHeader = new HashMap<>();
+      for (Field field : Field.of(kind)) {
+        field.names().forEach(name -> byHeader.put(folded(name), field));
+      }
+      FIELDS.put(kind, byHeader);
+    }
+  }
+
+  private Headers() {}
+
+  private static Map<TableKind, List<String>> later() {
+    Map<TableKind, List<String>> later = new EnumMap<>(TableKind.class);
+    later.put(TableKind.REVIEWS, List.of("Decided by", "决定者"));
+    later.put(
+        TableKind.ROLES,
+        List.of(
+            "Each",
+            "Sponsors",
+            "Sponsor",
+            "推荐人",
+            "Sponsors' organisations",
+            "Sponsors' organizations",
+            "Sponsor organisations",
+            "Evidence needed",
+            "Evidence",
+            "所需证据",
+            "Decided by",
+            "决定者",
+            "Again after",
+            "Appeal",
+            "申诉"));
+    later.put(
+        TableKind.MODULES, List.of("Edition", "Editions", "版本", "Alternatives", "Alternative"));
+    return later;
+  }
+
+  /** The column that a header means; null if the kind knows none. */
+  static @Nullable Field field(TableKind kind, String header) {
+    return FIELDS.getOrDefault(kind, Map.of()).get(folded(header));
+  }
+
+  static boolean later(TableKind kind, String header) {
+    return folded(LATER.getOrDefault(kind, List.of())).contains(folded(header));
+  }
+
+  static boolean prose(String header) {
+    return PROSE_FOLDED.contains(folded(header));
+  }
+
+  static boolean why(String header) {
+    return WHY.contains(folded(header));
+  }
+
+  /** The header that the author most likely meant, as the format shows it. */
+  static Optional<String> suggestion(TableKind kind, String header) {
+    Map<String, String> shown = new HashMap<>();
+    PROSE.forEach(name -> shown.put(folded(name), name));
+    for (Field field : Field.of(kind)) {
+      field.names().forEach(name -> shown.put(folded(name), name));
+    }
+    return Suggestion.of(folded(header), shown.keySet()).map(shown::get);
+  }
+
+  /** The form in which names of kinds and columns are compared. */
+  static String folded(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    folded = TAG.matcher(folded).replaceAll(" ");
+    folded = REMARK.matcher(folded).replaceAll(" ");
+    folded = DECORATION.matcher(folded).replaceAll("");
+    return SPACE.matcher(folded.replace('-', ' ')).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static Set<String> folded(Collection<String> names) {
+    List<String> folded = new ArrayList<>();
+    names.forEach(name -> folded.add(folded(name)));
+    return new TreeSet<>(folded);
+  }
+}

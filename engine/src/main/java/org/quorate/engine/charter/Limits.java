@@ -1,0 +1,42 @@
+package org.quorate.engine.charter;
+
+/** How much the reader takes, so that no document can make it slow. */
+final class Limits {
+  /** Bytes of one document. */
+  static final int DOCUMENT_BYTES = 2 << 20;
+
+  /** Bytes of all documents of one charter. */
+  static final int ALL_BYTES = 8 << 20;
+
+  /** Characters of one line. */
+  static final int LINE = 16_384;
+
+  /** Rows of all marked tables of one charter. */
+  static final int ROWS = 100_000;
+
+  /** Columns of one table. */
+  static final int COLUMNS = 64;
+
+  /** Quotes and lists within each other. */
+  static final int NESTING = 32;
+
+  /** Documents that one charter includes. */
+  static final int INCLUDES = 20;
+
+  /** Diagnostics shown. */
+  static final int DIAGNOSTICS = 100;
+
+  /** Diagnostics kept while reading; after that they are only counted. */
+  static final int DIAGNOSTICS_KEPT = 1_000;
+
+  /** Names among which a likely one is looked for. */
+  static final int CANDIDATES = 2_000;
+
+  /** Characters of a name. */
+  static final int NAME = 80;
+
+  /** Characters of a handle or mail address. */
+  static final int HANDLE = 100;
+
+  private Limits() {}
+}

@@ -1,0 +1,91 @@
+package org.quorate.engine.charter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Handle;
+import org.quorate.OrganisationName;
+import org.quorate.RoleName;
+import org.quorate.RuleName;
+import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.AffiliationRow.Relation;
+import org.quorate.charter.OrganisationRow;
+import org.quorate.charter.RoleRow;
+import org.quorate.engine.cell.Cells;
+
+/** Reads rows of the kinds {@code roles}, {@code affiliations} and {@code organisations}. */
+final class PeopleRows {
+  private final CellReader in;
+  private final Keys keys;
+  private final RoleNames roles;
+  private final Terms terms;
+
+  PeopleRows(CellReader in, Keys keys, RoleNames roles, Terms terms) {
+    this.in = in;
+    this.keys = keys;
+    this.roles = roles;
+    this.terms = terms;
+  }
+
+  List<RoleRow> roles(List<Line> lines) {
+    List<RoleRow> rows = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      RuleName name = keys.of(line);
+      RoleName below = in.read(line, Field.RUNG_BELOW, Cells::role);
+      if (name != null && !line.broken()) {
+        RoleName lower = below == null ? null : roles.canonical(below);
+        rows.add(in.one(new RoleRow(name, line.source(), RoleName.of(name.key()), lower)));
+      }
+    }
+    return rows;
+  }
+
+  List<AffiliationRow> affiliations(List<Line> lines) {
+    List<AffiliationRow> rows = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      AffiliationRow row = affiliation(line);
+      if (row != null) {
+        rows.add(in.one(row));
+      }
+    }
+    return rows;
+  }
+
+  private @Nullable AffiliationRow affiliation(Line line) {
+    RuleName name = keys.of(line);
+    Handle handle = in.read(line, Field.AFFILIATED, Cells::handle);
+    OrganisationName at = in.employer(line);
+    LocalDate since = in.read(line, Field.AFFILIATED_SINCE, Cells::date);
+    LocalDate until = in.read(line, Field.AFFILIATED_UNTIL, Cells::date);
+    Relation relation = in.read(line, Field.RELATION, Cells::relation, Relation.EMPLOYED);
+    terms.check(line, since, until, Field.AFFILIATED_UNTIL);
+    return name == null || handle == null || line.broken()
+        ? null
+        : new AffiliationRow(name, line.source(), handle, at, since, until, relation);
+  }
+
+  List<OrganisationRow> organisations(List<Line> lines) {
+    List<OrganisationRow> rows = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      OrganisationRow row = organisation(line);
+      if (row != null) {
+        rows.add(in.one(row));
+      }
+    }
+    return rows;
+  }
+
+  private @Nullable OrganisationRow organisation(Line line) {
+    RuleName name = keys.of(line);
+    List<OrganisationRow.PartOf> parents = in.read(line, Field.PART_OF, Cells::partOf, List.of());
+    List<String> domains = in.read(line, Field.DOMAINS, Cells::domains, List.of());
+    boolean alone = in.read(line, Field.UNAFFILIATED, Cells::yesNo, false);
+    String country = in.read(line, Field.COUNTRY, Cells::text, "");
+    if (name == null || line.broken()) {
+      return null;
+    }
+    OrganisationName organisation = OrganisationName.of(name.key());
+    return new OrganisationRow(name, line.source(), organisation, parents, country, domains, alone);
+  }
+}

@@ -1,0 +1,186 @@
+package org.quorate.engine.charter;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quorate.Handle;
+import org.quorate.OrganisationName;
+import org.quorate.RoleName;
+import org.quorate.charter.Approvals;
+import org.quorate.charter.Demand;
+import org.quorate.charter.Who;
+import org.quorate.engine.cell.Named;
+
+/** Names that cells mention, checked when all that declares names was read. */
+final class References {
+  private static final int NEAR = 5;
+  private final Tables tables;
+  private final Report report;
+  private final Set<Mention> mentions = new LinkedHashSet<>();
+  private final Set<RoleName> teams = new HashSet<>();
+
+  /** A name and where a cell mentions it. */
+  record Mention(Named.Kind kind, String text, Field field, Spot spot) {}
+
+  /**
+   * What a charter declares.
+   *
+   * @param calendarsLost whether some calendar could not be read
+   */
+  record Declared(
+      RoleNames roles,
+      Set<Handle> people,
+      Set<String> modules,
+      Set<String> exceptions,
+      Set<String> organisations,
+      Set<String> calendars,
+      boolean calendarsLost) {}
+
+  References(Tables tables, Report report) {
+    this.tables = tables;
+    this.report = report;
+  }
+
+  void mention(Mention mention) {
+    mentions.add(mention);
+  }
+
+  /** A role named as one of different teams needs no other declaration. */
+  void teams(Object value) {
+    if (value instanceof Approvals approvals) {
+      approvals.alternatives().forEach(and -> and.forEach(this::teams));
+    } else if (value instanceof Demand demand) {
+      teams(demand.who());
+      demand.including().forEach(this::teams);
+    } else if (value instanceof Who.Teams some) {
+      teams.addAll(some.teams());
+    }
+  }
+
+  void check(Declared declared) {
+    mentions.forEach(mention -> check(mention, declared));
+  }
+
+  private void check(Mention mention, Declared declared) {
+    switch (mention.kind()) {
+      case ROLE -> role(mention, declared.roles());
+      case HANDLE -> person(mention, declared.people());
+      case MODULE -> named(mention, declared.modules(), TableKind.MODULES, Code.UNKNOWN_MODULE);
+      case EXCEPTION ->
+          named(mention, declared.exceptions(), TableKind.EXCEPTIONS, Code.UNKNOWN_EXCEPTION);
+      case ORGANISATION -> organisation(mention, declared.organisations());
+      case CALENDAR -> calendar(mention, declared);
+      case RULE -> {}
+    }
+  }
+
+  private void role(Mention mention, RoleNames roles) {
+    RoleName role = RoleName.of(mention.text());
+    boolean suspect =
+        lost(TableKind.ROLES, mention) || lost(TableKind.ROSTER, mention) || teams.contains(role);
+    if (suspect || mention.field() == Field.ROSTER_ROLE || mention.field() == Field.ROLE) {
+      return;
+    }
+    if (roles.find(role).isEmpty()) {
+      Collection<String> names = roles.declared().stream().map(RoleName::value).toList();
+      unknown(
+          mention,
+          Code.UNKNOWN_ROLE,
+          "no table declares the role " + Quoted.of(mention.text()),
+          likely(role.value(), names)
+              .map(meant -> "did you mean `" + meant + "`?")
+              .orElse("declare it in a table of kind `roles`, or list its holders in the roster"));
+    }
+  }
+
+  private void person(Mention mention, Set<Handle> people) {
+    TableKind kind = mention.field().kind();
+    boolean rules = kind == TableKind.REVIEWS || kind == TableKind.EXCEPTIONS;
+    boolean checked = rules && mention.field() != Field.COUNTING || kind == TableKind.MODULES;
+    Handle handle = Handle.of(mention.text());
+    if (!checked
+        || !tables.has(TableKind.ROSTER)
+        || lost(TableKind.ROSTER, mention)
+        || tables.suspected(TableKind.ROSTER, handle.shown())
+        || people.contains(handle)) {
+      return;
+    }
+    Set<String> names = new TreeSet<>();
+    people.forEach(person -> names.add(person.value()));
+    unknown(
+        mention,
+        rules ? Code.UNKNOWN_PERSON : Code.UNKNOWN_OWNER,
+        "the roster does not list " + Quoted.of(handle.shown()),
+        likely(handle.value(), names)
+            .map(meant -> "did you mean `" + Handle.of(meant).shown() + "`?")
+            .orElse("list the person in the roster, with a role"));
+  }
+
+  private void named(Mention mention, Set<String> known, TableKind kind, Code code) {
+    String name = folded(mention.text());
+    if (known.contains(name)
+        || lost(kind, mention)
+        || mention.field().kind() == TableKind.SCENARIOS && kind == TableKind.MODULES) {
+      return;
+    }
+    String what = kind == TableKind.MODULES ? "module" : "exception";
+    unknown(
+        mention,
+        code,
+        "no table declares the " + what + " " + Quoted.of(mention.text()),
+        likely(name, known)
+            .map(meant -> "did you mean `" + meant + "`?")
+            .orElse("declare it in a table of kind `" + kind.shown() + "`"));
+  }
+
+  private void organisation(Mention mention, Set<String> known) {
+    String name = folded(mention.text());
+    boolean declares = mention.field() == Field.ORGANISATION;
+    if (declares
+        || known.contains(name)
+        || name.length() < NEAR
+        || lost(TableKind.ORGANISATIONS, mention)) {
+      return;
+    }
+    likely(name, known)
+        .ifPresent(
+            meant ->
+                unknown(
+                    mention,
+                    Code.ORGANISATION_NEAR,
+                    "no row declares the organisation " + Quoted.of(mention.text()),
+                    "did you mean `" + meant + "`?"));
+  }
+
+  private void calendar(Mention mention, Declared declared) {
+    String name = folded(mention.text());
+    if (!declared.calendars().contains(name) && !declared.calendarsLost()) {
+      unknown(
+          mention,
+          Code.UNKNOWN_CALENDAR,
+          "no included file is the calendar " + Quoted.of(mention.text()),
+          likely(name, declared.calendars())
+              .map(meant -> "did you mean `" + meant + "`?")
+              .orElse("include a file that begins with `# calendar: " + name + "`"));
+    }
+  }
+
+  private Optional<String> likely(String name, Collection<String> known) {
+    return report.full() ? Optional.empty() : Suggestion.of(name, known);
+  }
+
+  private boolean lost(TableKind kind, Mention mention) {
+    return tables.lost(kind) || tables.suspected(kind, mention.text());
+  }
+
+  static String folded(String name) {
+    return OrganisationName.of(name).value();
+  }
+
+  private void unknown(Mention mention, Code code, String message, String help) {
+    report.add(code, mention.spot(), message, help);
+  }
+}

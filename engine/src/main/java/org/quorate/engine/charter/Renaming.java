@@ -1,0 +1,81 @@
+package org.quorate.engine.charter;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.quorate.RoleName;
+import org.quorate.charter.Approvals;
+import org.quorate.charter.Condition;
+import org.quorate.charter.Demand;
+import org.quorate.charter.HoldBy;
+import org.quorate.charter.ObjectionsAllowed;
+import org.quorate.charter.Veto;
+import org.quorate.charter.When;
+import org.quorate.charter.Who;
+
+/** Puts the declared name of each role into a value. */
+record Renaming(UnaryOperator<RoleName> names) {
+
+  Approvals approvals(Approvals value) {
+    return new Approvals(
+        value.alternatives().stream().map(and -> and.stream().map(this::demand).toList()).toList());
+  }
+
+  Demand demand(Demand value) {
+    List<Demand> including = value.including().stream().map(this::demand).toList();
+    return new Demand(value.amount(), who(value.who()), including);
+  }
+
+  Who who(Who value) {
+    if (value instanceof Who.Role role) {
+      return new Who.Role(names.apply(role.role()), role.only());
+    }
+    if (value instanceof Who.Teams teams) {
+      return new Who.Teams(teams.teams().stream().map(names).toList());
+    }
+    if (value instanceof Who.AnyOf any) {
+      return new Who.AnyOf(any.alternatives().stream().map(this::who).toList());
+    }
+    return value;
+  }
+
+  List<Who> whos(List<Who> value) {
+    return value.stream().map(this::who).toList();
+  }
+
+  When when(When value) {
+    return new When(value.conditions().stream().map(this::condition).toList());
+  }
+
+  private Condition condition(Condition value) {
+    if (value instanceof Condition.Author author) {
+      return new Condition.Author(names.apply(author.role()), author.only(), author.not());
+    }
+    if (value instanceof Condition.Label label) {
+      return new Condition.Label(label.label(), nullable(label.setBy()), label.absent());
+    }
+    return value;
+  }
+
+  Veto veto(Veto value) {
+    Demand over = value.overriddenBy();
+    return new Veto(
+        who(value.who()),
+        value.withReason(),
+        nullable(value.liftedBy()),
+        over == null ? null : demand(over),
+        value.expires());
+  }
+
+  HoldBy hold(HoldBy value) {
+    return new HoldBy(who(value.who()), nullable(value.liftedBy()));
+  }
+
+  ObjectionsAllowed objections(ObjectionsAllowed value) {
+    return new ObjectionsAllowed(value.atMost(), who(value.who()));
+  }
+
+  private @Nullable Who nullable(@Nullable Who value) {
+    return value == null ? null : who(value);
+  }
+}

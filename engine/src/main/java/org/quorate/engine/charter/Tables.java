@@ -1,0 +1,93 @@
+package org.quorate.engine.charter;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quorate.charter.Table;
+import org.quorate.engine.cell.Language;
+
+/** All marked tables of a charter: their lines by kind, and what of them was lost to mistakes. */
+final class Tables {
+  private final Language language;
+  private final Report report;
+  private final Shared shared;
+  private final Map<TableKind, List<Line>> lines = new EnumMap<>(TableKind.class);
+  private final Set<TableKind> lost = EnumSet.noneOf(TableKind.class);
+  private final Map<TableKind, Set<String>> suspects = new EnumMap<>(TableKind.class);
+  private int rows;
+
+  Tables(Language language, Report report, Shared shared) {
+    this.language = language;
+    this.report = report;
+    this.shared = shared;
+  }
+
+  /** The lines of a kind, in the order of the documents. */
+  List<Line> lines(TableKind kind) {
+    return lines.getOrDefault(kind, List.of());
+  }
+
+  /** Whether a table of the kind is there, be it empty. */
+  boolean has(TableKind kind) {
+    return lines.containsKey(kind);
+  }
+
+  /** Whether a whole table that may be of the kind could not be read. */
+  boolean lost(TableKind kind) {
+    return lost.contains(kind);
+  }
+
+  /** Every table of any kind may be among those that could not be read. */
+  void loseAll() {
+    lost.addAll(EnumSet.allOf(TableKind.class));
+  }
+
+  /** Whether a line that could not be read says this somewhere. */
+  boolean suspected(TableKind kind, String name) {
+    return suspects.getOrDefault(kind, Set.of()).contains(Headers.folded(name));
+  }
+
+  void add(RawTable raw) {
+    List<Line> mine = lines.computeIfAbsent(raw.kind(), any -> new ArrayList<>());
+    Optional<Columns> columns = Columns.of(raw, language, report);
+    if (columns.isEmpty()) {
+      lost.add(raw.kind());
+      return;
+    }
+    List<String> headers = raw.header().cells().stream().map(RawCell::text).toList();
+    Table table = shared.one(new Table(raw.document().path(), raw.kind().shown(), headers));
+    RowChecks checks = new RowChecks(raw, columns.get(), report);
+    for (RawRow row : raw.rows()) {
+      if (++rows > Limits.ROWS) {
+        tooMany(raw, row);
+        return;
+      }
+      if (checks.sound(row)) {
+        mine.add(new Line(raw, columns.get(), table, row, shared));
+      } else {
+        suspect(raw.kind(), row);
+      }
+    }
+  }
+
+  private void suspect(TableKind kind, RawRow row) {
+    Set<String> names = suspects.computeIfAbsent(kind, any -> new HashSet<>());
+    row.cells().forEach(cell -> names.add(Headers.folded(cell.text())));
+  }
+
+  private void tooMany(RawTable raw, RawRow row) {
+    lost.add(raw.kind());
+    if (rows == Limits.ROWS + 1) {
+      report.add(
+          Code.TOO_MANY_ROWS,
+          raw.document().at(row.line(), row.column()),
+          "the charter has more than " + Limits.ROWS + " rows, and this one is the first too many",
+          "keep people in the forge, and only roles and rules in the charter");
+    }
+  }
+}
