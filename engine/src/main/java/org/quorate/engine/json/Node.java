@@ -58,6 +58,16 @@ final class Node {
     return value(name) != null;
   }
 
+  /** The names of all fields, where names are data. */
+  Set<String> names() {
+    return values.keySet();
+  }
+
+  /** Whether a field is there, be it null. */
+  boolean mentions(String name) {
+    return values.containsKey(name);
+  }
+
   /** A field's value; null if it is not there or is null. */
   @Nullable JsonValue value(String name) {
     asked.add(name);

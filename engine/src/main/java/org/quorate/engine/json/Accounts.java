@@ -1,0 +1,73 @@
+package org.quorate.engine.json;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quorate.Handle;
+
+/** Who somebody is on a forge: logins, bots, and the addresses that forges give to hide one. */
+final class Accounts {
+  private static final Pattern NOREPLY =
+      Pattern.compile(
+          "(?:\\d+\\+)?([^@+\\s]+)@users\\.noreply\\.github\\.com"
+              + "|\\d+-([^@\\s]+)@users\\.noreply\\.[^@\\s]+");
+
+  /** Apps whose reviews GitHub's GraphQL interface shows under their plain name. */
+  private static final Set<String> APPS =
+      Set.of(
+          "coderabbitai",
+          "copilot-pull-request-reviewer",
+          "dependabot",
+          "gemini-code-assist",
+          "github-actions",
+          "mergify",
+          "renovate");
+
+  private static final String BOT = "[bot]";
+
+  private Accounts() {}
+
+  /** The account under a field of GitHub; one of a deleted account is like no other. */
+  static Handle github(Node outer, String field, String unique, Harvest harvest) {
+    Optional<Node> user = outer.object(field).filter(node -> !node.text("login", "").isEmpty());
+    if (user.isEmpty()) {
+      return Handle.of("ghost#" + unique);
+    }
+    Node node = user.get();
+    String login = node.text("login");
+    boolean app = login.startsWith("app/");
+    boolean bot =
+        app
+            || login.endsWith(BOT)
+            || node.flag("is_bot")
+            || node.text("type", "").equals("Bot")
+            || !node.has("type") && APPS.contains(login);
+    if (!bot) {
+      return node.named("login", Handle::of).orElse(Handle.of("ghost#" + unique));
+    }
+    String plain = app ? login.substring(4) : login.replace(BOT, "");
+    Optional<Handle> handle = of(plain + BOT);
+    handle.ifPresent(harvest::bot);
+    handle.ifPresent(own -> of(plain).ifPresent(other -> harvest.alias(own, other)));
+    return handle.orElse(Handle.of("ghost#" + unique));
+  }
+
+  /** Whom an address belongs to: the login inside a hiding address, else the address. */
+  static Optional<Handle> ofEmail(String email) {
+    Matcher noreply = NOREPLY.matcher(email);
+    if (noreply.matches()) {
+      return of(noreply.group(1) == null ? noreply.group(2) : noreply.group(1));
+    }
+    return email.indexOf('@') > 0 ? of(email) : Optional.empty();
+  }
+
+  /** A name as a handle, unless it is no name. */
+  static Optional<Handle> of(String name) {
+    try {
+      return Optional.of(Handle.of(name));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

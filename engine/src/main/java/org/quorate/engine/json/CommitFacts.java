@@ -1,0 +1,75 @@
+package org.quorate.engine.json;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quorate.Handle;
+import org.quorate.contribution.Commit;
+import org.quorate.contribution.ContributionBuilder;
+import org.quorate.contribution.Identity;
+import org.quorate.engine.trailer.CommitMessage;
+import org.quorate.engine.trailer.Meaning;
+import org.quorate.engine.trailer.Named;
+
+/** Commits of a forge, and whom they make co-authors and committers. */
+final class CommitFacts {
+  private static final String REMEDIATION = "hereby add my Signed-off-by";
+
+  private final Set<Handle> authors = new LinkedHashSet<>();
+  private final Set<Handle> committers = new LinkedHashSet<>();
+  private final Harvest harvest;
+
+  CommitFacts(Harvest harvest) {
+    this.harvest = harvest;
+  }
+
+  /** A person of a commit, by login where the forge tells one, else by address. */
+  Identity identity(String name, String email, Optional<Handle> login) {
+    Optional<Handle> byEmail = Accounts.ofEmail(email);
+    login.ifPresent(known -> byEmail.ifPresent(other -> harvest.alias(known, other)));
+    return new Identity(name, email, login.or(() -> byEmail).orElse(null));
+  }
+
+  Commit commit(
+      String id,
+      Identity author,
+      Identity committer,
+      boolean merge,
+      Commit.Signature signature,
+      CommitMessage message) {
+    people(author, committer, message);
+    String kept = message.body().contains(REMEDIATION) ? message.body() : "";
+    return new Commit(id, author, committer, merge, signature, kept, message.trailers());
+  }
+
+  /** Remembers who wrote and committed, without a commit in the facts. */
+  void people(Identity author, Identity committer, CommitMessage message) {
+    if (author.handle() != null) {
+      authors.add(author.handle());
+    }
+    boolean forge = committer.email().equals("noreply@github.com");
+    if (committer.handle() != null && !forge) {
+      committers.add(committer.handle());
+    }
+    message.trailers().stream()
+        .filter(trailer -> Meaning.of(trailer.key()) == Meaning.CO_AUTHORSHIP)
+        .flatMap(trailer -> Named.in(trailer.value()).stream())
+        .flatMap(person -> Accounts.ofEmail(person.email()).stream())
+        .forEach(authors::add);
+  }
+
+  void coAuthor(Handle handle) {
+    authors.add(handle);
+  }
+
+  void committer(Handle handle) {
+    committers.add(handle);
+  }
+
+  /** Adds co-authors and committers to the facts of a contribution by somebody. */
+  void settle(ContributionBuilder facts, Handle author) {
+    facts.coAuthors(authors.stream().filter(handle -> !handle.equals(author)).toList());
+    facts.committers(List.copyOf(committers));
+  }
+}

@@ -1,0 +1,158 @@
+package org.quorate.engine.json;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Handle;
+import org.quorate.contribution.ContributionBuilder;
+import org.quorate.contribution.Review;
+import org.quorate.contribution.Review.Verdict;
+
+/**
+ * Votes of Gerrit: those of the review label are verdicts (+2 approves, +1 and what is between says
+ * nothing binding, -1 objects, -2 vetoes), those of any other label a check of its name. Gerrit
+ * tells the votes that stand; the message of the same instant tells which version was seen.
+ */
+final class GerritVotes {
+  private final GerritAccounts accounts;
+  private final Map<Long, String> heads;
+  private final Harvest harvest;
+  private final Map<String, String> seen = new HashMap<>();
+  private final Map<String, String> reasons = new HashMap<>();
+  private final List<Review> reviews = new ArrayList<>();
+  private final CheckRuns checks = new CheckRuns();
+  private boolean undated;
+
+  private GerritVotes(GerritAccounts accounts, Map<Long, String> heads, Harvest harvest) {
+    this.accounts = accounts;
+    this.heads = heads;
+    this.harvest = harvest;
+  }
+
+  static void read(
+      Node change,
+      GerritAccounts accounts,
+      Map<Long, String> heads,
+      ContributionBuilder facts,
+      Harvest harvest) {
+    GerritVotes votes = new GerritVotes(accounts, heads, harvest);
+    votes.messages(change, facts);
+    Optional<Node> labels = change.object("labels");
+    labels.ifPresent(all -> all.names().forEach(name -> votes.label(all, name)));
+    facts.reviews(votes.reviews).checks(votes.checks.checks());
+    boolean detailed = labels.isPresent() && votes.detailed(labels.get());
+    if (!detailed) {
+      harvest.note("reviews: ask Gerrit for DETAILED_LABELS");
+    }
+    Extent extent = detailed ? Page.extent(!votes.undated) : Extent.ABSENT;
+    harvest.known(extent, Aspect.REVIEWS, Aspect.OBJECTIONS);
+    harvest.known(detailed ? Extent.PARTIAL : Extent.ABSENT, Aspect.CHECKS);
+  }
+
+  private boolean detailed(Node labels) {
+    return labels
+        .object(harvest.how().reviewLabel())
+        .filter(label -> label.has("values"))
+        .isPresent();
+  }
+
+  private void messages(Node change, ContributionBuilder facts) {
+    if (!change.has("messages")) {
+      return;
+    }
+    Comments comments = new Comments();
+    change.objects(
+        "messages",
+        node -> {
+          Instant at = accounts.instant(node, "date");
+          Handle by = accounts.of(node.object("author"), "message-" + node.path());
+          long number = node.count("_revision_number", Integer.MAX_VALUE);
+          String text = node.text("message", "");
+          if (at != null) {
+            comments.add(by, at, text);
+            seen.put(by + " " + at, heads.getOrDefault(number, ""));
+            reasons.put(by + " " + at, text);
+          }
+          return Optional.of(node);
+        });
+    comments.settle(facts, Extent.COMPLETE, harvest);
+  }
+
+  private void label(Node labels, String name) {
+    Optional<Node> label = labels.object(name);
+    if (label.isEmpty()) {
+      return;
+    }
+    List<Vote> votes =
+        label.get().objects("all", node -> vote(node)).stream()
+            .filter(vote -> vote.value() != 0)
+            .toList();
+    if (name.equals(harvest.how().reviewLabel())) {
+      votes.forEach(this::review);
+    } else if (!votes.isEmpty()) {
+      check(name, label.get(), votes);
+    }
+  }
+
+  private Optional<Vote> vote(Node node) {
+    if (!node.has("value")) {
+      return Optional.empty();
+    }
+    JsonValue value = node.required("value");
+    String written = value instanceof JsonValue.Digits digits ? digits.written() : "";
+    if (!written.matches("-?\\d")) {
+      node.invalid("value", value.shown() + " is no vote", "leave it as Gerrit tells it");
+      return Optional.empty();
+    }
+    Handle by = accounts.of(node, "vote-" + node.path());
+    return Optional.of(new Vote(by, Integer.parseInt(written), accounts.instant(node, "date")));
+  }
+
+  private void review(Vote vote) {
+    if (vote.at() == null) {
+      undated = true;
+      return;
+    }
+    Verdict verdict =
+        switch (vote.value()) {
+          case 2 -> Verdict.APPROVE;
+          case -1 -> Verdict.OBJECT;
+          default -> vote.value() < 0 ? Verdict.VETO : Verdict.COMMENT;
+        };
+    String key = vote.by() + " " + vote.at();
+    String head = seen.getOrDefault(key, "");
+    String reason = reasons.getOrDefault(key, "");
+    reviews.add(
+        new Review(
+            vote.by(), verdict, vote.at(), 0, head.isEmpty() ? null : head, reason, false, null));
+  }
+
+  /** Any negative vote fails it, the highest vote passes it, all else is under way. */
+  private void check(String name, Node label, List<Vote> votes) {
+    boolean failed = votes.stream().anyMatch(vote -> vote.value() < 0);
+    int most =
+        label.object("values").stream()
+            .flatMap(values -> values.names().stream())
+            .map(String::strip)
+            .filter(value -> value.matches("\\+?\\d"))
+            .mapToInt(Integer::parseInt)
+            .max()
+            .orElse(1);
+    boolean passed = votes.stream().anyMatch(vote -> vote.value() == most);
+    Instant at =
+        votes.stream()
+            .map(Vote::at)
+            .filter(java.util.Objects::nonNull)
+            .max(Instant::compareTo)
+            .orElse(null);
+    checks.add("label", name, failed ? "failure" : passed ? "success" : "pending", at);
+  }
+
+  private record Vote(Handle by, int value, @Nullable Instant at) {}
+}

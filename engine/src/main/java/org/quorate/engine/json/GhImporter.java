@@ -1,0 +1,238 @@
+package org.quorate.engine.json;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Handle;
+import org.quorate.contribution.ChangedFile;
+import org.quorate.contribution.Commit;
+import org.quorate.contribution.Contribution;
+import org.quorate.contribution.ContributionBuilder;
+import org.quorate.contribution.Identity;
+import org.quorate.contribution.Label;
+import org.quorate.engine.trailer.CommitMessage;
+import org.quorate.merge.MayMerge;
+
+/**
+ * Reads what {@code gh pr view --json} prints.
+ *
+ * <p>It cuts files and commits at 100, tells neither the old path of a renamed file nor who
+ * committed, and its {@code includesCreatedEdit} of reviews is never asked of GitHub: all that is
+ * stated as not known.
+ */
+final class GhImporter {
+  private static final String OID = "oid";
+
+  private final Node pull;
+  private final Harvest harvest;
+  private final ContributionBuilder facts;
+  private final Handle author;
+
+  private GhImporter(Node pull, Harvest harvest) {
+    this.pull = pull;
+    this.harvest = harvest;
+    author = Accounts.github(pull, "author", "author", harvest);
+    String id = Long.toString(pull.count("number", Integer.MAX_VALUE));
+    facts = Contribution.builder(id, author);
+  }
+
+  static Optional<MayMerge> read(Node pull, Harvest harvest) {
+    pull.required("author");
+    pull.required("number");
+    GhImporter importer = new GhImporter(pull, harvest);
+    importer.head();
+    importer.files();
+    importer.commits();
+    importer.reviews();
+    importer.checks();
+    importer.comments();
+    return harvest.question(importer.facts, pull);
+  }
+
+  private void head() {
+    facts.title(pull.text("title", "")).draft(pull.flag("isDraft"));
+    harvest.knownIf(pull.has("title"), Aspect.TITLE);
+    harvest.knownIf(pull.mentions("isDraft"), Aspect.DRAFT);
+    if (pull.has("baseRefName")) {
+      facts.branch(pull.name("baseRefName"));
+      harvest.known(Extent.COMPLETE, Aspect.BRANCH);
+    }
+    facts.head(pull.nullableName("headRefOid")).opened(harvest.instant(pull, "createdAt"));
+    harvest.knownIf(pull.has("createdAt"), Aspect.OPENED);
+    for (String field : List.of("updatedAt", "closedAt", "mergedAt")) {
+      harvest.instant(pull, field);
+    }
+    if (pull.mentions("labels")) {
+      List<Label> labels =
+          pull.objects("labels", node -> Optional.of(new Label(node.name("name"), null)));
+      facts.labels(labels);
+      harvest.known(Page.extent(labels.size() < 100), Aspect.LABELS);
+    }
+  }
+
+  private void files() {
+    if (!pull.has("files")) {
+      return;
+    }
+    List<ChangedFile> files = new ArrayList<>();
+    List<Node> nodes = pull.objects("files", Optional::of);
+    boolean renamesTold = nodes.stream().allMatch(node -> node.has("changeType"));
+    boolean renamed = false;
+    for (Node node : nodes) {
+      String type = node.text("changeType", "MODIFIED");
+      renamed |= type.equals("RENAMED");
+      files.add(file(node, type));
+    }
+    facts.files(files);
+    long all = pull.has("changedFiles") ? pull.count("changedFiles", Integer.MAX_VALUE) : -1;
+    boolean whole = all < 0 ? files.size() < 100 : files.size() >= all;
+    harvest.known(Page.extent(whole && renamesTold && !renamed), Aspect.FILES);
+    harvest.known(Page.extent(whole), Aspect.SIZE);
+    if (!whole || !renamesTold || renamed) {
+      harvest.note(
+          "files: `gh pr view` prints at most 100 files and not the old path of a renamed one; the"
+              + " REST interface tells both");
+    }
+  }
+
+  private static ChangedFile file(Node node, String type) {
+    ChangedFile.Status status =
+        switch (type) {
+          case "ADDED", "COPIED", "RENAMED" -> ChangedFile.Status.ADDED;
+          case "DELETED" -> ChangedFile.Status.DELETED;
+          default -> ChangedFile.Status.MODIFIED;
+        };
+    return new ChangedFile(
+        RepositoryPath.read(node, "path"),
+        status,
+        node.count("additions", ContributionReader.MOST_LINES),
+        node.count("deletions", ContributionReader.MOST_LINES),
+        Set.of());
+  }
+
+  private void commits() {
+    if (!pull.has("commits")) {
+      return;
+    }
+    CommitFacts people = new CommitFacts(harvest);
+    List<Commit> signed = new ArrayList<>();
+    List<Node> nodes = pull.objects("commits", Optional::of);
+    for (Node node : nodes) {
+      signedByAuthor(node, people).ifPresent(signed::add);
+    }
+    people.settle(facts, author);
+    facts.commits(signed);
+    boolean whole = nodes.size() < 100 && signed.size() == nodes.size();
+    harvest.known(Page.extent(whole), Aspect.COMMITS);
+    if (!whole) {
+      harvest.note(
+          "commits: `gh pr view` tells neither committers nor merges, so a commit that its author"
+              + " did not sign off is left open; the REST interface tells them");
+    }
+  }
+
+  /** A commit that needs no more to be known: its own author signed it off. */
+  private Optional<Commit> signedByAuthor(Node node, CommitFacts people) {
+    String headline = node.text("messageHeadline", "");
+    CommitMessage message = CommitMessage.of(headline + "\n\n" + node.text("messageBody", ""));
+    List<Identity> authors =
+        node.objects(
+            "authors",
+            person ->
+                Optional.of(
+                    people.identity(
+                        person.text("name", ""),
+                        person.text("email", ""),
+                        Accounts.of(person.text("login", "")))));
+    authors.stream()
+        .skip(1)
+        .map(Identity::handle)
+        .filter(handle -> handle != null)
+        .forEach(people::coAuthor);
+    if (authors.isEmpty()) {
+      return Optional.empty();
+    }
+    Identity nobody = Identity.of("", "");
+    Commit commit =
+        people.commit(
+            node.name(OID), authors.get(0), nobody, false, Commit.Signature.NONE, message);
+    return SignedOff.by(authors.get(0), message) ? Optional.of(commit) : Optional.empty();
+  }
+
+  private void reviews() {
+    boolean all = pull.mentions("reviews");
+    String field = all ? "reviews" : "latestReviews";
+    if (!pull.mentions(field)) {
+      return;
+    }
+    List<GitHubReviews.Given> given = pull.objects(field, node -> Optional.of(review(node)));
+    GitHubReviews reviews = new GitHubReviews(given, Map.of());
+    facts.reviews(reviews.reviews());
+    harvest.known(Page.extent(all), Aspect.REVIEWS);
+    harvest.known(Page.extent(all && !reviews.someDismissalUnknown()), Aspect.OBJECTIONS);
+    if (reviews.someDismissalUnknown()) {
+      harvest.note("reviews: what a dismissed review said stands in the timeline only");
+    }
+  }
+
+  private GitHubReviews.Given review(Node node) {
+    String unique = node.text("id", node.path().toString());
+    Optional<Node> commit = node.object("commit");
+    String head = commit.map(version -> version.text(OID, "")).orElse("");
+    return new GitHubReviews.Given(
+        unique,
+        Accounts.github(node, "author", "review-" + node.path(), harvest),
+        node.text("state"),
+        harvest.instant(node, "submittedAt"),
+        head.isEmpty() ? null : head,
+        node.text("body", ""));
+  }
+
+  private void checks() {
+    if (!pull.mentions("statusCheckRollup")) {
+      return;
+    }
+    CheckRuns runs = new CheckRuns();
+    pull.objects("statusCheckRollup", node -> Optional.of(check(node, runs)));
+    facts.checks(runs.checks());
+    harvest.known(Page.extent(!runs.strange()), Aspect.CHECKS);
+  }
+
+  private CheckRuns check(Node node, CheckRuns runs) {
+    @Nullable Instant started = harvest.instant(node, "startedAt");
+    if (node.has("context")) {
+      runs.add("status", node.name("context"), node.text("state"), started);
+      return runs;
+    }
+    boolean done = node.text("status", "COMPLETED").equals("COMPLETED");
+    @Nullable Instant ended = harvest.instant(node, "completedAt");
+    runs.add(
+        "run " + node.text("workflowName", ""),
+        node.name("name"),
+        done ? node.text("conclusion") : "pending",
+        done ? ended : started);
+    return runs;
+  }
+
+  private void comments() {
+    if (!pull.mentions("comments")) {
+      return;
+    }
+    Comments comments = new Comments();
+    pull.objects(
+        "comments",
+        node -> {
+          Instant at = harvest.saw(node.instant("createdAt"));
+          Handle by = Accounts.github(node, "author", "comment-" + node.path(), harvest);
+          comments.add(by, at == null ? Instant.EPOCH : at, node.text("body", ""));
+          return Optional.of(node);
+        });
+    comments.settle(facts, Extent.COMPLETE, harvest);
+  }
+}

@@ -1,0 +1,81 @@
+package org.quorate.engine.json;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.contribution.ContributionBuilder;
+
+/** Check runs and commit statuses of the newest version of a pull request. */
+final class GitHubChecks {
+  private final String head;
+  private final Harvest harvest;
+  private final CheckRuns runs = new CheckRuns();
+
+  private GitHubChecks(String head, Harvest harvest) {
+    this.head = head;
+    this.harvest = harvest;
+  }
+
+  static void read(Node bundle, String head, ContributionBuilder facts, Harvest harvest) {
+    GitHubChecks checks = new GitHubChecks(head, harvest);
+    String runs = bundle.has("check_runs") ? "check_runs" : "checks";
+    String statuses = bundle.has("statuses") ? "statuses" : "status";
+    Extent ofRuns = checks.list(bundle, runs, "check_runs", checks::run);
+    Extent ofStatuses = checks.list(bundle, statuses, "statuses", checks::status);
+    facts.checks(checks.runs.checks());
+    if (ofRuns == Extent.COMPLETE && ofStatuses == Extent.COMPLETE && !checks.runs.strange()) {
+      harvest.known(Extent.COMPLETE, Aspect.CHECKS);
+    } else if (ofRuns != Extent.ABSENT || ofStatuses != Extent.ABSENT) {
+      harvest.known(Extent.PARTIAL, Aspect.CHECKS);
+      harvest.note("checks: both `check_runs` and `statuses` of the newest commit are needed");
+    }
+  }
+
+  /** A list, bare or inside the object with its total that the interface answers. */
+  private Extent list(
+      Node bundle, String field, String inner, Function<Node, Optional<Node>> item) {
+    JsonValue value = bundle.value(field);
+    if (value == null) {
+      return Extent.ABSENT;
+    }
+    if (value instanceof JsonValue.Items) {
+      return Page.extent(bundle.objects(field, item).size());
+    }
+    Node answer = Node.of(value, bundle.path().field(field), bundle.problems());
+    return Page.extent(answer.objects(inner, item).size(), answer, "total_count");
+  }
+
+  private Optional<Node> run(Node node) {
+    if (isOfHead(node, "head_sha")) {
+      boolean done = node.text("status", "completed").equals("completed");
+      Instant started = harvest.instant(node, "started_at");
+      Instant ended = harvest.instant(node, "completed_at");
+      String app = node.object("app").map(told -> told.text("slug", "")).orElse("");
+      String suite = node.object("check_suite").map(GitHubChecks::id).orElse("");
+      runs.add(
+          "run " + app + " " + suite,
+          node.name("name"),
+          done ? node.text("conclusion") : "pending",
+          done ? ended : started);
+    }
+    return Optional.of(node);
+  }
+
+  private Optional<Node> status(Node node) {
+    if (isOfHead(node, "sha")) {
+      Instant at = harvest.instant(node, "created_at");
+      runs.add("status", node.name("context"), node.text("state"), at);
+    }
+    return Optional.of(node);
+  }
+
+  private static String id(Node node) {
+    return GitHubTimeline.identity(node, "id");
+  }
+
+  private boolean isOfHead(Node node, String field) {
+    return head.isEmpty() || node.text(field, head).equals(head);
+  }
+}

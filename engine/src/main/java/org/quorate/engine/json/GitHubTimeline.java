@@ -1,0 +1,98 @@
+package org.quorate.engine.json;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Extent;
+import org.quorate.Handle;
+import org.quorate.contribution.Label;
+import org.quorate.contribution.Lift;
+import org.quorate.contribution.Push;
+
+/**
+ * What the timeline or the events of a pull request tell: who set a label, who dismissed a review,
+ * and forced pushes. Of other pushes it knows no instant, only dates that authors wrote.
+ */
+final class GitHubTimeline {
+  private final Harvest harvest;
+  private final Map<String, Handle> setters = new HashMap<>();
+  private final Map<String, GitHubReviews.Dismissal> dismissals = new HashMap<>();
+  private final List<Push> pushes = new ArrayList<>();
+  private final boolean told;
+  private final boolean whole;
+
+  GitHubTimeline(Node bundle, Harvest harvest) {
+    this.harvest = harvest;
+    String field = bundle.has("timeline") ? "timeline" : "events";
+    told = bundle.has(field);
+    List<Node> events = bundle.objects(field, Optional::of);
+    whole = Page.extent(events.size()) == Extent.COMPLETE;
+    events.forEach(this::event);
+  }
+
+  boolean told() {
+    return told;
+  }
+
+  boolean whole() {
+    return whole;
+  }
+
+  List<Push> pushes() {
+    return pushes;
+  }
+
+  Map<String, GitHubReviews.Dismissal> dismissals() {
+    return dismissals;
+  }
+
+  /** A label with the person who set it last. */
+  Label label(Node node) {
+    String name = node.name("name");
+    return new Label(name, setters.get(name));
+  }
+
+  /** A number or text that tells one thing of the forge from all others. */
+  static String identity(Node node, String field) {
+    JsonValue value = node.value(field);
+    return value instanceof JsonValue.Digits digits ? digits.written() : node.text(field, "");
+  }
+
+  private void event(Node node) {
+    Instant at = harvest.instant(node, "created_at");
+    switch (node.text("event", "")) {
+      case "labeled" -> labelOf(node).ifPresent(name -> setters.put(name, actor(node)));
+      case "unlabeled" -> labelOf(node).ifPresent(setters::remove);
+      case "review_dismissed" ->
+          node.object("dismissed_review").ifPresent(r -> dismissed(node, r, at));
+      case "head_ref_force_pushed" -> pushed(node, at);
+      default -> {}
+    }
+  }
+
+  private static Optional<String> labelOf(Node node) {
+    return node.object("label").map(label -> label.text("name", ""));
+  }
+
+  private Handle actor(Node node) {
+    return Accounts.github(node, "actor", "event-" + node.path(), harvest);
+  }
+
+  private void dismissed(Node event, Node review, @Nullable Instant at) {
+    if (at != null) {
+      dismissals.put(
+          identity(review, "review_id"),
+          new GitHubReviews.Dismissal(review.text("state", ""), new Lift(actor(event), at)));
+    }
+  }
+
+  private void pushed(Node node, @Nullable Instant at) {
+    if (at != null && node.has("commit_id")) {
+      pushes.add(new Push(at, node.name("commit_id"), null));
+    }
+  }
+}

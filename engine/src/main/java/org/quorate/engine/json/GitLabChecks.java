@@ -1,0 +1,60 @@
+package org.quorate.engine.json;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.contribution.ContributionBuilder;
+
+/** Pipelines of the newest version as the check {@code pipeline}, commit statuses by their name. */
+final class GitLabChecks {
+  private final String head;
+  private final Harvest harvest;
+  private final CheckRuns runs = new CheckRuns();
+
+  private GitLabChecks(String head, Harvest harvest) {
+    this.head = head;
+    this.harvest = harvest;
+  }
+
+  static void read(Node bundle, Node request, ContributionBuilder facts, Harvest harvest) {
+    GitLabChecks checks = new GitLabChecks(request.text("sha", ""), harvest);
+    request.object("head_pipeline").ifPresent(checks::pipeline);
+    bundle.objects("pipelines", checks::pipeline);
+    Extent named = Extent.ABSENT;
+    for (String field : List.of("statuses", "jobs")) {
+      if (bundle.has(field)) {
+        named = Page.extent(bundle.objects(field, checks::status).size());
+      }
+    }
+    facts.checks(checks.runs.checks());
+    boolean pipelines = bundle.has("pipelines") || request.mentions("head_pipeline");
+    if (named == Extent.COMPLETE && pipelines && !checks.runs.strange()) {
+      harvest.known(Extent.COMPLETE, Aspect.CHECKS);
+    } else if (named != Extent.ABSENT || pipelines) {
+      harvest.known(Extent.PARTIAL, Aspect.CHECKS);
+    }
+  }
+
+  private Optional<Node> pipeline(Node node) {
+    return run(node, "pipeline", "pipeline");
+  }
+
+  private Optional<Node> status(Node node) {
+    return run(node, "status", node.name("name"));
+  }
+
+  private Optional<Node> run(Node node, String group, String name) {
+    String sha =
+        node.has("sha")
+            ? node.text("sha")
+            : node.object("commit").map(commit -> commit.text("id", head)).orElse(head);
+    Instant finished = harvest.instant(node, "finished_at");
+    Instant created = harvest.instant(node, "created_at");
+    if (head.isEmpty() || sha.equals(head)) {
+      runs.add(group, name, node.text("status"), finished == null ? created : finished);
+    }
+    return Optional.of(node);
+  }
+}

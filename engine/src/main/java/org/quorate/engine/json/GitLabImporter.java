@@ -1,0 +1,193 @@
+package org.quorate.engine.json;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Handle;
+import org.quorate.contribution.ChangedFile;
+import org.quorate.contribution.Commit;
+import org.quorate.contribution.Contribution;
+import org.quorate.contribution.ContributionBuilder;
+import org.quorate.contribution.Identity;
+import org.quorate.contribution.Push;
+import org.quorate.engine.trailer.CommitMessage;
+import org.quorate.merge.MayMerge;
+
+/**
+ * Reads a merge request of GitLab's REST interface: the object alone, or an object with the keys
+ * {@code merge_request}, {@code approvals}, {@code changes} or {@code diffs}, {@code commits},
+ * {@code versions}, {@code notes}, {@code label_events}, {@code pipelines} and {@code statuses}.
+ */
+final class GitLabImporter {
+  private static final Pattern BOT =
+      Pattern.compile("(project|group)_\\d+_bot(_[0-9a-f]+)?|gitlabduo|ghost_bot");
+
+  private final Node bundle;
+  private final Node request;
+  private final Harvest harvest;
+  private final Handle author;
+  private final ContributionBuilder facts;
+
+  private GitLabImporter(Node bundle, Harvest harvest) {
+    this.bundle = bundle;
+    this.harvest = harvest;
+    request = bundle.object("merge_request").orElse(bundle);
+    request.required("iid");
+    request.required("author");
+    author = user(request, "author", "author", harvest);
+    facts = Contribution.builder(Long.toString(request.count("iid", Integer.MAX_VALUE)), author);
+  }
+
+  static Optional<MayMerge> read(Node bundle, Harvest harvest) {
+    GitLabImporter importer = new GitLabImporter(bundle, harvest);
+    importer.head();
+    importer.files();
+    importer.commits();
+    importer.pushes();
+    GitLabVoices.read(bundle, importer.request, importer.facts, harvest);
+    GitLabChecks.read(bundle, importer.request, importer.facts, harvest);
+    return harvest.question(importer.facts, importer.request);
+  }
+
+  static Handle user(Node outer, String field, String unique, Harvest harvest) {
+    Optional<Node> user = outer.object(field);
+    Handle ghost = Handle.of("ghost#" + unique);
+    Handle handle =
+        user.flatMap(node -> node.named("username", Handle::of))
+            .filter(name -> !name.value().equals("ghost"))
+            .orElse(ghost);
+    boolean bot = user.map(node -> node.flag("bot")).orElse(false);
+    if (bot || BOT.matcher(handle.value()).matches()) {
+      harvest.bot(handle);
+    }
+    return handle;
+  }
+
+  private void head() {
+    facts
+        .title(request.text("title", ""))
+        .draft(request.flag("draft") || request.flag("work_in_progress"));
+    harvest.knownIf(request.has("title"), Aspect.TITLE);
+    harvest.knownIf(
+        request.mentions("draft") || request.mentions("work_in_progress"), Aspect.DRAFT);
+    if (request.has("target_branch")) {
+      facts.branch(request.name("target_branch"));
+      harvest.known(Extent.COMPLETE, Aspect.BRANCH);
+    }
+    facts
+        .head(request.nullableName("sha"))
+        .opened(harvest.instant(request, "created_at"))
+        .firstOfAuthor(request.flag("first_contribution"));
+    harvest.knownIf(request.has("created_at"), Aspect.OPENED);
+    harvest.knownIf(request.mentions("first_contribution"), Aspect.FIRST_CONTRIBUTION);
+    for (String field : List.of("updated_at", "merged_at", "closed_at")) {
+      harvest.instant(request, field);
+    }
+  }
+
+  private void files() {
+    Node holder = bundle.has("changes") || bundle.has("diffs") ? bundle : request;
+    String field = holder.has("diffs") ? "diffs" : "changes";
+    if (holder.value(field) instanceof JsonValue.Fields) {
+      holder = holder.object(field).orElse(holder);
+      field = "changes";
+    }
+    if (!holder.has(field)) {
+      return;
+    }
+    List<ChangedFile> files = new ArrayList<>();
+    List<Node> nodes = holder.objects(field, Optional::of);
+    boolean sized = true;
+    for (Node node : nodes) {
+      sized &= file(node, files);
+    }
+    facts.files(files);
+    String count = request.text("changes_count", "");
+    boolean counted = count.matches("\\d{1,9}") && Integer.parseInt(count) <= nodes.size();
+    boolean whole =
+        !holder.flag("overflow")
+            && (counted || count.isEmpty() && Page.extent(nodes.size()) == Extent.COMPLETE);
+    harvest.known(Page.extent(whole), Aspect.FILES);
+    harvest.known(Page.extent(whole && sized), Aspect.SIZE);
+  }
+
+  /** Adds a file; false if its lines cannot be told because GitLab left the diff out. */
+  private static boolean file(Node node, List<ChangedFile> files) {
+    String[] lines = node.text("diff", "").split("\n", -1);
+    long added = 0;
+    long removed = 0;
+    for (String line : lines) {
+      added += line.startsWith("+") ? 1 : 0;
+      removed += line.startsWith("-") ? 1 : 0;
+    }
+    boolean renamed = node.flag("renamed_file");
+    if (renamed) {
+      String old = RepositoryPath.read(node, "old_path");
+      files.add(new ChangedFile(old, ChangedFile.Status.DELETED, 0, 0, Set.of()));
+    }
+    ChangedFile.Status status =
+        node.flag("deleted_file")
+            ? ChangedFile.Status.DELETED
+            : renamed || node.flag("new_file")
+                ? ChangedFile.Status.ADDED
+                : ChangedFile.Status.MODIFIED;
+    files.add(
+        new ChangedFile(RepositoryPath.read(node, "new_path"), status, added, removed, Set.of()));
+    return !node.flag("too_large") && !node.flag("collapsed");
+  }
+
+  private void commits() {
+    if (!bundle.has("commits")) {
+      return;
+    }
+    CommitFacts people = new CommitFacts(harvest);
+    List<Commit> commits = bundle.objects("commits", node -> Optional.of(commit(node, people)));
+    people.settle(facts, author);
+    facts.commits(commits);
+    harvest.known(Page.extent(commits.size()), Aspect.COMMITS);
+  }
+
+  private static Commit commit(Node node, CommitFacts people) {
+    return people.commit(
+        node.name("id"),
+        person(node, "author", people),
+        person(node, "committer", people),
+        node.list("parent_ids", (value, where) -> Optional.of(value)).size() > 1,
+        Commit.Signature.NONE,
+        CommitMessage.of(node.text("message", "")));
+  }
+
+  private static Identity person(Node commit, String role, CommitFacts people) {
+    String name = commit.text(role + "_name", "");
+    return people.identity(name, commit.text(role + "_email", ""), Optional.empty());
+  }
+
+  private void pushes() {
+    if (!bundle.has("versions")) {
+      return;
+    }
+    List<Push> pushes =
+        new ArrayList<>(
+            bundle.objects(
+                "versions",
+                node -> {
+                  Instant at = harvest.saw(node.instant("created_at"));
+                  return Optional.of(
+                      new Push(
+                          at == null ? Instant.EPOCH : at,
+                          node.name("head_commit_sha"),
+                          node.nullableName("patch_id_sha")));
+                }));
+    java.util.Collections.reverse(pushes);
+    facts.pushes(pushes);
+    Extent extent = Page.extent(pushes.size());
+    boolean patches = pushes.stream().allMatch(push -> push.patch() != null);
+    harvest.known(extent, Aspect.PUSHES);
+    harvest.known(Page.worse(extent, Page.extent(patches)), Aspect.PATCHES);
+  }
+}

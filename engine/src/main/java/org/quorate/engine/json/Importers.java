@@ -1,0 +1,94 @@
+package org.quorate.engine.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.quorate.merge.MayMerge;
+
+/**
+ * Reads one contribution from what a forge prints, and states how much of each aspect that tells.
+ *
+ * <p>In comments, a line {@code /hold} sets a hold and {@code /hold cancel} lifts it, as Prow has
+ * it; a line {@code /invoke NAME} invokes an exception. Nothing else is read into what people
+ * write.
+ */
+public final class Importers {
+
+  private Importers() {}
+
+  /** Which format a file is in, by its fields; empty if it is none that is known. */
+  public static Optional<CaseFormat> detect(byte[] json) {
+    Problems problems = new Problems();
+    return JsonTree.read(json, problems)
+        .map(value -> Node.of(single(value), JsonPath.ROOT, problems))
+        .flatMap(Importers::detect);
+  }
+
+  /** Reads a file of at most 32 MiB in any of the formats. */
+  public static CaseReading read(byte[] json, Importing how) {
+    Problems problems = new Problems();
+    Harvest harvest = new Harvest(how);
+    Optional<MayMerge> question =
+        JsonTree.read(json, problems)
+            .flatMap(value -> read(Node.of(single(value), JsonPath.ROOT, problems), harvest));
+    if (problems.none()) {
+      question.ifPresent(asked -> Constraints.check(asked, problems));
+    }
+    return problems.none() && question.isPresent()
+        ? new CaseReading.Readable(question.get(), harvest.notes())
+        : new CaseReading.Unreadable(problems.all());
+  }
+
+  /** The one item of a list, as queries of forges answer; else the value itself. */
+  private static JsonValue single(JsonValue value) {
+    return value instanceof JsonValue.Items items && items.values().size() == 1
+        ? items.values().get(0)
+        : value;
+  }
+
+  private static Optional<CaseFormat> detect(Node node) {
+    if (node.has("kind") && node.has("contribution")) {
+      return Optional.of(CaseFormat.QUORATE);
+    }
+    if (node.has("change_id") && node.has("_number")) {
+      return Optional.of(CaseFormat.GERRIT);
+    }
+    if (node.has("merge_request") || node.has("iid") && node.has("target_branch")) {
+      return Optional.of(CaseFormat.GITLAB);
+    }
+    if (node.has("pull") || node.has("base") && node.has("head") && node.has("number")) {
+      return Optional.of(CaseFormat.GITHUB);
+    }
+    boolean gh =
+        List.of("headRefOid", "baseRefName", "statusCheckRollup", "isDraft", "latestReviews")
+            .stream()
+            .anyMatch(node::mentions);
+    return gh ? Optional.of(CaseFormat.GH) : Optional.empty();
+  }
+
+  private static Optional<MayMerge> read(Node node, Harvest harvest) {
+    if (!node.problems().none()) {
+      return Optional.empty();
+    }
+    CaseFormat given = harvest.how().format();
+    Optional<CaseFormat> format = given == null ? detect(node) : Optional.of(given);
+    if (format.isEmpty()) {
+      node.problems()
+          .add(
+              new CaseProblem(
+                  Problems.FORMAT,
+                  "",
+                  0,
+                  0,
+                  "this is neither a case nor a contribution of GitHub, GitLab or Gerrit",
+                  "give what `gh pr view --json` or the forge's REST interface prints"));
+      return Optional.empty();
+    }
+    return switch (format.get()) {
+      case QUORATE -> CaseReader.question(node).map(harvest::asOf);
+      case GH -> GhImporter.read(node, harvest);
+      case GITHUB -> GitHubImporter.read(node, harvest);
+      case GITLAB -> GitLabImporter.read(node, harvest);
+      case GERRIT -> GerritImporter.read(node, harvest);
+    };
+  }
+}

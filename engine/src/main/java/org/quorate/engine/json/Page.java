@@ -1,0 +1,27 @@
+package org.quorate.engine.json;
+
+import org.quorate.Extent;
+
+/** Whether a list of a forge is whole; forges cut lists into pages of 30 or 100 without a word. */
+final class Page {
+
+  private Page() {}
+
+  /** By the total that the forge tells elsewhere. */
+  static Extent extent(int size, Node node, String total) {
+    return node.has(total) ? extent(size >= node.count(total, Integer.MAX_VALUE)) : extent(size);
+  }
+
+  /** A list that is exactly as long as a page may go on. */
+  static Extent extent(int size) {
+    return extent(size == 0 || size != 20 && size != 30 && size % 100 != 0);
+  }
+
+  static Extent extent(boolean whole) {
+    return whole ? Extent.COMPLETE : Extent.PARTIAL;
+  }
+
+  static Extent worse(Extent one, Extent other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+}
