@@ -1,0 +1,39 @@
+package org.quorate.engine.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.GovernanceEngine;
+import org.quorate.charter.CharterSource;
+import org.quorate.charter.Reading;
+import org.quorate.engine.Engines;
+
+class PresetScenariosTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"apache", "kubernetes", "linux-kernel", "nodejs", "open-core", "small"})
+  void everyScenarioOfAPresetPasses(String preset) throws IOException {
+    try (GovernanceEngine engine = Engines.create();
+        GovernanceEngine slow = Engines.configure().withoutMemo().build()) {
+      Reading reading = engine.read(source(preset));
+      assertThat(reading.diagnostics()).isEmpty();
+      List<ScenarioResult> results = Scenarios.run(engine, reading.charter().orElseThrow());
+      assertThat(results).hasSizeGreaterThanOrEqualTo(5);
+      assertThat(results).extracting(ScenarioResult::mistake).containsOnlyNulls();
+      assertThat(Scenarios.run(slow, reading.charter().orElseThrow())).isEqualTo(results);
+    }
+  }
+
+  private static CharterSource source(String preset) throws IOException {
+    String path = "/org/quorate/rules/presets/" + preset + ".md";
+    try (InputStream in = PresetScenariosTest.class.getResourceAsStream(path)) {
+      assertThat(in).as(path).isNotNull();
+      return CharterSource.of(preset + ".md", Map.of(preset + ".md", in.readAllBytes()));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.quorate.rules.reviews;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/** Sets of small numbers: people of a case, files of a contribution. */
+final class Bits {
+  private Bits() {}
+
+  static long[] none(int size) {
+    return new long[(size + 63) >> 6];
+  }
+
+  static long[] all(int size) {
+    long[] bits = none(size);
+    for (int i = 0; i < size; i++) {
+      set(bits, i);
+    }
+    return bits;
+  }
+
+  static void set(long[] bits, int i) {
+    bits[i >> 6] |= 1L << i;
+  }
+
+  static void clear(long[] bits, int i) {
+    bits[i >> 6] &= ~(1L << i);
+  }
+
+  static boolean has(long[] bits, int i) {
+    return i >> 6 < bits.length && (bits[i >> 6] & 1L << i) != 0;
+  }
+
+  static int count(long[] bits) {
+    int count = 0;
+    for (long word : bits) {
+      count += Long.bitCount(word);
+    }
+    return count;
+  }
+
+  static boolean isEmpty(long[] bits) {
+    for (long word : bits) {
+      if (word != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static long[] or(long[] a, long[] b) {
+    long[] all = Arrays.copyOf(a, Math.max(a.length, b.length));
+    for (int i = 0; i < b.length; i++) {
+      all[i] |= b[i];
+    }
+    return all;
+  }
+
+  static long[] and(long[] a, long[] b) {
+    long[] both = Arrays.copyOf(a, Math.min(a.length, b.length));
+    for (int i = 0; i < both.length; i++) {
+      both[i] &= b[i];
+    }
+    return both;
+  }
+
+  static long[] without(long[] a, long[] b) {
+    long[] rest = a.clone();
+    for (int i = 0; i < Math.min(a.length, b.length); i++) {
+      rest[i] &= ~b[i];
+    }
+    return rest;
+  }
+
+  static void each(long[] bits, IntConsumer work) {
+    for (int w = 0; w < bits.length; w++) {
+      for (long rest = bits[w]; rest != 0; rest &= rest - 1) {
+        work.accept((w << 6) + Long.numberOfTrailingZeros(rest));
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Decision;
+import org.quorate.Handle;
+import org.quorate.ModuleName;
+import org.quorate.OrganisationName;
+import org.quorate.Question;
+import org.quorate.RoleName;
+import org.quorate.RuleName;
+import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Condition;
+import org.quorate.charter.Demand;
+import org.quorate.charter.Glob;
+import org.quorate.charter.ModuleRow;
+import org.quorate.charter.ReviewRow;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.Who;
+import org.quorate.charter.WorkingCalendar;
+import org.quorate.merge.MayMerge;
+import org.quorate.spi.Deliberation;
+import org.quorate.spi.Footprint;
+import org.quorate.spi.RuleSet;
+
+/** A charter made ready for many contributions. */
+final class CharterPlan implements RuleSet.Plan {
+  final Charter charter;
+  final RoleOrder order;
+  final Register register;
+  final Organisations organisations;
+  final ModuleMap modules;
+  final Map<String, WorkingCalendar> calendars = new HashMap<>();
+  private final Map<Glob, PathPattern> patterns = new HashMap<>();
+  private final List<List<ReviewRow>> groups = new ArrayList<>();
+  private final TreeSet<Instant> turns = new TreeSet<>();
+
+  CharterPlan(Charter charter) {
+    this.charter = charter;
+    order = new RoleOrder(charter.rows().roles());
+    register = new Register(charter.rows(), named(charter));
+    organisations = new Organisations(charter.rows(), register);
+    modules = new ModuleMap(charter.rows().modules());
+    charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
+    group(charter.rows().reviews());
+    charter.rows().exceptions().forEach(row -> compile(row.when().conditions()));
+    charter.rows().roster().forEach(row -> turn(row));
+    charter.rows().affiliations().forEach(row -> turn(row));
+  }
+
+  private void group(List<ReviewRow> rows) {
+    Map<RuleName, List<ReviewRow>> alternatives = new HashMap<>();
+    List<ReviewRow> first = new ArrayList<>(rows);
+    first.sort((a, b) -> a.name().compareTo(b.name()));
+    for (ReviewRow row : first) {
+      compile(row.when().conditions());
+      if (row.insteadOf() != null) {
+        alternatives.computeIfAbsent(row.insteadOf(), any -> new ArrayList<>()).add(row);
+      }
+    }
+    for (ReviewRow row : first) {
+      if (row.insteadOf() == null) {
+        List<ReviewRow> group = new ArrayList<>(List.of(row));
+        group.addAll(alternatives.getOrDefault(row.name(), List.of()));
+        groups.add(group);
+      }
+    }
+  }
+
+  private void compile(List<Condition> conditions) {
+    for (Condition condition : conditions) {
+      if (condition instanceof Condition.Path path) {
+        path.globs().forEach(glob -> patterns.put(glob, PathPattern.of(glob)));
+      } else if (condition instanceof Condition.Branch branch) {
+        branch.globs().forEach(glob -> patterns.put(glob, PathPattern.of(glob)));
+      }
+    }
+  }
+
+  private void turn(RosterRow row) {
+    turn(Spell.of(row.since(), row.until()));
+  }
+
+  private void turn(AffiliationRow row) {
+    turn(Spell.of(row.since(), row.until()));
+  }
+
+  private void turn(Spell spell) {
+    if (spell.from() != null) {
+      turns.add(spell.from());
+    }
+    if (spell.to() != null) {
+      turns.add(spell.to());
+    }
+  }
+
+  private static Set<Handle> named(Charter charter) {
+    Set<Handle> named = new HashSet<>();
+    for (ReviewRow row : charter.rows().reviews()) {
+      for (List<Demand> demands : row.approvals().alternatives()) {
+        demands.forEach(demand -> named(demand.who(), named));
+      }
+    }
+    for (ModuleRow row : charter.rows().modules()) {
+      row.owners().forEach(who -> named(who, named));
+      row.reviewers().forEach(who -> named(who, named));
+      if (row.fallback() != null) {
+        named(row.fallback(), named);
+      }
+    }
+    return named;
+  }
+
+  private static void named(Who who, Set<Handle> named) {
+    if (who instanceof Who.People people) {
+      named.addAll(people.handles());
+    } else if (who instanceof Who.AnyOf any) {
+      any.alternatives().forEach(one -> named(one, named));
+    }
+  }
+
+  /** Rows with those that stand in for them, the row itself first; by name. */
+  List<List<ReviewRow>> groups() {
+    return groups;
+  }
+
+  PathPattern pattern(Glob glob) {
+    PathPattern pattern = patterns.get(glob);
+    return pattern == null ? PathPattern.of(glob) : pattern;
+  }
+
+  /** The next instant after one at which somebody's role or affiliation begins or ends, or null. */
+  @Nullable Instant turnAfter(Instant at) {
+    return turns.higher(at);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <D extends Decision> Deliberation<D> deliberate(Question<D> question) {
+    return (Deliberation<D>) new MergeDeliberation(this, asked(question));
+  }
+
+  private static MayMerge asked(Question<?> question) {
+    if (question instanceof MayMerge mayMerge) {
+      return mayMerge;
+    }
+    throw new IllegalArgumentException("not a question of contribution review: " + question.kind());
+  }
+
+  @Override
+  public Footprint footprint(Question<?> question) {
+    Situation situation = new Situation(this, asked(question));
+    Set<Handle> people = new HashSet<>();
+    for (int person = 0; person < situation.people.size(); person++) {
+      people.add(situation.people.handle(person));
+    }
+    Set<RoleName> roles = new HashSet<>();
+    charter.rows().roles().forEach(row -> roles.add(row.role()));
+    charter.rows().roster().forEach(row -> roles.add(row.role()));
+    Set<ModuleName> touched = new HashSet<>();
+    for (int file = 0; file < situation.paths.length; file++) {
+      ModuleName module = situation.module(file);
+      if (module != null) {
+        touched.addAll(modules.upwards(module));
+      }
+    }
+    Set<OrganisationName> organisations = new HashSet<>();
+    charter.rows().organisations().forEach(row -> organisations.add(row.organisation()));
+    Set<RuleName> rules = new HashSet<>();
+    Scopes scopes = new Scopes(situation);
+    scopes.all().forEach(scope -> scope.rows().forEach(row -> rules.add(row.name())));
+    charter.rows().exceptions().forEach(row -> rules.add(row.name()));
+    return new Footprint(people, roles, touched, organisations, rules);
+  }
+}

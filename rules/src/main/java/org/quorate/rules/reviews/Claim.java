@@ -1,0 +1,83 @@
+package org.quorate.rules.reviews;
+
+import org.quorate.charter.Column;
+
+/** What one row demands in one column, beside what is there: numbers and states, no people. */
+public sealed interface Claim {
+
+  /** The column that demands it. */
+  Column column();
+
+  /**
+   * So many people or organisations.
+   *
+   * @param lacksSurely how many are missing if only what is certain counts
+   * @param lacksPossibly how many are missing if everything that could be counts
+   * @param lacksReachable how many would be missing if everybody who may approve did
+   */
+  record Headcount(Column column, int lacksSurely, int lacksPossibly, int lacksReachable)
+      implements Claim {}
+
+  /** Checks: whether some failed, some have yet to report, some nobody can tell. */
+  record ChecksReported(boolean failed, boolean unreported, boolean unknown) implements Claim {
+    @Override
+    public Column column() {
+      return Column.CHECKS;
+    }
+  }
+
+  /**
+   * Sign-offs: whether there are commits, whether some are not signed off, whether all are seen.
+   */
+  record SignedOff(boolean some, boolean unsigned, boolean allSeen) implements Claim {
+    @Override
+    public Column column() {
+      return Column.SIGN_OFF;
+    }
+  }
+
+  /**
+   * A clock.
+   *
+   * @param certain whether no missing fact could make it end later
+   */
+  record Window(State state, boolean certain) implements Claim {
+    @Override
+    public Column column() {
+      return Column.STAY_OPEN;
+    }
+
+    /** Where a clock stands. */
+    public enum State {
+      NOT_STARTED,
+      RUNNING,
+      ELAPSED,
+      UNKNOWN
+    }
+  }
+
+  /** Objections that stand surely and possibly, beside how many the row bears. */
+  record Objecting(int surely, int possibly, int atMost, boolean allKnown) implements Claim {
+    @Override
+    public Column column() {
+      return Column.OBJECTIONS;
+    }
+  }
+
+  /** Vetoes that stand, and whether approvals override them. */
+  record Vetoing(boolean surely, boolean possibly, Tri overridden, boolean allKnown)
+      implements Claim {
+    @Override
+    public Column column() {
+      return Column.VETOED_BY;
+    }
+  }
+
+  /** Holds that stand. */
+  record Holding(boolean surely, boolean possibly, boolean allKnown) implements Claim {
+    @Override
+    public Column column() {
+      return Column.HOLD_BY;
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Cure;
+import org.quorate.Finding;
+import org.quorate.Met;
+import org.quorate.Obligation;
+import org.quorate.OrganisationName;
+import org.quorate.Outcome;
+import org.quorate.Rule;
+import org.quorate.RuleName;
+import org.quorate.Unknown;
+import org.quorate.Unmet;
+import org.quorate.Waived;
+import org.quorate.charter.Column;
+import org.quorate.charter.Source;
+import org.quorate.charter.Table;
+import org.quorate.merge.Approver;
+import org.quorate.merge.MergeDecision;
+import org.quorate.merge.NextSteps;
+import org.quorate.merge.Requirement;
+import org.quorate.merge.Requirement.Alternative;
+import org.quorate.rules.reviews.MergeDeliberation.Row;
+
+/** Puts what the rules said into findings, and the findings into an answer. */
+final class Conclusion {
+  private static final String WHEN = "When";
+
+  private final MergeDeliberation it;
+  private final Situation situation;
+  private final Sentences sentences;
+  private final Set<Obligation> obligations = new LinkedHashSet<>();
+  private final Map<Finding, Row> rowOf = new LinkedHashMap<>();
+
+  Conclusion(MergeDeliberation it) {
+    this.it = it;
+    situation = it.situation;
+    sentences = new Sentences(it);
+  }
+
+  MergeDecision decision() {
+    List<Requirement> groups = new ArrayList<>();
+    Outcome outcome = Outcome.ALLOWED;
+    for (Scopes.Scope scope : it.scopes.all()) {
+      Requirement requirement = requirement(scope);
+      groups.add(requirement);
+      outcome = outcome.worse(requirement.outcome());
+    }
+    Finding coverage = coverage();
+    if (coverage != null) {
+      outcome = outcome.worse(coverage.outcome());
+    }
+    groups.sort(
+        Comparator.comparing(Requirement::outcome)
+            .thenComparing(requirement -> requirement.alternatives().get(0).rule().name()));
+    List<Finding> findings = findings(groups, coverage);
+    NextSteps next = new Remedies(it, rowOf).steps(groups);
+    return new MergeDecision(
+        outcome,
+        sentences.headline(outcome, groups, coverage, next),
+        groups,
+        findings,
+        next,
+        approvers(),
+        List.copyOf(obligations),
+        situation.plan.charter.ref(),
+        it.question,
+        new Turns(it).next());
+  }
+
+  private static List<Finding> findings(List<Requirement> groups, @Nullable Finding coverage) {
+    List<Finding> findings = new ArrayList<>();
+    for (Requirement requirement : groups) {
+      requirement.alternatives().forEach(alternative -> findings.addAll(alternative.findings()));
+    }
+    if (coverage != null) {
+      findings.add(coverage);
+    }
+    findings.sort(Comparator.comparing(finding -> finding.rule().name()));
+    return findings;
+  }
+
+  private Requirement requirement(Scopes.Scope scope) {
+    List<Alternative> alternatives = new ArrayList<>();
+    Outcome best = Outcome.BLOCKED;
+    int files = scope.applies().covers() ? Bits.count(scope.applies().possible()) : 0;
+    for (Row row : it.rows) {
+      if (row.scope == scope) {
+        List<Finding> findings = findings(row);
+        Outcome worst = Outcome.ALLOWED;
+        for (Finding finding : findings) {
+          worst = worst.worse(finding.outcome());
+        }
+        alternatives.add(new Alternative(row.row.quoted(), worst, files, findings));
+        best = best.better(worst);
+      }
+    }
+    return new Requirement(best, alternatives);
+  }
+
+  private List<Finding> findings(Row row) {
+    List<Finding> findings = new ArrayList<>();
+    row.judgements.forEach(
+        (column, judgement) -> {
+          Finding finding = finding(row, column, judgement);
+          rowOf.put(finding, row);
+          findings.add(finding);
+        });
+    if (findings.isEmpty()) {
+      findings.add(new Met(row.row.quoted(), WHEN, "the row applies and asks for nothing"));
+    }
+    return findings;
+  }
+
+  private Finding finding(Row row, Column column, Judgement judgement) {
+    Rule rule = row.row.quoted();
+    String shown = column.shown();
+    Says says = it.says(judgement);
+    String because = sentences.because(row, column, says);
+    Cure cure = says.cure();
+    if (cure != null) {
+      return new Unmet(rule, shown, because, cure, new Remedies(it, rowOf).of(row, column));
+    } else if (says == Says.WAIVED) {
+      ExceptionCase exception = exception(row, column);
+      Obligation obligation = exception.obligation();
+      if (obligation != null) {
+        obligations.add(obligation);
+      }
+      return new Waived(rule, shown, because, exception.row().quoted());
+    } else if (says == Says.UNKNOWN) {
+      return new Unknown(rule, shown, because, missing(row, column, judgement));
+    }
+    return new Met(rule, shown, because);
+  }
+
+  private ExceptionCase exception(Row row, Column column) {
+    return row.row.waivedBy().stream()
+        .sorted()
+        .map(it.exceptions::get)
+        .filter(some -> some != null && some.row().waives().contains(column))
+        .filter(some -> some.inForce(it.says(some.claim(it::counts))) == Tri.YES)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Set<Aspect> missing(Row row, Column column, Judgement judgement) {
+    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    if (judgement.applies() == Tri.MAYBE || !judgement.sameEverywhere()) {
+      missing.addAll(row.scope.applies().lacks());
+    }
+    if (judgement.says() == Says.UNKNOWN || !judgement.sameEverywhere()) {
+      missing.addAll(row.surely.doubts(column, it::counts));
+      missing.addAll(row.possibly.doubts(column, it::counts));
+    }
+    if (judgement.waived() == Tri.MAYBE) {
+      missing.addAll(row.waiverLacks);
+    }
+    if (missing.isEmpty()) {
+      missing.add(Aspect.FILES);
+    }
+    return missing;
+  }
+
+  private @Nullable Finding coverage() {
+    Says says = it.says(it.coverage);
+    if (says == Says.MET) {
+      return null;
+    }
+    String document = situation.plan.charter.documents().get(0);
+    Table table = new Table(document, "reviews", List.of());
+    Rule rule = new Rule(RuleName.of("reviews", "uncovered"), new Source(table, 0, 0, ""));
+    boolean unmet = says.unmet();
+    String because = sentences.uncovered(it.scopes.uncovered(unmet), unmet);
+    return unmet
+        ? new Unmet(rule, WHEN, because, Cure.NOBODY, List.of())
+        : new Unknown(rule, WHEN, because, it.scopes.lacks());
+  }
+
+  private List<Approver> approvers() {
+    Map<Integer, Set<RuleName>> rules = new LinkedHashMap<>();
+    for (Row row : it.rows) {
+      if (!row.row.approvals().isNone()) {
+        Bits.each(
+            row.possibly.tally().people(Level.SURE, it::counts),
+            person -> rules.computeIfAbsent(person, any -> new TreeSet<>()).add(row.row.name()));
+      }
+    }
+    List<Approver> approvers = new ArrayList<>();
+    rules.forEach((person, names) -> approvers.add(approver(person, names)));
+    approvers.sort(Comparator.comparing(Approver::handle));
+    return approvers;
+  }
+
+  private Approver approver(int person, Set<RuleName> names) {
+    Instant when = situation.at;
+    for (Situation.Say say : situation.says) {
+      when = say.person() == person ? say.review().at() : when;
+    }
+    Set<OrganisationName> own = situation.organisations(person, when);
+    List<OrganisationName> organisations =
+        own == null ? List.of() : List.copyOf(new TreeSet<>(own));
+    return new Approver(situation.people.handle(person), organisations, List.copyOf(names));
+  }
+}

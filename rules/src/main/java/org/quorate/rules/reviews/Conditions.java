@@ -1,0 +1,273 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.ModuleName;
+import org.quorate.charter.Condition;
+import org.quorate.charter.Glob;
+import org.quorate.charter.When;
+import org.quorate.charter.Who;
+import org.quorate.contribution.ChangedFile;
+import org.quorate.contribution.Commit;
+import org.quorate.contribution.Kind;
+import org.quorate.contribution.Label;
+
+/** Whether the conditions of a {@code When} cell hold. One look at one cell; not for reuse. */
+final class Conditions {
+  private final Situation situation;
+  private final Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
+  private long[] sure;
+  private long[] possible;
+
+  Conditions(Situation situation) {
+    this.situation = situation;
+    sure = situation.everyFile();
+    possible = sure;
+  }
+
+  /**
+   * Looks at a cell.
+   *
+   * @param leftOver the files that an {@code otherwise} row governs: surely, possibly
+   */
+  Applies look(When when, long @Nullable [][] leftOver) {
+    Tri tri = Tri.YES;
+    boolean covers = when.covers();
+    for (Condition condition : when.conditions()) {
+      tri = tri.and(holds(condition, leftOver));
+      if (tri == Tri.NO) {
+        return Applies.no(Bits.none(situation.paths.length));
+      }
+    }
+    if (covers || when.isOtherwise()) {
+      tri = tri.and(some());
+      covers = true;
+    }
+    Set<Aspect> missing = tri == Tri.MAYBE || sure != possible ? lacks : Set.of();
+    return tri == Tri.NO
+        ? Applies.no(Bits.none(situation.paths.length))
+        : new Applies(tri, sure, possible, covers, missing);
+  }
+
+  private Tri some() {
+    if (!Bits.isEmpty(sure)) {
+      return Tri.YES;
+    }
+    boolean maybe = !Bits.isEmpty(possible) || !knows(Aspect.FILES);
+    return maybe ? Tri.MAYBE : Tri.NO;
+  }
+
+  /** Notes that an aspect was asked for, and says whether it is wholly known. */
+  private boolean knows(Aspect aspect) {
+    if (situation.complete(aspect)) {
+      return true;
+    }
+    lacks.add(aspect);
+    return false;
+  }
+
+  private Tri holds(Condition condition, long @Nullable [][] leftOver) {
+    if (condition instanceof Condition.Path path) {
+      return path(path);
+    } else if (condition instanceof Condition.Module module) {
+      return inModule(module);
+    } else if (condition instanceof Condition.OfKind kind) {
+      return ofKind(kind);
+    } else if (condition instanceof Condition.Otherwise) {
+      return otherwise(leftOver);
+    } else if (condition instanceof Condition.Label label) {
+      return label(label);
+    } else if (condition instanceof Condition.Branch branch) {
+      return branch(branch.globs());
+    } else if (condition instanceof Condition.Author author) {
+      return author(author);
+    } else if (condition instanceof Condition.Size size) {
+      return size(size);
+    }
+    return scalar(condition);
+  }
+
+  private Tri scalar(Condition condition) {
+    if (condition instanceof Condition.FirstContribution first) {
+      boolean holds = situation.contribution.firstOfAuthor() != first.not();
+      return knows(Aspect.FIRST_CONTRIBUTION) ? Tri.of(holds) : Tri.MAYBE;
+    } else if (condition instanceof Condition.TitleContains title) {
+      String text = situation.contribution.change().title().toLowerCase(Locale.ROOT);
+      boolean holds = text.contains(title.text().toLowerCase(Locale.ROOT));
+      return knows(Aspect.TITLE) ? Tri.of(holds) : Tri.MAYBE;
+    } else if (condition instanceof Condition.Draft draft) {
+      boolean holds = situation.contribution.change().draft() != draft.not();
+      return knows(Aspect.DRAFT) ? Tri.of(holds) : Tri.MAYBE;
+    } else if (condition instanceof Condition.Signed signed) {
+      return signed.not() ? signed().not() : signed();
+    }
+    return Tri.YES;
+  }
+
+  private Tri path(Condition.Path path) {
+    long[] matched = Bits.none(situation.paths.length);
+    boolean all = true;
+    for (int i = 0; i < situation.paths.length; i++) {
+      if (matches(path.globs(), situation.paths[i])) {
+        Bits.set(matched, i);
+      } else {
+        all = false;
+      }
+    }
+    narrow(matched, matched);
+    if (!path.only()) {
+      return Tri.YES;
+    }
+    return all ? (knows(Aspect.FILES) ? Tri.YES : Tri.MAYBE) : Tri.NO;
+  }
+
+  private boolean matches(List<Glob> globs, String path) {
+    for (Glob glob : globs) {
+      if (situation.plan.pattern(glob).matches(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void narrow(long[] surely, long[] possibly) {
+    boolean same = sure == possible && surely == possibly;
+    sure = Bits.and(sure, surely);
+    possible = same ? sure : Bits.and(possible, possibly);
+  }
+
+  private Tri inModule(Condition.Module condition) {
+    long[] matched = Bits.none(situation.paths.length);
+    for (int i = 0; i < situation.paths.length; i++) {
+      ModuleName module = situation.module(i);
+      if (module != null) {
+        for (ModuleName up : situation.plan.modules.upwards(module)) {
+          if (condition.modules().contains(up)) {
+            Bits.set(matched, i);
+          }
+        }
+      }
+    }
+    narrow(matched, matched);
+    return Tri.YES;
+  }
+
+  private Tri ofKind(Condition.OfKind condition) {
+    long[] surely = Bits.none(situation.paths.length);
+    List<ChangedFile> files = situation.contribution.change().files();
+    for (int i = 0; i < surely.length * 64 && i < files.size(); i++) {
+      if (isOf(files.get(i), condition.kinds())) {
+        Bits.set(surely, i);
+      }
+    }
+    boolean onlyGovernance = condition.kinds().equals(Set.of(Kind.GOVERNANCE));
+    narrow(surely, onlyGovernance || knows(Aspect.KINDS) ? surely : situation.everyFile());
+    return Tri.YES;
+  }
+
+  private boolean isOf(ChangedFile file, Set<Kind> kinds) {
+    Set<Kind> own = file.kinds().isEmpty() ? situation.contribution.change().kinds() : file.kinds();
+    for (Kind kind : kinds) {
+      if (own.contains(kind)
+          || kind == Kind.GOVERNANCE && situation.plan.charter.documents().contains(file.path())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Tri otherwise(long @Nullable [][] leftOver) {
+    if (leftOver == null) {
+      return Tri.NO;
+    }
+    sure = leftOver[0];
+    possible = leftOver[1];
+    return Tri.YES;
+  }
+
+  private Tri label(Condition.Label condition) {
+    boolean all = knows(Aspect.LABELS);
+    Tri there = all ? Tri.NO : Tri.MAYBE;
+    for (Label label : situation.contribution.change().labels()) {
+      if (label.name().equalsIgnoreCase(condition.label())) {
+        there = there.or(condition.setBy() == null ? Tri.YES : setBy(label, condition.setBy()));
+      }
+    }
+    return condition.absent() ? there.not() : there;
+  }
+
+  private Tri setBy(Label label, Who who) {
+    if (label.setBy() == null) {
+      return knows(Aspect.LABEL_SETTERS) ? Tri.NO : Tri.MAYBE;
+    }
+    Entitlement all = Entitlement.of(situation, situation.everyFile());
+    Tri means = all.means(who, situation.people.number(label.setBy()), situation.at);
+    return doubted(means, all, who, situation.at);
+  }
+
+  /** Notes which aspects make a standing doubtful. */
+  private Tri doubted(Tri means, Entitlement entitlement, Who who, Instant when) {
+    if (means == Tri.MAYBE) {
+      Lacks.standing(lacks, situation, entitlement, who, when);
+    }
+    return means;
+  }
+
+  private Tri branch(List<Glob> globs) {
+    Tri holds = Tri.of(matches(globs, situation.contribution.change().branch()));
+    return knows(Aspect.BRANCH) ? holds : Tri.MAYBE;
+  }
+
+  private Tri author(Condition.Author condition) {
+    Entitlement all = Entitlement.of(situation, situation.everyFile());
+    Who who = new Who.Role(condition.role(), condition.only());
+    Tri holds = doubted(all.means(who, situation.author, situation.at), all, who, situation.at);
+    return condition.not() ? holds.not() : holds;
+  }
+
+  private Tri size(Condition.Size condition) {
+    boolean lines = condition.measure() == Condition.Measure.LINES;
+    long amount = situation.paths.length;
+    if (lines) {
+      amount = 0;
+      for (ChangedFile file : situation.contribution.change().files()) {
+        amount += file.added() + file.removed();
+      }
+    }
+    boolean all = knows(Aspect.FILES) & (!lines || knows(Aspect.SIZE));
+    boolean holds = compares(condition, amount);
+    if (all) {
+      return Tri.of(holds);
+    }
+    boolean upward =
+        condition.comparison() == Condition.Comparison.MORE_THAN
+            || condition.comparison() == Condition.Comparison.AT_LEAST;
+    return upward ? (holds ? Tri.YES : Tri.MAYBE) : holds ? Tri.MAYBE : Tri.NO;
+  }
+
+  private static boolean compares(Condition.Size condition, long amount) {
+    return switch (condition.comparison()) {
+      case MORE_THAN -> amount > condition.amount();
+      case AT_LEAST -> amount >= condition.amount();
+      case LESS_THAN -> amount < condition.amount();
+      case AT_MOST -> amount <= condition.amount();
+    };
+  }
+
+  private Tri signed() {
+    List<Commit> commits = situation.contribution.change().commits();
+    boolean known = knows(Aspect.SIGNATURES) & knows(Aspect.COMMITS);
+    boolean bad =
+        situation.complete(Aspect.SIGNATURES)
+            && commits.stream().anyMatch(c -> c.signature() != Commit.Signature.VERIFIED);
+    if (bad) {
+      return Tri.NO;
+    }
+    return known ? Tri.of(!commits.isEmpty()) : Tri.MAYBE;
+  }
+}

@@ -1,0 +1,41 @@
+package org.quorate.rules.reviews;
+
+/** What the rules say of a voice, an opposition, a hold or a commit, with the words for it. */
+public enum Counts {
+  YES(""),
+  MAYBE_STANDING("nobody can tell whether the role was held"),
+  MAYBE_EDITED("it may have been edited since"),
+  MAYBE_STALE("nobody can tell which version it saw"),
+  MAYBE_LIFTED("nobody can tell who lifted it"),
+  NO_VERDICT("it does not approve"),
+  DISMISSED("it was taken back"),
+  OWN_CHANGE("it is the author's own"),
+  CO_AUTHOR("it comes from a co-author"),
+  COMMITTER("it comes from a committer"),
+  BOT("it comes from a bot"),
+  EDITED("it was edited after it was given"),
+  STALE("given before the newest version"),
+  NOT_ENTITLED("the row does not ask for it"),
+  NO_REASON("it gives no reason"),
+  EXPIRED("it has expired"),
+  LIFTED("it was lifted");
+
+  private final String words;
+
+  Counts(String words) {
+    this.words = words;
+  }
+
+  /** Why it does not count, or why it only may. */
+  String words() {
+    return words;
+  }
+
+  boolean surely() {
+    return this == YES;
+  }
+
+  boolean possibly() {
+    return compareTo(MAYBE_LIFTED) <= 0;
+  }
+}

@@ -1,0 +1,11 @@
+package org.quorate.rules.reviews;
+
+/**
+ * Whether some row governs every file.
+ *
+ * @param rules whether the charter has review rows at all
+ * @param uncovered whether some file is governed by no row
+ * @param doubtful whether some file may be governed by no row
+ * @param filesKnown whether all files are known
+ */
+public record Coverage(boolean rules, boolean uncovered, boolean doubtful, boolean filesKnown) {}

@@ -1,0 +1,233 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Handle;
+import org.quorate.ModuleName;
+import org.quorate.RoleName;
+import org.quorate.charter.ModuleRow;
+import org.quorate.charter.Who;
+import org.quorate.contribution.OwnedFiles;
+
+/**
+ * Whom a cell means, for the files that a row governs.
+ *
+ * @param files the files, by number
+ * @param within the modules for which a role may be held and still count
+ */
+record Entitlement(Situation situation, long[] files, Set<ModuleName> within) {
+
+  static Entitlement of(Situation situation, long[] files) {
+    return new Entitlement(situation, files, situation.holdingAll(files));
+  }
+
+  /** A module that the files touch: a row of the charter, or what an owners file says. */
+  record Touched(@Nullable ModuleRow row, @Nullable OwnedFiles owned) {
+    String shown() {
+      return row != null ? row.module().value() : owned == null ? "" : owned.module().value();
+    }
+  }
+
+  /** Whether a cell means a person at an instant. */
+  Tri means(Who who, int person, Instant when) {
+    if (who instanceof Who.Role role) {
+      return situation.people.holds(person, role.role(), role.only(), when, within);
+    } else if (who instanceof Who.People people) {
+      return Tri.of(named(people.handles(), person));
+    } else if (who instanceof Who.Teams teams) {
+      return team(teams.teams(), person, when);
+    } else if (who instanceof Who.Anyone) {
+      return Tri.of(!situation.people.bot(person));
+    } else if (who instanceof Who.AnyOf any) {
+      Tri best = Tri.NO;
+      for (Who one : any.alternatives()) {
+        best = best.or(means(one, person, when));
+      }
+      return best;
+    }
+    return ownsSome(((Who.Owners) who).reviewers(), person, when);
+  }
+
+  private boolean named(Set<Handle> handles, int person) {
+    if (handles.contains(situation.people.handle(person))) {
+      return true;
+    }
+    for (Handle handle : handles) {
+      if (situation.people.number(handle) == person) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Tri team(List<RoleName> teams, int person, Instant when) {
+    Tri best = Tri.NO;
+    for (RoleName team : teams) {
+      best = best.or(situation.people.holds(person, team, false, when, within));
+    }
+    return best;
+  }
+
+  private Tri ownsSome(boolean reviewers, int person, Instant when) {
+    Tri best = ownersUnknown() ? Tri.MAYBE : Tri.NO;
+    for (Touched module : touched()) {
+      best = best.or(owns(module, reviewers, person, when));
+    }
+    return best;
+  }
+
+  /** Whether nobody can tell which modules the files touch. */
+  boolean ownersUnknown() {
+    return situation.plan.modules.isEmpty() && !situation.complete(Aspect.OWNERS);
+  }
+
+  /** The distinct modules that the files touch. */
+  List<Touched> touched() {
+    Set<Touched> touched = new LinkedHashSet<>();
+    for (int i = 0; i < situation.paths.length; i++) {
+      if (Bits.has(files, i)) {
+        ModuleName module = situation.module(i);
+        OwnedFiles owned = situation.owned(i);
+        if (module != null) {
+          touched.add(new Touched(situation.plan.modules.row(module), null));
+        } else if (owned != null) {
+          touched.add(new Touched(null, owned));
+        }
+      }
+    }
+    return new ArrayList<>(touched);
+  }
+
+  /** Whether a person owns a touched module, or reviews it where reviewers do too. */
+  Tri owns(Touched module, boolean reviewers, int person, Instant when) {
+    OwnedFiles owned = module.owned();
+    if (owned != null) {
+      boolean owner = named(owned.owners(), person);
+      return Tri.of(owner || reviewers && named(owned.reviewers(), person));
+    }
+    ModuleRow row = module.row();
+    return row == null ? Tri.NO : ownsRow(row, reviewers, person, when);
+  }
+
+  private Tri ownsRow(ModuleRow row, boolean reviewers, int person, Instant when) {
+    Tri best = Tri.NO;
+    for (ModuleName name : situation.plan.modules.upwards(row.module())) {
+      ModuleRow at = situation.plan.modules.row(name);
+      if (at != null) {
+        Entitlement here = new Entitlement(situation, files, Set.of(name));
+        best = best.or(here.meansSome(at.owners(), person, when));
+        best = reviewers ? best.or(here.meansSome(at.reviewers(), person, when)) : best;
+      }
+    }
+    return best;
+  }
+
+  private Tri meansSome(List<Who> cells, int person, Instant when) {
+    Tri best = Tri.NO;
+    for (Who who : cells) {
+      best = best.or(who instanceof Who.Owners ? Tri.NO : means(who, person, when));
+    }
+    return best;
+  }
+
+  /** Whether people may belong to a group of whom nobody has heard. */
+  boolean open(Who who) {
+    if (who instanceof Who.Role role) {
+      return situation.people.open(role.role(), role.only());
+    } else if (who instanceof Who.Teams teams) {
+      return teams.teams().stream().anyMatch(team -> situation.people.open(team, false));
+    } else if (who instanceof Who.AnyOf any) {
+      return any.alternatives().stream().anyMatch(this::open);
+    } else if (who instanceof Who.Owners owners) {
+      return ownersUnknown()
+          || touched().stream().anyMatch(module -> open(module, owners.reviewers()));
+    }
+    return who instanceof Who.Anyone;
+  }
+
+  /** Whether people may own a module of whom nobody has heard. */
+  boolean open(Touched module, boolean reviewers) {
+    ModuleRow row = module.row();
+    if (row == null) {
+      return false;
+    }
+    for (ModuleName name : situation.plan.modules.upwards(row.module())) {
+      ModuleRow at = situation.plan.modules.row(name);
+      if (at != null
+          && (at.owners().stream().anyMatch(this::openHere)
+              || reviewers && at.reviewers().stream().anyMatch(this::openHere))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean openHere(Who who) {
+    return !(who instanceof Who.Owners) && open(who);
+  }
+
+  /** Whether the roster leaves some role of a cell to the host. */
+  boolean unlisted(Who who) {
+    if (who instanceof Who.Role role) {
+      return situation.people.unlisted(role.role(), role.only());
+    } else if (who instanceof Who.Teams teams) {
+      return teams.teams().stream().anyMatch(team -> situation.people.unlisted(team, false));
+    } else if (who instanceof Who.AnyOf any) {
+      return any.alternatives().stream().anyMatch(this::unlisted);
+    } else if (who instanceof Who.Owners owners) {
+      return touched().stream().anyMatch(module -> unlisted(module, owners.reviewers()));
+    }
+    return false;
+  }
+
+  private boolean unlisted(Touched module, boolean reviewers) {
+    ModuleRow row = module.row();
+    if (row == null) {
+      return false;
+    }
+    for (ModuleName name : situation.plan.modules.upwards(row.module())) {
+      ModuleRow at = situation.plan.modules.row(name);
+      if (at != null
+          && (at.owners().stream().anyMatch(this::unlistedHere)
+              || reviewers && at.reviewers().stream().anyMatch(this::unlistedHere))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean unlistedHere(Who who) {
+    return !(who instanceof Who.Owners) && unlisted(who);
+  }
+
+  /** Everybody known whom a cell may mean at an instant; no bots. */
+  long[] group(Who who, Instant when) {
+    long[] group = Bits.none(situation.people.size());
+    for (int person = 0; person < situation.people.size(); person++) {
+      if (situation.people.isSomebody(person)
+          && !situation.people.bot(person)
+          && means(who, person, when) != Tri.NO) {
+        Bits.set(group, person);
+      }
+    }
+    return group;
+  }
+
+  /** Everybody known who may own a module at an instant; no bots. */
+  long[] owners(Touched module, boolean reviewers, Instant when) {
+    long[] group = Bits.none(situation.people.size());
+    for (int person = 0; person < situation.people.size(); person++) {
+      if (situation.people.isSomebody(person)
+          && !situation.people.bot(person)
+          && owns(module, reviewers, person, when) != Tri.NO) {
+        Bits.set(group, person);
+      }
+    }
+    return group;
+  }
+}

@@ -1,0 +1,133 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.quorate.Aspect;
+import org.quorate.charter.Counting;
+import org.quorate.contribution.Review;
+import org.quorate.rules.reviews.Situation.Say;
+
+/**
+ * The voices of everybody who said something, as one demand of one row hears them; and then the
+ * people whose approval counts.
+ */
+final class Hearing {
+  private final Situation situation;
+  private final Standing standing;
+  private final Counting counting;
+  private final List<Say> says;
+  private final Voice[] voices;
+
+  /** Whether a person is one of those whom a demand means, at an instant. */
+  interface Standing {
+    Tri of(int person, Instant when);
+  }
+
+  Hearing(Situation situation, Standing standing, Counting counting) {
+    this.situation = situation;
+    this.standing = standing;
+    this.counting = counting;
+    says = situation.says;
+    voices = new Voice[says.size()];
+    for (int i = 0; i < voices.length; i++) {
+      voices[i] = voice(says.get(i));
+    }
+  }
+
+  private Voice voice(Say say) {
+    Review review = say.review();
+    int person = say.person();
+    Instant when = counting.standingAtMerge() ? situation.at : review.at();
+    boolean over = review.dismissed() != null && !review.dismissed().at().isAfter(situation.at);
+    Tri unmarked = situation.complete(Aspect.EDITS) ? Tri.NO : Tri.MAYBE;
+    return new Voice(
+        review.verdict(),
+        over,
+        person == situation.author,
+        Bits.has(situation.coAuthors, person),
+        Bits.has(situation.committers, person),
+        situation.people.bot(person),
+        review.edited() ? Tri.YES : unmarked,
+        situation.versions.freshness(review),
+        standing.of(person, when),
+        counting.coAuthor(),
+        counting.committer(),
+        named(person),
+        counting.editedVoid(),
+        counting.keepsOverPush(),
+        counting.voidOnPush());
+  }
+
+  private boolean named(int person) {
+    return !counting.bots().isEmpty()
+        && counting.bots().stream().anyMatch(bot -> situation.people.number(bot) == person);
+  }
+
+  void collect(Set<Object> facts) {
+    for (Voice voice : voices) {
+      facts.add(voice);
+    }
+  }
+
+  /** Those whose approval counts. */
+  long[] counted(boolean surely, Function<Object, Counts> rulings) {
+    long[] people = Bits.none(situation.people.size());
+    for (int i = 0; i < voices.length; i++) {
+      Counts counts = rulings.apply(voices[i]);
+      if (surely ? counts.surely() : counts.possibly()) {
+        Bits.set(people, says.get(i).person());
+      }
+    }
+    return people;
+  }
+
+  /** Aspects that make it doubtful whether some approval counts. */
+  Set<Aspect> doubts(Function<Object, Counts> rulings) {
+    Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
+    for (Voice voice : voices) {
+      Counts counts = rulings.apply(voice);
+      if (counts == Counts.MAYBE_STALE) {
+        Lacks.note(lacks, situation, Aspect.PUSHES);
+        Lacks.note(lacks, situation, Aspect.PATCHES);
+      } else if (counts == Counts.MAYBE_EDITED) {
+        Lacks.note(lacks, situation, Aspect.EDITS);
+      }
+    }
+    return lacks;
+  }
+
+  /** People whose approval was given and does not count, with the reason. */
+  void refused(
+      Function<Object, Counts> rulings, java.util.function.BiConsumer<Integer, Counts> to) {
+    for (int i = 0; i < voices.length; i++) {
+      Counts counts = rulings.apply(voices[i]);
+      if (voices[i].verdict() == Review.Verdict.APPROVE && counts != Counts.YES) {
+        to.accept(says.get(i).person(), counts);
+      }
+    }
+  }
+
+  /** Everybody known who may approve today. */
+  long[] reachable() {
+    long[] people = Bits.none(situation.people.size());
+    for (int person = 0; person < situation.people.size(); person++) {
+      if (situation.people.isSomebody(person)
+          && !barred(person)
+          && standing.of(person, situation.at) != Tri.NO) {
+        Bits.set(people, person);
+      }
+    }
+    return people;
+  }
+
+  /** Whether a person's approval could never count, whatever their role. */
+  boolean barred(int person) {
+    return person == situation.author
+        || !counting.coAuthor() && Bits.has(situation.coAuthors, person)
+        || !counting.committer() && Bits.has(situation.committers, person)
+        || situation.people.bot(person) && !named(person);
+  }
+}

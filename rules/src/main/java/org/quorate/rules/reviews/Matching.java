@@ -1,0 +1,44 @@
+package org.quorate.rules.reviews;
+
+import java.util.Arrays;
+
+/** Maximum matching of people to different groups, by augmenting paths (Kuhn 1955). */
+final class Matching {
+  private final int[][] groupsOfPerson;
+  private final int[] personOfGroup;
+
+  private Matching(int[][] groupsOfPerson, int groups) {
+    this.groupsOfPerson = groupsOfPerson;
+    personOfGroup = new int[groups];
+    Arrays.fill(personOfGroup, -1);
+  }
+
+  /** How many people can each stand for a group of their own that no other stands for. */
+  static int maximum(int[][] groupsOfPerson) {
+    int groups = 0;
+    for (int[] some : groupsOfPerson) {
+      for (int group : some) {
+        groups = Math.max(groups, group + 1);
+      }
+    }
+    Matching matching = new Matching(groupsOfPerson, groups);
+    int matched = 0;
+    for (int person = 0; person < groupsOfPerson.length; person++) {
+      matched += matching.place(person, new boolean[groups]) ? 1 : 0;
+    }
+    return matched;
+  }
+
+  private boolean place(int person, boolean[] tried) {
+    for (int group : groupsOfPerson[person]) {
+      if (!tried[group]) {
+        tried[group] = true;
+        if (personOfGroup[group] < 0 || place(personOfGroup[group], tried)) {
+          personOfGroup[group] = person;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+package org.quorate.rules.reviews;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.ModuleName;
+import org.quorate.charter.Glob;
+import org.quorate.charter.ModuleRow;
+
+/** Which module holds a file, and what is part of what. */
+final class ModuleMap {
+  private final List<Path> paths = new ArrayList<>();
+  private final Map<ModuleName, ModuleRow> rows = new HashMap<>();
+  private final Map<ModuleName, Set<ModuleName>> upwards = new HashMap<>();
+
+  private record Path(PathPattern pattern, ModuleName module) {}
+
+  ModuleMap(List<ModuleRow> modules) {
+    for (ModuleRow row : modules) {
+      rows.put(row.module(), row);
+      for (Glob glob : row.paths()) {
+        paths.add(new Path(PathPattern.of(glob), row.module()));
+      }
+    }
+    paths.sort(
+        (a, b) -> {
+          int specific = b.pattern().compareSpecificity(a.pattern());
+          return specific != 0 ? specific : a.module().compareTo(b.module());
+        });
+    rows.keySet().forEach(name -> upwards.put(name, chain(name)));
+  }
+
+  private Set<ModuleName> chain(ModuleName name) {
+    Set<ModuleName> chain = new LinkedHashSet<>();
+    ModuleName at = name;
+    while (at != null && chain.add(at)) {
+      ModuleRow row = rows.get(at);
+      at = row == null ? null : row.parent();
+    }
+    return chain;
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** The module that holds a file, or null. */
+  @Nullable ModuleName of(String path) {
+    for (Path candidate : paths) {
+      if (candidate.pattern().matches(path)) {
+        return candidate.module();
+      }
+    }
+    return null;
+  }
+
+  @Nullable ModuleRow row(ModuleName module) {
+    return rows.get(module);
+  }
+
+  /** A module and those it is part of, nearest first. */
+  Set<ModuleName> upwards(ModuleName module) {
+    return upwards.getOrDefault(module, Set.of(module));
+  }
+}

@@ -1,0 +1,145 @@
+package org.quorate.rules.reviews;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Handle;
+import org.quorate.charter.ReviewRow;
+import org.quorate.charter.Veto;
+import org.quorate.charter.Who;
+import org.quorate.contribution.Hold;
+import org.quorate.contribution.Lift;
+import org.quorate.contribution.Review;
+import org.quorate.rules.reviews.Opposition.Ended;
+import org.quorate.rules.reviews.Situation.Say;
+
+/** Objections, vetoes or holds as one row hears them. */
+final class Opponents {
+  private final Situation situation;
+  private final Entitlement entitlement;
+  private final Who who;
+  private final List<Object> facts = new ArrayList<>();
+  private final List<Integer> people = new ArrayList<>();
+
+  private Opponents(Situation situation, Entitlement entitlement, Who who) {
+    this.situation = situation;
+    this.entitlement = entitlement;
+    this.who = who;
+  }
+
+  static Opponents objecting(Situation situation, Entitlement entitlement, ReviewRow row, Who who) {
+    Opponents all = new Opponents(situation, entitlement, who);
+    for (Say say : situation.says) {
+      all.add(say, row, null);
+    }
+    return all;
+  }
+
+  static Opponents vetoing(Situation situation, Entitlement entitlement, ReviewRow row, Veto veto) {
+    Opponents all = new Opponents(situation, entitlement, veto.who());
+    for (Say say : situation.says) {
+      all.add(say, row, veto);
+    }
+    return all;
+  }
+
+  static Opponents holding(
+      Situation situation, Entitlement entitlement, Who who, @Nullable Who liftedBy) {
+    Opponents all = new Opponents(situation, entitlement, who);
+    for (Hold hold : situation.contribution.evidence().holds()) {
+      if (!hold.at().isAfter(situation.at)) {
+        Handle setBy = hold.setBy();
+        int person = setBy == null ? -1 : situation.people.number(setBy);
+        Tri standing = person < 0 ? Tri.MAYBE : entitlement.means(who, person, hold.at());
+        all.facts.add(new Held(standing, all.ended(hold.lifted(), person, liftedBy)));
+        all.people.add(person);
+      }
+    }
+    return all;
+  }
+
+  private void add(Say say, ReviewRow row, @Nullable Veto veto) {
+    Review review = say.review();
+    int person = say.person();
+    Instant when = row.counting().standingAtMerge() ? situation.at : review.at();
+    boolean named =
+        row.counting().bots().stream().anyMatch(bot -> situation.people.number(bot) == person);
+    Duration expires = veto == null ? null : veto.expires();
+    boolean bot = situation.people.bot(person) && !(veto != null && named);
+    facts.add(
+        new Opposition(
+            review.verdict(),
+            veto != null,
+            person == situation.author,
+            bot,
+            entitlement.means(who, person, when),
+            ended(review.dismissed(), person, veto == null ? null : veto.liftedBy()),
+            !review.reason().isBlank(),
+            veto != null && veto.withReason(),
+            expires != null && !review.at().plus(expires).isAfter(situation.at)));
+    people.add(person);
+  }
+
+  private Ended ended(@Nullable Lift lift, int setter, @Nullable Who liftedBy) {
+    if (lift == null || lift.at().isAfter(situation.at)) {
+      return Ended.NO;
+    }
+    Handle by = lift.by();
+    if (by == null) {
+      return Ended.BY_NOBODY_KNOWS_WHOM;
+    }
+    int person = situation.people.number(by);
+    if (person == setter) {
+      return Ended.BY_ITS_SETTER;
+    }
+    Tri entitled = liftedBy == null ? Tri.NO : entitlement.means(liftedBy, person, lift.at());
+    return switch (entitled) {
+      case YES -> Ended.BY_SOMEBODY_ENTITLED;
+      case MAYBE -> Ended.BY_SOMEBODY_PERHAPS_ENTITLED;
+      case NO -> Ended.BY_SOMEBODY_ELSE;
+    };
+  }
+
+  void collect(Set<Object> all) {
+    all.addAll(facts);
+  }
+
+  int surely(Function<Object, Counts> rulings) {
+    return (int) facts.stream().filter(fact -> rulings.apply(fact).surely()).count();
+  }
+
+  int possibly(Function<Object, Counts> rulings) {
+    return (int) facts.stream().filter(fact -> rulings.apply(fact).possibly()).count();
+  }
+
+  /** Those whose opposition surely stands; a hold of we know not whom is left out. */
+  List<Handle> standing(Function<Object, Counts> rulings) {
+    List<Handle> handles = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      if (people.get(i) >= 0 && rulings.apply(facts.get(i)).surely()) {
+        handles.add(situation.people.handle(people.get(i)));
+      }
+    }
+    handles.sort(null);
+    return handles;
+  }
+
+  Set<Aspect> doubts(Aspect main) {
+    Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
+    Lacks.note(lacks, situation, main);
+    if (entitlement.unlisted(who)) {
+      Lacks.note(lacks, situation, Aspect.ROSTER);
+      Lacks.note(lacks, situation, Aspect.ROSTER_AT);
+    }
+    if (lacks.isEmpty()) {
+      lacks.add(main);
+    }
+    return lacks;
+  }
+}

@@ -1,0 +1,97 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.OrganisationName;
+import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.Fraction;
+import org.quorate.charter.OrganisationRow;
+import org.quorate.charter.Rows;
+
+/** Who belongs where when, and which organisations are one. */
+final class Organisations {
+  private final Map<OrganisationName, OrganisationRow> rows = new HashMap<>();
+  private final Map<OrganisationName, Set<OrganisationName>> roots = new HashMap<>();
+  private final Map<Integer, List<Term>> terms = new HashMap<>();
+
+  /** One person at one organisation, or at none, for one spell. */
+  private record Term(@Nullable OrganisationName organisation, Spell spell) {}
+
+  Organisations(Rows rows, Register register) {
+    rows.organisations().forEach(row -> this.rows.put(row.organisation(), row));
+    for (AffiliationRow row : rows.affiliations()) {
+      Term term = new Term(row.organisation(), Spell.of(row.since(), row.until()));
+      terms.computeIfAbsent(register.number(row.handle()), any -> new ArrayList<>(1)).add(term);
+    }
+    for (OrganisationName name : this.rows.keySet()) {
+      Set<OrganisationName> ends = new TreeSet<>();
+      climb(name, ends, new HashSet<>());
+      roots.put(name, ends.isEmpty() ? Set.of(name) : ends);
+    }
+  }
+
+  private void climb(
+      OrganisationName name, Set<OrganisationName> ends, Set<OrganisationName> path) {
+    if (!path.add(name)) {
+      return;
+    }
+    boolean top = true;
+    OrganisationRow row = rows.get(name);
+    for (OrganisationRow.PartOf part :
+        row == null ? List.<OrganisationRow.PartOf>of() : row.partOf()) {
+      if (holdsHalf(part.share())) {
+        top = false;
+        climb(part.parent(), ends, path);
+      }
+    }
+    if (top) {
+      ends.add(name);
+    }
+    path.remove(name);
+  }
+
+  private static boolean holdsHalf(@Nullable Fraction share) {
+    return share == null || 2 * share.numerator() >= share.denominator();
+  }
+
+  /**
+   * What the charter says of a person at an instant: the roots of their organisations, empty if
+   * they stand alone, null if it says nothing.
+   */
+  @Nullable Set<OrganisationName> of(int person, Instant at) {
+    List<Term> spells = terms.get(person);
+    if (spells == null) {
+      return null;
+    }
+    Set<OrganisationName> found = null;
+    for (Term term : spells) {
+      if (term.spell().contains(at)) {
+        found = found == null ? new TreeSet<>() : found;
+        OrganisationName organisation = term.organisation();
+        if (organisation != null) {
+          found.addAll(rootsOf(Set.of(organisation)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The organisations that some belong to in the end; those marked unaffiliated drop out. */
+  Set<OrganisationName> rootsOf(Set<OrganisationName> organisations) {
+    Set<OrganisationName> all = new TreeSet<>();
+    for (OrganisationName name : organisations) {
+      OrganisationRow row = rows.get(name);
+      if (row == null || !row.unaffiliated()) {
+        all.addAll(roots.getOrDefault(name, Set.of(name)));
+      }
+    }
+    return all;
+  }
+}

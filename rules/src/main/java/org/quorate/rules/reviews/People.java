@@ -1,0 +1,233 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Handle;
+import org.quorate.Known;
+import org.quorate.ModuleName;
+import org.quorate.OrganisationName;
+import org.quorate.RoleName;
+import org.quorate.contribution.Person;
+
+/** Everybody in one case by number: the charter's people first, then the host's. */
+final class People {
+  private static final int[] NOT_MERGED = new int[0];
+
+  private final Register register;
+  private final RoleOrder order;
+  private final Known known;
+  private final Instant at;
+  private final List<Handle> more = new ArrayList<>();
+  private final Map<Handle, Integer> numbers = new HashMap<>();
+  private final Map<Integer, Person> hosts = new HashMap<>();
+  private final Map<Integer, int[]> merged = new HashMap<>();
+  private final Set<Integer> bots = new HashSet<>();
+
+  People(Register register, RoleOrder order, List<Person> people, Known known, Instant at) {
+    this.register = register;
+    this.order = order;
+    this.known = known;
+    this.at = at;
+    if (!people.isEmpty()) {
+      join(people);
+    }
+  }
+
+  private void join(List<Person> people) {
+    Map<Handle, Set<Person>> byHandle = new HashMap<>();
+    for (Person person : people) {
+      handles(person).forEach(h -> byHandle.computeIfAbsent(h, any -> new HashSet<>()).add(person));
+    }
+    Set<Person> done = new HashSet<>();
+    for (Person person : people) {
+      if (!done.contains(person)) {
+        enter(together(person, byHandle, done));
+      }
+    }
+  }
+
+  private static Set<Handle> handles(Person person) {
+    Set<Handle> handles = new TreeSet<>(person.alsoKnownAs());
+    handles.add(person.handle());
+    return handles;
+  }
+
+  /** All of the host's people who share an account, by the host's word or the charter's. */
+  private Set<Person> together(Person first, Map<Handle, Set<Person>> byHandle, Set<Person> done) {
+    Set<Person> group = new HashSet<>();
+    List<Person> open = new ArrayList<>(List.of(first));
+    while (!open.isEmpty()) {
+      Person person = open.remove(open.size() - 1);
+      if (group.add(person) && done.add(person)) {
+        for (Handle handle : handles(person)) {
+          open.addAll(byHandle.get(handle));
+          int number = register.number(handle);
+          byHandle.forEach(
+              (other, them) -> {
+                if (number >= 0 && register.number(other) == number) {
+                  open.addAll(them);
+                }
+              });
+        }
+      }
+    }
+    return group;
+  }
+
+  private void enter(Set<Person> group) {
+    Set<Handle> all = new TreeSet<>();
+    group.forEach(person -> all.addAll(handles(person)));
+    Set<Handle> own = new TreeSet<>();
+    group.forEach(person -> own.add(person.handle()));
+    Set<Integer> inCharter = new HashSet<>();
+    for (Handle handle : all) {
+      if (register.number(handle) >= 0) {
+        inCharter.add(register.number(handle));
+      }
+    }
+    int number = -1;
+    for (int candidate : inCharter) {
+      boolean better =
+          number < 0 || register.handle(candidate).compareTo(register.handle(number)) < 0;
+      number = better ? candidate : number;
+    }
+    number = number >= 0 ? number : add(own.iterator().next());
+    for (Handle handle : all) {
+      numbers.put(handle, number);
+    }
+    if (inCharter.size() > 1) {
+      int same = number;
+      inCharter.forEach(other -> numbers.put(register.handle(other), same));
+      merged.put(number, inCharter.stream().mapToInt(Integer::intValue).toArray());
+    }
+    hosts.put(number, united(group));
+    if (group.stream().anyMatch(Person::bot)) {
+      bots.add(number);
+    }
+  }
+
+  private static Person united(Set<Person> group) {
+    Person first = group.iterator().next();
+    Set<RoleName> roles = new HashSet<>();
+    Set<OrganisationName> organisations = new HashSet<>();
+    for (Person person : group) {
+      roles.addAll(person.roles());
+      organisations.addAll(person.organisations());
+    }
+    return new Person(first.handle(), List.of(), first.bot(), roles, organisations);
+  }
+
+  private int add(Handle handle) {
+    int number = register.size() + more.size();
+    more.add(handle);
+    numbers.put(handle, number);
+    return number;
+  }
+
+  /** The number of a person by any of their accounts; somebody new gets one. */
+  int number(Handle handle) {
+    Integer joined = numbers.isEmpty() ? null : numbers.get(handle);
+    if (joined != null) {
+      return joined;
+    }
+    int number = register.number(handle);
+    if (number < 0) {
+      return add(handle);
+    }
+    if (!merged.isEmpty()) {
+      Integer main = numbers.get(register.handle(number));
+      return main == null ? number : main;
+    }
+    return number;
+  }
+
+  int size() {
+    return register.size() + more.size();
+  }
+
+  Handle handle(int person) {
+    return person < register.size() ? register.handle(person) : more.get(person - register.size());
+  }
+
+  boolean bot(int person) {
+    return !bots.isEmpty() && bots.contains(person);
+  }
+
+  /** Whether a number stands for somebody, and not for a second account of somebody else. */
+  boolean isSomebody(int person) {
+    return merged.isEmpty() || number(handle(person)) == person;
+  }
+
+  /** Organisations by the host's word; null for nobody the host speaks of, or none known. */
+  @Nullable Set<OrganisationName> organisations(int person) {
+    Person host = hosts.get(person);
+    return host == null || host.organisations().isEmpty() ? null : host.organisations();
+  }
+
+  /** The charter's numbers of a person: more than one where the host joins two of its people. */
+  int[] inCharter(int person) {
+    return merged.isEmpty() ? NOT_MERGED : merged.getOrDefault(person, NOT_MERGED);
+  }
+
+  /** Whether a person holds a role or one above it, within some modules. */
+  Tri holds(int person, RoleName role, boolean only, Instant when, Set<ModuleName> within) {
+    Tri best = Tri.NO;
+    for (RoleName one : order.holding(role, only)) {
+      best = best.or(exactly(person, one, when, within));
+      if (best == Tri.YES) {
+        return best;
+      }
+    }
+    return best;
+  }
+
+  private Tri exactly(int person, RoleName role, Instant when, Set<ModuleName> within) {
+    if (inRoster(person, role, when, within)) {
+      return Tri.YES;
+    }
+    if (register.lists(role)) {
+      return Tri.NO;
+    }
+    Person host = hosts.isEmpty() ? null : hosts.get(person);
+    boolean now = when.equals(at) || known.complete(Aspect.ROSTER_AT);
+    if (host != null && host.roles().contains(role)) {
+      return now ? Tri.YES : Tri.MAYBE;
+    }
+    return now && known.complete(Aspect.ROSTER) ? Tri.NO : Tri.MAYBE;
+  }
+
+  private boolean inRoster(int person, RoleName role, Instant when, Set<ModuleName> within) {
+    if (person < register.size() && register.holds(person, role, when, within)) {
+      return true;
+    }
+    for (int same : inCharter(person)) {
+      if (register.holds(same, role, when, within)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody outside the roster may hold a role, or one above it, today. */
+  boolean open(RoleName role, boolean only) {
+    return !known.complete(Aspect.ROSTER) && unlisted(role, only);
+  }
+
+  /** Whether the roster leaves a role, or one above it, to the host. */
+  boolean unlisted(RoleName role, boolean only) {
+    for (RoleName one : order.holding(role, only)) {
+      if (!register.lists(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,162 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Handle;
+import org.quorate.ModuleName;
+import org.quorate.RoleName;
+import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.Rows;
+
+/** The people of a charter by number, and the roles they hold by its word. */
+final class Register {
+  private final List<Handle> handles = new ArrayList<>();
+  private final Map<Handle, Integer> numbers = new HashMap<>();
+  private final Map<RoleName, Held> byRole = new HashMap<>();
+  private final Set<RoleName> listed = new HashSet<>();
+  private final boolean moduleBound;
+
+  /** A role held for some time, or for a module. */
+  record Term(int person, Spell spell, @Nullable ModuleName module) {}
+
+  /** Holders of just one role: for ever and for everything, and the others. */
+  static final class Held {
+    long[] always = new long[0];
+    List<Term> terms = List.of();
+  }
+
+  /** The people of the roster and the affiliations, and others whom rules name. */
+  Register(Rows rows, Set<Handle> named) {
+    number(rows, named);
+    boolean bound = false;
+    Map<RoleName, List<Term>> terms = new HashMap<>();
+    for (RosterRow row : rows.roster()) {
+      listed.add(row.role());
+      bound |= row.module() != null;
+      if (row.status() == RosterRow.Status.ACTIVE) {
+        hold(row, terms);
+      }
+    }
+    terms.forEach((role, some) -> held(role).terms = List.copyOf(some));
+    moduleBound = bound;
+  }
+
+  private void hold(RosterRow row, Map<RoleName, List<Term>> terms) {
+    int person = number(row.handle());
+    Spell spell = Spell.of(row.since(), row.until());
+    if (spell == Spell.ALWAYS && row.module() == null) {
+      Held held = held(row.role());
+      held.always = Arrays.copyOf(held.always, (size() + 63) >> 6);
+      Bits.set(held.always, person);
+    } else {
+      Term term = new Term(person, spell, row.module());
+      terms.computeIfAbsent(row.role(), any -> new ArrayList<>()).add(term);
+    }
+  }
+
+  private Held held(RoleName role) {
+    return byRole.computeIfAbsent(role, any -> new Held());
+  }
+
+  /** Joins accounts into people; the smallest handle of the roster's own column names them. */
+  private void number(Rows rows, Set<Handle> named) {
+    Map<Handle, Handle> parents = new TreeMap<>();
+    Set<Handle> own = new TreeSet<>();
+    for (RosterRow row : rows.roster()) {
+      own.add(row.handle());
+      row.alsoKnownAs().forEach(alias -> join(parents, row.handle(), alias));
+      parents.putIfAbsent(row.handle(), row.handle());
+    }
+    for (AffiliationRow row : rows.affiliations()) {
+      parents.putIfAbsent(row.handle(), row.handle());
+    }
+    named.forEach(handle -> parents.putIfAbsent(handle, handle));
+    Map<Handle, Handle> names = new HashMap<>();
+    own.forEach(handle -> names.putIfAbsent(root(parents, handle), handle));
+    for (Handle handle : parents.keySet()) {
+      Handle root = root(parents, handle);
+      Handle name = names.computeIfAbsent(root, any -> handle);
+      Integer number = numbers.get(name);
+      if (number == null) {
+        number = handles.size();
+        handles.add(name);
+        numbers.put(name, number);
+      }
+      numbers.put(handle, number);
+    }
+  }
+
+  private static void join(Map<Handle, Handle> parents, Handle a, Handle b) {
+    Handle one = root(parents, a);
+    Handle other = root(parents, b);
+    parents.put(one.compareTo(other) <= 0 ? other : one, one.compareTo(other) <= 0 ? one : other);
+    parents.putIfAbsent(one, one);
+    parents.putIfAbsent(other, other);
+  }
+
+  private static Handle root(Map<Handle, Handle> parents, Handle handle) {
+    Handle at = handle;
+    for (Handle up = parents.get(at); up != null && !up.equals(at); up = parents.get(at)) {
+      at = up;
+    }
+    return at;
+  }
+
+  int size() {
+    return handles.size();
+  }
+
+  Handle handle(int person) {
+    return handles.get(person);
+  }
+
+  /** The number of a person by any of their accounts, or -1. */
+  int number(Handle handle) {
+    Integer number = numbers.get(handle);
+    return number == null ? -1 : number;
+  }
+
+  /** Whether the roster speaks of a role at all, and so says everything about it. */
+  boolean lists(RoleName role) {
+    return listed.contains(role);
+  }
+
+  /** Whether some role is held for a module only. */
+  boolean moduleBound() {
+    return moduleBound;
+  }
+
+  /** Who holds just this role by the roster's word; null for nobody. */
+  @Nullable Held holders(RoleName role) {
+    return byRole.get(role);
+  }
+
+  /** Whether a person holds just this role at an instant, within some modules. */
+  boolean holds(int person, RoleName role, Instant at, Set<ModuleName> within) {
+    Held held = byRole.get(role);
+    if (held == null) {
+      return false;
+    }
+    if (Bits.has(held.always, person)) {
+      return true;
+    }
+    for (Term term : held.terms) {
+      if (term.person() == person
+          && term.spell().contains(at)
+          && (term.module() == null || within.contains(term.module()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,194 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Handle;
+import org.quorate.charter.Column;
+import org.quorate.charter.ReviewRow;
+import org.quorate.charter.SignOff;
+
+/** One row that applies, with the files that it governs: what is heard, and what it claims. */
+final class RowCase {
+  private final Situation situation;
+  private final ReviewRow row;
+  private final Entitlement entitlement;
+  private final RowTally tally;
+  private final @Nullable Opponents objecting;
+  private final @Nullable Opponents vetoing;
+  private final @Nullable Opponents holding;
+  private final @Nullable DemandTally overriding;
+  private final @Nullable SignOffs signOffs;
+  private final @Nullable Checking checking;
+  private final Map<Column, Claim> claims = new EnumMap<>(Column.class);
+  private @Nullable Clocked clocked;
+
+  RowCase(Situation situation, ReviewRow row, long[] files) {
+    this.situation = situation;
+    this.row = row;
+    entitlement = Entitlement.of(situation, files);
+    tally = new RowTally(situation, entitlement, row);
+    objecting =
+        row.objections() == null
+            ? null
+            : Opponents.objecting(situation, entitlement, row, row.objections().who());
+    vetoing =
+        row.vetoedBy() == null
+            ? null
+            : Opponents.vetoing(situation, entitlement, row, row.vetoedBy());
+    holding =
+        row.holdBy() == null
+            ? null
+            : Opponents.holding(
+                situation, entitlement, row.holdBy().who(), row.holdBy().liftedBy());
+    overriding =
+        row.vetoedBy() == null || row.vetoedBy().overriddenBy() == null
+            ? null
+            : new DemandTally(
+                situation, entitlement, row.vetoedBy().overriddenBy(), row.counting());
+    signOffs = row.signOff() == SignOff.DCO ? new SignOffs(situation) : null;
+    checking = row.checks().isEmpty() ? null : Checking.of(situation, row.checks());
+  }
+
+  void collect(Set<Object> facts) {
+    tally.collect(facts);
+    for (Opponents some : new Opponents[] {objecting, vetoing, holding}) {
+      if (some != null) {
+        some.collect(facts);
+      }
+    }
+    if (overriding != null) {
+      overriding.collect(facts);
+    }
+    if (signOffs != null) {
+      signOffs.collect(facts);
+    }
+  }
+
+  /** What the row claims, column by column, once the voices are ruled. */
+  Map<Column, Claim> claims(Function<Object, Counts> rulings) {
+    if (!row.approvals().isNone()) {
+      claims.put(Column.APPROVALS, tally.approvals(rulings));
+    }
+    if (row.organisations() != null) {
+      claims.put(Column.DIFFERENT_ORGANISATIONS, tally.organisations(row.organisations(), rulings));
+    }
+    if (checking != null) {
+      claims.put(Column.CHECKS, checking.claim());
+    }
+    if (signOffs != null) {
+      claims.put(Column.SIGN_OFF, signOffs.claim(rulings));
+    }
+    if (row.stayOpen() != null) {
+      clocked = Clocked.of(situation, entitlement, row, row.stayOpen(), tally.newest(rulings));
+      claims.put(Column.STAY_OPEN, clocked.claim());
+    }
+    oppositions(rulings);
+    return claims;
+  }
+
+  private void oppositions(Function<Object, Counts> rulings) {
+    boolean allKnown = situation.complete(Aspect.OBJECTIONS);
+    if (objecting != null && row.objections() != null) {
+      claims.put(
+          Column.OBJECTIONS,
+          new Claim.Objecting(
+              objecting.surely(rulings),
+              objecting.possibly(rulings),
+              row.objections().atMost(),
+              allKnown));
+    }
+    if (vetoing != null) {
+      claims.put(
+          Column.VETOED_BY,
+          new Claim.Vetoing(
+              vetoing.surely(rulings) > 0,
+              vetoing.possibly(rulings) > 0,
+              overridden(rulings),
+              allKnown));
+    }
+    if (holding != null) {
+      claims.put(
+          Column.HOLD_BY,
+          new Claim.Holding(
+              holding.surely(rulings) > 0,
+              holding.possibly(rulings) > 0,
+              situation.complete(Aspect.HOLDS)));
+    }
+  }
+
+  private Tri overridden(Function<Object, Counts> rulings) {
+    if (overriding == null) {
+      return Tri.NO;
+    }
+    return lacks(Level.SURE, rulings) == 0
+        ? Tri.YES
+        : lacks(Level.POSSIBLE, rulings) == 0 ? Tri.MAYBE : Tri.NO;
+  }
+
+  private int lacks(Level level, Function<Object, Counts> rulings) {
+    DemandTally demand = java.util.Objects.requireNonNull(overriding);
+    Assignment.Need need = demand.need(level, rulings);
+    List<Assignment.Need> needs = need == null ? List.of() : List.of(need);
+    return demand.missing(level)
+        + Assignment.units(needs)
+        - Assignment.provided(needs, situation.people.size());
+  }
+
+  /** Aspects that would settle a column. */
+  Set<Aspect> doubts(Column column, Function<Object, Counts> rulings) {
+    return switch (column) {
+      case APPROVALS, DIFFERENT_ORGANISATIONS -> tally.doubts(column, rulings);
+      case CHECKS -> EnumSet.of(Aspect.CHECKS);
+      case SIGN_OFF -> EnumSet.of(Aspect.COMMITS);
+      case STAY_OPEN -> clocked == null ? Set.of() : clocked.lacks();
+      case OBJECTIONS -> objecting == null ? Set.of() : objecting.doubts(Aspect.OBJECTIONS);
+      case VETOED_BY -> vetoes(rulings);
+      case HOLD_BY -> holding == null ? Set.of() : holding.doubts(Aspect.HOLDS);
+    };
+  }
+
+  private Set<Aspect> vetoes(Function<Object, Counts> rulings) {
+    Set<Aspect> lacks = vetoing == null ? Set.of() : vetoing.doubts(Aspect.OBJECTIONS);
+    if (overriding != null && overridden(rulings) == Tri.MAYBE) {
+      overriding.doubts(lacks, rulings);
+    }
+    return lacks;
+  }
+
+  /** Who stands in the way in a column, by handle. */
+  List<Handle> opponents(Column column, Function<Object, Counts> rulings) {
+    Opponents some =
+        switch (column) {
+          case OBJECTIONS -> objecting;
+          case VETOED_BY -> vetoing;
+          case HOLD_BY -> holding;
+          default -> null;
+        };
+    return some == null ? List.of() : some.standing(rulings);
+  }
+
+  RowTally tally() {
+    return tally;
+  }
+
+  @Nullable Checking checking() {
+    return checking;
+  }
+
+  List<String> unsigned(Function<Object, Counts> rulings) {
+    return signOffs == null ? new ArrayList<>() : signOffs.unsigned(rulings);
+  }
+
+  /** When the row's clock runs out, or null. */
+  @Nullable Instant end() {
+    return clocked == null ? null : clocked.end();
+  }
+}

@@ -1,0 +1,185 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Finding;
+import org.quorate.Handle;
+import org.quorate.Outcome;
+import org.quorate.charter.Column;
+import org.quorate.merge.NextSteps;
+import org.quorate.merge.Requirement;
+import org.quorate.rules.reviews.MergeDeliberation.Row;
+
+/** One sentence for each finding, in the words of the row's own cells. */
+final class Sentences {
+  private static final int SHOWN = 3;
+
+  private final MergeDeliberation it;
+
+  Sentences(MergeDeliberation it) {
+    this.it = it;
+  }
+
+  String because(Row row, Column column, Says says) {
+    if (says == Says.WAIVED) {
+      return "an invoked exception waives " + column.shown();
+    }
+    String doubt = says == Says.UNKNOWN ? "not known whether it is met: " : "";
+    return doubt
+        + switch (column) {
+          case APPROVALS -> approvals(row, says);
+          case DIFFERENT_ORGANISATIONS -> organisations(row);
+          case CHECKS -> checks(row, says);
+          case SIGN_OFF -> signOff(row, says);
+          case STAY_OPEN -> clock(row, says);
+          case OBJECTIONS -> opposed(row, column, says, "objection");
+          case VETOED_BY -> opposed(row, column, says, "veto");
+          case HOLD_BY -> opposed(row, column, says, "hold");
+        };
+  }
+
+  private static String asked(Row row, Column column, String otherwise) {
+    String cell = row.row.source().cell(column.shown());
+    return cell.isEmpty() ? otherwise : cell;
+  }
+
+  private String approvals(Row row, Says says) {
+    String asked = asked(row, Column.APPROVALS, "approvals");
+    List<String> given = handles(row.possibly.tally().people(Level.SURE, it::counts));
+    String by = given.isEmpty() ? "nobody" : list(given);
+    if (says == Says.MET) {
+      return "`" + asked + "` approved: " + by;
+    }
+    int lacks = row.surely.tally().lacks(Level.SURE, it::counts);
+    return "`" + asked + "` wanted, " + lacks + " missing; approved by " + by + refused(row);
+  }
+
+  private String refused(Row row) {
+    Set<String> refused = new TreeSet<>();
+    for (DemandTally tally : row.possibly.tally().every()) {
+      for (DemandTally.Part part : tally.parts()) {
+        part.hearing()
+            .refused(
+                it::counts,
+                (person, why) ->
+                    refused.add(
+                        it.situation.people.handle(person).shown()
+                            + "'s approval does not count: "
+                            + why.words()));
+      }
+    }
+    return refused.isEmpty() ? "" : "; " + list(new ArrayList<>(refused));
+  }
+
+  private List<String> handles(long[] people) {
+    List<String> handles = new ArrayList<>();
+    Bits.each(people, person -> handles.add(it.situation.people.handle(person).shown()));
+    handles.sort(null);
+    return handles;
+  }
+
+  private String organisations(Row row) {
+    String asked = asked(row, Column.DIFFERENT_ORGANISATIONS, "different organisations");
+    Set<String> own = new TreeSet<>();
+    Bits.each(
+        row.possibly.tally().people(Level.SURE, it::counts),
+        person -> {
+          var some = it.situation.organisations(person, it.situation.at);
+          if (some == null) {
+            own.add(it.situation.people.handle(person).shown() + " (unknown)");
+          } else if (some.isEmpty()) {
+            own.add(it.situation.people.handle(person).shown() + " (unaffiliated)");
+          } else {
+            some.forEach(name -> own.add(name.value()));
+          }
+        });
+    String from = own.isEmpty() ? "nobody" : list(new ArrayList<>(own));
+    return "`" + asked + "` wanted; approvals come from " + from;
+  }
+
+  private static String checks(Row row, Says says) {
+    Checking checking = row.surely.checking();
+    if (checking == null || says == Says.MET) {
+      return "every check did well";
+    }
+    List<String> parts = new ArrayList<>();
+    part(parts, "failed", checking.failed());
+    part(parts, "not reported yet", checking.unreported());
+    part(parts, "not known", checking.unknown());
+    return String.join("; ", parts);
+  }
+
+  private static void part(List<String> parts, String what, List<String> names) {
+    if (!names.isEmpty()) {
+      parts.add(what + ": " + list(names.stream().map(name -> "`" + name + "`").toList()));
+    }
+  }
+
+  private String signOff(Row row, Says says) {
+    List<String> unsigned = row.surely.unsigned(it::counts);
+    if (!unsigned.isEmpty()) {
+      return "not signed off by author or committer: commit " + list(unsigned);
+    }
+    return says.unmet() ? "there is no commit to sign off" : "every commit seen is signed off";
+  }
+
+  private String clock(Row row, Says says) {
+    String asked = asked(row, Column.STAY_OPEN, "waiting time");
+    Instant end = row.surely.end();
+    if (end == null) {
+      return "`" + asked + "` has not begun, or nobody knows when";
+    }
+    return says == Says.UNMET_TIME ? "`" + asked + "` ends " + end : "`" + asked + "` ended " + end;
+  }
+
+  private String opposed(Row row, Column column, Says says, String word) {
+    List<Handle> standing = row.surely.opponents(column, it::counts);
+    if (standing.isEmpty()) {
+      return says.unmet() ? "a " + word + " stands" : "no " + word + " is known to stand";
+    }
+    return word + " of " + list(standing.stream().map(Handle::shown).toList());
+  }
+
+  String uncovered(List<String> paths, boolean surely) {
+    if (paths.isEmpty()) {
+      return "the charter has no row that could govern this change";
+    }
+    return (surely ? "no row governs " : "perhaps no row governs ")
+        + list(paths.stream().map(path -> "`" + path + "`").toList());
+  }
+
+  private static String list(List<String> items) {
+    String shown = items.stream().limit(SHOWN).collect(Collectors.joining(", "));
+    return items.size() <= SHOWN ? shown : shown + " and " + (items.size() - SHOWN) + " more";
+  }
+
+  String headline(
+      Outcome outcome, List<Requirement> groups, @Nullable Finding coverage, NextSteps next) {
+    if (outcome == Outcome.ALLOWED) {
+      return "may merge: every row that applies is met";
+    }
+    Finding worst = coverage != null && coverage.outcome() == outcome ? coverage : null;
+    for (Requirement requirement : groups) {
+      for (Requirement.Alternative alternative : requirement.alternatives()) {
+        boolean decides = requirement.outcome() == outcome && alternative.outcome() == outcome;
+        for (Finding finding : alternative.findings()) {
+          worst = worst == null && decides && finding.outcome() == outcome ? finding : worst;
+        }
+      }
+    }
+    String word =
+        switch (outcome) {
+          case BLOCKED -> "blocked";
+          case WAITING -> "waiting";
+          default -> "undetermined";
+        };
+    return worst == null
+        ? word
+        : word + " by " + worst.rule().name() + ", " + worst.column() + ": " + worst.because();
+  }
+}

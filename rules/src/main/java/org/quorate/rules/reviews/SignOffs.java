@@ -1,0 +1,101 @@
+package org.quorate.rules.reviews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.quorate.Aspect;
+import org.quorate.contribution.Commit;
+import org.quorate.contribution.Identity;
+import org.quorate.contribution.Trailer;
+
+/** The commits of a contribution as the Developer Certificate of Origin sees them. */
+final class SignOffs {
+  private static final int SHORTEST_ID = 7;
+
+  private final Situation situation;
+  private final List<Commit> commits;
+  private final List<SignedCommit> facts = new ArrayList<>();
+
+  SignOffs(Situation situation) {
+    this.situation = situation;
+    commits = situation.contribution.change().commits();
+    for (Commit commit : commits) {
+      boolean signed = signedOff(commit);
+      boolean later = !signed && commits.stream().anyMatch(other -> remedies(other, commit));
+      facts.add(new SignedCommit(commit.merge(), bot(commit.author()), signed, later));
+    }
+  }
+
+  private boolean bot(Identity identity) {
+    return identity.handle() != null
+        && situation.people.bot(situation.people.number(identity.handle()));
+  }
+
+  private static boolean signedOff(Commit commit) {
+    for (Trailer trailer : commit.trailers()) {
+      if (trailer.key().equalsIgnoreCase("Signed-off-by")
+          && (names(trailer.value(), commit.author())
+              || names(trailer.value(), commit.committer()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(String value, Identity identity) {
+    int open = value.lastIndexOf('<');
+    int close = value.lastIndexOf('>');
+    return open >= 0
+        && close > open
+        && same(value.substring(0, open), identity.name())
+        && same(value.substring(open + 1, close), identity.email());
+  }
+
+  private static boolean same(String one, String other) {
+    return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean remedies(Commit remedy, Commit commit) {
+    Identity author = commit.author();
+    if (!same(remedy.author().name(), author.name())
+        || !same(remedy.author().email(), author.email())
+        || !signedOff(remedy)) {
+      return false;
+    }
+    String start =
+        "I, "
+            + author.name()
+            + " <"
+            + author.email()
+            + ">, hereby add my Signed-off-by to this commit: ";
+    return remedy
+        .message()
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()).strip())
+        .anyMatch(id -> id.length() >= SHORTEST_ID && commit.id().startsWith(id));
+  }
+
+  void collect(Set<Object> all) {
+    all.addAll(facts);
+  }
+
+  Claim.SignedOff claim(Function<Object, Counts> rulings) {
+    boolean unsigned = facts.stream().anyMatch(fact -> !rulings.apply(fact).surely());
+    return new Claim.SignedOff(!facts.isEmpty(), unsigned, situation.complete(Aspect.COMMITS));
+  }
+
+  /** Ids of the commits that are not signed off. */
+  List<String> unsigned(Function<Object, Counts> rulings) {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      if (!rulings.apply(facts.get(i)).surely()) {
+        ids.add(commits.get(i).id());
+      }
+    }
+    return ids;
+  }
+}

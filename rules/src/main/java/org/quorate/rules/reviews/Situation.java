@@ -1,0 +1,220 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Known;
+import org.quorate.ModuleName;
+import org.quorate.OrganisationName;
+import org.quorate.contribution.ChangedFile;
+import org.quorate.contribution.Contribution;
+import org.quorate.contribution.Hold;
+import org.quorate.contribution.Invocation;
+import org.quorate.contribution.Label;
+import org.quorate.contribution.OwnedFiles;
+import org.quorate.contribution.Review;
+import org.quorate.merge.MayMerge;
+
+/** One case, its facts in the form in which the mechanics want them. */
+final class Situation {
+  final CharterPlan plan;
+  final Contribution contribution;
+  final Instant at;
+  final Known known;
+  final People people;
+  final int author;
+  final long[] coAuthors;
+  final long[] committers;
+  final List<Say> says;
+  final Versions versions;
+  final String[] paths;
+  private final @Nullable ModuleName[] modules;
+  private final @Nullable OwnedFiles[] owned;
+  private final long[] everyFile;
+
+  /** What a person last said: their latest review but for comments. */
+  record Say(int person, Review review) {}
+
+  Situation(CharterPlan plan, MayMerge question) {
+    this.plan = plan;
+    contribution = question.contribution();
+    at = question.at();
+    known = question.known();
+    people = new People(plan.register, plan.order, contribution.people(), known, at);
+    author = people.number(contribution.authorship().author());
+    contribution.authorship().coAuthors().forEach(people::number);
+    contribution.authorship().committers().forEach(people::number);
+    says = latest(contribution.evidence().reviews());
+    meetTheOthers();
+    coAuthors = Bits.none(people.size());
+    committers = Bits.none(people.size());
+    contribution.authorship().coAuthors().forEach(h -> Bits.set(coAuthors, people.number(h)));
+    contribution.authorship().committers().forEach(h -> Bits.set(committers, people.number(h)));
+    versions = new Versions(contribution.timeline(), known, at);
+    List<ChangedFile> files = contribution.change().files();
+    paths = new String[files.size()];
+    modules = new ModuleName[paths.length];
+    owned = new OwnedFiles[paths.length];
+    everyFile = Bits.all(paths.length);
+    place(files);
+  }
+
+  private Situation(Situation same, List<Say> says) {
+    plan = same.plan;
+    contribution = same.contribution;
+    at = same.at;
+    known = same.known;
+    people = same.people;
+    author = same.author;
+    coAuthors = same.coAuthors;
+    committers = same.committers;
+    this.says = says;
+    versions = same.versions;
+    paths = same.paths;
+    modules = same.modules;
+    owned = same.owned;
+    everyFile = same.everyFile;
+  }
+
+  /** The same case, but with other people having said other things. */
+  Situation saying(List<Say> others) {
+    return new Situation(this, others);
+  }
+
+  /** Gives a number to everybody whom the facts name, so that sets of people have a size. */
+  private void meetTheOthers() {
+    for (Hold hold : contribution.evidence().holds()) {
+      if (hold.setBy() != null) {
+        people.number(hold.setBy());
+      }
+      if (hold.lifted() != null && hold.lifted().by() != null) {
+        people.number(hold.lifted().by());
+      }
+    }
+    for (Review review : contribution.evidence().reviews()) {
+      people.number(review.reviewer());
+      if (review.dismissed() != null && review.dismissed().by() != null) {
+        people.number(review.dismissed().by());
+      }
+    }
+    for (Label label : contribution.change().labels()) {
+      if (label.setBy() != null) {
+        people.number(label.setBy());
+      }
+    }
+    for (Invocation invocation : contribution.evidence().invocations()) {
+      people.number(invocation.by());
+    }
+    for (OwnedFiles some : contribution.change().ownedFiles()) {
+      some.owners().forEach(people::number);
+      some.reviewers().forEach(people::number);
+    }
+  }
+
+  private List<Say> latest(List<Review> reviews) {
+    Map<Integer, Review> latest = new HashMap<>();
+    for (Review review : reviews) {
+      if (review.verdict() != Review.Verdict.COMMENT && !review.at().isAfter(at)) {
+        latest.merge(people.number(review.reviewer()), review, Situation::later);
+      }
+    }
+    List<Say> all = new ArrayList<>(latest.size());
+    latest.forEach((person, review) -> all.add(new Say(person, review)));
+    all.sort((a, b) -> people.handle(a.person()).compareTo(people.handle(b.person())));
+    return all;
+  }
+
+  /** The later of two reviews; of one instant the host's sequence tells, else the stricter. */
+  static Review later(Review a, Review b) {
+    int order = a.at().compareTo(b.at());
+    order = order != 0 ? order : Integer.compare(a.sequence(), b.sequence());
+    order = order != 0 ? order : a.verdict().compareTo(b.verdict());
+    return order >= 0 ? a : b;
+  }
+
+  private void place(List<ChangedFile> files) {
+    Map<String, OwnedFiles> byPath = new HashMap<>();
+    for (OwnedFiles some : contribution.change().ownedFiles()) {
+      some.files().forEach(path -> byPath.putIfAbsent(path, some));
+    }
+    for (int i = 0; i < paths.length; i++) {
+      paths[i] = files.get(i).path();
+      modules[i] = plan.modules.isEmpty() ? null : plan.modules.of(paths[i]);
+      owned[i] = modules[i] == null ? byPath.get(paths[i]) : null;
+    }
+  }
+
+  /** The charter's module that holds a file, or null. */
+  @Nullable ModuleName module(int file) {
+    return modules[file];
+  }
+
+  /** What an owners file says of a file that the charter's modules do not hold, or null. */
+  @Nullable OwnedFiles owned(int file) {
+    return owned[file];
+  }
+
+  long[] everyFile() {
+    return everyFile;
+  }
+
+  boolean complete(Aspect aspect) {
+    return known.complete(aspect);
+  }
+
+  /** The modules that hold all of some files, each with those it is part of; empty for no file. */
+  Set<ModuleName> holdingAll(long[] files) {
+    if (!plan.register.moduleBound()) {
+      return Set.of();
+    }
+    Set<ModuleName> common = new HashSet<>();
+    boolean first = true;
+    for (int i = 0; i < paths.length; i++) {
+      if (Bits.has(files, i)) {
+        ModuleName module = modules[i];
+        Set<ModuleName> chain = module == null ? Set.of() : plan.modules.upwards(module);
+        if (first) {
+          common.addAll(chain);
+        } else {
+          common.retainAll(chain);
+        }
+        first = false;
+      }
+    }
+    return common;
+  }
+
+  /**
+   * The groups to which a person belongs: roots of their organisations, empty for somebody who
+   * stands alone, null for nobody knows.
+   */
+  @Nullable Set<OrganisationName> organisations(int person, Instant when) {
+    Set<OrganisationName> found = null;
+    int[] same = people.inCharter(person);
+    if (same.length == 0) {
+      found = plan.organisations.of(person, when);
+    }
+    for (int number : same) {
+      Set<OrganisationName> some = plan.organisations.of(number, when);
+      if (some != null) {
+        found = found == null ? new TreeSet<>() : found;
+        found.addAll(some);
+      }
+    }
+    if (found != null) {
+      return found;
+    }
+    Set<OrganisationName> host = people.organisations(person);
+    if (host != null) {
+      return plan.organisations.rootsOf(host);
+    }
+    return known.complete(Aspect.AFFILIATIONS) ? Set.of() : null;
+  }
+}

@@ -1,0 +1,72 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.quorate.charter.Veto;
+import org.quorate.contribution.Check;
+import org.quorate.contribution.Hold;
+import org.quorate.contribution.Invocation;
+import org.quorate.contribution.Lift;
+import org.quorate.contribution.Push;
+import org.quorate.contribution.Review;
+
+/** The next instant at which time alone may change an answer; too early rather than too late. */
+final class Turns {
+  private final MergeDeliberation it;
+  private final Instant at;
+  private @Nullable Instant next;
+
+  Turns(MergeDeliberation it) {
+    this.it = it;
+    at = it.situation.at;
+  }
+
+  @Nullable Instant next() {
+    consider(it.situation.plan.turnAfter(at));
+    for (MergeDeliberation.Row row : it.rows) {
+      consider(row.surely.end());
+      consider(row.possibly.end());
+      Veto veto = row.row.vetoedBy();
+      if (veto != null && veto.expires() != null) {
+        for (Situation.Say say : it.situation.says) {
+          consider(say.review().at().plus(veto.expires()));
+        }
+      }
+    }
+    it.exceptions.values().forEach(exception -> consider(exception.expires()));
+    said();
+    return next;
+  }
+
+  private void said() {
+    for (Review review : it.situation.contribution.evidence().reviews()) {
+      consider(review.at());
+      consider(review.dismissed());
+    }
+    for (Hold hold : it.situation.contribution.evidence().holds()) {
+      consider(hold.at());
+      consider(hold.lifted());
+    }
+    for (Check check : it.situation.contribution.evidence().checks()) {
+      consider(check.at());
+    }
+    for (Invocation invocation : it.situation.contribution.evidence().invocations()) {
+      consider(invocation.at());
+    }
+    for (Push push : it.situation.contribution.timeline().pushes()) {
+      consider(push.at());
+    }
+  }
+
+  private void consider(@Nullable Lift lift) {
+    if (lift != null) {
+      consider(lift.at());
+    }
+  }
+
+  private void consider(@Nullable Instant instant) {
+    if (instant != null && instant.isAfter(at) && (next == null || instant.isBefore(next))) {
+      next = instant;
+    }
+  }
+}

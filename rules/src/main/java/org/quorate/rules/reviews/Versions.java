@@ -1,0 +1,130 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Known;
+import org.quorate.contribution.Push;
+import org.quorate.contribution.Review;
+import org.quorate.contribution.Timeline;
+import org.quorate.rules.reviews.Voice.Freshness;
+
+/** The versions of a contribution up to the instant of the decision, oldest first. */
+final class Versions {
+  private final List<Push> pushes;
+  private final boolean all;
+  private final boolean patchesKnown;
+  private final @Nullable String head;
+  private final @Nullable Instant opened;
+
+  Versions(Timeline timeline, Known known, Instant at) {
+    List<Push> seen = new ArrayList<>(timeline.pushes());
+    seen.removeIf(push -> push.at().isAfter(at));
+    seen.sort(Comparator.comparing(Push::at));
+    pushes = seen;
+    all = known.complete(Aspect.PUSHES);
+    patchesKnown = known.complete(Aspect.PATCHES);
+    head = all && !seen.isEmpty() ? seen.get(seen.size() - 1).head() : timeline.head();
+    opened = known.complete(Aspect.OPENED) ? timeline.opened() : null;
+  }
+
+  /** Whether every version is known. */
+  boolean all() {
+    return all;
+  }
+
+  Freshness freshness(Review review) {
+    return all ? amongAll(review) : byHeads(review);
+  }
+
+  private Freshness amongAll(Review review) {
+    if (pushes.isEmpty()) {
+      return Freshness.NEWEST;
+    }
+    int seen = seenBy(review);
+    int newest = pushes.size() - 1;
+    if (seen == newest) {
+      return Freshness.NEWEST;
+    }
+    return compared(seen < 0 ? null : pushes.get(seen).patch(), pushes.get(newest).patch());
+  }
+
+  private int seenBy(Review review) {
+    int byHead = indexOf(review.head());
+    if (byHead >= 0) {
+      return byHead;
+    }
+    int seen = -1;
+    for (int i = 0; i < pushes.size() && !pushes.get(i).at().isAfter(review.at()); i++) {
+      seen = i;
+    }
+    return seen;
+  }
+
+  private int indexOf(@Nullable String version) {
+    for (int i = pushes.size() - 1; i >= 0 && version != null; i--) {
+      if (pushes.get(i).head().equals(version)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Freshness byHeads(Review review) {
+    String saw = review.head();
+    if (saw == null || head == null) {
+      return Freshness.UNKNOWN;
+    }
+    if (saw.equals(head)) {
+      return Freshness.NEWEST;
+    }
+    int seen = indexOf(saw);
+    int newest = indexOf(head);
+    if (seen >= 0 && newest >= 0) {
+      return compared(pushes.get(seen).patch(), pushes.get(newest).patch());
+    }
+    return Freshness.OLDER;
+  }
+
+  private Freshness compared(@Nullable String seen, @Nullable String newest) {
+    if (seen != null && newest != null) {
+      return seen.equals(newest) ? Freshness.SAME_PATCH : Freshness.OTHER_PATCH;
+    }
+    return all && patchesKnown ? Freshness.OTHER_PATCH : Freshness.OLDER;
+  }
+
+  /** When the contribution was opened, or null if that is not known. */
+  @Nullable Instant opened() {
+    return opened;
+  }
+
+  /**
+   * When the patch last changed: a later push, else the opening, else the first push, else null.
+   */
+  @Nullable Instant lastChange() {
+    List<Instant> changes = changes();
+    if (!changes.isEmpty()) {
+      return changes.get(changes.size() - 1);
+    }
+    if (opened != null) {
+      return opened;
+    }
+    return pushes.isEmpty() ? null : pushes.get(0).at();
+  }
+
+  /** The instants of the pushes after the first that changed the patch. */
+  List<Instant> changes() {
+    List<Instant> changes = new ArrayList<>();
+    for (int i = 1; i < pushes.size(); i++) {
+      String before = pushes.get(i - 1).patch();
+      String after = pushes.get(i).patch();
+      if (before == null || !before.equals(after)) {
+        changes.add(pushes.get(i).at());
+      }
+    }
+    return changes;
+  }
+}
