@@ -48,9 +48,7 @@ final class Alternatives {
           Code.CHAINED,
           there == line
               ? "the row stands in for itself"
-              : "the row "
-                  + Quoted.of(line.text(Field.INSTEAD_OF))
-                  + " stands in for another itself",
+              : "the row " + Quoted.of(line.text(Field.INSTEAD_OF)) + " is an alternative itself",
           "name the row that stands for itself");
     }
     return target;

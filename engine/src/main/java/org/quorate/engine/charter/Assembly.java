@@ -66,8 +66,8 @@ final class Assembly {
   @Nullable Charter charter() {
     String calendar = calendar();
     Rows rows = rows(calendar);
-    new Doubts(report, tables).tell(rows);
     references.check(declared());
+    new Doubts(report).tell(rows);
     if (report.hasErrors()) {
       return null;
     }

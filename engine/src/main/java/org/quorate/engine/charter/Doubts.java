@@ -20,17 +20,15 @@ import org.quorate.charter.Rows;
 final class Doubts {
   private static final int NEAR = 5;
   private final Report report;
-  private final Tables tables;
 
-  Doubts(Report report, Tables tables) {
+  Doubts(Report report) {
     this.report = report;
-    this.tables = tables;
   }
 
   void tell(Rows rows) {
     circles(rows);
     slips(rows);
-    if (!tables.lost(TableKind.REVIEWS)) {
+    if (!report.hasErrors()) {
       idle(rows);
     }
   }
@@ -127,13 +125,14 @@ final class Doubts {
   private void idle(Rows rows) {
     Set<ExceptionName> used = new HashSet<>();
     rows.reviews().forEach(row -> used.addAll(row.waivedBy()));
-    boolean whole = rows.reviews().size() == tables.lines(TableKind.REVIEWS).size();
     for (ExceptionRow row : rows.exceptions()) {
-      if (whole && !used.contains(row.exception())) {
+      if (!used.contains(row.exception())) {
         report.add(
             Code.IDLE_EXCEPTION,
             place(row),
-            "no row says `Waived by` " + Quoted.of(row.exception().value()),
+            "no row names the exception "
+                + Quoted.of(row.exception().value())
+                + " under `Waived by`",
             "name it in the rows that it may waive, or delete it");
       }
     }

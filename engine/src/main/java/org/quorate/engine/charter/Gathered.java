@@ -1,6 +1,7 @@
 package org.quorate.engine.charter;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Gathered {
     markdown(main, front.end());
     List<Included> included = new Includes(main, shelf, report).open(front.include());
     if (included.size() < front.include().size()) {
-      tables.loseAll();
+      tables.lose(EnumSet.allOf(TableKind.class));
       calendarsLost = true;
     }
     included.forEach(this::include);
@@ -94,14 +95,14 @@ final class Gathered {
     MarkdownTables found = new MarkdownTables(document, end, report);
     found.find().forEach(tables::add);
     marked |= found.marked();
-    if (found.lost()) {
-      tables.loseAll();
-    }
+    tables.lose(found.lost());
   }
 
   private void csv(Document document) {
     marked = true;
-    new CsvTable(document, report).read().ifPresentOrElse(tables::add, tables::loseAll);
+    new CsvTable(document, report)
+        .read()
+        .ifPresentOrElse(tables::add, () -> tables.lose(EnumSet.allOf(TableKind.class)));
   }
 
   private void calendar(Document document) {

@@ -1,10 +1,12 @@
 package org.quorate.engine.charter;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quorate.engine.charter.Outline.Range;
 import org.quorate.engine.charter.Outline.Use;
 
@@ -17,8 +19,8 @@ final class MarkdownTables {
   private final Map<Integer, Range> byFirstLine = new HashMap<>();
   private final boolean[] spoken;
   private final List<RawTable> tables = new ArrayList<>();
+  private final Set<TableKind> lost = EnumSet.noneOf(TableKind.class);
   private boolean marked;
-  private boolean lost;
 
   /** Looks at the lines after the front matter, which ends at that line. */
   MarkdownTables(Document document, int frontMatter, Report report) {
@@ -32,7 +34,8 @@ final class MarkdownTables {
   /** The marked tables that can be read, from top to bottom. */
   List<RawTable> find() {
     if (Conflicts.told(document, outline, report)) {
-      lost = true;
+      lost.addAll(EnumSet.allOf(TableKind.class));
+      marked = true;
       return List.of();
     }
     if (outline.deepest() > Limits.NESTING) {
@@ -50,11 +53,11 @@ final class MarkdownTables {
 
   /** Whether some line is a marker, well made or not. */
   boolean marked() {
-    return marked || lost;
+    return marked;
   }
 
-  /** Whether some marked table could not be read at all. */
-  boolean lost() {
+  /** Kinds of which some table, or a part of one, could not be read. */
+  Set<TableKind> lost() {
     return lost;
   }
 
@@ -75,26 +78,43 @@ final class MarkdownTables {
     spoken[number] = true;
     Vanished vanished = new Vanished(document, outline, report, spoken);
     if (vanished.marker(number)) {
-      lost = true;
+      lost.addAll(Marker.meant(document.line(number)));
       return;
     }
     Optional<Marker> marker = Marker.read(document, number, report);
+    if (marker.isEmpty()) {
+      lost.addAll(Marker.meant(document.line(number)));
+    }
     int next = number + 1;
     while (next <= document.lines().size() && document.line(next).isBlank()) {
       next++;
     }
     Range range = byFirstLine.get(next);
-    if (range == null) {
-      lost = true;
+    if (range != null) {
+      speak(range.first(), range.last());
+      marker.ifPresent(it -> take(it, range));
+    } else if (marker.isPresent()) {
+      lose(marker.get());
       vanished.table(number, next);
-      return;
+      speakNext(next);
     }
-    speak(range.first(), range.last());
-    if (marker.isEmpty()) {
-      lost = true;
-    } else if (marker.get().kind() != null) {
-      cutOff(range);
-      take(marker.get(), range);
+  }
+
+  private void lose(Marker marker) {
+    if (marker.kind() != null) {
+      lost.add(marker.kind());
+    }
+  }
+
+  /** The table that a marker farther above was meant for. */
+  private void speakNext(int from) {
+    int number = from;
+    while (number <= document.lines().size() && Marker.begins(document.line(number)) < 0) {
+      Range range = byFirstLine.get(number++);
+      if (range != null) {
+        speak(range.first(), range.last());
+        return;
+      }
     }
   }
 
@@ -102,6 +122,9 @@ final class MarkdownTables {
     TableKind kind = marker.kind();
     if (kind == null) {
       return;
+    }
+    if (cutOff(range)) {
+      lost.add(kind);
     }
     RawRow header = RawRow.of(range.first(), document.line(range.first()));
     List<RawRow> rows = new ArrayList<>(range.last() - range.first());
@@ -112,7 +135,7 @@ final class MarkdownTables {
   }
 
   /** Rows below a table that a comment or blank line parted from it are plain text to Markdown. */
-  private void cutOff(Range range) {
+  private boolean cutOff(Range range) {
     int number = range.last() + 1;
     while (number <= document.lines().size() && parts(number)) {
       number++;
@@ -124,9 +147,8 @@ final class MarkdownTables {
             && outline.use(number) != Use.FENCED
             && document.line(number).stripLeading().startsWith("|");
     if (!row) {
-      return;
+      return false;
     }
-    lost = true;
     report.add(
         Code.ROWS_CUT_OFF,
         document.at(number, document.line(number).indexOf('|') + 1),
@@ -135,6 +157,7 @@ final class MarkdownTables {
     while (number <= document.lines().size() && !document.line(number).isBlank()) {
       spoken[number++] = true;
     }
+    return true;
   }
 
   private boolean parts(int number) {

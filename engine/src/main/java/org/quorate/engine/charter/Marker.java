@@ -1,8 +1,10 @@
 package org.quorate.engine.charter;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the attribute of that name, or null
  */
 record Marker(@Nullable TableKind kind, @Nullable String status) {
+  private static final int LONGEST = 400;
   private static final Pattern LOOSE =
       Pattern.compile("<!--\\s*(?:charter|章程)\\s*(.*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern STRICT =
@@ -42,6 +45,17 @@ record Marker(@Nullable TableKind kind, @Nullable String status) {
     return meant ? loose.start() : -1;
   }
 
+  /** The kinds that a line may have meant whose marker cannot be read. */
+  static Set<TableKind> meant(String line) {
+    Matcher loose = LOOSE.matcher(line);
+    String rest = loose.find() ? loose.group(1).replaceAll("[:：]|-->", " ").strip() : "";
+    Optional<TableKind> kind = TableKind.named(rest.split("\\s+", 2)[0]);
+    if (kind.isEmpty()) {
+      return EnumSet.allOf(TableKind.class);
+    }
+    return kind.get().decided() ? EnumSet.of(kind.get()) : EnumSet.noneOf(TableKind.class);
+  }
+
   private static boolean kindFirst(String rest) {
     String word = rest.replace("-->", " ").strip().split("[\\s,]+", 2)[0];
     return TableKind.named(word).isPresent() || word.equalsIgnoreCase("none");
@@ -56,7 +70,7 @@ record Marker(@Nullable TableKind kind, @Nullable String status) {
     String line = document.line(number);
     Spot spot = document.at(number, begins(line) + 1);
     Matcher strict = STRICT.matcher(line);
-    if (!strict.matches() || strict.group(1).equals("-->")) {
+    if (line.length() > LONGEST || !strict.matches() || strict.group(1).equals("-->")) {
       report.add(
           Code.MARKER_MALFORMED,
           spot,
@@ -72,7 +86,7 @@ record Marker(@Nullable TableKind kind, @Nullable String status) {
   static Optional<Marker> readCsv(Document document, Report report) {
     String line = document.line(1);
     Matcher csv = CSV.matcher(line);
-    if (!csv.matches()) {
+    if (line.length() > LONGEST || !csv.matches()) {
       report.add(
           Code.INCLUDE_KIND,
           document.at(1, 1),

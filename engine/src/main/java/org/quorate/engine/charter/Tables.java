@@ -1,6 +1,7 @@
 package org.quorate.engine.charter;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -42,9 +43,9 @@ final class Tables {
     return lost.contains(kind);
   }
 
-  /** Every table of any kind may be among those that could not be read. */
-  void loseAll() {
-    lost.addAll(EnumSet.allOf(TableKind.class));
+  /** Tables of these kinds may be among those that could not be read. */
+  void lose(Collection<TableKind> kinds) {
+    lost.addAll(kinds);
   }
 
   /** Whether a line that could not be read says this somewhere. */
@@ -59,6 +60,7 @@ final class Tables {
       lost.add(raw.kind());
       return;
     }
+    statusTwice(raw, columns.get());
     List<String> headers = raw.header().cells().stream().map(RawCell::text).toList();
     Table table = shared.one(new Table(raw.document().path(), raw.kind().shown(), headers));
     RowChecks checks = new RowChecks(raw, columns.get(), report);
@@ -72,6 +74,17 @@ final class Tables {
       } else {
         suspect(raw.kind(), row);
       }
+    }
+  }
+
+  private void statusTwice(RawTable raw, Columns columns) {
+    int index = columns.index(Field.STATUS);
+    if (raw.status() != null && index >= 0) {
+      report.add(
+          Code.MARKER_ATTRIBUTE,
+          raw.document().at(raw.header().line(), raw.header().cells().get(index).column()),
+          "the marker says `status=" + raw.status() + "`, and the table has a column `Status` too",
+          "keep one of the two");
     }
   }
 

@@ -1,0 +1,79 @@
+package org.quorate.engine.charter;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quorate.charter.Diagnostic;
+import org.quorate.charter.Reading;
+
+/**
+ * Each document of the golden folder gives just the diagnostics in the file beside it. Run with
+ * {@code -Dquorate.golden=write} to write these files anew, and read the difference.
+ */
+class GoldenTest {
+  private static final Path FOLDER =
+      Path.of("src/test/resources/org/quorate/engine/charter/golden");
+
+  static Stream<String> documents() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".md"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void saysWhatIsExpected(String name) throws IOException {
+    Reading reading = CharterReader.read(Fixture.read(FOLDER.resolve(name)));
+    String said = reading.diagnostics().stream().map(it -> it + "\n").collect(joining());
+    Path expected = FOLDER.resolve(name.replace(".md", ".expected"));
+    if ("write".equals(System.getProperty("quorate.golden"))) {
+      Files.writeString(expected, said);
+    }
+    assertThat(said).isEqualTo(Files.readString(expected));
+    if (name.startsWith("Q")) {
+      assertThat(said).contains(" " + name.substring(0, 5) + ": ");
+    }
+    assertThat(reading.diagnostics()).allSatisfy(GoldenTest::isPlain);
+    boolean errors = reading.diagnostics().stream().anyMatch(Diagnostic::isError);
+    assertThat(reading.charter().isPresent()).isEqualTo(!errors);
+  }
+
+  @Test
+  void tenMistakesOfTenKindsAreToldInOneRun() {
+    List<Diagnostic> said =
+        CharterReader.read(Fixture.read(FOLDER.resolve("ten-mistakes.md"))).diagnostics();
+    assertThat(said).hasSize(10).allMatch(it -> it.line() > 0 && it.column() > 0);
+    assertThat(said.stream().map(Diagnostic::code).distinct()).hasSize(10);
+  }
+
+  @Test
+  void everyCodeHasADocument() throws IOException {
+    Set<String> shown = new TreeSet<>();
+    documents().forEach(name -> shown.add(name.substring(0, 5)));
+    for (Code code : Code.values()) {
+      assertThat(shown).contains(code.id());
+    }
+  }
+
+  /** One lower-case sentence with help, in the words of charters and not of programs. */
+  private static void isPlain(Diagnostic each) {
+    assertThat(each.message()).matches("(Markdown |[^A-Z]).*[^.]");
+    assertThat(each.help()).isNotBlank().doesNotContain("\n");
+    assertThat(each.message() + each.help()).doesNotContain("java.", "null");
+  }
+}
