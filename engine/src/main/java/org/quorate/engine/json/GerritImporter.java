@@ -60,8 +60,8 @@ final class GerritImporter {
     importer.head();
     importer.revisions();
     importer.pushes();
-    importer.newest();
     GerritVotes.read(change, importer.accounts, importer.heads(), importer.facts, harvest);
+    importer.newest();
     return harvest.question(importer.facts, change);
   }
 
@@ -77,10 +77,7 @@ final class GerritImporter {
     harvest.knownIf(change.has("created"), Aspect.OPENED);
     accounts.instant(change, "updated");
     accounts.instant(change, "submitted");
-    facts.labels(
-        change.names("hashtags", name -> name).stream()
-            .map(name -> new Label(name, null))
-            .toList());
+    facts.labels(change.visible("hashtags").stream().map(name -> new Label(name, null)).toList());
     harvest.known(Extent.COMPLETE, Aspect.LABELS);
   }
 
@@ -135,7 +132,8 @@ final class GerritImporter {
   }
 
   private void newest() {
-    String current = change.text("current_revision", "");
+    String told = change.nullableName("current_revision");
+    String current = told == null ? "" : told;
     Optional<Revision> newest =
         revisions.values().stream()
             .filter(revision -> revision.id().equals(current))

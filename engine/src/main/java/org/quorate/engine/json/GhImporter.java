@@ -184,7 +184,7 @@ final class GhImporter {
   private GitHubReviews.Given review(Node node) {
     String unique = node.text("id", node.path().toString());
     Optional<Node> commit = node.object("commit");
-    String head = commit.map(version -> version.text(OID, "")).orElse("");
+    String head = commit.map(version -> version.nullableName(OID)).orElse("");
     return new GitHubReviews.Given(
         unique,
         Accounts.github(node, "author", "review-" + node.path(), harvest),

@@ -41,7 +41,7 @@ final class GitHubImporter {
     pull.required("number");
     String id = Long.toString(pull.count("number", Integer.MAX_VALUE));
     facts = Contribution.builder(id, author);
-    head = pull.object("head").map(node -> node.text("sha", "")).orElse("");
+    head = pull.object("head").map(node -> node.nullableName("sha")).orElse("");
   }
 
   static Optional<MayMerge> read(Node bundle, Harvest harvest) {

@@ -148,9 +148,7 @@ final class GitLabVoices {
       harvest.instant(event, "created_at");
     }
     List<Label> labels =
-        request.names("labels", name -> name).stream()
-            .map(name -> new Label(name, setters.get(name)))
-            .toList();
+        request.visible("labels").stream().map(name -> new Label(name, setters.get(name))).toList();
     facts.labels(labels);
     harvest.known(Extent.COMPLETE, Aspect.LABELS);
     boolean all = labels.stream().allMatch(label -> label.setBy() != null);

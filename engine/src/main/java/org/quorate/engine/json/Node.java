@@ -58,8 +58,9 @@ final class Node {
     return value(name) != null;
   }
 
-  /** The names of all fields, where names are data. */
+  /** The names of all fields, where names are data; none may hold what is not seen. */
   Set<String> names() {
+    values.forEach((name, value) -> Scalars.visible(name, value, path.field(name), problems));
     return values.keySet();
   }
 
@@ -210,6 +211,15 @@ final class Node {
   /** The objects of a list. */
   <T> List<T> objects(String name, Function<Node, Optional<T>> item) {
     return list(name, (value, where) -> item.apply(of(value, where, problems)));
+  }
+
+  /** The texts of a list, without characters that are not seen. */
+  List<String> visible(String name) {
+    return list(
+        name,
+        (value, where) ->
+            Optional.of(
+                Scalars.visible(Scalars.text(value, where, problems), value, where, problems)));
   }
 
   /** The names of a list. */
