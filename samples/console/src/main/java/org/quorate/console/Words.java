@@ -1,0 +1,66 @@
+package org.quorate.console;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.quorate.Finding;
+import org.quorate.Met;
+import org.quorate.Outcome;
+import org.quorate.Remedy;
+import org.quorate.Unmet;
+import org.quorate.Waived;
+import org.quorate.console.print.Ink;
+
+/** The words and colours in which the console names what decisions hold. */
+final class Words {
+  private Words() {}
+
+  static String of(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String of(Finding finding) {
+    if (finding instanceof Met) {
+      return "met";
+    }
+    if (finding instanceof Unmet) {
+      return "unmet";
+    }
+    return finding instanceof Waived ? "waived" : "unknown";
+  }
+
+  static Ink ink(Outcome outcome) {
+    return switch (outcome) {
+      case BLOCKED -> Ink.RED;
+      case WAITING -> Ink.YELLOW;
+      case UNDETERMINED -> Ink.BLUE;
+      case ALLOWED -> Ink.GREEN;
+    };
+  }
+
+  static String of(Remedy.Action action) {
+    return switch (action) {
+      case APPROVE -> "approve";
+      case LIFT_VETO -> "lift the veto";
+      case LIFT_HOLD -> "lift the hold";
+      case WITHDRAW_OBJECTION -> "withdraw the objection";
+      case SIGN_OFF -> "sign off every commit";
+      case PASS_CHECK -> "pass";
+      case CHANGE -> "change the contribution";
+    };
+  }
+
+  static String of(Instant instant) {
+    return instant.toString().replace('T', ' ').replace("Z", " UTC");
+  }
+
+  static String listed(List<?> things) {
+    return things.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  /** {@code 1 row}, {@code 2 rows}. */
+  static String counted(long number, String one) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, one, number == 1 ? "" : "s");
+  }
+}

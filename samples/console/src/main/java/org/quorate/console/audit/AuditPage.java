@@ -1,0 +1,198 @@
+package org.quorate.console.audit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A report as one page that loads nothing: styles and plots are inside, scripts are none, and its
+ * policy forbids a browser to fetch or run anything.
+ */
+public final class AuditPage {
+  private static final int SHOWN = 12;
+
+  private final AuditReport report;
+  private final Markup page = new Markup();
+
+  private AuditPage(AuditReport report) {
+    this.report = report;
+  }
+
+  /** The page as HTML text. */
+  public static String of(Scope scope, AuditReport report) {
+    AuditPage page = new AuditPage(report);
+    page.head();
+    page.coverage(scope);
+    page.rows();
+    page.months();
+    page.shares("Organisations behind approvals", "Organisation", report.organisations());
+    page.shares("People behind approvals", "Person", report.people());
+    page.examples();
+    page.foot();
+    return page.page.toString();
+  }
+
+  private void head() {
+    String style = style();
+    page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+        .raw("style-src 'sha256-" + hash(style) + "'; base-uri 'none'; form-action 'none'\">\n")
+        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .raw("<meta name=\"referrer\" content=\"no-referrer\">\n")
+        .element("title", "Audit by " + report.charter().name())
+        .raw("<style>" + style + "</style>\n</head>\n<body>\n<main>\n");
+  }
+
+  private void coverage(Scope scope) {
+    Coverage coverage = report.coverage();
+    page.raw("<header>\n")
+        .element("p class=\"over\"", scope.repository() + ", " + scope.branch() + span())
+        .element("h1", Headline.of(report))
+        .raw("</header>\n<section>\n<h2>Coverage</h2>\n<dl class=\"numbers\">\n");
+    number("commits", coverage.commits());
+    number("contributions", coverage.contributions());
+    number("judged", coverage.judged());
+    number("undetermined", coverage.undetermined());
+    number("skipped", coverage.skipped());
+    page.raw("</dl>\n")
+        .raw(
+            Bars.stacked(
+                "Contributions",
+                List.of(
+                    new Bars.Part("met", "judged and kept", report.kept()),
+                    new Bars.Part("unknown", "undetermined", coverage.undetermined()),
+                    new Bars.Part("skipped", "skipped", coverage.skipped()),
+                    new Bars.Part("unmet", "judged with a rule unmet", report.unmet()))))
+        .raw("\n")
+        .element("p class=\"note\"", Headline.meaning() + ".");
+    if (!report.missing().isEmpty()) {
+      page.element("p class=\"note\"", "Not in this history: " + Headline.missing(report) + ".");
+    }
+    page.raw("</section>\n");
+  }
+
+  private String span() {
+    return report.first() == null || report.last() == null
+        ? ""
+        : ", " + day(report.first().toString()) + " to " + day(report.last().toString());
+  }
+
+  private static String day(String instant) {
+    return instant.substring(0, instant.indexOf('T'));
+  }
+
+  private void number(String word, long number) {
+    page.raw("<div>").element("dt", word).element("dd", Headline.number(number)).raw("</div>\n");
+  }
+
+  private void rows() {
+    page.raw("<section>\n<h2>Rules</h2>\n").raw(legend());
+    page.raw("<div class=\"wide\"><table class=\"rules\">\n<thead><tr><th scope=\"col\">Rule</th>")
+        .raw("<th scope=\"col\" class=\"plot\">Answers</th>");
+    for (String word : List.of("applied", "met", "unmet", "unknown")) {
+      page.raw("<th scope=\"col\" class=\"n\">" + word + "</th>");
+    }
+    page.raw("</tr></thead>\n<tbody>\n");
+    new RuleTable(page).write(report.rows());
+    page.raw("</tbody>\n</table></div>\n</section>\n");
+  }
+
+  private static String legend() {
+    Markup legend = new Markup().raw("<p class=\"legend\">");
+    for (Bars.Part part : Bars.parts(Counts.NONE)) {
+      legend.raw("<span class=\"key " + part.style() + "\"></span> ").text(part.word()).raw(" ");
+    }
+    return legend.raw("</p>\n").toString();
+  }
+
+  private void months() {
+    if (!report.months().isEmpty()) {
+      page.raw("<section>\n<h2>Judged contributions by month</h2>\n<figure>\n")
+          .raw(MonthChart.of(report.months()))
+          .raw("\n<figcaption class=\"legend\"><span class=\"key met\"></span> every judged rule")
+          .raw(" kept <span class=\"key unmet\"></span> some rule unmet</figcaption>\n")
+          .raw("</figure>\n</section>\n");
+    }
+  }
+
+  private void shares(String title, String head, List<AuditReport.Share> shares) {
+    if (shares.isEmpty()) {
+      return;
+    }
+    page.raw("<section>\n").element("h2", title);
+    page.raw("<div class=\"wide\"><table class=\"shares\">\n<thead><tr>")
+        .element("th scope=\"col\"", head)
+        .raw("<th scope=\"col\" class=\"plot\">Share</th>")
+        .raw("<th scope=\"col\" class=\"n\">Contributions</th></tr></thead>\n<tbody>\n");
+    int most = shares.get(0).contributions();
+    for (AuditReport.Share share : shares.subList(0, Math.min(SHOWN, shares.size()))) {
+      String number = Headline.number(share.contributions());
+      page.raw("<tr>")
+          .element("th scope=\"row\"", share.name())
+          .raw("<td class=\"plot\">")
+          .raw(Bars.single(share.name() + ": " + number, share.contributions(), most))
+          .raw("</td>")
+          .element("td class=\"n\"", number)
+          .raw("</tr>\n");
+    }
+    page.raw("</tbody>\n</table></div>\n");
+    if (shares.size() > SHOWN) {
+      page.element("p class=\"note\"", "and " + Headline.number(shares.size() - SHOWN) + " more.");
+    }
+    page.raw("</section>\n");
+  }
+
+  private void examples() {
+    if (report.examples().isEmpty()) {
+      return;
+    }
+    page.raw("<section>\n<h2>Worst examples</h2>\n<ol class=\"examples\">\n");
+    for (Example example : report.examples()) {
+      page.raw("<li><p>")
+          .element("code", example.id())
+          .element("span class=\"when\"", day(example.at().toString()) + " " + example.author())
+          .raw("</p>\n")
+          .element("p class=\"title\"", example.title())
+          .element("p class=\"note\"", example.headline())
+          .raw("</li>\n");
+    }
+    page.raw("</ol>\n</section>\n");
+  }
+
+  private void foot() {
+    page.raw("</main>\n<footer>\n")
+        .element(
+            "p",
+            "Charter "
+                + report.charter().name()
+                + ", rules "
+                + report.charter().rules()
+                + ", people "
+                + report.charter().people())
+        .raw("</footer>\n</body>\n</html>\n");
+  }
+
+  private static String style() {
+    try (InputStream css = AuditPage.class.getResourceAsStream("audit.css")) {
+      return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hash(String style) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

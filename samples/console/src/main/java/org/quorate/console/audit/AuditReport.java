@@ -1,0 +1,73 @@
+package org.quorate.console.audit;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.charter.CharterRef;
+
+/**
+ * What a charter makes of a history.
+ *
+ * @param first instant of the earliest contribution, or null if there is none
+ * @param last instant of the latest contribution, or null if there is none
+ * @param unmet judged contributions in which some rule is unmet
+ * @param rows every review row, and what covers nothing: most often unmet first, then by name
+ * @param missing what the history does not hold, by how many contributions would need it
+ * @param months by month in UTC, without gaps, oldest first
+ * @param people whose approvals counted, most first
+ * @param organisations of the people whose approvals counted, most first
+ * @param examples the worst contributions
+ */
+public record AuditReport(
+    CharterRef charter,
+    Coverage coverage,
+    @Nullable Instant first,
+    @Nullable Instant last,
+    int unmet,
+    List<RowResult> rows,
+    List<Missing> missing,
+    List<Month> months,
+    List<Share> people,
+    List<Share> organisations,
+    List<Example> examples) {
+
+  public AuditReport {
+    rows = List.copyOf(rows);
+    missing = List.copyOf(missing);
+    months = List.copyOf(months);
+    people = List.copyOf(people);
+    organisations = List.copyOf(organisations);
+    examples = List.copyOf(examples);
+  }
+
+  /** Judged contributions in which every definite answer is favourable. */
+  public int kept() {
+    return coverage.judged() - unmet;
+  }
+
+  /** Rows of which the history tells something. */
+  public List<RowResult> judgeable() {
+    return rows.stream().filter(RowResult::judgeable).toList();
+  }
+
+  /** Rows that applied and of which the history tells nothing. */
+  public List<RowResult> unjudgeable() {
+    return rows.stream().filter(row -> !row.judgeable() && row.counts().applied() > 0).toList();
+  }
+
+  /** Rows that never applied. */
+  public List<RowResult> idle() {
+    return rows.stream().filter(row -> row.counts().applied() == 0).toList();
+  }
+
+  /** What the history does not hold. */
+  public record Missing(Aspect aspect, int contributions) {}
+
+  /** Contributions of one month. */
+  public record Month(YearMonth month, int judged, int unmet, int others) {}
+
+  /** In how many contributions approvals of somebody counted. */
+  public record Share(String name, int contributions) {}
+}

@@ -1,0 +1,102 @@
+package org.quorate.console.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.quorate.Aspect;
+
+/** The sentences of a report that every form of it shows. */
+final class Headline {
+  private Headline() {}
+
+  /** The one sentence to read; it speaks only of rules that the history can judge. */
+  static String of(AuditReport report) {
+    String charter = "`" + report.charter().name() + "`";
+    int judged = report.coverage().judged();
+    if (report.coverage().contributions() == 0) {
+      return "there is no contribution to judge";
+    }
+    if (judged == 0) {
+      return "no rule of " + charter + " can be judged by this history" + lacking(report);
+    }
+    if (report.unmet() == 0) {
+      return (judged == 1
+              ? "the one judged contribution keeps"
+              : number(judged, "all %s judged contributions keep"))
+          + " every rule of "
+          + charter
+          + " that this history can judge";
+    }
+    RowResult most = report.rows().get(0);
+    return number(report.unmet(), "%s of ")
+        + number(judged, "%s judged contributions (")
+        + share(report.unmet(), judged)
+        + ") "
+        + (report.unmet() == 1 ? "breaks" : "break")
+        + " a rule of "
+        + charter
+        + ", most often "
+        + most.rule().name()
+        + number(most.counts().unmet(), " (%s)");
+  }
+
+  private static String lacking(AuditReport report) {
+    return report.missing().isEmpty() ? "" : ": it does not hold " + missing(report);
+  }
+
+  /** What the history does not hold, most needed first. */
+  static String missing(AuditReport report) {
+    List<AuditReport.Missing> all = report.missing();
+    return all.stream()
+        .map(m -> words(m.aspect()) + number(m.contributions(), " (%s)"))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What the words of the coverage mean. */
+  static String meaning() {
+    return "contributions = judged + undetermined + skipped; a contribution is a first-parent"
+        + " commit with what it merges; judged: some rule gave a definite answer; undetermined:"
+        + " rules apply, git holds too little to answer any; skipped: no rule applies";
+  }
+
+  /** A share in percent, to one decimal. */
+  static String share(int part, int whole) {
+    long permille = whole == 0 ? 0 : (part * 2000L + whole) / (2L * whole);
+    if (permille == 0 && part > 0) {
+      return "under 0.1 %";
+    }
+    if (permille == 1000 && part < whole) {
+      return "over 99.9 %";
+    }
+    return permille / 10 + "." + permille % 10 + " %";
+  }
+
+  static String number(long number, String pattern) {
+    return String.format(Locale.ROOT, pattern, String.format(Locale.ROOT, "%,d", number));
+  }
+
+  static String number(long number) {
+    return number(number, "%s");
+  }
+
+  private static String words(Aspect aspect) {
+    return switch (aspect) {
+      case SIZE -> "line counts";
+      case KINDS -> "kinds of file";
+      case TITLE -> "titles";
+      case BRANCH -> "branches";
+      case DRAFT -> "drafts";
+      case LABEL_SETTERS -> "who set a label";
+      case OPENED -> "when it was opened";
+      case PATCHES -> "patch identities";
+      case EDITS -> "edits of reviews";
+      case EXCEPTIONS -> "exceptions invoked";
+      case ROSTER -> "who holds which role";
+      case ROSTER_AT -> "who held which role when";
+      case OWNERS -> "owners of modules";
+      case FIRST_CONTRIBUTION -> "first contributions";
+      case CALENDAR -> "working days";
+      default -> aspect.name().toLowerCase(Locale.ROOT);
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package org.quorate.console.audit;
+
+import java.util.Locale;
+import org.quorate.console.print.Shown;
+
+/** HTML and SVG text in which whatever a stranger wrote is text and nothing else. */
+final class Markup {
+  private final StringBuilder text = new StringBuilder();
+
+  /** Markup of ours, as it is. */
+  Markup raw(String markup) {
+    text.append(markup);
+    return this;
+  }
+
+  /** Text of anybody, escaped. */
+  Markup text(String words) {
+    text.append(escaped(words));
+    return this;
+  }
+
+  /** An element that holds text only; {@code open} is its name with attributes of ours. */
+  Markup element(String open, String words) {
+    int space = open.indexOf(' ');
+    String name = space < 0 ? open : open.substring(0, space);
+    text.append('<').append(open).append('>').append(escaped(words));
+    text.append("</").append(name).append(">\n");
+    return this;
+  }
+
+  /** Markup of ours with numbers and escaped text filled in. */
+  static String filled(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+
+  /** Text safe between tags and inside quoted attributes. */
+  static String escaped(String words) {
+    String shown = Shown.of(words);
+    StringBuilder safe = new StringBuilder(shown.length() + 16);
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
+      switch (c) {
+        case '&' -> safe.append("&amp;");
+        case '<' -> safe.append("&lt;");
+        case '>' -> safe.append("&gt;");
+        case '"' -> safe.append("&quot;");
+        case '\'' -> safe.append("&#39;");
+        default -> safe.append(c);
+      }
+    }
+    return safe.toString();
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,74 @@
+package org.quorate.console.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quorate.Finding;
+import org.quorate.Outcome;
+import org.quorate.Rule;
+import org.quorate.RuleName;
+import org.quorate.Unmet;
+import org.quorate.merge.MayMerge;
+import org.quorate.merge.MergeDecision;
+import org.quorate.merge.Requirement;
+
+/** One decision, read row by row. */
+record Rows(Map<Rule, Answer> answers, List<Said> columns) {
+
+  /** What one column of one row said. */
+  record Said(Rule rule, String column, Answer answer) {}
+
+  static Rows of(MergeDecision decision) {
+    Rows rows = new Rows(new HashMap<>(), new ArrayList<>());
+    Set<RuleName> grouped = new HashSet<>();
+    for (Requirement group : decision.groups()) {
+      for (Requirement.Alternative row : group.alternatives()) {
+        grouped.add(row.rule().name());
+        rows.add(row.rule(), row.findings(), group.outcome());
+      }
+    }
+    for (Finding finding : decision.findings()) {
+      if (!grouped.contains(finding.rule().name())) {
+        rows.add(finding.rule(), List.of(finding), finding.outcome());
+      }
+    }
+    return rows;
+  }
+
+  private void add(Rule rule, List<Finding> findings, Outcome requirement) {
+    answers.merge(rule, Answer.of(findings).within(requirement), Answer::worse);
+    for (Finding finding : findings) {
+      columns.add(new Said(rule, finding.column(), Answer.of(finding).within(requirement)));
+    }
+  }
+
+  Coverage.Extent extent() {
+    if (columns.isEmpty()) {
+      return Coverage.Extent.SKIPPED;
+    }
+    return columns.stream().anyMatch(said -> said.answer().definite())
+        ? Coverage.Extent.JUDGED
+        : Coverage.Extent.UNDETERMINED;
+  }
+
+  Example example(MayMerge question, MergeDecision decision) {
+    List<RuleName> unmet =
+        answers.entrySet().stream()
+            .filter(entry -> entry.getValue() == Answer.UNMET)
+            .map(entry -> entry.getKey().name())
+            .sorted()
+            .toList();
+    int findings = (int) decision.findings().stream().filter(Unmet.class::isInstance).count();
+    return new Example(
+        question.contribution().id(),
+        question.contribution().change().title(),
+        question.contribution().authorship().author().shown(),
+        question.at(),
+        decision.headline(),
+        unmet,
+        findings);
+  }
+}
