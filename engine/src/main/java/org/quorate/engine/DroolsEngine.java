@@ -17,6 +17,7 @@ import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
 import org.quorate.charter.Rejected;
 import org.quorate.engine.charter.CharterReader;
+import org.quorate.engine.charter.Shared;
 import org.quorate.engine.session.RuleSession;
 import org.quorate.spi.RuleSet;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class DroolsEngine implements GovernanceEngine {
           .thenComparingInt(Diagnostic::column)
           .thenComparing(Diagnostic::code);
 
+  private final Shared shared = new Shared();
   private final List<RuleSession> sessions = new ArrayList<>();
   private final Map<String, RuleSession> byQuestion = new HashMap<>();
 
@@ -53,7 +55,7 @@ final class DroolsEngine implements GovernanceEngine {
 
   @Override
   public Reading read(CharterSource source) {
-    Reading reading = within(() -> examined(CharterReader.read(source)));
+    Reading reading = within(() -> examined(CharterReader.read(source, shared)));
     LOG.info(
         "charter {} {} with {} diagnostics",
         source.main(),

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RuleName;
-import org.quorate.engine.cell.Cells;
 
 /** Finds the rows that {@code Instead of} and {@code By rule} name. */
 final class Alternatives {
@@ -56,7 +55,7 @@ final class Alternatives {
 
   /** The review row that a cell names; null if it is blank or wrong, which is then told. */
   @Nullable RuleName named(Line line, Field field) {
-    RuleName name = in.read(line, field, Cells::ruleReference);
+    RuleName name = in.read(line, field, CellType.RULE_REFERENCE);
     if (name == null || keys.declared(TableKind.REVIEWS).contains(name.key())) {
       return name;
     }

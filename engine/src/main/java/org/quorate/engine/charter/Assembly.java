@@ -19,7 +19,6 @@ import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.ScenarioRow;
 import org.quorate.charter.WorkingCalendar;
-import org.quorate.engine.cell.Cells;
 import org.quorate.engine.cell.Language;
 import org.quorate.engine.cell.Named;
 
@@ -54,7 +53,7 @@ final class Assembly {
   private Set<RoleName> names(TableKind kind, Field field) {
     Set<RoleName> names = new TreeSet<>();
     for (Line line : tables.lines(kind)) {
-      RoleName name = in.read(line, field, Cells::role);
+      RoleName name = in.read(line, field, CellType.ROLE);
       if (name != null) {
         names.add(name);
       }
@@ -134,11 +133,11 @@ final class Assembly {
   private References.Declared declared() {
     Set<Handle> people = new HashSet<>();
     for (Line line : tables.lines(TableKind.ROSTER)) {
-      Handle handle = in.read(line, Field.HANDLE, Cells::handle);
+      Handle handle = in.read(line, Field.HANDLE, CellType.HANDLE);
       if (handle != null) {
         people.add(handle);
       }
-      people.addAll(in.read(line, Field.ALSO_KNOWN_AS, Cells::handles, List.of()));
+      people.addAll(in.read(line, Field.ALSO_KNOWN_AS, CellType.HANDLES, List.of()));
     }
     Set<String> calendars = new TreeSet<>();
     gathered.calendars().stream().map(WorkingCalendar::name).forEach(calendars::add);

@@ -2,6 +2,7 @@ package org.quorate.engine.charter;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quorate.OrganisationName;
 import org.quorate.charter.Diagnostic;
@@ -26,7 +27,7 @@ final class CellReader {
     this.shared = shared;
   }
 
-  /** A grammar of cells. */
+  /** A grammar that knows the roles of the charter. */
   interface Grammar<T> extends BiFunction<String, Language, Parsed<T>> {}
 
   Report report() {
@@ -42,25 +43,31 @@ final class CellReader {
     return shared.one(value);
   }
 
+  /** The value with other names in it; the same value if no name changes. */
+  <T> T renamed(T value, UnaryOperator<T> renaming) {
+    T renamed = renaming.apply(value);
+    return renamed.equals(value) ? value : shared.one(renamed);
+  }
+
   /** The value of a cell; null if the cell is blank, or wrong, which is then told. */
-  <T> @Nullable T read(Line line, Field field, Grammar<T> grammar) {
+  <T> @Nullable T read(Line line, Field field, CellType<T> type) {
     RawCell cell = line.cell(field);
-    return cell == null ? null : read(line, field, cell.text(), grammar);
+    return cell == null ? null : read(line, field, cell.text(), type);
   }
 
   /** The value of a cell, or another where it is blank. */
-  <T> T read(Line line, Field field, Grammar<T> grammar, T blank) {
-    T value = read(line, field, grammar);
+  <T> T read(Line line, Field field, CellType<T> type, T blank) {
+    T value = read(line, field, type);
     return value == null ? blank : value;
   }
 
   /** The value that a text would have under that field. */
-  <T> @Nullable T read(Line line, Field field, String text, Grammar<T> grammar) {
+  <T> @Nullable T read(Line line, Field field, String text, CellType<T> type) {
     if (Unseen.turned(text)) {
       line.breaks();
       return null;
     }
-    return told(line, field, shared.cell(key(field), text, () -> grammar.apply(text, language)));
+    return told(line, field, type.parse(text, language, shared));
   }
 
   /** The value of a cell that is read otherwise in each charter. */
@@ -88,11 +95,7 @@ final class CellReader {
   /** The organisation of an affiliation; null for none, or if the cell is wrong. */
   @Nullable OrganisationName employer(Line line) {
     boolean alone = Cells.saysUnaffiliated(line.text(Field.EMPLOYER), language);
-    return alone ? null : read(line, Field.EMPLOYER, Cells::organisation);
-  }
-
-  private Object key(Field field) {
-    return language == Language.EN ? field : List.of(field, language);
+    return alone ? null : read(line, Field.EMPLOYER, CellType.ORGANISATION);
   }
 
   private void mention(Line line, Field field, List<Named> names) {

@@ -12,9 +12,9 @@ import org.quorate.charter.WorkingCalendar;
 import org.quorate.engine.charter.FrontMatter.Entry;
 
 /**
- * Digests of what a charter says: SHA-256, as 64 hexadecimal digits. Columns go in by their English
- * names and rows in a sorted order, so that neither the order of rows and columns nor the choice of
- * header matters; a blank cell is as good as a missing column.
+ * Digests of what a charter says: the first 16 bytes of SHA-256, as 32 hexadecimal digits. Columns
+ * go in by their English names and rows in a sorted order, so that neither the order of rows and
+ * columns nor the choice of header matters; a blank cell is as good as a missing column.
  */
 final class Digests {
   private static final List<TableKind> RULES =
@@ -109,6 +109,6 @@ final class Digests {
   }
 
   private String hex() {
-    return HexFormat.of().formatHex(sha.digest());
+    return HexFormat.of().formatHex(sha.digest(), 0, 16);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.CharterSource;
@@ -30,7 +31,7 @@ final class Gathered {
     markdown(main, front.end());
     List<Included> included = new Includes(main, shelf, report).open(front.include());
     if (included.size() < front.include().size()) {
-      tables.lose(EnumSet.allOf(TableKind.class));
+      lose();
       calendarsLost = true;
     }
     included.forEach(this::include);
@@ -92,17 +93,29 @@ final class Gathered {
   }
 
   private void markdown(Document document, int end) {
-    MarkdownTables found = new MarkdownTables(document, end, report);
+    Optional<Outline> outline = Outline.of(document.lines(), end);
+    if (outline.isEmpty()) {
+      report.add(
+          Code.TOO_MANY_COLUMNS,
+          document.at(0, 0),
+          "the tables of the document have more than " + Limits.CELLS + " cells, blank ones too",
+          "take away the columns that say nothing");
+      lose();
+      return;
+    }
+    MarkdownTables found = new MarkdownTables(document, outline.get(), end, report);
     found.find().forEach(tables::add);
     marked |= found.marked();
     tables.lose(found.lost());
   }
 
+  private void lose() {
+    tables.lose(EnumSet.allOf(TableKind.class));
+  }
+
   private void csv(Document document) {
     marked = true;
-    new CsvTable(document, report)
-        .read()
-        .ifPresentOrElse(tables::add, () -> tables.lose(EnumSet.allOf(TableKind.class)));
+    new CsvTable(document, report).read().ifPresentOrElse(tables::add, this::lose);
   }
 
   private void calendar(Document document) {

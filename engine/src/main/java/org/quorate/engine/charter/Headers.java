@@ -129,7 +129,13 @@ final class Headers {
     folded = TAG.matcher(folded).replaceAll(" ");
     folded = REMARK.matcher(folded).replaceAll(" ");
     folded = DECORATION.matcher(folded).replaceAll("");
-    return SPACE.matcher(folded.replace('-', ' ')).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return SPACE
+        .matcher(folded.replace('-', ' '))
+        .replaceAll(" ")
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replace("organiz", "organis")
+        .replace("license", "licence");
   }
 
   private static Set<String> folded(Collection<String> names) {

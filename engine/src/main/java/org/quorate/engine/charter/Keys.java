@@ -12,7 +12,6 @@ import org.quorate.Handle;
 import org.quorate.OrganisationName;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
-import org.quorate.engine.cell.Cells;
 
 /** The full names of all rows; no two rows have one. */
 final class Keys {
@@ -85,11 +84,11 @@ final class Keys {
   private @Nullable String part(Line line, Field field) {
     return switch (field) {
       case HANDLE, AFFILIATED -> {
-        Handle handle = in.read(line, field, Cells::handle);
+        Handle handle = in.read(line, field, CellType.HANDLE);
         yield handle == null ? null : fitting(line, field, handle.value(), Limits.HANDLE);
       }
       case ROLE, ROSTER_ROLE -> {
-        RoleName role = in.read(line, field, Cells::role);
+        RoleName role = in.read(line, field, CellType.ROLE);
         yield role == null
             ? null
             : fitting(line, field, roles.canonical(role).value(), Limits.NAME);
@@ -104,7 +103,7 @@ final class Keys {
   }
 
   private @Nullable String name(Line line, Field field) {
-    String name = in.read(line, field, Cells::key);
+    String name = in.read(line, field, CellType.KEY);
     return name == null ? null : fitting(line, field, name, Limits.NAME);
   }
 

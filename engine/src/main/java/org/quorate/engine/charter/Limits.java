@@ -17,6 +17,9 @@ final class Limits {
   /** Columns of one table. */
   static final int COLUMNS = 64;
 
+  /** Cells of all tables of one document, blank ones too. */
+  static final int CELLS = 1_000_000;
+
   /** Quotes and lists within each other. */
   static final int NESTING = 32;
 

@@ -23,11 +23,11 @@ final class MarkdownTables {
   private boolean marked;
 
   /** Looks at the lines after the front matter, which ends at that line. */
-  MarkdownTables(Document document, int frontMatter, Report report) {
+  MarkdownTables(Document document, Outline outline, int frontMatter, Report report) {
     this.document = document;
     this.report = report;
     this.body = frontMatter + 1;
-    this.outline = Outline.of(document.lines(), frontMatter);
+    this.outline = outline;
     this.spoken = new boolean[document.lines().size() + 2];
   }
 

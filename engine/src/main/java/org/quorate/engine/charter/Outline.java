@@ -3,6 +3,7 @@ package org.quorate.engine.charter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -21,7 +22,7 @@ import org.commonmark.parser.Parser;
 final class Outline {
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.of(TablesExtension.builder().maxCells(4_000_000).build()))
+          .extensions(List.of(TablesExtension.builder().maxCells(Limits.CELLS).build()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .maxOpenBlockParsers(3 * Limits.NESTING)
           // cells are cut out of the raw lines, so nobody needs their rendered text
@@ -54,15 +55,23 @@ final class Outline {
     Arrays.fill(uses, Use.OTHER);
   }
 
-  /** The outline of a text whose first lines, up to that number, are front matter. */
-  static Outline of(List<String> lines, int frontMatter) {
+  /**
+   * The outline of a text whose first lines, up to that number, are front matter; empty if its
+   * tables have more cells than are read.
+   */
+  static Optional<Outline> of(List<String> lines, int frontMatter) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       text.append(i < frontMatter ? "" : lines.get(i)).append('\n');
     }
     Outline outline = new Outline(lines.size());
-    outline.walk(PARSER.parse(text.toString()), 0);
-    return outline;
+    try {
+      outline.walk(PARSER.parse(text.toString()), 0);
+      return Optional.of(outline);
+    } catch (IllegalArgumentException tooManyCells) {
+      // commonmark-java gives up like this when it has filled in so many missing cells
+      return Optional.empty();
+    }
   }
 
   Use use(int line) {

@@ -12,7 +12,6 @@ import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.AffiliationRow.Relation;
 import org.quorate.charter.OrganisationRow;
 import org.quorate.charter.RoleRow;
-import org.quorate.engine.cell.Cells;
 
 /** Reads rows of the kinds {@code roles}, {@code affiliations} and {@code organisations}. */
 final class PeopleRows {
@@ -32,7 +31,7 @@ final class PeopleRows {
     List<RoleRow> rows = new ArrayList<>(lines.size());
     for (Line line : lines) {
       RuleName name = keys.of(line);
-      RoleName below = in.read(line, Field.RUNG_BELOW, Cells::role);
+      RoleName below = in.read(line, Field.RUNG_BELOW, CellType.ROLE);
       if (name != null && !line.broken()) {
         RoleName lower = below == null ? null : roles.canonical(below);
         rows.add(in.one(new RoleRow(name, line.source(), RoleName.of(name.key()), lower)));
@@ -54,11 +53,11 @@ final class PeopleRows {
 
   private @Nullable AffiliationRow affiliation(Line line) {
     RuleName name = keys.of(line);
-    Handle handle = in.read(line, Field.AFFILIATED, Cells::handle);
+    Handle handle = in.read(line, Field.AFFILIATED, CellType.HANDLE);
     OrganisationName at = in.employer(line);
-    LocalDate since = in.read(line, Field.AFFILIATED_SINCE, Cells::date);
-    LocalDate until = in.read(line, Field.AFFILIATED_UNTIL, Cells::date);
-    Relation relation = in.read(line, Field.RELATION, Cells::relation, Relation.EMPLOYED);
+    LocalDate since = in.read(line, Field.AFFILIATED_SINCE, CellType.DATE);
+    LocalDate until = in.read(line, Field.AFFILIATED_UNTIL, CellType.DATE);
+    Relation relation = in.read(line, Field.RELATION, CellType.RELATION, Relation.EMPLOYED);
     terms.check(line, since, until, Field.AFFILIATED_UNTIL);
     return name == null || handle == null || line.broken()
         ? null
@@ -78,10 +77,11 @@ final class PeopleRows {
 
   private @Nullable OrganisationRow organisation(Line line) {
     RuleName name = keys.of(line);
-    List<OrganisationRow.PartOf> parents = in.read(line, Field.PART_OF, Cells::partOf, List.of());
-    List<String> domains = in.read(line, Field.DOMAINS, Cells::domains, List.of());
-    boolean alone = in.read(line, Field.UNAFFILIATED, Cells::yesNo, false);
-    String country = in.read(line, Field.COUNTRY, Cells::text, "");
+    List<OrganisationRow.PartOf> parents =
+        in.read(line, Field.PART_OF, CellType.PART_OF, List.of());
+    List<String> domains = in.read(line, Field.DOMAINS, CellType.DOMAINS, List.of());
+    boolean alone = in.read(line, Field.UNAFFILIATED, CellType.YES_NO, false);
+    String country = in.read(line, Field.COUNTRY, CellType.TEXT, "");
     if (name == null || line.broken()) {
       return null;
     }

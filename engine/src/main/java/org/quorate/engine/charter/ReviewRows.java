@@ -20,7 +20,6 @@ import org.quorate.charter.SignOff;
 import org.quorate.charter.Span;
 import org.quorate.charter.Veto;
 import org.quorate.charter.When;
-import org.quorate.engine.cell.Cells;
 
 /** Reads rows of kind {@code reviews}. */
 final class ReviewRows {
@@ -55,7 +54,7 @@ final class ReviewRows {
   }
 
   private void when(Line line) {
-    When when = in.read(line, Field.WHEN, Cells::when);
+    When when = in.read(line, Field.WHEN, CellType.WHEN);
     RuleName name = keys.of(line);
     if (line.cell(Field.INSTEAD_OF) != null) {
       return;
@@ -69,7 +68,7 @@ final class ReviewRows {
           "write `always`, `otherwise`, a path, or the row that it stands in for under"
               + " `Instead of`");
     } else if (when != null && name != null) {
-      whens.put(name.key(), in.one(renaming.when(when)));
+      whens.put(name.key(), in.renamed(when, renaming::when));
       rest(line, when);
     }
   }
@@ -89,18 +88,19 @@ final class ReviewRows {
 
   private @Nullable ReviewRow row(
       Line line, @Nullable RuleName name, @Nullable When when, @Nullable RuleName target) {
-    Approvals approvals = in.read(line, Field.APPROVALS, Cells::approvals);
+    Approvals approvals = in.read(line, Field.APPROVALS, CellType.APPROVALS);
     OrganisationsNeeded organisations =
-        in.read(line, Field.ORGANISATIONS_NEEDED, Cells::organisations);
-    List<CheckNeeded> checks = in.read(line, Field.CHECKS, Cells::checks, List.of());
-    SignOff signOff = in.read(line, Field.SIGN_OFF, Cells::signOff, SignOff.NONE);
-    Clock clock = in.read(line, Field.STAY_OPEN, Cells::clock);
-    ObjectionsAllowed objections = in.read(line, Field.OBJECTIONS, Cells::objections);
-    Veto veto = in.read(line, Field.VETOED_BY, Cells::veto);
-    HoldBy hold = in.read(line, Field.HOLD_BY, Cells::hold);
-    Counting counting = in.read(line, Field.COUNTING, Cells::counting, Counting.DEFAULT);
-    List<Restart> restarts = in.read(line, Field.RESTARTS, Cells::restarts, List.of());
-    List<ExceptionName> waivedBy = in.read(line, Field.WAIVED_BY, Cells::exceptionNames, List.of());
+        in.read(line, Field.ORGANISATIONS_NEEDED, CellType.ORGANISATIONS);
+    List<CheckNeeded> checks = in.read(line, Field.CHECKS, CellType.CHECKS, List.of());
+    SignOff signOff = in.read(line, Field.SIGN_OFF, CellType.SIGN_OFF, SignOff.NONE);
+    Clock clock = in.read(line, Field.STAY_OPEN, CellType.CLOCK);
+    ObjectionsAllowed objections = in.read(line, Field.OBJECTIONS, CellType.OBJECTIONS);
+    Veto veto = in.read(line, Field.VETOED_BY, CellType.VETO);
+    HoldBy hold = in.read(line, Field.HOLD_BY, CellType.HOLD);
+    Counting counting = in.read(line, Field.COUNTING, CellType.COUNTING, Counting.DEFAULT);
+    List<Restart> restarts = in.read(line, Field.RESTARTS, CellType.RESTARTS, List.of());
+    List<ExceptionName> waivedBy =
+        in.read(line, Field.WAIVED_BY, CellType.EXCEPTION_NAMES, List.of());
     restartsSomething(line);
     if (name == null || when == null || approvals == null || line.broken()) {
       return null;
@@ -109,14 +109,14 @@ final class ReviewRows {
         name,
         line.source(),
         when,
-        in.one(renaming.approvals(approvals)),
+        in.renamed(approvals, renaming::approvals),
         organisations,
         checks,
         signOff,
         clock == null ? null : in.one(dated(clock)),
-        objections == null ? null : in.one(renaming.objections(objections)),
-        veto == null ? null : in.one(renaming.veto(veto)),
-        hold == null ? null : in.one(renaming.hold(hold)),
+        objections == null ? null : in.renamed(objections, renaming::objections),
+        veto == null ? null : in.renamed(veto, renaming::veto),
+        hold == null ? null : in.renamed(hold, renaming::hold),
         counting,
         restarts,
         waivedBy,

@@ -12,7 +12,6 @@ import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.RosterRow.Status;
-import org.quorate.engine.cell.Cells;
 
 /** Reads rows of kind {@code roster}. */
 final class RosterRows {
@@ -42,14 +41,14 @@ final class RosterRows {
 
   private @Nullable RosterRow row(Line line) {
     RuleName name = keys.of(line);
-    Handle handle = in.read(line, Field.HANDLE, Cells::handle);
-    RoleName role = in.read(line, Field.ROSTER_ROLE, Cells::role);
-    ModuleName module = in.read(line, Field.ROSTER_MODULE, Cells::module);
-    LocalDate since = in.read(line, Field.ROSTER_SINCE, Cells::date);
-    LocalDate until = in.read(line, Field.ROSTER_UNTIL, Cells::date);
+    Handle handle = in.read(line, Field.HANDLE, CellType.HANDLE);
+    RoleName role = in.read(line, Field.ROSTER_ROLE, CellType.ROLE);
+    ModuleName module = in.read(line, Field.ROSTER_MODULE, CellType.MODULE);
+    LocalDate since = in.read(line, Field.ROSTER_SINCE, CellType.DATE);
+    LocalDate until = in.read(line, Field.ROSTER_UNTIL, CellType.DATE);
     Status status = status(line);
-    List<Handle> others = in.read(line, Field.ALSO_KNOWN_AS, Cells::handles, List.of());
-    String shown = in.read(line, Field.NAME, Cells::text, "");
+    List<Handle> others = in.read(line, Field.ALSO_KNOWN_AS, CellType.HANDLES, List.of());
+    String shown = in.read(line, Field.NAME, CellType.TEXT, "");
     terms.check(line, since, until, Field.ROSTER_UNTIL);
     if (name == null || handle == null || role == null) {
       return null;
@@ -66,8 +65,8 @@ final class RosterRows {
   private Status status(Line line) {
     String said = line.status();
     Status all =
-        said == null ? null : in.read(line, Field.STATUS, said.replace('-', ' '), Cells::status);
-    return in.read(line, Field.STATUS, Cells::status, all == null ? Status.ACTIVE : all);
+        said == null ? null : in.read(line, Field.STATUS, said.replace('-', ' '), CellType.STATUS);
+    return in.read(line, Field.STATUS, CellType.STATUS, all == null ? Status.ACTIVE : all);
   }
 
   private void account(Line line, Handle account, Handle owner) {

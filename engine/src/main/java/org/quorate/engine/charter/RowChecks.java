@@ -2,6 +2,7 @@ package org.quorate.engine.charter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.engine.cell.Cells;
 
 /** Counts the cells of rows, since Markdown drops what is too much and fills up what is missing. */
 final class RowChecks {
@@ -65,16 +66,26 @@ final class RowChecks {
     for (Field field : Field.of(table.kind())) {
       if (field.filled() && columns.cell(row, field) == null) {
         sound = false;
-        String none = field == Field.APPROVALS ? "write `none` if no approval is needed" : "";
         wrong(
             Code.CELL_BLANK,
             row,
             row.cells().get(columns.index(field)).column(),
             "the column `" + field.shown() + "` may not be blank",
-            none.isEmpty() ? "write " + field.holds() + " into it" : none);
+            help(field));
       }
     }
     return sound;
+  }
+
+  private static String help(Field field) {
+    if (field == Field.APPROVALS) {
+      return "write `none` if no approval is needed";
+    }
+    return Cells.grammars().stream()
+        .filter(grammar -> grammar.name().equals(field.holds()))
+        .findFirst()
+        .map(grammar -> "write for example `` " + grammar.examples().get(0).english() + " ``")
+        .orElse("write " + field.holds() + " into it");
   }
 
   private static @Nullable RawCell splitCode(List<RawCell> cells) {

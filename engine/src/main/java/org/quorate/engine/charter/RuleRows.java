@@ -16,7 +16,6 @@ import org.quorate.charter.ModuleRow;
 import org.quorate.charter.When;
 import org.quorate.charter.Who;
 import org.quorate.engine.cell.Afterwards;
-import org.quorate.engine.cell.Cells;
 
 /** Reads rows of the kinds {@code modules} and {@code exceptions}. */
 final class RuleRows {
@@ -44,11 +43,11 @@ final class RuleRows {
 
   private @Nullable ModuleRow module(Line line) {
     RuleName name = keys.of(line);
-    List<Glob> paths = in.read(line, Field.PATHS, Cells::globs);
-    List<Who> owners = in.read(line, Field.OWNERS, Cells::owners);
-    List<Who> reviewers = in.read(line, Field.REVIEWERS, Cells::owners, List.of());
-    ModuleName parent = in.read(line, Field.PARENT, Cells::module);
-    Who fallback = in.read(line, Field.FALLBACK, Cells::who);
+    List<Glob> paths = in.read(line, Field.PATHS, CellType.GLOBS);
+    List<Who> owners = in.read(line, Field.OWNERS, CellType.OWNERS);
+    List<Who> reviewers = in.read(line, Field.REVIEWERS, CellType.OWNERS, List.of());
+    ModuleName parent = in.read(line, Field.PARENT, CellType.MODULE);
+    Who fallback = in.read(line, Field.FALLBACK, CellType.WHO);
     if (name == null || paths == null || owners == null || line.broken()) {
       return null;
     }
@@ -57,10 +56,10 @@ final class RuleRows {
         line.source(),
         ModuleName.of(name.key()),
         paths,
-        in.one(renaming.whos(owners)),
-        in.one(renaming.whos(reviewers)),
+        in.renamed(owners, renaming::whos),
+        in.renamed(reviewers, renaming::whos),
         parent,
-        fallback == null ? null : in.one(renaming.who(fallback)));
+        fallback == null ? null : in.renamed(fallback, renaming::who));
   }
 
   List<ExceptionRow> exceptions(List<Line> lines) {
@@ -76,11 +75,11 @@ final class RuleRows {
 
   private @Nullable ExceptionRow exception(Line line) {
     RuleName name = keys.of(line);
-    Demand invokedBy = in.read(line, Field.INVOKED_BY, Cells::demand);
-    When when = in.read(line, Field.EXCEPTION_WHEN, Cells::when);
-    Set<Column> waives = in.read(line, Field.WAIVES, Cells::waives);
-    Duration expires = in.read(line, Field.EXPIRES, Cells::duration);
-    Afterwards duty = in.read(line, Field.AFTERWARDS, Cells::afterwards, NO_DUTY);
+    Demand invokedBy = in.read(line, Field.INVOKED_BY, CellType.DEMAND);
+    When when = in.read(line, Field.EXCEPTION_WHEN, CellType.WHEN);
+    Set<Column> waives = in.read(line, Field.WAIVES, CellType.WAIVES);
+    Duration expires = in.read(line, Field.EXPIRES, CellType.DURATION);
+    Afterwards duty = in.read(line, Field.AFTERWARDS, CellType.AFTERWARDS, NO_DUTY);
     if (when != null && when.isOtherwise()) {
       in.wrong(
           line,
@@ -96,8 +95,8 @@ final class RuleRows {
         name,
         line.source(),
         ExceptionName.of(name.key()),
-        in.one(renaming.demand(invokedBy)),
-        in.one(renaming.when(when)),
+        in.renamed(invokedBy, renaming::demand),
+        in.renamed(when, renaming::when),
         waives,
         expires,
         duty.text(),

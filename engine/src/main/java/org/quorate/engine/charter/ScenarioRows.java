@@ -37,7 +37,7 @@ final class ScenarioRows {
     for (Line line : lines) {
       RuleName name = keys.of(line);
       ScenarioFacts facts = facts(line);
-      Outcome expect = in.read(line, Field.EXPECT, Cells::outcome);
+      Outcome expect = in.read(line, Field.EXPECT, CellType.OUTCOME);
       RuleName by = alternatives.named(line, Field.BY_RULE);
       if (name != null && expect != null && !line.broken()) {
         rows.add(in.one(new ScenarioRow(name, line.source(), facts, expect, by)));
@@ -48,27 +48,27 @@ final class ScenarioRows {
 
   private ScenarioFacts facts(Line line) {
     return new ScenarioFacts(
-        in.read(line, Field.CASE_PATHS, Cells::paths, List.of()),
+        in.read(line, Field.CASE_PATHS, CellType.PATHS, List.of()),
         player(
             in.readHere(
                 line, Field.CASE_AUTHOR, (text, words) -> Cells.player(text, words, known))),
-        in.read(line, Field.CASE_BRANCH, Cells::text, "main"),
+        in.read(line, Field.CASE_BRANCH, CellType.TEXT, "main"),
         labels(
             in.readHere(
                 line, Field.CASE_LABELS, (text, words) -> Cells.labels(text, words, known))),
-        in.read(line, Field.CASE_KINDS, Cells::kinds, Set.of()),
-        in.read(line, Field.CASE_TITLE, Cells::text, ""),
-        in.read(line, Field.CASE_LINES, Cells::number, 0L),
-        in.read(line, Field.CASE_DRAFT, Cells::yesNo, false),
-        in.read(line, Field.CASE_FIRST, Cells::yesNo, false),
+        in.read(line, Field.CASE_KINDS, CellType.KINDS, Set.of()),
+        in.read(line, Field.CASE_TITLE, CellType.TEXT, ""),
+        in.read(line, Field.CASE_LINES, CellType.NUMBER, 0L),
+        in.read(line, Field.CASE_DRAFT, CellType.YES_NO, false),
+        in.read(line, Field.CASE_FIRST, CellType.YES_NO, false),
         players(line, Field.CASE_APPROVED),
         players(line, Field.CASE_OBJECTED),
         players(line, Field.CASE_VETOED),
         players(line, Field.CASE_HELD),
-        in.read(line, Field.CASE_PASSED, Cells::checkNames, List.of()),
-        in.read(line, Field.CASE_FAILED, Cells::checkNames, List.of()),
+        in.read(line, Field.CASE_PASSED, CellType.CHECK_NAMES, List.of()),
+        in.read(line, Field.CASE_FAILED, CellType.CHECK_NAMES, List.of()),
         players(line, Field.CASE_OWNED),
-        in.read(line, Field.CASE_SIGNED_OFF, Cells::yesNo, false),
+        in.read(line, Field.CASE_SIGNED_OFF, CellType.YES_NO, false),
         duration(line, Field.CASE_OPEN_FOR),
         duration(line, Field.CASE_SINCE_VERSION),
         invoked(
@@ -77,7 +77,7 @@ final class ScenarioRows {
   }
 
   private @Nullable Duration duration(Line line, Field field) {
-    return in.read(line, field, Cells::duration);
+    return in.read(line, field, CellType.DURATION);
   }
 
   private List<Player> players(Line line, Field field) {

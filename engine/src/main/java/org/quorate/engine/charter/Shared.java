@@ -11,12 +11,24 @@ import org.jspecify.annotations.Nullable;
  * never changes what is read.
  */
 public final class Shared {
-  private static final int SLOTS = 1 << 14;
+  private static final int MANY = 1 << 14;
   private static final int LONGEST = 512;
 
-  private final AtomicReferenceArray<@Nullable Object> values = new AtomicReferenceArray<>(SLOTS);
-  private final AtomicReferenceArray<@Nullable Remembered> cells =
-      new AtomicReferenceArray<>(SLOTS);
+  private final AtomicReferenceArray<@Nullable Object> values;
+  private final AtomicReferenceArray<@Nullable Remembered> cells;
+
+  /** Nothing yet. */
+  public Shared() {
+    this(MANY);
+  }
+
+  /**
+   * @param slots a power of two
+   */
+  Shared(int slots) {
+    values = new AtomicReferenceArray<>(slots);
+    cells = new AtomicReferenceArray<>(slots);
+  }
 
   private record Remembered(Object grammar, String text, Object outcome) {}
 
@@ -48,8 +60,8 @@ public final class Shared {
     return outcome;
   }
 
-  private static int slot(int hash) {
+  private int slot(int hash) {
     int spread = hash * 0x9E3779B9;
-    return (spread ^ spread >>> 16) & SLOTS - 1;
+    return (spread ^ spread >>> 16) & values.length() - 1;
   }
 }

@@ -38,6 +38,11 @@ final class Tables {
     return lines.containsKey(kind);
   }
 
+  /** Whether there are more rows than are read. */
+  boolean overfull() {
+    return rows > Limits.ROWS;
+  }
+
   /** Whether a whole table that may be of the kind could not be read. */
   boolean lost(TableKind kind) {
     return lost.contains(kind);

@@ -17,7 +17,7 @@ record Terms(CellReader in, @Nullable LocalDate effective) {
           Code.ENDS_EARLY,
           "the spell ends on " + until + ", before it begins on " + since,
           "correct one of the dates");
-    } else if (effective != null && until.isBefore(effective)) {
+    } else if (field == Field.ROSTER_UNTIL && effective != null && until.isBefore(effective)) {
       in.report()
           .add(
               Code.TERM_OVER,

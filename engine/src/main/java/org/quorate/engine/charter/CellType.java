@@ -1,0 +1,96 @@
+package org.quorate.engine.charter;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.quorate.ExceptionName;
+import org.quorate.Handle;
+import org.quorate.ModuleName;
+import org.quorate.OrganisationName;
+import org.quorate.Outcome;
+import org.quorate.RoleName;
+import org.quorate.RuleName;
+import org.quorate.charter.AffiliationRow.Relation;
+import org.quorate.charter.Approvals;
+import org.quorate.charter.CheckNeeded;
+import org.quorate.charter.Clock;
+import org.quorate.charter.Column;
+import org.quorate.charter.Counting;
+import org.quorate.charter.Demand;
+import org.quorate.charter.Glob;
+import org.quorate.charter.HoldBy;
+import org.quorate.charter.ObjectionsAllowed;
+import org.quorate.charter.OrganisationRow.PartOf;
+import org.quorate.charter.OrganisationsNeeded;
+import org.quorate.charter.Restart;
+import org.quorate.charter.RosterRow.Status;
+import org.quorate.charter.SignOff;
+import org.quorate.charter.Veto;
+import org.quorate.charter.When;
+import org.quorate.charter.Who;
+import org.quorate.contribution.Kind;
+import org.quorate.engine.cell.Afterwards;
+import org.quorate.engine.cell.Cells;
+import org.quorate.engine.cell.Language;
+import org.quorate.engine.cell.Parsed;
+
+/**
+ * A grammar of cells with an identity, so that what came of a text is remembered for just this
+ * grammar.
+ */
+final class CellType<T> {
+  static final CellType<Afterwards> AFTERWARDS = new CellType<>(Cells::afterwards);
+  static final CellType<Approvals> APPROVALS = new CellType<>(Cells::approvals);
+  static final CellType<List<String>> CHECK_NAMES = new CellType<>(Cells::checkNames);
+  static final CellType<List<CheckNeeded>> CHECKS = new CellType<>(Cells::checks);
+  static final CellType<Clock> CLOCK = new CellType<>(Cells::clock);
+  static final CellType<Counting> COUNTING = new CellType<>(Cells::counting);
+  static final CellType<LocalDate> DATE = new CellType<>(Cells::date);
+  static final CellType<Demand> DEMAND = new CellType<>(Cells::demand);
+  static final CellType<List<String>> DOMAINS = new CellType<>(Cells::domains);
+  static final CellType<Duration> DURATION = new CellType<>(Cells::duration);
+  static final CellType<List<ExceptionName>> EXCEPTION_NAMES =
+      new CellType<>(Cells::exceptionNames);
+  static final CellType<List<Glob>> GLOBS = new CellType<>(Cells::globs);
+  static final CellType<Handle> HANDLE = new CellType<>(Cells::handle);
+  static final CellType<List<Handle>> HANDLES = new CellType<>(Cells::handles);
+  static final CellType<HoldBy> HOLD = new CellType<>(Cells::hold);
+  static final CellType<String> KEY = new CellType<>(Cells::key);
+  static final CellType<Set<Kind>> KINDS = new CellType<>(Cells::kinds);
+  static final CellType<ModuleName> MODULE = new CellType<>(Cells::module);
+  static final CellType<Long> NUMBER = new CellType<>(Cells::number);
+  static final CellType<ObjectionsAllowed> OBJECTIONS = new CellType<>(Cells::objections);
+  static final CellType<OrganisationName> ORGANISATION = new CellType<>(Cells::organisation);
+  static final CellType<OrganisationsNeeded> ORGANISATIONS = new CellType<>(Cells::organisations);
+  static final CellType<Outcome> OUTCOME = new CellType<>(Cells::outcome);
+  static final CellType<List<Who>> OWNERS = new CellType<>(Cells::owners);
+  static final CellType<List<PartOf>> PART_OF = new CellType<>(Cells::partOf);
+  static final CellType<List<String>> PATHS = new CellType<>(Cells::paths);
+  static final CellType<Relation> RELATION = new CellType<>(Cells::relation);
+  static final CellType<List<Restart>> RESTARTS = new CellType<>(Cells::restarts);
+  static final CellType<RoleName> ROLE = new CellType<>(Cells::role);
+  static final CellType<RuleName> RULE_REFERENCE = new CellType<>(Cells::ruleReference);
+  static final CellType<SignOff> SIGN_OFF = new CellType<>(Cells::signOff);
+  static final CellType<Status> STATUS = new CellType<>(Cells::status);
+  static final CellType<String> TEXT = new CellType<>(Cells::text);
+  static final CellType<Veto> VETO = new CellType<>(Cells::veto);
+  static final CellType<Set<Column>> WAIVES = new CellType<>(Cells::waives);
+  static final CellType<When> WHEN = new CellType<>(Cells::when);
+  static final CellType<Who> WHO = new CellType<>(Cells::who);
+  static final CellType<Boolean> YES_NO = new CellType<>(Cells::yesNo);
+
+  private final BiFunction<String, Language, Parsed<T>> grammar;
+  private final Object chinese = new Object();
+
+  private CellType(BiFunction<String, Language, Parsed<T>> grammar) {
+    this.grammar = grammar;
+  }
+
+  /** What comes of a text, read or remembered. */
+  Parsed<T> parse(String text, Language language, Shared shared) {
+    Object key = language == Language.EN ? this : chinese;
+    return shared.cell(key, text, () -> grammar.apply(text, language));
+  }
+}
