@@ -1,0 +1,147 @@
+package org.quorate.rules.reviews;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The smallest set of people that is enough. A set without a superfluous member is found first, by
+ * bisection; then every smaller one is tried, a class of equal people in the order of their ranks
+ * only. More people must never be less enough.
+ */
+final class CoverSearch {
+  private static final int MOST_CLASSES = 12;
+  private static final int MOST_TRIES = 5_000;
+
+  private final Predicate<int[]> enough;
+  private final int[] byRank;
+  private final int[] before;
+  private int tries;
+
+  /**
+   * The people chosen.
+   *
+   * @param chosen in the order of their ranks; empty if nobody is needed or all are not enough
+   * @param minimal whether no smaller set is enough
+   */
+  record Result(int[] chosen, boolean minimal) {
+    static final Result NOBODY = new Result(new int[0], true);
+  }
+
+  private CoverSearch(int candidates, int[] rank, Predicate<int[]> enough, long[] signature) {
+    this.enough = enough;
+    byRank = new int[candidates];
+    before = new int[candidates];
+    Integer[] order = new Integer[candidates];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingInt(i -> rank[i]));
+    Map<Long, Integer> last = new HashMap<>();
+    for (int place = 0; place < candidates; place++) {
+      byRank[place] = order[place];
+      Integer same = last.put(signature[byRank[place]], place);
+      before[place] = same == null ? -1 : same;
+    }
+  }
+
+  /**
+   * The smallest set that is enough; of several, the one whose members rank first.
+   *
+   * @param candidates how many there are
+   * @param rank of each; the lower is asked first, of equals the lower number
+   * @param enough whether some of them, in any order, are enough
+   * @param signature of each; candidates of the same one can do the same
+   */
+  static Result smallest(int candidates, int[] rank, Predicate<int[]> enough, long[] signature) {
+    CoverSearch search = new CoverSearch(candidates, rank, enough, signature);
+    boolean needless = enough.test(new int[0]);
+    if (needless || !enough.test(search.byRank.clone())) {
+      return Result.NOBODY;
+    }
+    int[] some = search.withoutSuperfluous();
+    return Arrays.stream(signature).distinct().limit(MOST_CLASSES + 1).count() > MOST_CLASSES
+        ? new Result(search.people(some), some.length == 1)
+        : search.smallest(some);
+  }
+
+  /** The last one needed is found by bisection, then the last one needed beside it, and so on. */
+  private int[] withoutSuperfluous() {
+    int[] chosen = new int[0];
+    int end = byRank.length;
+    while (end > 0) {
+      int low = 0;
+      int high = end;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (enough.test(people(together(chosen, middle)))) {
+          high = middle;
+        } else {
+          low = middle + 1;
+        }
+      }
+      end = low - 1;
+      if (low > 0) {
+        chosen = Arrays.copyOf(chosen, chosen.length + 1);
+        chosen[chosen.length - 1] = end;
+      }
+    }
+    Arrays.sort(chosen);
+    return chosen;
+  }
+
+  private static int[] together(int[] chosen, int first) {
+    int[] places = Arrays.copyOf(chosen, chosen.length + first);
+    for (int place = 0; place < first; place++) {
+      places[chosen.length + place] = place;
+    }
+    return places;
+  }
+
+  private Result smallest(int[] some) {
+    for (int size = 1; size <= some.length; size++) {
+      int[] found = search(new int[size], 0);
+      if (found != null) {
+        return new Result(people(found), true);
+      } else if (tries > MOST_TRIES) {
+        return new Result(people(some), size == some.length);
+      }
+    }
+    return new Result(people(some), true);
+  }
+
+  /** Sets in the order of ranks, of equal people the first ones only. */
+  private int @Nullable [] search(int[] places, int depth) {
+    if (depth == places.length) {
+      return tries++ < MOST_TRIES && enough.test(people(places)) ? places : null;
+    }
+    int from = depth == 0 ? 0 : places[depth - 1] + 1;
+    for (int place = from; place < byRank.length && tries <= MOST_TRIES; place++) {
+      if (before[place] < 0 || contains(places, depth, before[place])) {
+        places[depth] = place;
+        if (search(places, depth + 1) != null) {
+          return places;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean contains(int[] places, int size, int place) {
+    for (int i = size - 1; i >= 0; i--) {
+      if (places[i] == place) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int[] people(int[] places) {
+    int[] people = new int[places.length];
+    for (int i = 0; i < places.length; i++) {
+      people[i] = byRank[places[i]];
+    }
+    return people;
+  }
+}
