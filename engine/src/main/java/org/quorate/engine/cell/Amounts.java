@@ -10,7 +10,9 @@ final class Amounts {
       Phrase.of("a majority|the majority|majority", "过半数|超过半数|过半");
   private static final Phrase HALF_OR_MORE = Phrase.of("", "半数以上|半数及以上");
   private static final Phrase HALF = Phrase.of("", "半数");
-  private static final Phrase ANY = Phrase.of("any", "任意|任何|其中");
+  private static final Phrase ANY_ONE = Phrase.of("any", "");
+  private static final Phrase CHINESE_MEASURE = Phrase.of("名|位|个|人", "");
+  private static final Phrase ANY = Phrase.of("", "任意|任何|其中");
 
   private Amounts() {}
 
@@ -32,8 +34,12 @@ final class Amounts {
     if (!more && !cursor.eat(Words.AT_LEAST)) {
       refuseAtMost(cursor);
     }
+    boolean any = cursor.eat(ANY_ONE);
     cursor.eat(ANY);
     Amount amount = isNext(cursor) ? shareOrCount(cursor, more) : null;
+    if (amount == null && any && !cursor.atEnd()) {
+      return new Amount.Count(1);
+    }
     if (amount == null) {
       cursor.moveTo(from);
     }
@@ -77,9 +83,21 @@ final class Amounts {
           cursor.quoted(from, cursor.at()) + " asks for nobody",
           "write `" + Words.NONE.shown(cursor.language()) + "` if nothing is wanted");
     }
+    refuseChinese(cursor);
     cursor.eat(Words.PEOPLE_MEASURE);
     suffix(cursor, more);
     return new Amount.Count((int) number + (more ? 1 : 0));
+  }
+
+  /** 2名 in an English document would be read as two of a role that begins with 名. */
+  private static void refuseChinese(Cursor cursor) {
+    if (cursor.language() == Language.EN && cursor.sees(CHINESE_MEASURE)) {
+      throw cursor.wrong(
+          CellCode.NOT_UNDERSTOOD,
+          cursor.offset(),
+          cursor.quoted(cursor.at(), cursor.at() + 1) + " is Chinese, the document English",
+          "set `language: zh` in the front matter, or write English");
+    }
   }
 
   private static void suffix(Cursor cursor, boolean more) {

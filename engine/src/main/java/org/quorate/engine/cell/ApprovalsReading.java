@@ -35,8 +35,8 @@ final class ApprovalsReading {
   private Approvals alternatives() {
     List<List<Demand>> alternatives = new ArrayList<>();
     do {
-      alternatives.add(together());
       few(alternatives.size());
+      alternatives.add(together());
     } while (cursor.eat(Words.OR));
     refuseTheRest();
     return new Approvals(alternatives);
@@ -46,12 +46,12 @@ final class ApprovalsReading {
     List<Demand> demands = new ArrayList<>();
     Set<Handle> named = new HashSet<>();
     do {
+      few(demands.size());
       int offset = cursor.offset();
-      Demand demand = new DemandReading(cursor, false).read();
+      Demand demand = new DemandReading(cursor, false, THEN).read();
       refuseTwice(demand, named, offset);
       demands.add(demand);
-      few(demands.size());
-    } while (cursor.eat(Words.AND));
+    } while (Words.and(cursor));
     return demands;
   }
 
@@ -71,7 +71,7 @@ final class ApprovalsReading {
   }
 
   private void few(int size) {
-    if (size > MOST) {
+    if (size == MOST) {
       throw cursor.wrong(
           CellCode.TOO_MANY,
           cursor.offset(),
@@ -81,11 +81,12 @@ final class ApprovalsReading {
   }
 
   private void refuseTheRest() {
-    if (cursor.seesComma() || cursor.sees(Words.LOOSE_AND)) {
+    int loose = cursor.lengthOf(Words.LOOSE_AND, cursor.at());
+    if (cursor.seesComma() || loose > 0) {
       throw cursor.wrong(
           CellCode.AMBIGUOUS,
           cursor.offset(),
-          cursor.quoted(cursor.at(), cursor.at() + 1)
+          cursor.quoted(cursor.at(), cursor.at() + Math.max(1, loose))
               + " between demands could mean that both or that one of them is wanted",
           "write `"
               + Words.AND.shown(cursor.language())

@@ -10,7 +10,7 @@ import org.quorate.contribution.Check.Conclusion;
 
 /** The column Checks: names, each with the conclusions that do beside success. */
 final class ChecksReading {
-  private static final Phrase MAY_BE = Phrase.of("may be|can be|or", "可为|可以为|可|允许");
+  private static final Phrase MAY_BE = Phrase.of("may be|can be", "可为|可以为|可|允许");
   private static final Choice<Conclusion> LENIENT =
       Choice.of(Conclusion.SKIPPED, "skipped|skip", "跳过")
           .or(Conclusion.NEUTRAL, "neutral", "中性|中立");
@@ -41,7 +41,17 @@ final class ChecksReading {
   }
 
   private static CheckNeeded one(Cursor cursor) {
+    int offset = cursor.offset();
     String name = name(cursor);
+    if (cursor.sees(Words.OR) || cursor.next() == '(') {
+      throw cursor.wrong(
+          CellCode.NOT_UNDERSTOOD,
+          cursor.next() == '(' ? offset : cursor.offset(),
+          cursor.next() == '('
+              ? "the check's name has brackets"
+              : "checks are not joined by `or`: each must pass",
+          cursor.next() == '(' ? "put the name into back-ticks" : "separate them by commas");
+    }
     Set<Conclusion> accepted = EnumSet.of(Conclusion.SUCCESS);
     if (cursor.eat(MAY_BE)) {
       do {

@@ -9,7 +9,7 @@ import org.quorate.charter.Who;
 /** The order in which Chinese puts the amount behind the name: 维护者2名, x、y、z中的2名. */
 final class ChineseOrder {
   /** Words that end a name because an amount begins. */
-  private static final Phrase AMOUNT =
+  static final Phrase AMOUNT =
       Phrase.of(
           "",
           "至少|不少于|不低于|最少|超过|多于|过半数|过半|半数|全体|中的|中任意|中不同|中至少"
@@ -23,21 +23,25 @@ final class ChineseOrder {
     return all;
   }
 
+  /** Whether a number begins at an index. */
+  static boolean countsAt(Cursor cursor, int index) {
+    boolean chinese = cursor.language() == Language.ZH;
+    return chinese
+        && (Numbers.isDigit(cursor.flat().at(index)) || Numbers.isCounted(cursor, index));
+  }
+
   /** Whether an ideographic comma leads to another name of a list. */
   static boolean listGoesOn(Cursor cursor) {
     return cursor.eat('\u3001');
   }
 
   /** Roles as teams. */
-  static Who teams(Cursor cursor, List<Who> found) {
+  static Who teams(Cursor cursor, List<Who> found, int offset) {
     List<RoleName> teams = new ArrayList<>();
     for (Who who : found) {
       if (!(who instanceof Who.Role role)) {
         throw cursor.wrong(
-            CellCode.NOT_UNDERSTOOD,
-            cursor.offset(),
-            "a handle stands among the teams",
-            "list roles only");
+            CellCode.NOT_UNDERSTOOD, offset, "a handle stands among the teams", "list roles only");
       }
       teams.add(role.role());
     }

@@ -64,9 +64,7 @@ final class ClockReading {
       throw ofVotes(offset, "a contribution may stay open as long as it likes");
     }
     cursor.eat(Words.AT_LEAST);
-    if (cursor.language() == Language.ZH && Numbers.isDigit(cursor.next())) {
-      refuseRange(offset);
-    }
+    refuseRange(offset);
     Span span = Durations.span(cursor);
     cursor.eat(Words.OR_MORE);
     if (cursor.sees(TO)) {
@@ -75,11 +73,11 @@ final class ClockReading {
     return span;
   }
 
-  /** 24到72小时 has its unit only behind the second number. */
+  /** {@code 24 to 72 hours} has its unit only behind the second number. */
   private void refuseRange(int offset) {
     int from = cursor.at();
     Numbers.eat(cursor);
-    if (cursor.sees(TO)) {
+    if (cursor.at() > from && (cursor.sees(TO) || cursor.next() == '-')) {
       throw ofVotes(offset, "only votes stay open between two lengths of time");
     }
     cursor.moveTo(from);

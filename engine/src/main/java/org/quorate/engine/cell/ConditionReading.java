@@ -21,7 +21,7 @@ final class ConditionReading {
       Phrase.of("no label|not label|without label|without the label", "无标签|没有标签|未加标签");
   private static final Phrase LABEL = Phrase.of("label|labels|labelled|labeled", "标签|有标签|带标签");
   private static final Phrase KIND =
-      Phrase.of("kind of contribution|kind|kinds|type", "贡献类型|类型|类别");
+      Phrase.of("kind|kinds|type|kind of contribution", "贡献类型|类型|类别");
   private static final Phrase BRANCH =
       Phrase.of("branch|branches|base branch|target branch", "目标分支|分支");
   private static final Phrase AUTHOR = Phrase.of("author is|author", "作者");
@@ -81,7 +81,12 @@ final class ConditionReading {
       return new Condition.Draft(not);
     }
     if (not) {
-      throw cursor.unexpected("only a draft, a signature and a first contribution can be negated");
+      int to = Math.max(Extent.of(cursor), cursor.at() + (cursor.atEnd() ? 0 : 1));
+      throw cursor.wrong(
+          CellCode.NOT_UNDERSTOOD,
+          cursor.offset(),
+          cursor.quoted(cursor.at(), to) + " cannot be negated",
+          "say what it is, and make another row `otherwise`");
     }
     return null;
   }
@@ -156,7 +161,7 @@ final class ConditionReading {
     if (!cursor.eat(SET_BY)) {
       return new Condition.Label(label, null, false);
     }
-    Who who = People.anyOf(cursor, new Phrase[0], SET);
+    Who who = People.either(cursor, SET);
     cursor.eat(SET);
     return new Condition.Label(label, who, false);
   }

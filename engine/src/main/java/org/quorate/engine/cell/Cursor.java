@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A place in a cell that moves to the right as words are read. */
 final class Cursor {
+  private static final int SHOWN = 60;
+
   private final Flat flat;
   private final Language language;
   private final Notes notes;
@@ -205,6 +207,7 @@ final class Cursor {
 
   /** What its author wrote between two indices, quoted. */
   String quoted(int from, int to) {
-    return "`" + flat.written(from, to).strip() + "`";
+    int shown = Math.min(to, from + SHOWN);
+    return "`" + flat.written(from, shown).strip() + (shown < to ? "…" : "") + "`";
   }
 }

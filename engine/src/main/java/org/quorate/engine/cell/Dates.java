@@ -25,7 +25,7 @@ final class Dates {
       }
       between += digits;
       cursor.moveTo(cursor.at() + digits);
-      if (!cursor.atEnd()) {
+      if (i < 2 && !cursor.atEnd() || cursor.next() == '日') {
         between += cursor.next();
         cursor.moveTo(cursor.at() + 1);
       }

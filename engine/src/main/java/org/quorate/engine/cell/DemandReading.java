@@ -191,7 +191,7 @@ final class DemandReading {
     } while (cursor.language() == Language.ZH && ChineseOrder.listGoesOn(cursor));
     boolean among = cursor.language() == Language.ZH && cursor.eat(AMONG);
     if (cursor.language() == Language.ZH) {
-      Demand behind = amountBehind(found, among);
+      Demand behind = amountBehind(found, among, offset);
       if (behind != null) {
         return behind;
       }
@@ -203,11 +203,18 @@ final class DemandReading {
       return Demand.of(1, found.get(0));
     }
     String names = cursor.quoted(from, cursor.at());
+    if (found.size() > 1) {
+      throw cursor.wrong(
+          CellCode.AMBIGUOUS,
+          offset,
+          names + " could mean all of them or one of them",
+          "write `且` where all are wanted, `或` where one is");
+    }
     throw cursor.wrong(
         CellCode.NUMBER, offset, "how many of " + names + " are wanted is not said", help());
   }
 
-  private @Nullable Demand amountBehind(List<Who> found, boolean among) {
+  private @Nullable Demand amountBehind(List<Who> found, boolean among, int offset) {
     cursor.eat(Words.OF);
     boolean teams = among && cursor.eat(DIFFERENT_TEAMS);
     cursor.eat(Words.OF);
@@ -215,7 +222,7 @@ final class DemandReading {
     if (amount == null) {
       return null;
     }
-    Who who = teams ? ChineseOrder.teams(cursor, found) : People.merged(cursor, found);
+    Who who = teams ? ChineseOrder.teams(cursor, found, offset) : People.merged(cursor, found);
     return new Demand(amount, who, List.of());
   }
 

@@ -17,13 +17,30 @@ final class Durations {
   private static final Phrase WORKING_DAYS =
       Phrase.of("working days|working day|business days|business day|workdays|workday", "个工作日|工作日");
   private static final Phrase VARIES =
-      Phrase.of(
-          "months|month|years|year|quarters|quarter|sprints|sprint|weekdays|weekday",
-          "个月|月|年|个季度|季度|日");
+      Phrase.of("months|month|years|year|quarters|quarter|sprints|sprint", "个月|月|年|个季度|季度");
+  private static final Phrase SOME_DAYS = Phrase.of("weekdays|weekday", "日");
   private static final Phrase EARTH =
       Phrase.of("anywhere on earth|aoe", "全球最晚时区|地球任意角落|全球任意地点|aoe");
 
+  private static final Phrase[] UNITS = {HOURS, MINUTES, DAYS, WEEKS};
+
   private Durations() {}
+
+  /** Whether a number with a unit of time is next. */
+  static boolean isNext(Cursor cursor) {
+    int digits = 0;
+    while (Numbers.isDigit(cursor.ahead(digits))) {
+      digits++;
+    }
+    int behind = cursor.at() + digits + (cursor.ahead(digits) == ' ' ? 1 : 0);
+    for (Phrase unit : UNITS) {
+      if (digits > 0 && cursor.lengthOf(unit, behind) > 0
+          || Numbers.isCounted(cursor, cursor.at(), unit)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Reads an exact duration; calendar and working days are refused. */
   static Duration exact(Cursor cursor) {
@@ -46,18 +63,18 @@ final class Durations {
     int from = cursor.at();
     int number = Numbers.count(cursor, help(cursor));
     if (cursor.eat(DATES)) {
-      few(cursor, number, 1, offset);
+      few(cursor, Duration.ofDays(number), offset);
       return new Span.Dates(number, eatEarth(cursor));
     }
     if (cursor.eat(WORKING_DAYS)) {
-      few(cursor, number, 1, offset);
+      few(cursor, Duration.ofDays(number), offset);
       return new Span.WorkingDays(number, eatCalendar(cursor));
     }
     Duration unit = unit(cursor);
     if (unit == null) {
       throw withoutUnit(cursor, from, offset);
     }
-    few(cursor, number, Math.max(1, (int) unit.toDays()), offset);
+    few(cursor, unit.multipliedBy(number), offset);
     return new Span.Exact(unit.multipliedBy(number));
   }
 
@@ -76,23 +93,33 @@ final class Durations {
 
   private static Misread withoutUnit(Cursor cursor, int from, int offset) {
     String said = cursor.quoted(from, cursor.at());
+    if (cursor.eat(SOME_DAYS)) {
+      return cursor.wrong(
+          CellCode.DURATION_WITHOUT_UNIT,
+          offset,
+          cursor.quoted(from, cursor.at()) + " could be days of any sort",
+          Helps.write(cursor.language(), "days", "天")
+              + Helps.or(cursor.language(), "calendar days", "个自然日")
+              + Helps.or(cursor.language(), "working days", "个工作日"));
+    }
     if (cursor.eat(VARIES)) {
       said = cursor.quoted(from, cursor.at());
       return cursor.wrong(
           CellCode.DURATION_WITHOUT_UNIT,
           offset,
           said + " has no fixed length here",
-          Helps.write(cursor.language(), "30 days", "30天") + ", or calendar or working days");
+          Helps.write(cursor.language(), "30 days", "30天")
+              + Helps.or(cursor.language(), "20 working days", "20个工作日"));
     }
-    boolean ends = cursor.atEnd() || cursor.seesComma() || cursor.next() == ';';
-    return ends
-        ? cursor.wrong(
-            CellCode.DURATION_WITHOUT_UNIT, offset, said + " has no unit of time", help(cursor))
-        : cursor.unexpected(help(cursor));
+    String rest = cursor.flat().text(cursor.at(), cursor.end());
+    return Suggestion.among(cursor.tried(), rest, cursor.language()).isPresent()
+        ? cursor.unexpected(help(cursor))
+        : cursor.wrong(
+            CellCode.DURATION_WITHOUT_UNIT, offset, said + " has no unit of time", help(cursor));
   }
 
-  private static void few(Cursor cursor, int number, int days, int offset) {
-    if ((long) number * days > LONGEST_DAYS) {
+  private static void few(Cursor cursor, Duration duration, int offset) {
+    if (duration.compareTo(Duration.ofDays(LONGEST_DAYS)) > 0) {
       throw cursor.wrong(
           CellCode.NUMBER,
           offset,

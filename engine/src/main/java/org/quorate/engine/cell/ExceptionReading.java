@@ -17,11 +17,11 @@ final class ExceptionReading {
               Column.DIFFERENT_ORGANISATIONS,
               "different organisations|different organizations|organisations|organizations",
               "不同组织|不同单位")
-          .or(Column.CHECKS, "checks|check|required checks", "必需检查|检查项|检查")
-          .or(Column.SIGN_OFF, "sign-off|signoff|sign off|dco", "签署|签名确认")
-          .or(Column.STAY_OPEN, "stay open|stays open|waiting period", "等待期|开放期|开放时间")
+          .or(Column.CHECKS, "checks|check|required checks", "检查|检查项|必需检查|必需的检查")
+          .or(Column.SIGN_OFF, "sign-off|signoff|sign off|dco", "签署|签核|签名确认")
+          .or(Column.STAY_OPEN, "stay open|stays open|wait|waiting period", "等待期|公示期|开放期|开放时间")
           .or(Column.OBJECTIONS, "objections|objection", "异议")
-          .or(Column.VETOED_BY, "vetoed by|veto|vetoes", "可否决者|否决")
+          .or(Column.VETOED_BY, "vetoed by|veto|vetoes", "可否决者|否决人|否决")
           .or(Column.HOLD_BY, "hold by|held by|hold|holds", "可搁置者|搁置");
   private static final Phrase EVERYTHING = Phrase.of("everything|all|all columns", "全部|所有|一切");
   private static final Phrase WAIVED = Phrase.of("", "豁免");
@@ -56,7 +56,7 @@ final class ExceptionReading {
     cursor.eat(Words.BY);
     Lists.read(
         cursor,
-        Lists.Joined.LOOSELY,
+        Lists.Joined.ANYHOW,
         () -> {
           int offset = cursor.offset();
           ExceptionName name = ExceptionName.of(name(cursor));
@@ -71,7 +71,6 @@ final class ExceptionReading {
   }
 
   private static String name(Cursor cursor) {
-    cursor.eat(Words.OR);
     return Names.upTo(cursor, Named.Kind.EXCEPTION, "write the name of an exception", WAIVED);
   }
 
@@ -120,15 +119,34 @@ final class ExceptionReading {
 
   /** Where the last {@code within} with a number behind it stands; -1 if there is none. */
   private static int lastWithin(Cursor cursor) {
+    Flat flat = cursor.flat();
     for (int i = cursor.end() - 1; i > cursor.at(); i--) {
-      boolean starts = cursor.atWordStart(i) && cursor.lengthOf(Words.WITHIN, i) > 0;
-      int number = i + cursor.lengthOf(Words.WITHIN, i);
-      number += cursor.flat().at(number) == ' ' ? 1 : 0;
-      if (starts && Numbers.isDigit(cursor.flat().at(number)) && number < cursor.end()) {
-        return cursor.flat().at(i - 1) == '(' ? i - 1 : i;
+      boolean word = cursor.atWordStart(i) && startsWithin(cursor, i);
+      if (word || endsWithin(cursor, i)) {
+        return flat.at(i - 1) == '(' ? i - 1 : i;
       }
     }
     return -1;
+  }
+
+  private static boolean startsWithin(Cursor cursor, int index) {
+    int length = cursor.lengthOf(Words.WITHIN, index);
+    int number = index + length;
+    number += cursor.flat().at(number) == ' ' ? 1 : 0;
+    return length > 0 && number < cursor.end() && Numbers.isDigit(cursor.flat().at(number));
+  }
+
+  /** 补充评审，7天内 has no word before the number. */
+  private static boolean endsWithin(Cursor cursor, int index) {
+    if (cursor.language() == Language.EN || ",;( ".indexOf(cursor.flat().at(index - 1)) < 0) {
+      return false;
+    }
+    int from = cursor.at();
+    cursor.moveTo(index);
+    boolean duration = Durations.isNext(cursor);
+    cursor.moveTo(from);
+    int last = cursor.end() - (cursor.flat().at(cursor.end() - 1) == ')' ? 2 : 1);
+    return duration && cursor.flat().at(last) == '内';
   }
 
   private static String rest(Cursor cursor, int from, int to) {

@@ -22,6 +22,18 @@ final class Extent {
     return i;
   }
 
+  /** The index behind a name that only a mark ends. */
+  static int toMark(Cursor cursor) {
+    int i = cursor.at();
+    while (i < cursor.flat().length() && MARKS.indexOf(cursor.flat().at(i)) < 0) {
+      i++;
+    }
+    while (i > cursor.at() && cursor.flat().at(i - 1) == ' ') {
+      i--;
+    }
+    return i;
+  }
+
   private static boolean stopsAt(Cursor cursor, int index, Phrase[] stops) {
     if (cursor.lengthOf(Words.AND, index) > 0
         || cursor.lengthOf(Words.OR, index) > 0
@@ -31,6 +43,9 @@ final class Extent {
     }
     for (Phrase stop : stops) {
       if (cursor.lengthOf(stop, index) > 0) {
+        return true;
+      }
+      if (stop.equals(ChineseOrder.AMOUNT) && ChineseOrder.countsAt(cursor, index)) {
         return true;
       }
     }

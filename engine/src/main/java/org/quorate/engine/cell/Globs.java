@@ -44,16 +44,36 @@ final class Globs {
     if (to == from) {
       throw cursor.unexpected(help);
     }
-    String raw = cursor.flat().source().substring(offset, cursor.flat().endOffset(to));
-    boolean marked = raw.chars().anyMatch(c -> MARKUP.indexOf(c) >= 0);
+    boolean marked = cursor.flat().text(from, to).chars().anyMatch(c -> MARKUP.indexOf(c) >= 0);
     if (marked || cursor.flat().cutAround(from, to)) {
+      int start = rawStart(cursor, from);
+      int end = Math.max(start, cursor.flat().endOffset(to));
       throw cursor.wrong(
           CellCode.MARKUP_CHANGED,
-          offset,
-          "Markdown may take marks out of " + Helps.quote(raw.strip()),
+          start,
+          "Markdown may take marks out of "
+              + Helps.quote(cursor.flat().source().substring(start, end).strip()),
           "put it into back-ticks");
+    }
+    if (to < cursor.end()
+        && cursor.flat().at(cursor.flat().at(to) == ' ' ? to + 1 : to) == Flat.CODE) {
+      throw cursor.wrong(
+          CellCode.AMBIGUOUS,
+          offset,
+          cursor.quoted(from, to) + " in a list is read as one of its items",
+          "write `" + Words.AND.shown(cursor.language()) + "` between conditions");
     }
     cursor.moveTo(to);
     return cursor.flat().written(from, to).strip();
+  }
+
+  /** Where a word begins in the source, with the marks of emphasis before it. */
+  private static int rawStart(Cursor cursor, int from) {
+    String source = cursor.flat().source();
+    int start = cursor.flat().offset(from);
+    while (start > 0 && "*_".indexOf(source.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
   }
 }

@@ -1,6 +1,7 @@
 package org.quorate.engine.cell;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,9 +37,7 @@ final class Handles {
     boolean bracketed = cursor.next() == '[' && cursor.ahead(1) == '@';
     int from = cursor.at() + (bracketed ? 1 : 0);
     int to = extent(cursor, from);
-    if (to == from) {
-      throw cursor.unexpected(HELP);
-    }
+    refuseOthers(cursor, from, to);
     if (cursor.flat().cutInside(from, to)) {
       throw cursor.wrong(
           CellCode.MARKUP_CHANGED,
@@ -50,6 +49,42 @@ final class Handles {
     Handle handle = checked(cursor, cursor.flat().written(from, to), offset);
     checkLink(cursor, cursor.flat().link(from), handle, offset);
     return handle;
+  }
+
+  /** Reads a cell that is one handle. */
+  static Handle whole(Cursor cursor) {
+    int from = cursor.at();
+    int offset = cursor.offset();
+    Handle handle = read(cursor);
+    if (!cursor.atEnd()) {
+      throw cursor.wrong(
+          CellCode.NOT_A_NAME,
+          offset,
+          cursor.quoted(from, cursor.end()) + " is no handle",
+          "write one handle such as `@ann`; a person's name has a column of its own");
+    }
+    return handle;
+  }
+
+  private static void refuseOthers(Cursor cursor, int from, int to) {
+    if (cursor.flat().text(to, Math.min(cursor.end(), to + 3)).equals("://")) {
+      throw cursor.wrong(
+          CellCode.NOT_A_NAME,
+          cursor.offset(),
+          cursor.quoted(from, cursor.end()) + " is the address of a page",
+          HELP);
+    }
+    boolean bare = to == from || to == from + 1 && cursor.flat().at(from) == '@';
+    if (bare && Character.isLetter(cursor.flat().at(to)) && to < cursor.end()) {
+      throw cursor.wrong(
+          CellCode.NOT_A_NAME,
+          cursor.offset(),
+          cursor.quoted(from, cursor.end()) + " has letters that handles rarely have",
+          "put the handle into back-ticks if it is one");
+    }
+    if (to == from) {
+      throw cursor.unexpected(HELP);
+    }
   }
 
   /** Reads a list of handles. */
@@ -98,7 +133,8 @@ final class Handles {
     return !spaceless && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
   }
 
-  private static Handle checked(Cursor cursor, String written, int offset) {
+  private static Handle checked(Cursor cursor, String text, int offset) {
+    String written = Normalizer.normalize(text, Normalizer.Form.NFKC);
     String name = written.startsWith("@") ? written.substring(1) : written;
     Names.check(cursor, name, offset, HELP);
     if (name.indexOf('/') >= 0) {

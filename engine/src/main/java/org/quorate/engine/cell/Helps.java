@@ -21,6 +21,11 @@ final class Helps {
     return "write " + quote(language == Language.EN ? english : chinese);
   }
 
+  /** A second proposal. */
+  static String or(Language language, String english, String chinese) {
+    return " or " + quote(language == Language.EN ? english : chinese);
+  }
+
   /** Text in back-ticks, as Markdown wants it when there are back-ticks in it. */
   static String quote(String text) {
     return text.indexOf('`') < 0 ? "`" + text + "`" : "`` " + text + " ``";

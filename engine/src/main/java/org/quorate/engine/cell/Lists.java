@@ -16,7 +16,9 @@ final class Lists {
     /** By commas only. */
     BY_COMMAS,
     /** By commas, and by {@code and} before the last: the list means all of its items. */
-    LOOSELY
+    LOOSELY,
+    /** By commas, {@code and} or {@code or}: which of them does not matter. */
+    ANYHOW
   }
 
   /** Reads at least one item. */
@@ -42,8 +44,9 @@ final class Lists {
 
   private static boolean next(Cursor cursor, Joined joined) {
     boolean comma = cursor.eatComma();
-    boolean and = joined == Joined.LOOSELY && eatAnd(cursor);
-    return comma || and;
+    boolean and = joined != Joined.BY_COMMAS && eatAnd(cursor);
+    boolean or = joined == Joined.ANYHOW && cursor.eat(Words.OR);
+    return comma || and || or;
   }
 
   private static boolean eatAnd(Cursor cursor) {

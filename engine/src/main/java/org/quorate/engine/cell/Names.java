@@ -32,6 +32,22 @@ final class Names {
     return checked(cursor, kind, cursor.flat().written(from, to).strip(), offset, help);
   }
 
+  /** Reads a name up to a mark; joining words and full stops belong to it: Smith and Sons Ltd. */
+  static String upToMark(Cursor cursor, Named.Kind kind, String help) {
+    int offset = cursor.offset();
+    int from = cursor.at();
+    String code = cursor.eatCode();
+    if (code != null) {
+      return checked(cursor, kind, code, offset, help);
+    }
+    int to = Extent.toMark(cursor);
+    if (to == from) {
+      throw cursor.unexpected(help);
+    }
+    cursor.moveTo(to);
+    return checked(cursor, kind, cursor.flat().written(from, to).strip(), offset, help);
+  }
+
   /** Reads all the rest of a cell as one name. */
   static String whole(Cursor cursor, Named.Kind kind, String help) {
     int from = cursor.at();

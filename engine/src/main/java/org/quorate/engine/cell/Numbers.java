@@ -27,7 +27,9 @@ final class Numbers {
       return digits(cursor);
     }
     for (int i = 0; i < ENGLISH.length; i++) {
-      if (cursor.eat(ENGLISH[i])) {
+      int length = cursor.lengthOf(ENGLISH[i], cursor.at());
+      if (length > 0) {
+        cursor.moveTo(cursor.at() + length);
         return i + 1;
       }
     }
@@ -65,7 +67,10 @@ final class Numbers {
     boolean fraction = cursor.ahead(i) == '.' && isDigit(cursor.ahead(i + 1));
     boolean thousands = cursor.ahead(i) == ',' && isDigit(cursor.ahead(i + 1));
     if (fraction || thousands) {
-      String message = cursor.quoted(from, from + i + 2) + " is no plain whole number";
+      while (isDigit(cursor.ahead(i)) || cursor.ahead(i) == '.' || cursor.ahead(i) == ',') {
+        i++;
+      }
+      String message = cursor.quoted(from, from + i) + " is no plain whole number";
       String help = thousands ? "write the digits without a comma" : "write a whole number";
       throw cursor.wrong(CellCode.NUMBER, offset, message, help);
     }
@@ -79,13 +84,17 @@ final class Numbers {
 
   /** Whether a counted Chinese noun begins at an index, such as 两名 or 三分之一. */
   static boolean isCounted(Cursor cursor, int index) {
+    return isCounted(cursor, index, Words.PEOPLE_MEASURE)
+        || isCounted(cursor, index, Shares.PARTS_OF);
+  }
+
+  /** Whether a Chinese numeral with that measure word begins at an index. */
+  static boolean isCounted(Cursor cursor, int index, Phrase measure) {
     int i = index;
     while (value(cursor.flat().at(i)) >= 0) {
       i++;
     }
-    return i > index
-        && (cursor.lengthOf(Words.PEOPLE_MEASURE, i) > 0
-            || cursor.lengthOf(Shares.PARTS_OF, i) > 0);
+    return i > index && cursor.lengthOf(measure, i) > 0;
   }
 
   private static long chinese(Cursor cursor) {

@@ -39,7 +39,7 @@ final class People {
     if (Handles.isNext(cursor)) {
       return new Who.People(Set.of(Handles.read(cursor)));
     }
-    refuseLater(cursor);
+    refuseOthers(cursor);
     if (cursor.eat(OWNERS_OF_EACH)) {
       return new Who.Owners(false);
     }
@@ -56,7 +56,13 @@ final class People {
 
   /** Reads the name of a role. */
   static RoleName role(Cursor cursor, Phrase... stops) {
-    return RoleName.of(Names.upTo(cursor, Named.Kind.ROLE, HELP, stops));
+    int offset = cursor.offset();
+    String name = Names.upTo(cursor, Named.Kind.ROLE, HELP, stops);
+    if (name.indexOf('@') >= 0) {
+      throw cursor.wrong(
+          CellCode.NOT_UNDERSTOOD, offset, "`" + name + "` is neither a role nor a handle", HELP);
+    }
+    return RoleName.of(name);
   }
 
   /** Reads one or several joined by {@code or}; commas too, unless a clause follows them. */
@@ -76,19 +82,36 @@ final class People {
     return merged(cursor, found);
   }
 
+  /** Reads one or several joined by {@code or}, where a comma or {@code and} means the next. */
+  static Who either(Cursor cursor, Phrase... stops) {
+    List<Who> found = new ArrayList<>();
+    do {
+      found.add(atom(cursor, stops));
+    } while (cursor.eat(Words.OR));
+    return merged(cursor, found);
+  }
+
   private static boolean eatListComma(Cursor cursor, Phrase[] clauses) {
     int from = cursor.at();
     if (!cursor.eatComma()) {
       return false;
     }
-    for (Phrase clause : clauses) {
-      if (cursor.sees(clause) || Numbers.isDigit(cursor.next())) {
-        cursor.moveTo(from);
-        return false;
-      }
+    if (beginsClause(cursor, clauses)) {
+      cursor.moveTo(from);
+      return false;
     }
     cursor.eat(Words.OR);
     return true;
+  }
+
+  /** Whether a clause begins, even one with a slip of the pen; in Chinese one may be a duration. */
+  private static boolean beginsClause(Cursor cursor, Phrase[] clauses) {
+    if (clauses.length == 0) {
+      return false;
+    }
+    String rest = cursor.flat().text(cursor.at(), cursor.end());
+    return Suggestion.among(List.of(clauses), rest, cursor.language()).isPresent()
+        || Durations.isNext(cursor);
   }
 
   /** Refuses {@code and} where it could mean either or both. */
@@ -100,6 +123,23 @@ final class People {
           "`and` could mean that either may or that only both together may",
           "write `" + Words.OR.shown(cursor.language()) + "` where either may");
     }
+  }
+
+  private static void refuseOthers(Cursor cursor) {
+    int digits = 0;
+    while (Numbers.isDigit(cursor.ahead(digits))) {
+      digits++;
+    }
+    boolean counted = digits > 0 && cursor.ahead(digits) == ' ';
+    int none = cursor.lengthOf(Words.NONE, cursor.at());
+    if (counted || none > 0) {
+      throw cursor.wrong(
+          CellCode.NOT_UNDERSTOOD,
+          cursor.offset(),
+          cursor.quoted(cursor.at(), cursor.at() + digits + none) + " names nobody here",
+          HELP);
+    }
+    refuseLater(cursor);
   }
 
   private static void refuseLater(Cursor cursor) {

@@ -55,7 +55,8 @@ final class PeopleTables {
   private static PartOf parent(Cursor cursor, List<PartOf> before) {
     int offset = cursor.offset();
     String help = Helps.write(cursor.language(), "Example Group (60%)", "示例集团（60%）");
-    OrganisationName name = OrganisationName.of(Names.upTo(cursor, Named.Kind.ORGANISATION, help));
+    OrganisationName name =
+        OrganisationName.of(Names.upToMark(cursor, Named.Kind.ORGANISATION, help));
     if (before.stream().anyMatch(parent -> parent.parent().equals(name))) {
       throw cursor.wrong(CellCode.TWICE, offset, "`" + name + "` stands here twice", "delete one");
     }

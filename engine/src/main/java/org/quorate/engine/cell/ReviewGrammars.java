@@ -100,7 +100,7 @@ final class ReviewGrammars {
       new Grammar(
           "organisations",
           "from how many different organisations the approvals come",
-          List.of("organisations = number ['different'] [',' 'not the author''s']"),
+          List.of("organisations = number ['different'] [',' \"not the author's\"]"),
           List.of("不同组织 = 数 ['家' | '个'] ['不同'] ['组织' | '单位'] ['，不含作者所在组织']"),
           List.of(
               new Example("2", "2家"),

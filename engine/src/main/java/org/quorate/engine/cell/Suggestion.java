@@ -24,14 +24,19 @@ record Suggestion(String shown, int length) {
       for (String spelling : phrase.english()) {
         int length = sameWords(text, spelling);
         int distance = distance(text.substring(0, length), spelling);
-        if (distance <= spelling.length() / 4 + (spelling.length() > 2 ? 1 : 0)
-            && distance < Math.min(least, spelling.length())) {
+        if (distance <= bearable(spelling) && distance < least) {
           least = distance;
-          similar = new Suggestion(phrase.shown(language), length);
+          similar = new Suggestion(spelling, length);
         }
       }
     }
     return Optional.ofNullable(similar);
+  }
+
+  /** How many slips a word bears before it is another word. */
+  private static int bearable(String spelling) {
+    int length = spelling.length();
+    return length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
   }
 
   /** How much of a text is as many words as a spelling has. */

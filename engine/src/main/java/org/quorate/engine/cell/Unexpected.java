@@ -28,7 +28,7 @@ final class Unexpected {
   /** The length of what is quoted: a word, or everything to the next mark. */
   private static int wordLength(String text) {
     int to = 1;
-    boolean word = Cursor.isWordPart(text.charAt(0));
+    boolean word = Cursor.isWordPart(text.charAt(0)) || text.charAt(0) == '@';
     while (to < text.length() && to < SHOWN && goesOn(text, to, word)) {
       to++;
     }

@@ -42,8 +42,7 @@ final class Unseen {
   private static boolean hidden(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> !Character.isWhitespace(c);
-      case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
-          true;
+      case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> true;
       default -> blank(c);
     };
   }
@@ -60,7 +59,9 @@ final class Unseen {
         || c == 0xFFA0
         || c == 0xFFFC
         || c >= 0x180B && c <= 0x180F
+        || c == 0x2065
+        || c >= 0xFFF0 && c <= 0xFFF8
         || c >= 0xFE00 && c <= 0xFE0E
-        || c >= 0xE0100 && c <= 0xE01EF;
+        || c >= 0xE0000 && c <= 0xE0FFF;
   }
 }

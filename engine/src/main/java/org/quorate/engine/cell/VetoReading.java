@@ -83,7 +83,7 @@ final class VetoReading {
       overridden();
       return true;
     }
-    boolean chinese = cursor.language() == Language.ZH && Numbers.isDigit(cursor.next());
+    boolean chinese = cursor.language() == Language.ZH && Durations.isNext(cursor);
     if (cursor.eat(EXPIRES) || chinese) {
       expires = once(expires == null, Durations.exact(cursor));
       cursor.eat(EXPIRY);

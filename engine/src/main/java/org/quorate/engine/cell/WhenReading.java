@@ -36,7 +36,11 @@ final class WhenReading {
       refuseOr(cursor);
     } catch (Misread misread) {
       cursor.notes().mistakes().add(misread.mistake());
-      toNextAnd(cursor);
+      if (misread.mistake().code().equals(CellCode.AMBIGUOUS.code())) {
+        cursor.moveTo(cursor.end());
+      } else {
+        toNextAnd(cursor);
+      }
     }
   }
 

@@ -2,8 +2,8 @@ package org.quorate.engine.cell;
 
 /** Words that more than one grammar knows. */
 final class Words {
-  static final Phrase AND = Phrase.of("and|&", "且|并且|而且");
-  static final Phrase OR = Phrase.of("or", "或者|或");
+  static final Phrase AND = Phrase.of("and", "且|并且|而且");
+  static final Phrase OR = Phrase.of("or", "或|或者");
   static final Phrase INCLUDING = Phrase.of("including|of whom|of which", "其中|包括|包含|其中包括|其中至少");
 
   /** Chinese conjunctions that leave open whether both or either is meant. */
@@ -15,7 +15,7 @@ final class Words {
   static final Phrase ANYONE =
       Phrase.of(
           "anyone|anybody|any person|person|persons|people|everyone|everybody", "任何人|任意人|所有人");
-  static final Phrase NOT = Phrase.of("not", "非|不");
+  static final Phrase NOT = Phrase.of("not", "非|不是|并非");
   static final Phrase ONLY = Phrase.of("only|just", "仅限|只限|仅|只");
   static final Phrase OF = Phrase.of("of the|of|out of", "的");
   static final Phrase THE = Phrase.of("the", "");
@@ -38,6 +38,11 @@ final class Words {
   static final Phrase PEOPLE_MEASURE = Phrase.of("", "名|位|个|人");
 
   private Words() {}
+
+  /** Reads {@code and}, but not the {@code and} of {@code and/or}. */
+  static boolean and(Cursor cursor) {
+    return !cursor.sees(LOOSE_AND) && cursor.eat(AND);
+  }
 
   /** Whether a whole cell says just this. */
   static boolean says(Phrase phrase, String text, Language language) {

@@ -1,0 +1,89 @@
+package org.quorate.engine.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.quorate.RoleName;
+
+class GrammarExamplesTest {
+  private static final Set<RoleName> ROLES =
+      Set.of(RoleName.of("maintainer"), RoleName.of("reviewer"));
+
+  static final Map<String, BiFunction<String, Language, Parsed<?>>> READERS =
+      Map.ofEntries(
+          Map.entry("when", Cells::when),
+          Map.entry("approvals", Cells::approvals),
+          Map.entry("organisations", Cells::organisations),
+          Map.entry("checks", Cells::checks),
+          Map.entry("sign-off", Cells::signOff),
+          Map.entry("clock", Cells::clock),
+          Map.entry("objections", Cells::objections),
+          Map.entry("veto", Cells::veto),
+          Map.entry("hold", Cells::hold),
+          Map.entry("counting", Cells::counting),
+          Map.entry("restarts", Cells::restarts),
+          Map.entry("exception-names", Cells::exceptionNames),
+          Map.entry("rule", Cells::ruleReference),
+          Map.entry("who", Cells::who),
+          Map.entry("demand", Cells::demand),
+          Map.entry("waives", Cells::waives),
+          Map.entry("duration", Cells::duration),
+          Map.entry("afterwards", Cells::afterwards),
+          Map.entry("handles", Cells::handles),
+          Map.entry("date", Cells::date),
+          Map.entry("status", Cells::status),
+          Map.entry("relation", Cells::relation),
+          Map.entry("part-of", Cells::partOf),
+          Map.entry("domains", Cells::domains),
+          Map.entry("yes-no", Cells::yesNo),
+          Map.entry("globs", Cells::globs),
+          Map.entry("owners", Cells::owners),
+          Map.entry("players", (text, language) -> Cells.players(text, language, ROLES)),
+          Map.entry("labels", (text, language) -> Cells.labels(text, language, ROLES)),
+          Map.entry("check-names", Cells::checkNames),
+          Map.entry("kinds", Cells::kinds),
+          Map.entry("paths", Cells::paths),
+          Map.entry("number", Cells::number),
+          Map.entry("invoked", (text, language) -> Cells.invoked(text, language, ROLES)),
+          Map.entry("outcome", Cells::outcome));
+
+  @TestFactory
+  Stream<DynamicTest> bothLanguagesMeanTheSame() {
+    return Cells.grammars().stream()
+        .flatMap(
+            grammar ->
+                grammar.examples().stream()
+                    .map(
+                        example ->
+                            dynamicTest(
+                                grammar.name() + ": " + example.english(),
+                                () -> sameInBoth(grammar.name(), example))));
+  }
+
+  @Test
+  void everyGrammarHasAReaderAndExamples() {
+    List<String> names = Cells.grammars().stream().map(Grammar::name).toList();
+    assertThat(names).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(READERS.keySet());
+    assertThat(Cells.grammars()).allSatisfy(g -> assertThat(g.examples()).isNotEmpty());
+  }
+
+  private static void sameInBoth(String name, Grammar.Example example) {
+    var reader = READERS.get(name);
+    Parsed<?> english = reader.apply(example.english(), Language.EN);
+    Parsed<?> englishInChinese = reader.apply(example.english(), Language.ZH);
+    Parsed<?> chinese = reader.apply(example.chinese(), Language.ZH);
+    assertThat(english).isInstanceOf(Parsed.Value.class);
+    assertThat(englishInChinese.asOptional())
+        .as("%s", englishInChinese)
+        .isEqualTo(english.asOptional());
+    assertThat(chinese.asOptional()).as("%s", chinese).isEqualTo(english.asOptional());
+  }
+}
