@@ -110,6 +110,21 @@ final class Assignment {
     return needs.size() == 1 ? needs.get(0).provided(persons) : most(needs, persons, 0);
   }
 
+  /** Whether no way of sharing people meets all needs, for certain. */
+  static boolean isOutOfReach(List<Need> needs, int persons) {
+    int units = units(needs);
+    for (Need need : needs) {
+      if (need.provided(persons) < need.units()) {
+        return true;
+      }
+    }
+    if (needs.size() <= 1 || arePlain(needs)) {
+      return provided(needs, persons) < units;
+    }
+    Sharing sharing = new Sharing(needs, persons);
+    return sharing.most(units) < units && sharing.isExact();
+  }
+
   private static int most(List<Need> needs, int persons, int atLeast) {
     return arePlain(needs) ? plainly(needs, persons) : new Sharing(needs, persons).most(atLeast);
   }

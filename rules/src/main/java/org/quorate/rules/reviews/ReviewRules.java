@@ -32,7 +32,7 @@ public final class ReviewRules implements RuleSet {
 
   @Override
   public List<Diagnostic> examine(Charter charter) {
-    return List.of();
+    return Examiner.examine(charter);
   }
 
   @Override

@@ -97,6 +97,11 @@ final class SharedClasses {
     return some < settled;
   }
 
+  /** Whether every class that serves several needs is searched. */
+  boolean areAllSearched() {
+    return settled == 0 || kinds.get(settled - 1).needs.length == 1;
+  }
+
   int people(int some) {
     return kinds.get(some).people;
   }

@@ -45,6 +45,11 @@ final class Sharing {
     return best;
   }
 
+  /** Whether nothing was left out of the last search. */
+  boolean isExact() {
+    return states < MOST_STATES && classes.areAllSearched();
+  }
+
   /** Gives a whole class to the need that has most use for it. */
   private void settle(int some) {
     int chosen = -1;

@@ -89,6 +89,7 @@ class AssignmentTest {
       assertThat(Assignment.jointly(needs.stream().map(List::of).toList(), persons))
           .as("%s", needs)
           .isEqualTo(met);
+      assertThat(Assignment.isOutOfReach(needs, persons)).as("%s", needs).isEqualTo(!met);
     }
   }
 
