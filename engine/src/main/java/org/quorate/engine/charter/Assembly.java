@@ -78,7 +78,7 @@ final class Assembly {
             name,
             front.format(),
             Digests.rules(front, gathered.calendars(), tables),
-            Digests.people(tables),
+            shared.one(Digests.people(tables)),
             Digests.text(documents));
     return Charter.of(
         ref,

@@ -347,6 +347,13 @@ enum Code {
       "`=A1`",
       "the value itself",
       "the cell would say something else to whoever opens it"),
+  CODE_ENDLESS(
+      "Q0225",
+      Severity.ERROR,
+      "a block of code that is never closed hides a marked table",
+      "three back-ticks above the table and none below",
+      "a block that is closed before the marker",
+      "Markdown shows code to the end of the document, and the rules vanish"),
   ROW_TWICE(
       "Q0301",
       Severity.ERROR,
@@ -507,7 +514,14 @@ enum Code {
       "an organisation is spelled almost like a declared one",
       "`Redhat` beside `Red Hat`",
       "one spelling",
-      "two spellings are two organisations");
+      "two spellings are two organisations"),
+  INCLUDE_EMPTY(
+      "Q0508",
+      Severity.WARNING,
+      "an included document holds no marked table",
+      "`include: MAINTAINERS.md` whose tables carry no marker",
+      "`<!-- charter: roster -->` above its table",
+      "people would take it for part of the charter, and it rules nothing");
 
   private final String id;
   private final Severity severity;

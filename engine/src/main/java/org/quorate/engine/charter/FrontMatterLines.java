@@ -16,6 +16,23 @@ final class FrontMatterLines {
   private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.*)");
   private static final String NESTED = "|>&*!{";
 
+  private static final Map<String, String> CHINESE =
+      Map.of(
+          "治理",
+          "governance",
+          "名称",
+          "name",
+          "语言",
+          "language",
+          "表格",
+          "tables",
+          "包含",
+          "include",
+          "日历",
+          "calendar",
+          "生效",
+          "effective");
+
   private final Document document;
   private final Report report;
   private final Map<String, List<Entry>> values = new LinkedHashMap<>();
@@ -69,7 +86,7 @@ final class FrontMatterLines {
       malformed(number, 1, line, "write `key: value` at the left margin");
       return null;
     }
-    String key = pair.group(1);
+    String key = CHINESE.getOrDefault(pair.group(1), pair.group(1));
     if (keys.containsKey(key)) {
       report.add(
           Code.KEY_TWICE,

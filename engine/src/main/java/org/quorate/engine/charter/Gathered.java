@@ -20,12 +20,14 @@ final class Gathered {
   private final Tables tables;
   private final List<WorkingCalendar> calendars = new ArrayList<>();
   private final FrontMatter front;
+  private final String main;
   private boolean marked;
   private boolean calendarsLost;
 
   private Gathered(Document main, Shelf shelf, Report report, Shared shared) {
     this.report = report;
     this.shelf = shelf;
+    this.main = main.path();
     this.front = new FrontMatterReader(main, report).read();
     this.tables = new Tables(front.language(), report, shared);
     markdown(main, front.end());
@@ -106,6 +108,13 @@ final class Gathered {
     MarkdownTables found = new MarkdownTables(document, outline.get(), end, report);
     found.find().forEach(tables::add);
     marked |= found.marked();
+    if (!found.marked() && !document.path().equals(main)) {
+      report.add(
+          Code.INCLUDE_EMPTY,
+          document.at(0, 0),
+          "the included document holds no marked table",
+          "put a marker above its tables, or include it no more");
+    }
     tables.lose(found.lost());
   }
 

@@ -1,5 +1,6 @@
 package org.quorate.engine.charter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +16,9 @@ import org.quorate.RuleName;
 
 /** The full names of all rows; no two rows have one. */
 final class Keys {
+  /** The rule by whose name answers tell of files that no row covers. */
+  private static final String UNCOVERED = "uncovered";
+
   private final CellReader in;
   private final RoleNames roles;
   private final Map<Line, RuleName> names = new IdentityHashMap<>();
@@ -97,13 +101,25 @@ final class Keys {
         OrganisationName at = in.employer(line);
         yield at == null ? "unaffiliated" : fitting(line, field, at.value(), Limits.NAME);
       }
-      case ROSTER_SINCE, AFFILIATED_SINCE -> line.text(field);
+      case ROSTER_SINCE, AFFILIATED_SINCE -> {
+        LocalDate date = in.read(line, field, CellType.DATE);
+        yield date == null ? null : date.toString();
+      }
       default -> name(line, field);
     };
   }
 
   private @Nullable String name(Line line, Field field) {
     String name = in.read(line, field, CellType.KEY);
+    if (field == Field.RULE && UNCOVERED.equalsIgnoreCase(name)) {
+      in.wrong(
+          line,
+          field,
+          Code.NAME_WRONG,
+          "the name `" + UNCOVERED + "` is kept for files that no row covers",
+          "choose another name");
+      return null;
+    }
     return name == null ? null : fitting(line, field, name, Limits.NAME);
   }
 

@@ -15,6 +15,7 @@ final class MarkdownTables {
   private final Document document;
   private final Report report;
   private final Outline outline;
+  private final Vanished vanished;
   private final int body;
   private final Map<Integer, Range> byFirstLine = new HashMap<>();
   private final boolean[] spoken;
@@ -29,6 +30,7 @@ final class MarkdownTables {
     this.body = frontMatter + 1;
     this.outline = outline;
     this.spoken = new boolean[document.lines().size() + 2];
+    this.vanished = new Vanished(document, outline, report, spoken);
   }
 
   /** The marked tables that can be read, from top to bottom. */
@@ -43,8 +45,15 @@ final class MarkdownTables {
     }
     outline.tables().forEach(table -> byFirstLine.put(table.first(), table));
     for (int number = body; number <= document.lines().size(); number++) {
-      if (outline.use(number) != Use.FENCED && Marker.begins(document.line(number)) >= 0) {
+      if (Marker.begins(document.line(number)) < 0) {
+        continue;
+      }
+      if (outline.use(number) != Use.FENCED) {
         marker(number);
+      } else if (outline.endless(number)) {
+        vanished.endless(number);
+        lost.addAll(EnumSet.allOf(TableKind.class));
+        break;
       }
     }
     new Unmarked(document, outline, report).tell(body, spoken);
@@ -76,7 +85,6 @@ final class MarkdownTables {
   private void marker(int number) {
     marked = true;
     spoken[number] = true;
-    Vanished vanished = new Vanished(document, outline, report, spoken);
     if (vanished.marker(number)) {
       lost.addAll(Marker.meant(document.line(number)));
       return;

@@ -40,6 +40,7 @@ final class Outline {
     NESTED
   }
 
+  private final List<String> lines;
   private final Use[] uses;
   private final int[] begins;
   private final List<Range> tables = new ArrayList<>();
@@ -49,9 +50,10 @@ final class Outline {
   /** Lines from the first to the last, from 1. */
   record Range(int first, int last) {}
 
-  private Outline(int lines) {
-    uses = new Use[lines + 1];
-    begins = new int[lines + 1];
+  private Outline(List<String> lines) {
+    this.lines = lines;
+    uses = new Use[lines.size() + 1];
+    begins = new int[lines.size() + 1];
     Arrays.fill(uses, Use.OTHER);
   }
 
@@ -64,7 +66,7 @@ final class Outline {
     for (int i = 0; i < lines.size(); i++) {
       text.append(i < frontMatter ? "" : lines.get(i)).append('\n');
     }
-    Outline outline = new Outline(lines.size());
+    Outline outline = new Outline(lines);
     try {
       outline.walk(PARSER.parse(text.toString()), 0);
       return Optional.of(outline);
@@ -81,6 +83,16 @@ final class Outline {
   /** The first line of the block that the line belongs to. */
   int begin(int line) {
     return begins[line];
+  }
+
+  /** Whether a line stands in a block of code that nothing closes before the document ends. */
+  boolean endless(int line) {
+    int last = lines.size();
+    while (last > line && lines.get(last - 1).isBlank()) {
+      last--;
+    }
+    String fence = lines.get(begins[line] - 1).strip().substring(0, 3);
+    return begins[last] == begins[line] && !lines.get(last - 1).strip().startsWith(fence);
   }
 
   /** Tables at the left margin, from top to bottom. */

@@ -1,13 +1,15 @@
 package org.quorate.engine.charter;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.quorate.Handle;
-import org.quorate.OrganisationName;
 import org.quorate.RoleName;
 import org.quorate.charter.Approvals;
 import org.quorate.charter.Demand;
@@ -17,6 +19,7 @@ import org.quorate.engine.cell.Named;
 /** Names that cells mention, checked when all that declares names was read. */
 final class References {
   private static final int NEAR = 5;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private final Tables tables;
   private final Report report;
   private final Set<Mention> mentions = new LinkedHashSet<>();
@@ -176,8 +179,10 @@ final class References {
     return tables.lost(kind) || tables.suspected(kind, mention.text());
   }
 
+  /** As names fold, but for any text. */
   static String folded(String name) {
-    return OrganisationName.of(name).value();
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+    return SPACE.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   private void unknown(Mention mention, Code code, String message, String help) {

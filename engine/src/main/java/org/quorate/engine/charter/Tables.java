@@ -55,7 +55,8 @@ final class Tables {
 
   /** Whether a line that could not be read says this somewhere. */
   boolean suspected(TableKind kind, String name) {
-    return suspects.getOrDefault(kind, Set.of()).contains(Headers.folded(name));
+    Set<String> names = suspects.getOrDefault(kind, Set.of());
+    return !names.isEmpty() && names.contains(Headers.folded(name));
   }
 
   void add(RawTable raw) {

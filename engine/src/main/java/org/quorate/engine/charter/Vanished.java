@@ -32,6 +32,17 @@ final class Vanished {
     return true;
   }
 
+  /** Tells that a block of code runs to the end and hides every marker in it. */
+  void endless(int number) {
+    tell(
+        Code.CODE_ENDLESS,
+        document.at(number, Marker.begins(document.line(number)) + 1),
+        "the block of code that begins in line "
+            + outline.begin(number)
+            + " is never closed and hides this table",
+        "close it with the same marks that begin it");
+  }
+
   /** Tells why no table follows the marker, where a line that is not blank follows it. */
   void table(int marker, int next) {
     if (next > document.lines().size()) {

@@ -67,7 +67,10 @@ class HostileInputTest {
             bytes,
             "e.md",
             bytes);
-    only(read(CharterSource.of("GOVERNANCE.md", documents))).contains("larger than 8 MiB");
+    assertThat(read(CharterSource.of("GOVERNANCE.md", documents)))
+        .filteredOn(Diagnostic::isError)
+        .hasSize(1)
+        .allMatch(it -> it.message().contains("larger than 8 MiB"));
   }
 
   @Test
