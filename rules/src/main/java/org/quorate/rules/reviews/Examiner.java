@@ -25,6 +25,7 @@ final class Examiner {
   static List<Diagnostic> examine(Charter charter) {
     List<Diagnostic> found = new ArrayList<>();
     new EqualClaims(charter.rows().modules()).report(found);
+    new OutOfReach(charter, new Holders(charter)).report(found);
     return List.copyOf(found);
   }
 
@@ -43,8 +44,7 @@ final class Examiner {
     return at(Severity.WARNING, code, row, message, help);
   }
 
-  private static Diagnostic at(
-      Severity severity, String code, Row row, String message, String help) {
+  static Diagnostic at(Severity severity, String code, Row row, String message, String help) {
     Source source = row.source();
     return new Diagnostic(
         severity, code, source.table().document(), source.line(), source.column(), message, help);

@@ -164,6 +164,19 @@ final class ExaminedRows {
     return this;
   }
 
+  /** These rows and one more; the next such row takes its place. */
+  ExaminedRows with(Review review) {
+    ExaminedRows more = new ExaminedRows();
+    more.reviews.addAll(reviews);
+    more.roles.addAll(roles);
+    more.roster.addAll(roster);
+    more.affiliations.addAll(affiliations);
+    more.modules.addAll(modules);
+    more.exceptions.addAll(exceptions);
+    more.line = line;
+    return more.add(review);
+  }
+
   static Review review(String name) {
     return new Review(name);
   }
