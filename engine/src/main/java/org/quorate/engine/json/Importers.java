@@ -1,5 +1,7 @@
 package org.quorate.engine.json;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.quorate.merge.MayMerge;
@@ -36,6 +38,15 @@ public final class Importers {
     return problems.none() && question.isPresent()
         ? new CaseReading.Readable(question.get(), harvest.notes())
         : new CaseReading.Unreadable(problems.all());
+  }
+
+  /**
+   * Reads a file of at most 32 MiB; no more than that is taken from the stream.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public static CaseReading read(InputStream json, Importing how) throws IOException {
+    return read(JsonText.bytes(json), how);
   }
 
   /** The one item of a list, as queries of forges answer; else the value itself. */

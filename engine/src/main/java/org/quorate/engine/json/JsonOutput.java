@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON that is byte-equal everywhere: two spaces, line feeds, invisible characters escaped.
+ * Open to hosts, so that what they print beside decisions looks alike.
  */
-final class JsonOutput {
+public final class JsonOutput {
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder().characterEscapes(new Visible()).build();
 
@@ -30,7 +31,7 @@ final class JsonOutput {
   }
 
   /** An object as a text that ends with a line feed. */
-  static String object(Part body) {
+  public static String object(Part body) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(text)) {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -56,12 +57,14 @@ final class JsonOutput {
     out.writeEndObject();
   }
 
-  void object(String name, Part body) throws IOException {
+  /** A field that is an object. */
+  public void object(String name, Part body) throws IOException {
     out.writeFieldName(name);
     item(body);
   }
 
-  void text(String name, String value) throws IOException {
+  /** A field of text. */
+  public void text(String name, String value) throws IOException {
     out.writeStringField(name, value);
   }
 
@@ -73,13 +76,14 @@ final class JsonOutput {
   }
 
   /** A field that is left out where nothing is known. */
-  void nullable(String name, @Nullable Object value) throws IOException {
+  public void nullable(String name, @Nullable Object value) throws IOException {
     if (value != null) {
       text(name, value.toString());
     }
   }
 
-  void number(String name, long value) throws IOException {
+  /** A field that is a number. */
+  public void number(String name, long value) throws IOException {
     out.writeNumberField(name, value);
   }
 
@@ -89,7 +93,8 @@ final class JsonOutput {
     }
   }
 
-  void flag(String name, boolean value) throws IOException {
+  /** A field that is true or false. */
+  public void flag(String name, boolean value) throws IOException {
     out.writeBooleanField(name, value);
   }
 
@@ -99,7 +104,8 @@ final class JsonOutput {
     }
   }
 
-  void texts(String name, Collection<?> values) throws IOException {
+  /** A list of texts, each as the value names itself. */
+  public void texts(String name, Collection<?> values) throws IOException {
     out.writeArrayFieldStart(name);
     for (Object value : values) {
       out.writeString(value.toString());
@@ -121,7 +127,8 @@ final class JsonOutput {
     }
   }
 
-  <T> void list(String name, Collection<T> values, Entry<T> entry) throws IOException {
+  /** A list of objects. */
+  public <T> void list(String name, Collection<T> values, Entry<T> entry) throws IOException {
     out.writeArrayFieldStart(name);
     for (T value : values) {
       item(inner -> entry.write(inner, value));
@@ -136,12 +143,14 @@ final class JsonOutput {
   }
 
   /** Writes the fields of an object. */
-  interface Part {
+  public interface Part {
+    /** Writes them in order. */
     void write(JsonOutput out) throws IOException;
   }
 
   /** Writes the fields of one item. */
-  interface Entry<T> {
+  public interface Entry<T> {
+    /** Writes them in order. */
     void write(JsonOutput out, T value) throws IOException;
   }
 

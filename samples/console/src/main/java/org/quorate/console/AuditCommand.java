@@ -1,9 +1,8 @@
 package org.quorate.console;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quorate.GovernanceEngine;
@@ -18,73 +17,132 @@ import org.quorate.console.print.Paper;
 import org.quorate.engine.Engines;
 import org.quorate.engine.git.GitHistory;
 import org.quorate.engine.git.GitProblem;
+import org.quorate.engine.git.HistoryTally;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Judges the history of a repository by a charter. */
 @Command(
     name = "audit",
-    mixinStandardHelpOptions = true,
-    description = "Judges the history of a git repository by a charter.")
+    description = "Judges the history of a git repository by a charter.",
+    footer = {
+      "",
+      "Each first-parent commit of the branch is a contribution, with what it merges. Git",
+      "holds no reviews or checks of a forge: what it does not hold stays unknown. The exit",
+      "code is 0 if nothing that could be judged is unmet, else 1."
+    })
 final class AuditCommand implements Callable<Integer> {
-  private final Terminal terminal;
+  private final Main main;
 
-  @Parameters(paramLabel = "DIR", description = "a git repository")
-  private @Nullable Path directory;
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      description = "A git repository, or a folder in one; else this folder.")
+  private Path folder = Path.of("");
 
-  @Option(names = "--charter", description = "the charter; else GOVERNANCE.md of the repository")
-  private @Nullable Path charter;
+  @Mixin private final CharterOptions charters = new CharterOptions();
 
-  @Option(names = "--preset", description = "a charter that comes with Quorate")
-  private @Nullable String preset;
-
-  @Option(names = "--branch", description = "a branch, tag or commit; else HEAD")
+  @Option(
+      names = "--branch",
+      paramLabel = "REF",
+      description = "A branch, tag or commit; else HEAD.")
   private @Nullable String branch;
 
-  @Option(names = "--max", description = "so many contributions, the newest")
+  @Option(
+      names = "--since",
+      paramLabel = "INSTANT",
+      converter = Moment.class,
+      description = "Only what was committed then or later; a date is its start, UTC.")
+  private @Nullable Instant since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "INSTANT",
+      converter = Moment.class,
+      description = "Only what was committed before then; a date is its start, UTC.")
+  private @Nullable Instant until;
+
+  @Option(
+      names = "--max",
+      paramLabel = "N",
+      description = "At most so many contributions, the newest.")
   private int max = Integer.MAX_VALUE;
 
-  @Option(names = "--json", description = "print JSON")
+  @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
 
-  @Option(names = "--html", description = "write a page too")
-  private @Nullable Path html;
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the report as one page with plots, too.")
+  private @Nullable Path page;
 
-  AuditCommand(Terminal terminal) {
-    this.terminal = terminal;
+  @Spec private picocli.CommandLine.Model.@Nullable CommandSpec spec;
+
+  AuditCommand(Main main) {
+    this.main = main;
   }
 
   @Override
-  public Integer call() throws Exception {
-    Path folder =
-        terminal.resolve(directory == null ? terminal.directory() : directory).toAbsolutePath();
+  public Integer call() throws Mistaken {
+    Terminal terminal = main.terminal();
+    if (max < 1 && spec != null) {
+      throw new ParameterException(spec.commandLine(), "--max is at least 1");
+    }
+    Path place = terminal.resolve(folder);
     try (GovernanceEngine engine = Engines.create()) {
-      Path file = charter == null ? null : terminal.resolve(charter);
-      Charter rules = Charters.read(engine, Charters.source(folder, file, preset), terminal);
-      return report(folder, audit(engine, rules, folder));
+      Charter charter = charters.read(engine, terminal, place);
+      Audit audit = new Audit(charter);
+      HistoryTally tally = walk(engine, charter, history(place, charter), audit);
+      return report(terminal, scope(place, tally), audit.report());
     } catch (GitProblem problem) {
       throw new Mistaken(problem.message(), problem.help());
+    } catch (IOException e) {
+      throw Mistaken.about(place, "cannot be read", e);
     }
   }
 
-  private AuditReport audit(GovernanceEngine engine, Charter rules, Path folder)
-      throws IOException {
-    Audit audit = new Audit(rules);
-    GitHistory history = GitHistory.of(folder).charter(rules).max(max);
+  private GitHistory history(Path place, Charter charter) {
+    GitHistory history = GitHistory.of(place).charter(charter).max(max);
     history = branch == null ? history : history.branch(branch);
-    history.walk(question -> audit.add(question, engine.decide(rules, question)));
-    return audit.report();
+    history = since == null ? history : history.since(since);
+    return until == null ? history : history.until(until);
   }
 
-  private int report(Path folder, AuditReport report) throws IOException {
-    Scope scope = new Scope(folder.toString(), branch == null ? "HEAD" : branch);
-    if (html != null) {
-      Files.writeString(
-          terminal.resolve(html), AuditPage.of(scope, report), StandardCharsets.UTF_8);
+  private HistoryTally walk(
+      GovernanceEngine engine, Charter charter, GitHistory history, Audit audit)
+      throws IOException {
+    try (Progress progress = new Progress(main.terminal(), "contribution")) {
+      HistoryTally tally =
+          history.walk(
+              question -> {
+                audit.add(engine.decide(charter, question));
+                progress.step();
+              });
+      audit.walked(tally);
+      return tally;
+    }
+  }
+
+  private static Scope scope(Path place, HistoryTally tally) {
+    Path name = place.getFileName();
+    String branch = tally.branch();
+    return new Scope(
+        name == null ? place.toString() : name.toString(),
+        branch == null ? "commit " + tally.tip() : "branch " + branch,
+        tally.tip());
+  }
+
+  private int report(Terminal terminal, Scope scope, AuditReport report) throws Mistaken {
+    if (page != null) {
+      WholeFile.write(terminal.resolve(page), AuditPage.of(scope, report));
     }
     if (json) {
-      terminal.out().println(AuditJson.of(scope, report));
+      terminal.print(AuditJson.of(scope, report));
     } else {
       Paper paper = terminal.paper();
       AuditText.write(scope, report, paper);

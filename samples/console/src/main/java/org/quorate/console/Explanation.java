@@ -29,8 +29,8 @@ final class Explanation {
   private final MergeDecision decision;
   private final Paper paper;
 
-  private Explanation(MayMerge question, MergeDecision decision, Paper paper) {
-    this.question = question;
+  private Explanation(MergeDecision decision, Paper paper) {
+    this.question = decision.question();
     this.decision = decision;
     this.paper = paper;
   }
@@ -40,8 +40,8 @@ final class Explanation {
    *
    * @param why how the instant was chosen, such as {@code as asked}
    */
-  static void write(MayMerge question, MergeDecision decision, String why, Paper paper) {
-    Explanation explanation = new Explanation(question, decision, paper);
+  static void write(MergeDecision decision, String why, Paper paper) {
+    Explanation explanation = new Explanation(decision, paper);
     explanation.head(why);
     explanation.rows();
     explanation.next();

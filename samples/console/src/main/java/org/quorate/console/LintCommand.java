@@ -1,67 +1,92 @@
 package org.quorate.console;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quorate.GovernanceEngine;
+import org.quorate.charter.CharterSource;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
 import org.quorate.engine.Engines;
+import org.quorate.engine.json.DiagnosticWriter;
 import org.quorate.engine.scenario.ScenarioResult;
 import org.quorate.engine.scenario.Scenarios;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads charters and decides their scenarios. */
 @Command(
     name = "lint",
-    mixinStandardHelpOptions = true,
-    description = "Reads charters, lists every mistake, and runs their scenarios.")
+    description = "Lists every mistake and doubt of charters, and runs their scenarios.",
+    footer = {"", "Warnings alone are clean: the exit code is 1 for errors and failed scenarios."})
 final class LintCommand implements Callable<Integer> {
-  private final Terminal terminal;
+  private final Main main;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "governance documents")
-  private List<Path> files = new ArrayList<>();
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      arity = "0..*",
+      description = "Governance documents, or folders with one; else this folder.")
+  private List<Path> paths = new ArrayList<>();
 
-  LintCommand(Terminal terminal) {
-    this.terminal = terminal;
+  @Option(names = "--json", description = "Print the diagnostics as JSON.")
+  private boolean json;
+
+  LintCommand(Main main) {
+    this.main = main;
   }
 
   @Override
-  public Integer call() throws Exception {
-    int mistakes = 0;
+  public Integer call() throws Mistaken {
+    Terminal terminal = main.terminal();
+    List<CharterSource> sources = new ArrayList<>();
+    for (Path path : paths.isEmpty() ? List.of(terminal.directory()) : paths) {
+      Path place = terminal.resolve(path);
+      sources.add(Files.isDirectory(place) ? Documents.folder(place) : Documents.file(place));
+    }
+    List<Diagnostic> all = new ArrayList<>();
     try (GovernanceEngine engine = Engines.create()) {
-      for (Path file : files) {
-        mistakes += lint(engine, file);
+      for (CharterSource source : sources) {
+        Linted linted = Linted.of(engine, source);
+        all.addAll(linted.diagnostics());
+        if (!json) {
+          linted.diagnostics().forEach(found -> terminal.out().println(Lines.of(found)));
+          terminal.out().println(linted.summary());
+        }
       }
     }
-    return mistakes == 0 ? 0 : 1;
+    if (json) {
+      terminal.print(DiagnosticWriter.write(all));
+    }
+    return all.stream().anyMatch(Diagnostic::isError) ? 1 : 0;
   }
 
-  private int lint(GovernanceEngine engine, Path file) throws Exception {
-    Reading reading = engine.read(Charters.at(terminal.resolve(file).toAbsolutePath()));
-    List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
-    int scenarios = 0;
-    if (reading.charter().isPresent()) {
-      List<ScenarioResult> results = Scenarios.run(engine, reading.charter().get());
-      scenarios = results.size();
-      results.stream().map(ScenarioResult::diagnostic).flatMap(Optional::stream).forEach(all::add);
+  /** What came of one charter. */
+  private record Linted(
+      String document, boolean accepted, List<Diagnostic> diagnostics, int scenarios) {
+
+    static Linted of(GovernanceEngine engine, CharterSource source) {
+      Reading reading = engine.read(source);
+      List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
+      List<ScenarioResult> played =
+          reading.charter().map(charter -> Scenarios.run(engine, charter)).orElse(List.of());
+      played.stream().map(ScenarioResult::diagnostic).flatMap(Optional::stream).forEach(all::add);
+      return new Linted(source.main(), reading.charter().isPresent(), all, played.size());
     }
-    all.forEach(diagnostic -> terminal.out().println(diagnostic));
-    long errors = all.stream().filter(Diagnostic::isError).count();
-    terminal
-        .out()
-        .println(
-            file
-                + ": "
-                + errors
-                + " errors, "
-                + (all.size() - errors)
-                + " warnings, "
-                + scenarios
-                + " scenarios");
-    return (int) errors;
+
+    String summary() {
+      long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+      return document
+          + ": "
+          + (accepted ? "accepted" : "rejected")
+          + ", "
+          + Words.counted(errors, "error")
+          + ", "
+          + Words.counted(diagnostics.size() - errors, "warning")
+          + (accepted ? ", " + Words.counted(scenarios, "scenario") + " run" : "");
+    }
   }
 }

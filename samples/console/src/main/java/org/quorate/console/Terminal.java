@@ -2,6 +2,8 @@ package org.quorate.console;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.quorate.console.print.Paper;
 
@@ -35,6 +37,18 @@ record Terminal(
   /** Prints what stands on a sheet. */
   void print(Paper paper) {
     out.print(paper);
+    out.flush();
+  }
+
+  /** Prints a text that ends with a line end. */
+  void print(String text) {
+    out.print(text);
+    out.flush();
+  }
+
+  /** A writer of characters over one of the streams. */
+  PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   /** A path as given, taken from the directory. */

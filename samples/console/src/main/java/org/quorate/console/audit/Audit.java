@@ -1,11 +1,13 @@
 package org.quorate.console.audit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Finding;
@@ -14,11 +16,14 @@ import org.quorate.Rule;
 import org.quorate.RuleName;
 import org.quorate.Unknown;
 import org.quorate.charter.Charter;
+import org.quorate.engine.git.HistoryNote;
+import org.quorate.engine.git.HistoryTally;
 import org.quorate.merge.MayMerge;
 import org.quorate.merge.MergeDecision;
 
 /** Adds up what a charter makes of many contributions. Not for use by several threads. */
 public final class Audit {
+  private static final String NO_RULE = "no rule applies";
   private static final Comparator<RowResult> MOST_UNMET =
       Comparator.comparingInt((RowResult row) -> -row.counts().unmet())
           .thenComparing(row -> row.rule().name());
@@ -28,6 +33,8 @@ public final class Audit {
   private final Map<Aspect, Integer> missing = new EnumMap<>(Aspect.class);
   private final Months months = new Months();
   private final Approvals approvals = new Approvals();
+  private final Map<String, Integer> skips = new TreeMap<>();
+  private final List<HistoryNote> notes = new ArrayList<>();
   private final Worst worst = new Worst();
   private Coverage coverage = Coverage.NONE;
   private int unmet;
@@ -39,7 +46,8 @@ public final class Audit {
   }
 
   /** Adds one decision. */
-  public void add(MayMerge question, MergeDecision decision) {
+  public void add(MergeDecision decision) {
+    MayMerge question = decision.question();
     Rows told = Rows.of(decision);
     told.answers().forEach((rule, answer) -> tally(rule).add(answer));
     told.columns().forEach(c -> tally(c.rule()).add(c.column(), c.answer()));
@@ -49,9 +57,12 @@ public final class Audit {
     months.add(question.at(), extent, broken);
     approvals.add(decision.approvers());
     miss(decision.findings());
+    if (extent == Coverage.Extent.SKIPPED) {
+      skips.merge(NO_RULE, 1, Integer::sum);
+    }
     if (broken) {
       unmet++;
-      worst.add(told.example(question, decision));
+      worst.add(told.example(decision));
     }
   }
 
@@ -73,6 +84,13 @@ public final class Audit {
     once.keySet().forEach(aspect -> missing.merge(aspect, 1, Integer::sum));
   }
 
+  /** Adds what came of the walk as a whole: what could not be asked, and what was odd. */
+  public void walked(HistoryTally tally) {
+    coverage = coverage.walked(tally.commits(), tally.skipped().size());
+    tally.skipped().forEach(skipped -> skips.merge(skipped.reason(), 1, Integer::sum));
+    notes.addAll(tally.notes());
+  }
+
   /** The sum so far. */
   public AuditReport report() {
     @Nullable Instant first = months.first();
@@ -91,6 +109,10 @@ public final class Audit {
         months.months(),
         approvals.people(),
         approvals.organisations(),
-        worst.result());
+        worst.result(),
+        skips.entrySet().stream()
+            .map(entry -> new AuditReport.Skip(entry.getKey(), entry.getValue()))
+            .toList(),
+        notes);
   }
 }

@@ -1,158 +1,130 @@
 package org.quorate.console.audit;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.quorate.RuleName;
+import java.util.Locale;
+import org.quorate.charter.CharterRef;
 import org.quorate.charter.Source;
+import org.quorate.engine.git.HistoryNote;
+import org.quorate.engine.json.JsonOutput;
 
 /** A report as JSON, by the schema {@code audit.schema.json} beside this class. */
 public final class AuditJson {
   private static final int FORMAT = 1;
 
-  private final JsonGenerator json;
+  private final Scope scope;
+  private final AuditReport report;
 
-  private AuditJson(JsonGenerator json) {
-    this.json = json;
+  private AuditJson(Scope scope, AuditReport report) {
+    this.scope = scope;
+    this.report = report;
   }
 
-  /** The JSON text, ended by a line end. */
+  /** The JSON text, ended by a line feed. */
   public static String of(Scope scope, AuditReport report) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      new AuditJson(json).report(scope, report);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.append('\n').toString();
+    return JsonOutput.object(new AuditJson(scope, report)::fields);
   }
 
-  private void report(Scope scope, AuditReport report) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("kind", "audit");
-    json.writeNumberField("format", FORMAT);
-    coverage(report.coverage());
-    json.writeNumberField("kept", report.kept());
-    json.writeNumberField("unmet", report.unmet());
-    json.writeStringField("headline", Headline.of(report));
-    json.writeStringField("repository", scope.repository());
-    json.writeStringField("branch", scope.branch());
-    instant("first", report.first());
-    instant("last", report.last());
-    charter(report);
-    each("rows", report.rows(), this::row);
-    each("missing", report.missing(), this::missing);
-    each("months", report.months(), this::month);
-    each("people", report.people(), share -> share("person", share));
-    each("organisations", report.organisations(), share -> share("organisation", share));
-    each("examples", report.examples(), this::example);
-    json.writeEndObject();
+  private void fields(JsonOutput out) throws IOException {
+    out.text("kind", "audit");
+    out.number("format", FORMAT);
+    coverage(out, report.coverage());
+    out.number("kept", report.kept());
+    out.number("unmet", report.unmet());
+    out.text("headline", Headline.of(report));
+    out.text("repository", scope.repository());
+    out.text("line", scope.line());
+    out.text("tip", scope.tip());
+    out.nullable("first", report.first());
+    out.nullable("last", report.last());
+    out.object("charter", inner -> charter(inner, report.charter()));
+    out.list("rows", report.rows(), AuditJson::row);
+    out.list("missing", report.missing(), AuditJson::missing);
+    out.list("skips", report.skips(), AuditJson::skip);
+    out.list("notes", report.notes(), AuditJson::note);
+    out.list("months", report.months(), AuditJson::month);
+    out.list("people", report.people(), (inner, one) -> share(inner, "person", one));
+    out.list("organisations", report.organisations(), (inner, one) -> share(inner, "name", one));
+    out.list("examples", report.examples(), AuditJson::example);
   }
 
-  private void coverage(Coverage coverage) throws IOException {
-    json.writeNumberField("commits", coverage.commits());
-    json.writeNumberField("contributions", coverage.contributions());
-    json.writeNumberField("judged", coverage.judged());
-    json.writeNumberField("undetermined", coverage.undetermined());
-    json.writeNumberField("skipped", coverage.skipped());
+  private static void coverage(JsonOutput out, Coverage coverage) throws IOException {
+    out.number("commits", coverage.commits());
+    out.number("contributions", coverage.contributions());
+    out.number("judged", coverage.judged());
+    out.number("undetermined", coverage.undetermined());
+    out.number("skipped", coverage.skipped());
   }
 
-  private void charter(AuditReport report) throws IOException {
-    json.writeObjectFieldStart("charter");
-    json.writeStringField("name", report.charter().name());
-    json.writeNumberField("format", report.charter().format());
-    json.writeStringField("rules", report.charter().rules());
-    json.writeStringField("people", report.charter().people());
-    json.writeStringField("text", report.charter().text());
-    json.writeEndObject();
+  private static void charter(JsonOutput out, CharterRef charter) throws IOException {
+    out.text("name", charter.name());
+    out.number("format", charter.format());
+    out.text("rules", charter.rules());
+    out.text("people", charter.people());
+    out.text("text", charter.text());
   }
 
-  private void row(RowResult row) throws IOException {
-    json.writeStringField("rule", row.rule().name().toString());
+  private static void row(JsonOutput out, RowResult row) throws IOException {
     Source source = row.rule().source();
-    json.writeStringField("file", source.table().document());
-    json.writeNumberField("line", source.line());
-    json.writeNumberField("column", source.column());
-    json.writeBooleanField("judgeable", row.judgeable());
-    counts(row.counts());
-    each(
+    out.text("rule", row.rule().name().toString());
+    out.text("file", source.table().document());
+    out.number("line", source.line());
+    out.number("column", source.column());
+    out.flag("judgeable", row.judgeable());
+    counts(out, row.counts());
+    out.list(
         "columns",
         row.columns(),
-        column -> {
-          json.writeStringField("column", column.column());
-          counts(column.counts());
+        (inner, column) -> {
+          inner.text("column", column.column());
+          counts(inner, column.counts());
         });
   }
 
-  private void counts(Counts counts) throws IOException {
-    json.writeNumberField("applied", counts.applied());
-    json.writeNumberField("met", counts.met());
-    json.writeNumberField("waived", counts.waived());
-    json.writeNumberField("unmet", counts.unmet());
-    json.writeNumberField("unknown", counts.unknown());
-    json.writeNumberField("instead", counts.instead());
+  private static void counts(JsonOutput out, Counts counts) throws IOException {
+    out.number("applied", counts.applied());
+    out.number("met", counts.met());
+    out.number("waived", counts.waived());
+    out.number("unmet", counts.unmet());
+    out.number("unknown", counts.unknown());
+    out.number("instead", counts.instead());
   }
 
-  private void missing(AuditReport.Missing missing) throws IOException {
-    json.writeStringField("aspect", missing.aspect().name());
-    json.writeNumberField("contributions", missing.contributions());
+  private static void missing(JsonOutput out, AuditReport.Missing missing) throws IOException {
+    out.text("aspect", missing.aspect().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    out.number("contributions", missing.contributions());
   }
 
-  private void month(AuditReport.Month month) throws IOException {
-    json.writeStringField("month", month.month().toString());
-    json.writeNumberField("judged", month.judged());
-    json.writeNumberField("unmet", month.unmet());
-    json.writeNumberField("others", month.others());
+  private static void skip(JsonOutput out, AuditReport.Skip skip) throws IOException {
+    out.text("reason", skip.reason());
+    out.number("contributions", skip.contributions());
   }
 
-  private void share(String key, AuditReport.Share share) throws IOException {
-    json.writeStringField(key, share.name());
-    json.writeNumberField("contributions", share.contributions());
+  private static void note(JsonOutput out, HistoryNote note) throws IOException {
+    out.text("place", note.place());
+    out.text("message", note.message());
+    out.text("help", note.help());
   }
 
-  private void example(Example example) throws IOException {
-    json.writeStringField("id", example.id());
-    instant("at", example.at());
-    json.writeStringField("title", example.title());
-    json.writeStringField("author", example.author());
-    json.writeStringField("headline", example.headline());
-    json.writeArrayFieldStart("unmet");
-    for (RuleName name : example.unmet()) {
-      json.writeString(name.toString());
-    }
-    json.writeEndArray();
-    json.writeNumberField("findings", example.findings());
+  private static void month(JsonOutput out, AuditReport.Month month) throws IOException {
+    out.text("month", month.month().toString());
+    out.number("judged", month.judged());
+    out.number("unmet", month.unmet());
+    out.number("others", month.others());
   }
 
-  private void instant(String key, @Nullable Instant instant) throws IOException {
-    if (instant == null) {
-      json.writeNullField(key);
-    } else {
-      json.writeStringField(key, instant.toString());
-    }
+  private static void share(JsonOutput out, String key, AuditReport.Share share)
+      throws IOException {
+    out.text(key, share.name());
+    out.number("contributions", share.contributions());
   }
 
-  private <T> void each(String key, List<T> items, Fields<T> fields) throws IOException {
-    json.writeArrayFieldStart(key);
-    for (T item : items) {
-      json.writeStartObject();
-      fields.write(item);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  /** Writes the fields of one object. */
-  private interface Fields<T> {
-    void write(T item) throws IOException;
+  private static void example(JsonOutput out, Example example) throws IOException {
+    out.text("id", example.id());
+    out.text("at", example.at().toString());
+    out.text("title", example.title());
+    out.text("author", example.author());
+    out.text("headline", example.headline());
+    out.texts("unmet", example.unmet());
+    out.number("findings", example.findings());
   }
 }

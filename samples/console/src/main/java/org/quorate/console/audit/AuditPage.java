@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import org.quorate.engine.git.HistoryNote;
 
 /**
  * A report as one page that loads nothing: styles and plots are inside, scripts are none, and its
@@ -52,7 +53,7 @@ public final class AuditPage {
   private void coverage(Scope scope) {
     Coverage coverage = report.coverage();
     page.raw("<header>\n")
-        .element("p class=\"over\"", scope.repository() + ", " + scope.branch() + span())
+        .element("p class=\"over\"", scope.repository() + ", " + scope.line() + span())
         .element("h1", Headline.of(report))
         .raw("</header>\n<section>\n<h2>Coverage</h2>\n<dl class=\"numbers\">\n");
     number("commits", coverage.commits());
@@ -73,6 +74,15 @@ public final class AuditPage {
         .element("p class=\"note\"", Headline.meaning() + ".");
     if (!report.missing().isEmpty()) {
       page.element("p class=\"note\"", "Not in this history: " + Headline.missing(report) + ".");
+    }
+    for (AuditReport.Skip skip : report.skips()) {
+      page.element(
+          "p class=\"note\"",
+          Headline.number(skip.contributions(), "%s skipped: ") + skip.reason() + ".");
+    }
+    for (HistoryNote note : report.notes()) {
+      page.element(
+          "p class=\"note\"", note.place() + ": " + note.message() + "; " + note.help() + ".");
     }
     page.raw("</section>\n");
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.CharterRef;
+import org.quorate.engine.git.HistoryNote;
 
 /**
  * What a charter makes of a history.
@@ -19,6 +20,8 @@ import org.quorate.charter.CharterRef;
  * @param people whose approvals counted, most first
  * @param organisations of the people whose approvals counted, most first
  * @param examples the worst contributions
+ * @param skips why contributions were skipped
+ * @param notes what in the repository was not as it should be
  */
 public record AuditReport(
     CharterRef charter,
@@ -31,7 +34,9 @@ public record AuditReport(
     List<Month> months,
     List<Share> people,
     List<Share> organisations,
-    List<Example> examples) {
+    List<Example> examples,
+    List<Skip> skips,
+    List<HistoryNote> notes) {
 
   public AuditReport {
     rows = List.copyOf(rows);
@@ -40,6 +45,8 @@ public record AuditReport(
     people = List.copyOf(people);
     organisations = List.copyOf(organisations);
     examples = List.copyOf(examples);
+    skips = List.copyOf(skips);
+    notes = List.copyOf(notes);
   }
 
   /** Judged contributions in which every definite answer is favourable. */
@@ -64,6 +71,9 @@ public record AuditReport(
 
   /** What the history does not hold. */
   public record Missing(Aspect aspect, int contributions) {}
+
+  /** Why so many contributions were skipped. */
+  public record Skip(String reason, int contributions) {}
 
   /** Contributions of one month. */
   public record Month(YearMonth month, int judged, int unmet, int others) {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.console.print.Quoted;
+import org.quorate.engine.git.HistoryNote;
 
 /** A report for a terminal: coverage first, then the headline, the rows, the people, the worst. */
 public final class AuditText {
@@ -36,13 +37,21 @@ public final class AuditText {
     paper.line(
         Headline.number(coverage.commits(), "%s commits in ")
             + Headline.number(coverage.contributions(), "%s contributions on ")
-            + scope.branch()
+            + scope.line()
             + span());
     paper.line(
         Headline.number(coverage.judged(), "%s judged, ")
             + Headline.number(coverage.undetermined(), "%s undetermined, ")
             + Headline.number(coverage.skipped(), "%s skipped"));
     paper.line(Ink.FAINT, Headline.meaning());
+    for (AuditReport.Skip skip : report.skips()) {
+      paper.entry(
+          2, Headline.number(skip.contributions(), "%s skipped:"), 0, Ink.FAINT, skip.reason());
+    }
+    for (HistoryNote note : report.notes()) {
+      paper.entry(
+          2, "note:", 0, Ink.FAINT, note.place() + ": " + note.message() + "; " + note.help());
+    }
     paper.blank();
     paper.line(report.unmet() == 0 ? Ink.BOLD : Ink.RED, Headline.of(report));
   }

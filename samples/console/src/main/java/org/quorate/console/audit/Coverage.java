@@ -6,7 +6,7 @@ package org.quorate.console.audit;
  * @param commits commits of all contributions
  * @param judged at least one rule gave a definite answer, in at least one of its columns
  * @param undetermined rules apply, and git holds too little for a definite answer in any
- * @param skipped no rule applies
+ * @param skipped no rule applies, or git does not even hold what it changes
  */
 public record Coverage(long commits, int contributions, int judged, int undetermined, int skipped) {
   static final Coverage NONE = new Coverage(0, 0, 0, 0, 0);
@@ -24,6 +24,11 @@ public record Coverage(long commits, int contributions, int judged, int undeterm
         judged + (extent == Extent.JUDGED ? 1 : 0),
         undetermined + (extent == Extent.UNDETERMINED ? 1 : 0),
         skipped + (extent == Extent.SKIPPED ? 1 : 0));
+  }
+
+  /** The same of a history of so many commits, with contributions that could not be asked about. */
+  Coverage walked(long all, int unasked) {
+    return new Coverage(all, contributions + unasked, judged, undetermined, skipped + unasked);
   }
 
   /** How far one contribution could be judged. */

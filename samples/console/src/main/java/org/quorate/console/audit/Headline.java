@@ -56,7 +56,8 @@ final class Headline {
   static String meaning() {
     return "contributions = judged + undetermined + skipped; a contribution is a first-parent"
         + " commit with what it merges; judged: some rule gave a definite answer; undetermined:"
-        + " rules apply, git holds too little to answer any; skipped: no rule applies";
+        + " rules apply, git holds too little to answer any; skipped: no rule applies, or git does"
+        + " not tell what it changes";
   }
 
   /** A share in percent, to one decimal. */

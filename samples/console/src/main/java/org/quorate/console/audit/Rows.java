@@ -54,7 +54,8 @@ record Rows(Map<Rule, Answer> answers, List<Said> columns) {
         : Coverage.Extent.UNDETERMINED;
   }
 
-  Example example(MayMerge question, MergeDecision decision) {
+  Example example(MergeDecision decision) {
+    MayMerge question = decision.question();
     List<RuleName> unmet =
         answers.entrySet().stream()
             .filter(entry -> entry.getValue() == Answer.UNMET)

@@ -1,0 +1,83 @@
+package org.quorate.console;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.quorate.engine.json.CaseFormat;
+import org.quorate.engine.json.CaseProblem;
+import org.quorate.engine.json.CaseReading;
+import org.quorate.engine.json.Importers;
+import org.quorate.engine.json.Importing;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The case that a command decides: where it is, what printed it, as of when. */
+final class CaseOptions {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  @Parameters(
+      paramLabel = "CASE.json",
+      arity = "0..1",
+      description = "A case, or what a forge prints of a contribution; `-`, the default, is stdin.")
+  private Path file = STANDARD_INPUT;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      converter = Format.class,
+      description = "case, gh, github, gitlab or gerrit; else seen from the file.")
+  private @Nullable CaseFormat format;
+
+  @Option(
+      names = "--at",
+      paramLabel = "INSTANT",
+      converter = Moment.class,
+      description = "Decide as of 2026-03-04T10:00:00Z or of the start of 2026-03-04, UTC.")
+  private @Nullable Instant at;
+
+  /** Reads the case; tells its problems and refuses if it cannot be read. */
+  CaseReading.Readable read(Terminal terminal) throws Mistaken {
+    CaseReading reading = reading(terminal);
+    if (reading instanceof CaseReading.Readable readable) {
+      return readable;
+    }
+    for (CaseProblem problem : reading.problems()) {
+      terminal.err().println(Lines.of(problem.diagnostic(shown())));
+    }
+    throw new Mistaken(
+        "the case cannot be read for " + Words.counted(reading.problems().size(), "problem"),
+        "correct what stands above");
+  }
+
+  /** How the instant was chosen. */
+  String instant() {
+    return at == null
+        ? "as the file tells: its own `at`, else the newest instant in it"
+        : "as asked";
+  }
+
+  private Importing importing() {
+    Importing how = format == null ? Importing.DEFAULT : Importing.DEFAULT.from(format);
+    return at == null ? how : how.asOf(at);
+  }
+
+  private CaseReading reading(Terminal terminal) throws Mistaken {
+    try {
+      if (file.equals(STANDARD_INPUT)) {
+        return Importers.read(terminal.in(), importing());
+      }
+      try (InputStream in = Files.newInputStream(terminal.resolve(file))) {
+        return Importers.read(in, importing());
+      }
+    } catch (IOException e) {
+      throw Mistaken.about(shown(), "cannot be read", e);
+    }
+  }
+
+  private String shown() {
+    return file.equals(STANDARD_INPUT) ? "stdin" : file.toString();
+  }
+}

@@ -1,0 +1,49 @@
+package org.quorate.console;
+
+import java.util.concurrent.Callable;
+import org.quorate.console.print.Ink;
+import org.quorate.console.print.Paper;
+import org.quorate.engine.json.DecisionWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Answers one question in words. */
+@Command(
+    name = "explain",
+    description = "Says whether a contribution may merge, why, and who can unblock it.")
+final class ExplainCommand implements Callable<Integer> {
+  private final Main main;
+
+  @Mixin private final CaseOptions cases = new CaseOptions();
+
+  @Mixin private final CharterOptions charters = new CharterOptions();
+
+  @Option(names = "--json", description = "Print the decision as JSON.")
+  private boolean json;
+
+  ExplainCommand(Main main) {
+    this.main = main;
+  }
+
+  @Override
+  public Integer call() throws Mistaken {
+    Terminal terminal = main.terminal();
+    Judged judged = Judged.of(cases, charters, terminal);
+    if (json) {
+      terminal.print(DecisionWriter.write(judged.decision()));
+    } else {
+      terminal.print(explained(judged, terminal.paper()));
+    }
+    return judged.exitCode();
+  }
+
+  private Paper explained(Judged judged, Paper paper) {
+    Explanation.write(judged.decision(), cases.instant(), paper);
+    if (!judged.notes().isEmpty()) {
+      paper.blank().line(Ink.BOLD, "What the file does not tell");
+      judged.notes().forEach(note -> paper.entry(4, "", 0, Ink.PLAIN, note));
+    }
+    return paper;
+  }
+}

@@ -1,0 +1,96 @@
+package org.quorate.console;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.quorate.console.print.Ink;
+import org.quorate.console.print.Paper;
+import org.quorate.engine.preset.Presets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a charter to start from. */
+@Command(name = "init", description = "Writes a GOVERNANCE.md to start from.")
+final class InitCommand implements Callable<Integer> {
+  private static final String NAME = "name: ";
+
+  private final Main main;
+
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      description = "The folder to write it into; else this one.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--preset",
+      paramLabel = "NAME",
+      defaultValue = "small",
+      description = "The preset to start from (default: ${DEFAULT-VALUE}).")
+  private String preset = "small";
+
+  @Option(names = "--force", description = "Replace a GOVERNANCE.md that is there.")
+  private boolean force;
+
+  @Option(names = "--list", description = "List the presets, and write nothing.")
+  private boolean list;
+
+  InitCommand(Main main) {
+    this.main = main;
+  }
+
+  @Override
+  public Integer call() throws Mistaken {
+    Terminal terminal = main.terminal();
+    if (list) {
+      Paper paper = terminal.paper();
+      Presets.names().forEach(name -> paper.entry(0, name, 14, Ink.BOLD, title(name)));
+      terminal.print(paper);
+      return 0;
+    }
+    Path target = terminal.resolve(folder).resolve("GOVERNANCE.md");
+    String text = Presets.text(preset).orElseThrow(() -> CharterOptions.unknown(preset));
+    refuse(target);
+    WholeFile.write(target, named(text, target));
+    terminal.print(
+        terminal
+            .paper()
+            .line("wrote " + target)
+            .line(
+                "now name your people in a roster table, then run `quorate lint "
+                    + folderName()
+                    + "`"));
+    return 0;
+  }
+
+  private String folderName() {
+    return folder.toString().isEmpty() ? "." : folder.toString();
+  }
+
+  private void refuse(Path target) throws Mistaken {
+    Path parent = target.getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw new Mistaken("`" + parent + "` is no folder", "make it first, or name another");
+    }
+    if (Files.exists(target) && !force) {
+      throw new Mistaken("`" + target + "` is there already", "--force replaces it");
+    }
+  }
+
+  private static String title(String preset) {
+    return Presets.text(preset)
+        .flatMap(text -> text.lines().filter(line -> line.startsWith(NAME)).findFirst())
+        .map(line -> line.substring(NAME.length()))
+        .orElse("");
+  }
+
+  /** The community's name is that of its folder, where that is a plain word. */
+  private static String named(String text, Path target) {
+    Path parent = target.getParent();
+    Path name = parent == null ? null : parent.getFileName();
+    return name != null && name.toString().matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,60}")
+        ? text.replaceFirst("(?m)^" + NAME + ".*$", NAME + name)
+        : text;
+  }
+}

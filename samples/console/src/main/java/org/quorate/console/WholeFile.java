@@ -1,0 +1,43 @@
+package org.quorate.console;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Files that are written whole or not at all. */
+final class WholeFile {
+  private WholeFile() {}
+
+  /** Writes a text in UTF-8; what was there stays until all of it is written. */
+  static void write(Path target, String text) throws Mistaken {
+    try {
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        if (Files.isDirectory(target)) {
+          throw new Mistaken("`" + target + "` is a folder", "name a file");
+        }
+        Files.writeString(target, text, StandardCharsets.UTF_8);
+      } else {
+        replace(Files.exists(target) ? target.toRealPath() : target, text);
+      }
+    } catch (IOException e) {
+      throw Mistaken.about(target, "cannot be written", e);
+    }
+  }
+
+  private static void replace(Path target, String text) throws IOException {
+    Path part = target.resolveSibling("." + target.getFileName() + ".part");
+    try {
+      Files.writeString(part, text, StandardCharsets.UTF_8);
+      try {
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package org.quorate.console.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.quorate.console.Decisions.anyOf;
+import static org.quorate.console.Decisions.approver;
+import static org.quorate.console.Decisions.charter;
+import static org.quorate.console.Decisions.decision;
+import static org.quorate.console.Decisions.group;
+import static org.quorate.console.Decisions.met;
+import static org.quorate.console.Decisions.of;
+import static org.quorate.console.Decisions.question;
+import static org.quorate.console.Decisions.row;
+import static org.quorate.console.Decisions.rule;
+import static org.quorate.console.Decisions.unknown;
+import static org.quorate.console.Decisions.unmet;
+import static org.quorate.console.Decisions.waived;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quorate.Aspect;
+import org.quorate.Cure;
+import org.quorate.Rule;
+import org.quorate.console.audit.AuditReport.Month;
+import org.quorate.console.audit.AuditReport.Share;
+import org.quorate.merge.MergeDecision;
+import org.quorate.merge.NextSteps;
+import org.quorate.merge.Requirement;
+
+final class AuditTest {
+  private static final Rule KERNEL = rule("kernel", 12, "path `mm/**` | 2 maintainers |");
+  private static final Rule DOCS = rule("docs", 13, "path `docs/**` | 1 reviewer |");
+  private static final Rule SIGNED = rule("sign-off", 14, "always | none | DCO |");
+  private static final Rule FAST = rule("fast track", 20, "1 maintainer |");
+
+  private final Audit audit = new Audit(charter("Kernel", KERNEL, DOCS, SIGNED));
+  private int number;
+
+  @Test
+  void contributionsAreJudgedUndeterminedOrSkipped() {
+    add(group(met(SIGNED, "Sign-off")));
+    add(group(unmet(SIGNED, "Sign-off", Cure.AUTHOR)));
+    add(group(unknown(KERNEL, "Approvals", Aspect.REVIEWS)));
+    add();
+
+    assertThat(audit.report().coverage()).isEqualTo(new Coverage(4, 4, 2, 1, 1));
+  }
+
+  @Test
+  void oneDefiniteColumnIsEnoughToJudge() {
+    add(group(unknown(KERNEL, "Checks", Aspect.CHECKS), met(KERNEL, "Sign-off")));
+
+    assertThat(audit.report().coverage().judged()).isEqualTo(1);
+    assertThat(result(KERNEL).counts().unknown()).isEqualTo(1);
+    assertThat(result(KERNEL).judgeable()).isTrue();
+  }
+
+  @Test
+  void judgedContributionsAreKeptOrUnmet() {
+    add(group(met(SIGNED, "Sign-off")), group(unknown(KERNEL, "Approvals", Aspect.REVIEWS)));
+    add(group(met(SIGNED, "Sign-off")), group(unmet(KERNEL, "Stay open", Cure.TIME)));
+
+    assertThat(audit.report().kept()).isEqualTo(1);
+    assertThat(audit.report().unmet()).isEqualTo(1);
+  }
+
+  @Test
+  void theWorstColumnSpeaksForItsRow() {
+    add(group(met(KERNEL, "Sign-off"), unmet(KERNEL, "Approvals", Cure.PEOPLE)));
+    add(group(met(KERNEL, "Sign-off"), waived(KERNEL, "Approvals", FAST)));
+
+    assertThat(result(KERNEL).counts()).isEqualTo(new Counts(0, 1, 1, 0, 0));
+    assertThat(result(KERNEL).columns())
+        .extracting(RowResult.ColumnResult::column, RowResult.ColumnResult::counts)
+        .containsExactly(
+            tuple("Approvals", new Counts(0, 1, 1, 0, 0)),
+            tuple("Sign-off", new Counts(2, 0, 0, 0, 0)));
+  }
+
+  @Test
+  void aRowIsNotBlamedWhereAnotherInsteadOfItIsMet() {
+    add(anyOf(row(unmet(KERNEL, "Approvals", Cure.PEOPLE)), row(met(FAST, "Approvals"))));
+
+    assertThat(audit.report().unmet()).isZero();
+    assertThat(result(KERNEL).counts()).isEqualTo(new Counts(0, 0, 0, 0, 1));
+    assertThat(result(FAST).counts()).isEqualTo(new Counts(1, 0, 0, 0, 0));
+  }
+
+  @Test
+  void aRowIsNotBlamedWhereAnotherInsteadOfItMayBeMet() {
+    add(
+        anyOf(
+            row(unmet(KERNEL, "Stay open", Cure.TIME)),
+            row(unknown(FAST, "Approvals", Aspect.REVIEWS))));
+
+    assertThat(audit.report().coverage().undetermined()).isEqualTo(1);
+    assertThat(result(KERNEL).counts().unmet()).isZero();
+  }
+
+  @Test
+  void everyRowIsBlamedWhereNoneOfThemIsMet() {
+    add(
+        anyOf(
+            row(unmet(KERNEL, "Approvals", Cure.PEOPLE)),
+            row(unmet(FAST, "Approvals", Cure.NOBODY))));
+
+    assertThat(result(KERNEL).counts().unmet()).isEqualTo(1);
+    assertThat(result(FAST).counts().unmet()).isEqualTo(1);
+  }
+
+  @Test
+  void findingsOutsideEveryRequirementCountToo() {
+    Rule uncovered = rule("uncovered", 0, "");
+    add(
+        decision(
+            "nothing covers 2 files",
+            NextSteps.NONE,
+            List.of(),
+            List.of(unmet(uncovered, "When", Cure.NOBODY), unmet(uncovered, "When", Cure.NOBODY))));
+
+    assertThat(result(uncovered).counts()).isEqualTo(new Counts(0, 0, 1, 0, 0));
+    assertThat(audit.report().unmet()).isEqualTo(1);
+  }
+
+  @Test
+  void rowsStandByHowOftenTheyWereUnmetAndThoseThatNeverAppliedAreThere() {
+    add(group(unmet(SIGNED, "Sign-off", Cure.AUTHOR)), group(met(KERNEL, "Approvals")));
+
+    assertThat(audit.report().rows())
+        .extracting(RowResult::rule)
+        .containsExactly(SIGNED, DOCS, KERNEL);
+    assertThat(audit.report().idle()).extracting(RowResult::rule).containsExactly(DOCS);
+  }
+
+  @Test
+  void whatIsMissingIsCountedOncePerContribution() {
+    add(
+        group(unknown(KERNEL, "Approvals", Aspect.REVIEWS)),
+        group(unknown(DOCS, "Approvals", Aspect.REVIEWS, Aspect.ROSTER)));
+    add(group(unknown(DOCS, "Approvals", Aspect.REVIEWS)));
+
+    assertThat(audit.report().missing())
+        .containsExactly(
+            new AuditReport.Missing(Aspect.REVIEWS, 2), new AuditReport.Missing(Aspect.ROSTER, 1));
+  }
+
+  @Test
+  void monthsHaveNoGaps() {
+    audit.add(
+        of(question("a", "", "2024-11-30T23:59:59Z"), decision(group(met(SIGNED, "Sign-off")))));
+    audit.add(of(question("b", "", "2025-01-01T00:00:00Z"), decision()));
+
+    assertThat(audit.report().months())
+        .containsExactly(
+            new Month(YearMonth.of(2024, 11), 1, 0, 0),
+            new Month(YearMonth.of(2024, 12), 0, 0, 0),
+            new Month(YearMonth.of(2025, 1), 0, 0, 1));
+  }
+
+  @Test
+  void aForgedDateDoesNotFillTheReportWithEmptyMonths() {
+    audit.add(of(question("a", "", "1970-01-01T00:00:00Z"), decision()));
+    audit.add(of(question("b", "", "+20000-01-01T00:00:00Z"), decision()));
+
+    assertThat(audit.report().months()).hasSize(2);
+  }
+
+  @Test
+  void anOrganisationCountsOnceForEachContribution() {
+    approvedBy(approver("ann", "Red"), approver("bob", "Red"), approver("eve"));
+    approvedBy(approver("ann", "Red"));
+
+    assertThat(audit.report().people())
+        .containsExactly(new Share("@ann", 2), new Share("@bob", 1), new Share("@eve", 1));
+    assertThat(audit.report().organisations())
+        .containsExactly(new Share("red", 2), new Share("(unaffiliated or unknown)", 1));
+  }
+
+  @Test
+  void theWorstTenAreKeptWorstFirst() {
+    for (int i = 0; i < 12; i++) {
+      add(group(unmet(SIGNED, "Sign-off", Cure.AUTHOR)));
+    }
+    add(
+        group(unmet(SIGNED, "Sign-off", Cure.AUTHOR)),
+        group(unmet(KERNEL, "Approvals", Cure.PEOPLE)));
+
+    List<Example> examples = audit.report().examples();
+    assertThat(examples).hasSize(10);
+    assertThat(examples.get(0).id()).isEqualTo("c12");
+    assertThat(examples.get(0).unmet()).containsExactly(KERNEL.name(), SIGNED.name());
+  }
+
+  @Test
+  void theOrderOfContributionsChangesNothing() {
+    Audit other = new Audit(charter("Kernel", KERNEL, DOCS, SIGNED));
+    MergeDecision one = decision(group(unmet(SIGNED, "Sign-off", Cure.AUTHOR)));
+    MergeDecision two = decision(group(met(KERNEL, "Approvals"), met(KERNEL, "Checks")));
+    audit.add(of(question("a", "", "2024-01-01T00:00:00Z"), one));
+    audit.add(of(question("b", "", "2024-02-01T00:00:00Z"), two));
+    other.add(of(question("b", "", "2024-02-01T00:00:00Z"), two));
+    other.add(of(question("a", "", "2024-01-01T00:00:00Z"), one));
+
+    assertThat(other.report()).isEqualTo(audit.report());
+  }
+
+  private void add(Requirement... groups) {
+    add(decision(groups));
+  }
+
+  private void add(MergeDecision decision) {
+    audit.add(of(question("c" + number++, "a title", "2024-01-01T00:00:00Z"), decision));
+  }
+
+  private void approvedBy(org.quorate.merge.Approver... approvers) {
+    add(
+        decision(
+            "", NextSteps.NONE, List.of(approvers), List.of(), group(met(SIGNED, "Sign-off"))));
+  }
+
+  private RowResult result(Rule rule) {
+    return audit.report().rows().stream()
+        .filter(row -> row.rule().name().equals(rule.name()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
