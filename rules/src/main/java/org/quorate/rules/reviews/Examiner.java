@@ -25,7 +25,10 @@ final class Examiner {
   static List<Diagnostic> examine(Charter charter) {
     List<Diagnostic> found = new ArrayList<>();
     new EqualClaims(charter.rows().modules()).report(found);
-    new OutOfReach(charter, new Holders(charter)).report(found);
+    Holders holders = new Holders(charter);
+    new OutOfReach(charter, holders).report(found);
+    new OwnersMissing(charter, holders).report(found);
+    new CaseGap(charter).report(found);
     return List.copyOf(found);
   }
 

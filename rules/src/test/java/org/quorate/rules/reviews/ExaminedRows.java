@@ -118,10 +118,10 @@ final class ExaminedRows {
   }
 
   ExaminedRows module(String module, List<Who> owners, String... globs) {
-    return module(module, owners, null, null, globs);
+    return part(module, owners, null, null, globs);
   }
 
-  ExaminedRows module(
+  ExaminedRows part(
       String module,
       List<Who> owners,
       @Nullable String parent,
