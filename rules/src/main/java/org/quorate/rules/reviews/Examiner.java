@@ -29,6 +29,7 @@ final class Examiner {
     new OutOfReach(charter, holders).report(found);
     new OwnersMissing(charter, holders).report(found);
     new CaseGap(charter).report(found);
+    new IdleRows(charter, found).report();
     return List.copyOf(found);
   }
 

@@ -95,7 +95,7 @@ class OutOfReachTest {
 
   @Test
   void anotherRowInsteadMakesItAWarning() {
-    rows.add(review("quick").insteadOf("row").approvals(approvals(1, role("maintainer"))));
+    rows.add(review("quick").insteadOf("row").approvals(approvals(1, role("security"))));
     assertThat(examined(approvals(3, role("maintainer"))))
         .extracting(Diagnostic::code, Diagnostic::isError)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("Q0602", false));
