@@ -20,7 +20,9 @@ import org.quorate.charter.Demand;
 final class OrganisationsWithin {
   private final Holders holders;
   private final Map<Integer, int[]> groups = new HashMap<>();
-  private final Map<Approvals, Integer> known = new HashMap<>();
+  private final Map<Asked, Integer> known = new HashMap<>();
+
+  private record Asked(Approvals approvals, int needed) {}
 
   OrganisationsWithin(Charter charter, Holders holders) {
     this.holders = holders;
@@ -48,31 +50,50 @@ final class OrganisationsWithin {
                 person, all.getOrDefault(person, Set.of()).stream().mapToInt(i -> i).toArray()));
   }
 
-  /** The most organisations that approvers come from; the largest number if nobody can tell. */
-  int most(Approvals approvals) {
-    return known.computeIfAbsent(approvals, this::count);
+  /** How many organisations approvers come from at most, if not as many as needed; else needed. */
+  int there(Approvals approvals, int needed) {
+    return known.computeIfAbsent(new Asked(approvals, needed), this::count);
   }
 
-  private int count(Approvals approvals) {
+  private int count(Asked asked) {
     long[] people = Bits.none(holders.size());
-    for (List<Demand> demands : approvals.alternatives()) {
+    for (List<Demand> demands : asked.approvals().alternatives()) {
       for (Demand demand : demands) {
         if (holders.isOpen(demand.who())) {
-          return Integer.MAX_VALUE;
+          return asked.needed();
         }
         people = Bits.or(people, holders.people(demand.who()));
       }
     }
+    return asked.approvals().isNone() ? asked.needed() : count(people, asked.needed());
+  }
+
+  /** Stops where people who each add an organisation are enough already. */
+  private int count(long[] people, int needed) {
     List<int[]> each = new ArrayList<>();
-    for (int person = 0; person < holders.size(); person++) {
-      if (Bits.has(people, person)) {
-        int[] own = groups.get(person);
-        if (own == null) {
-          return Integer.MAX_VALUE;
-        }
-        each.add(own);
+    Set<Integer> taken = new HashSet<>();
+    for (int person = next(people, 0); person >= 0; person = next(people, person + 1)) {
+      int[] own = groups.get(person);
+      if (own == null) {
+        return needed;
+      }
+      for (int i = 0; i < own.length && !taken.add(own[i]); i++) {}
+      if (taken.size() >= needed) {
+        return needed;
+      }
+      each.add(own);
+    }
+    return Math.min(needed, Matching.maximum(each.toArray(int[][]::new)));
+  }
+
+  /** The next person of a set from a number on, or -1. */
+  private static int next(long[] people, int from) {
+    for (int word = from >> 6; word < people.length; word++) {
+      long rest = word == from >> 6 ? people[word] & -1L << from : people[word];
+      if (rest != 0) {
+        return (word << 6) + Long.numberOfTrailingZeros(rest);
       }
     }
-    return approvals.isNone() ? Integer.MAX_VALUE : Matching.maximum(each.toArray(int[][]::new));
+    return -1;
   }
 }

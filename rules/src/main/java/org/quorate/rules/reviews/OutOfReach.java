@@ -69,7 +69,7 @@ final class OutOfReach {
     OrganisationsNeeded needed = row.organisations();
     return needed == null
         ? Shortage.NONE
-        : new Shortage(needed.count(), organisations.most(row.approvals()));
+        : new Shortage(needed.count(), organisations.there(row.approvals(), needed.count()));
   }
 
   private Diagnostic diagnostic(ReviewRow row, Severity severity) {

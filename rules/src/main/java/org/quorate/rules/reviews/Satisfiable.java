@@ -9,10 +9,16 @@ import org.quorate.charter.Approvals;
 import org.quorate.charter.Demand;
 import org.quorate.charter.Who;
 
-/** Whether all whom the charter knows could meet a demand together. Says no only if certain. */
+/**
+ * Whether all whom the charter knows could meet a demand together. Says no only if certain, and
+ * after much work no more.
+ */
 final class Satisfiable {
+  private static final long MOST_WORK = 50_000_000;
+
   private final Holders holders;
   private final Map<List<Demand>, Shortage> known = new HashMap<>();
+  private long work;
 
   /** How many are needed and how many could help; enough if open groups may help too. */
   record Shortage(int needed, int there) {
@@ -50,6 +56,11 @@ final class Satisfiable {
   }
 
   private Shortage count(List<Demand> demands) {
+    boolean one = demands.size() == 1 && !(demands.get(0).who() instanceof Who.Teams);
+    work += 1 + (one ? holders.size() / Long.SIZE : (long) holders.size() * demands.size());
+    if (work > MOST_WORK) {
+      return Shortage.NONE;
+    }
     List<Assignment.Need> needs = new ArrayList<>();
     demands.forEach(demand -> add(demand, needs));
     if (!Assignment.isOutOfReach(needs, holders.size())) {
