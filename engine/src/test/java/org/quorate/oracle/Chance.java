@@ -1,0 +1,69 @@
+package org.quorate.oracle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Choices that one seed decides, for all time. */
+final class Chance {
+  private final SplittableRandom random;
+
+  Chance(long seed) {
+    this.random = new SplittableRandom(seed);
+  }
+
+  boolean in(int percent) {
+    return random.nextInt(100) < percent;
+  }
+
+  /** A number between two, both included. */
+  int between(int least, int most) {
+    return random.nextInt(least, most + 1);
+  }
+
+  <T> T pick(List<T> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+
+  @SafeVarargs
+  final <T> T of(T... from) {
+    return from[random.nextInt(from.length)];
+  }
+
+  /** That, so often, else null. */
+  <T> @Nullable T maybe(int percent, Supplier<? extends T> made) {
+    return in(percent) ? made.get() : null;
+  }
+
+  /** So many different ones at the most, in any order. */
+  <T> List<T> some(int least, int most, List<T> from) {
+    return shuffled(from).subList(0, Math.min(from.size(), between(least, most)));
+  }
+
+  <T> Set<T> set(int least, int most, List<T> from) {
+    return new LinkedHashSet<>(some(least, most, from));
+  }
+
+  <T> List<T> shuffled(List<T> from) {
+    List<T> left = new ArrayList<>(from);
+    List<T> out = new ArrayList<>();
+    while (!left.isEmpty()) {
+      out.add(left.remove(random.nextInt(left.size())));
+    }
+    return out;
+  }
+
+  /** So many made ones. */
+  <T> List<T> many(int least, int most, Supplier<? extends T> made) {
+    List<T> out = new ArrayList<>();
+    int count = between(least, most);
+    for (int i = 0; i < count; i++) {
+      out.add(made.get());
+    }
+    return out;
+  }
+}

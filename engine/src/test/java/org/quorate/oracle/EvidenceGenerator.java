@@ -1,0 +1,134 @@
+package org.quorate.oracle;
+
+import static org.quorate.oracle.Vocabulary.ALIASES;
+import static org.quorate.oracle.Vocabulary.BOT;
+import static org.quorate.oracle.Vocabulary.CHECKS;
+import static org.quorate.oracle.Vocabulary.EXCEPTIONS;
+import static org.quorate.oracle.Vocabulary.HEADS;
+import static org.quorate.oracle.Vocabulary.HUMANS;
+import static org.quorate.oracle.Vocabulary.NOW;
+import static org.quorate.oracle.Vocabulary.OUTSIDER;
+import static org.quorate.oracle.Vocabulary.PAST;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.quorate.Handle;
+import org.quorate.contribution.Check;
+import org.quorate.contribution.Hold;
+import org.quorate.contribution.Invocation;
+import org.quorate.contribution.Lift;
+import org.quorate.contribution.Review;
+
+/** What people and machines said. */
+final class EvidenceGenerator {
+  private final Chance chance;
+  private final int negative;
+
+  EvidenceGenerator(Chance chance) {
+    this.chance = chance;
+    this.negative = chance.of(0, 10, 30);
+  }
+
+  List<Review> reviews() {
+    List<Review> reviews = new ArrayList<>();
+    int count = chance.of(0, 1, 2, 3, 4, 5, 6);
+    for (int i = 0; i < count; i++) {
+      reviews.add(review(i + 1));
+    }
+    if (!reviews.isEmpty() && chance.in(25)) {
+      reviews.add(again(chance.pick(reviews)));
+    }
+    return chance.shuffled(reviews);
+  }
+
+  private Review review(int sequence) {
+    Instant at = instant();
+    return new Review(
+        somebody(),
+        verdict(),
+        at,
+        chance.in(80) ? sequence : 0,
+        chance.maybe(55, () -> chance.in(94) ? chance.pick(HEADS) : "h0"),
+        chance.of("", " ", "it leaks", "it leaks"),
+        chance.in(15),
+        chance.maybe(15, () -> lift(at)));
+  }
+
+  /** Another word of the same person, often at the same instant. */
+  private Review again(Review first) {
+    Instant at = chance.in(60) ? first.at() : instant();
+    return new Review(
+        first.reviewer(),
+        verdict(),
+        at,
+        chance.in(60) ? first.sequence() : chance.between(0, 9),
+        chance.in(50) ? first.head() : null,
+        chance.of("", "it leaks"),
+        chance.in(20),
+        null);
+  }
+
+  private Review.Verdict verdict() {
+    if (chance.in(negative)) {
+      return chance.of(Review.Verdict.OBJECT, Review.Verdict.VETO);
+    }
+    return chance.in(94) ? Review.Verdict.APPROVE : Review.Verdict.COMMENT;
+  }
+
+  List<Check> checks() {
+    List<Check> checks = new ArrayList<>();
+    for (String name : CHECKS) {
+      int count = chance.of(0, 1, 1, 1, 2);
+      checks.addAll(chance.many(count, count, () -> check(name)));
+    }
+    return chance.shuffled(checks);
+  }
+
+  private Check check(String name) {
+    Check.Conclusion conclusion =
+        chance.in(65) ? Check.Conclusion.SUCCESS : chance.of(Check.Conclusion.values());
+    return new Check(name, conclusion, chance.maybe(80, this::instant));
+  }
+
+  List<Hold> holds() {
+    return chance.many(0, chance.in(40) ? 2 : 0, this::hold);
+  }
+
+  private Hold hold() {
+    Instant at = instant();
+    return new Hold(
+        chance.maybe(88, this::somebody), at, chance.maybe(45, () -> lift(at)));
+  }
+
+  List<Invocation> invocations() {
+    return chance.many(
+        0,
+        chance.in(60) ? 4 : 0,
+        () -> new Invocation(chance.pick(EXCEPTIONS), somebody(), instant()));
+  }
+
+  /** An end at or after an instant. */
+  private Lift lift(Instant from) {
+    Instant at = instant();
+    return new Lift(chance.maybe(75, this::somebody), at.isBefore(from) ? from : at);
+  }
+
+  private Handle somebody() {
+    return chance.in(86)
+        ? chance.pick(HUMANS)
+        : chance.of(ALIASES.get(0), ALIASES.get(1), ALIASES.get(2), OUTSIDER, BOT);
+  }
+
+  private Instant instant() {
+    int kind = chance.between(1, 100);
+    if (kind <= 4) {
+      return NOW;
+    }
+    if (kind <= 8) {
+      return NOW.plus(Duration.ofHours(chance.of(1, 24)));
+    }
+    return kind <= 12 ? Vocabulary.JUST_YESTERDAY : chance.pick(PAST);
+  }
+}

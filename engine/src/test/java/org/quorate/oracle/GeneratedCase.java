@@ -1,0 +1,49 @@
+package org.quorate.oracle;
+
+import java.util.List;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Known;
+import org.quorate.charter.Charter;
+import org.quorate.contribution.Contribution;
+import org.quorate.merge.MayMerge;
+
+/**
+ * A charter and a question that one seed made.
+ *
+ * @param seed makes the same again
+ */
+record GeneratedCase(long seed, Charter charter, MayMerge question) {
+
+  static GeneratedCase of(long seed) {
+    Chance chance = new Chance(seed);
+    Charter charter = new CharterGenerator(chance).charter();
+    Contribution contribution = new ContributionGenerator(chance).contribution();
+    return new GeneratedCase(
+        seed, charter, new MayMerge(contribution, Vocabulary.NOW, known(chance)));
+  }
+
+  GeneratedCase with(MayMerge other) {
+    return new GeneratedCase(seed, charter, other);
+  }
+
+  GeneratedCase with(Charter other) {
+    return new GeneratedCase(seed, other, question);
+  }
+
+  /** Mostly everything; sometimes a few aspects partly or not at all. */
+  private static Known known(Chance chance) {
+    Known known = Known.everything();
+    if (chance.in(55)) {
+      return known;
+    }
+    if (chance.in(3)) {
+      return Known.nothing();
+    }
+    int most = chance.of(1, 2, 4, 8);
+    for (Aspect aspect : chance.some(1, most, List.of(Aspect.values()))) {
+      known = known.with(chance.of(Extent.PARTIAL, Extent.ABSENT), aspect);
+    }
+    return known;
+  }
+}

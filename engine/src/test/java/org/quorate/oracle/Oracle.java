@@ -1,0 +1,118 @@
+package org.quorate.oracle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quorate.Aspect;
+import org.quorate.Cure;
+import org.quorate.Outcome;
+import org.quorate.RuleName;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Column;
+import org.quorate.charter.ReviewRow;
+import org.quorate.contribution.ChangedFile;
+import org.quorate.merge.MayMerge;
+
+/** Decides contribution review again, slowly, without a rule. */
+final class Oracle {
+  static final String WHEN = "When";
+  static final RuleName UNCOVERED = RuleName.of("reviews", "uncovered");
+
+  private final OracleFacts facts;
+  private final OracleAspects aspects;
+  private final OracleApplies applies;
+  private final OracleSeparate separate;
+  private final OracleExceptions exceptions;
+  private final List<OracleFinding> findings = new ArrayList<>();
+  private final Map<RuleName, Outcome> groups = new HashMap<>();
+  private final Map<RuleName, Instant> ends = new HashMap<>();
+
+  private Oracle(Charter charter, MayMerge question) {
+    this.facts = new OracleFacts(charter, question);
+    this.aspects = new OracleAspects(facts);
+    this.applies = new OracleApplies(facts, aspects);
+    this.separate = new OracleSeparate(facts, aspects, applies);
+    this.exceptions = new OracleExceptions(facts, aspects, applies);
+  }
+
+  static OracleAnswer decide(Charter charter, MayMerge question) {
+    return new Oracle(charter, question).answer();
+  }
+
+  private OracleAnswer answer() {
+    for (ReviewRow row : facts.charter.rows().reviews()) {
+      if (applies.of(row).applies().possibly()) {
+        Outcome outcome = judge(row);
+        RuleName group = row.insteadOf() == null ? row.name() : row.insteadOf();
+        groups.merge(group, outcome, Outcome::better);
+      }
+    }
+    Outcome outcome = groups.values().stream().reduce(Outcome.ALLOWED, Outcome::worse);
+    for (OracleVerdict verdict : uncovered()) {
+      findings.add(new OracleFinding(UNCOVERED, WHEN, verdict));
+      outcome = outcome.worse(verdict.outcome());
+    }
+    return new OracleAnswer(outcome, findings, ends, exceptions.duties());
+  }
+
+  /** Adds the findings of a row; what they make of the row. */
+  private Outcome judge(ReviewRow row) {
+    Governing governing = applies.of(row);
+    Map<Column, OracleVerdict> verdicts = verdicts(row, governing);
+    Outcome worst = Outcome.ALLOWED;
+    for (Map.Entry<Column, OracleVerdict> entry : verdicts.entrySet()) {
+      OracleVerdict verdict = entry.getValue();
+      if (governing.applies() == Tri.MAYBE && !verdict.is(OracleVerdict.Kind.MET)) {
+        verdict = OracleVerdict.unknown(governing.lacks());
+      }
+      verdict = exceptions.after(row, entry.getKey(), verdict);
+      findings.add(new OracleFinding(row.name(), entry.getKey().shown(), verdict));
+      worst = worst.worse(verdict.outcome());
+    }
+    if (verdicts.isEmpty() && governing.applies() == Tri.YES) {
+      findings.add(new OracleFinding(row.name(), WHEN, OracleVerdict.MET));
+    }
+    return worst;
+  }
+
+  private Map<Column, OracleVerdict> verdicts(ReviewRow row, Governing governing) {
+    Map<Column, OracleVerdict> all = new HashMap<>();
+    for (Files files : governing.judgedOver()) {
+      OracleColumns columns =
+          new OracleColumns(new OracleRow(facts, aspects, row, files), separate);
+      columns
+          .verdicts()
+          .forEach((column, verdict) -> all.merge(column, verdict, (a, b) -> a.both(b, governing.lacks())));
+      if (columns.end() != null && governing.applies() == Tri.YES) {
+        ends.merge(row.name(), columns.end(), (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+    return all;
+  }
+
+  private List<OracleVerdict> uncovered() {
+    boolean noRows = facts.charter.rows().reviews().isEmpty();
+    boolean unmet = noRows;
+    Set<Aspect> lacking = EnumSet.noneOf(Aspect.class);
+    for (ChangedFile file : facts.allFiles().listed()) {
+      Tri covered = applies.covered(file);
+      unmet |= covered == Tri.NO;
+      lacking.addAll(covered == Tri.MAYBE ? applies.lacksOfCovering(file) : Set.of());
+    }
+    if (!unmet) {
+      lacking.addAll(facts.lacking(Aspect.FILES));
+    }
+    List<OracleVerdict> verdicts = new ArrayList<>();
+    if (unmet) {
+      verdicts.add(OracleVerdict.unmet(Cure.NOBODY));
+    }
+    if (!lacking.isEmpty()) {
+      verdicts.add(OracleVerdict.unknown(lacking));
+    }
+    return verdicts;
+  }
+}

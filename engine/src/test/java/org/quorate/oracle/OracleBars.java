@@ -1,0 +1,191 @@
+package org.quorate.oracle;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Cure;
+import org.quorate.Handle;
+import org.quorate.charter.Demand;
+import org.quorate.charter.HoldBy;
+import org.quorate.charter.ObjectionsAllowed;
+import org.quorate.charter.Veto;
+import org.quorate.charter.Who;
+import org.quorate.contribution.Hold;
+import org.quorate.contribution.Lift;
+import org.quorate.contribution.Review;
+
+/** Whether somebody stands in the way of a row: by an objection, a veto or a hold. */
+final class OracleBars {
+  private final OracleRow row;
+  private final OracleFacts facts;
+
+  OracleBars(OracleRow row) {
+    this.row = row;
+    this.facts = row.facts;
+  }
+
+  OracleVerdict objections() {
+    ObjectionsAllowed allowed = Objects.requireNonNull(row.row.objections());
+    int surely = 0;
+    int possibly = 0;
+    for (Handle person : objectors()) {
+      Tri objects = objects(person, allowed.who());
+      surely += objects.surely() ? 1 : 0;
+      possibly += objects.possibly() ? 1 : 0;
+    }
+    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    missing.addAll(facts.lacking(Aspect.OBJECTIONS));
+    if (possibly > allowed.atMost()) {
+      missing.addAll(row.aspects.of(allowed.who(), standingThen(), row.files));
+    }
+    if (surely > allowed.atMost()) {
+      return OracleVerdict.unmet(Cure.OBJECTOR);
+    }
+    boolean none = possibly <= allowed.atMost() && facts.complete(Aspect.OBJECTIONS);
+    return none ? OracleVerdict.MET : OracleVerdict.unknown(missing);
+  }
+
+  OracleVerdict vetoes() {
+    Veto veto = Objects.requireNonNull(row.row.vetoedBy());
+    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    Tri stands = Tri.NO;
+    for (Handle person : objectors()) {
+      Optional<Review> latest = facts.reviews.latest(person).filter(r -> isLive(r, veto));
+      if (latest.isPresent()) {
+        stands = stands.or(vetoes(person, latest.get(), veto, missing));
+      }
+    }
+    Tri overridden = overridden(veto);
+    if (overridden == Tri.MAYBE) {
+      missing.addAll(row.lackingFor(Objects.requireNonNull(veto.overriddenBy())));
+    }
+    Tri barred = stands.and(overridden.not());
+    return verdict(barred, missing, Aspect.OBJECTIONS);
+  }
+
+  OracleVerdict holds() {
+    HoldBy cell = Objects.requireNonNull(row.row.holdBy());
+    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    Tri barred = Tri.NO;
+    for (Hold hold : facts.contribution().evidence().holds()) {
+      if (facts.happened(hold.at())) {
+        barred = barred.or(holds(hold, cell, missing));
+      }
+    }
+    return verdict(barred, missing, Aspect.HOLDS);
+  }
+
+  private OracleVerdict verdict(Tri barred, Set<Aspect> ifUndecided, Aspect aspect) {
+    if (barred == Tri.YES) {
+      return OracleVerdict.unmet(Cure.OBJECTOR);
+    }
+    if (barred == Tri.NO && facts.complete(aspect)) {
+      return OracleVerdict.MET;
+    }
+    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    missing.addAll(facts.lacking(aspect));
+    missing.addAll(barred == Tri.MAYBE ? ifUndecided : Set.of());
+    return OracleVerdict.unknown(missing);
+  }
+
+  private List<Handle> objectors() {
+    return facts.reviews.verdicts().stream()
+        .map(review -> facts.canonical(review.reviewer()))
+        .distinct()
+        .toList();
+  }
+
+  private boolean standingThen() {
+    return !row.row.counting().standingAtMerge();
+  }
+
+  private Tri objects(Handle person, Who who) {
+    Optional<Review> objection =
+        facts
+            .reviews
+            .latest(person)
+            .filter(review -> review.verdict() != Review.Verdict.APPROVE)
+            .filter(review -> !facts.reviews.isDismissed(review));
+    boolean counts = !person.equals(facts.people.author()) && !facts.people.isBot(person);
+    return objection
+        .filter(review -> counts)
+        .map(review -> row.approvers.title(who).of(person, row.approvers.standingAt(review)))
+        .orElse(Tri.NO);
+  }
+
+  private boolean isLive(Review review, Veto veto) {
+    boolean reasoned = !veto.withReason() || !review.reason().isBlank();
+    boolean over = veto.expires() != null && facts.happened(review.at().plus(veto.expires()));
+    return review.verdict() == Review.Verdict.VETO && reasoned && !over;
+  }
+
+  private Tri vetoes(Handle person, Review review, Veto veto, Set<Aspect> missing) {
+    boolean silent =
+        facts.people.isBot(person) && !facts.people.among(person, row.row.counting().bots());
+    Tri entitled = row.approvers.title(veto.who()).of(person, row.approvers.standingAt(review));
+    Tri lifted = lifted(person, review.dismissed(), veto.liftedBy(), Aspect.OBJECTIONS);
+    Tri stands = Tri.of(!silent).and(entitled).and(lifted.not());
+    if (stands == Tri.MAYBE) {
+      missing.addAll(
+          entitled == Tri.MAYBE
+              ? row.aspects.of(veto.who(), standingThen(), row.files)
+              : Set.of());
+      missing.addAll(lifted == Tri.MAYBE ? lackingForLift(veto.liftedBy()) : Set.of());
+    }
+    return stands;
+  }
+
+  private Tri holds(Hold hold, HoldBy cell, Set<Aspect> missing) {
+    Handle setter = hold.setBy() == null ? null : facts.canonical(hold.setBy());
+    Tri entitled =
+        setter == null ? Tri.MAYBE : row.approvers.title(cell.who()).of(setter, hold.at());
+    Tri lifted =
+        hold.lifted() != null && hold.lifted().by() == null && facts.happened(hold.lifted().at())
+            ? Tri.YES
+            : lifted(setter, hold.lifted(), cell.liftedBy(), Aspect.HOLDS);
+    Tri stands = entitled.and(lifted.not());
+    if (stands == Tri.MAYBE) {
+      if (setter == null) {
+        missing.add(Aspect.HOLDS);
+      } else if (entitled == Tri.MAYBE) {
+        missing.addAll(row.aspects.of(cell.who(), true, row.files));
+      }
+      missing.addAll(lifted == Tri.MAYBE ? lackingForLift(cell.liftedBy()) : Set.of());
+    }
+    return stands;
+  }
+
+  private Tri lifted(
+      @Nullable Handle setter, @Nullable Lift lift, @Nullable Who liftedBy, Aspect aspect) {
+    if (lift == null || !facts.happened(lift.at())) {
+      return Tri.NO;
+    }
+    if (lift.by() == null) {
+      return facts.complete(aspect) ? Tri.NO : Tri.MAYBE;
+    }
+    Handle by = facts.canonical(lift.by());
+    if (by.equals(setter)) {
+      return Tri.YES;
+    }
+    return liftedBy == null ? Tri.NO : row.approvers.title(liftedBy).of(by, lift.at());
+  }
+
+  private Set<Aspect> lackingForLift(@Nullable Who liftedBy) {
+    return liftedBy == null ? Set.of() : row.aspects.of(liftedBy, true, row.files);
+  }
+
+  private Tri overridden(Veto veto) {
+    if (veto.overriddenBy() == null) {
+      return Tri.NO;
+    }
+    List<Demand> override = List.of(veto.overriddenBy());
+    Tri possibly = Tri.of(row.demands.allMet(override, row.everybody(), Side.POSSIBLY));
+    return row.demands.allMet(override, row.everybody(), Side.SURELY)
+        ? Tri.YES
+        : possibly.and(Tri.MAYBE);
+  }
+}

@@ -1,0 +1,182 @@
+package org.quorate.oracle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.quorate.Handle;
+import org.quorate.RoleName;
+import org.quorate.charter.Amount;
+import org.quorate.charter.Demand;
+import org.quorate.charter.Who;
+
+/** Whether people meet demands: every way of dividing them is tried. */
+final class OracleDemands {
+  private final OracleFacts facts;
+  private final Voices voices;
+
+  OracleDemands(OracleFacts facts, Voices voices) {
+    this.facts = facts;
+    this.voices = voices;
+  }
+
+  /** Whether some alternative can be met by some people. */
+  boolean met(List<List<Demand>> alternatives, Collection<Handle> people, Side side) {
+    return alternatives.stream().anyMatch(demands -> allMet(demands, people, side));
+  }
+
+  /** Whether different people among these can meet every demand. */
+  boolean allMet(List<Demand> demands, Collection<Handle> people, Side side) {
+    List<List<Handle>> shares = new ArrayList<>();
+    demands.forEach(demand -> shares.add(new ArrayList<>()));
+    return divided(demands, List.copyOf(people), shares, side);
+  }
+
+  /** Whether a person serves one of some demands. */
+  boolean serves(Handle person, List<List<Demand>> alternatives, Side side) {
+    return alternatives.stream()
+        .flatMap(List::stream)
+        .anyMatch(d -> voices.serves(person, voices.title(d.who()), side));
+  }
+
+  private boolean divided(
+      List<Demand> demands, List<Handle> left, List<List<Handle>> shares, Side side) {
+    if (left.isEmpty()) {
+      for (int i = 0; i < demands.size(); i++) {
+        if (!metBy(demands.get(i), ANYBODY, shares.get(i), side)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    List<Handle> rest = left.subList(1, left.size());
+    boolean idle = true;
+    for (int i = 0; i < demands.size(); i++) {
+      if (voices.serves(left.get(0), voices.title(demands.get(i).who()), side)) {
+        idle = false;
+        shares.get(i).add(left.get(0));
+        if (divided(demands, rest, shares, side)) {
+          return true;
+        }
+        shares.get(i).remove(left.get(0));
+      }
+    }
+    return idle && divided(demands, rest, shares, side);
+  }
+
+  private static final Title ANYBODY = (person, at) -> Tri.YES;
+
+  private boolean metBy(Demand demand, Title outer, List<Handle> people, Side side) {
+    Title title = outer.and(voices.title(demand.who()));
+    return plainlyMetBy(demand, title, outer, people, side)
+        && demand.including().stream().allMatch(inner -> metBy(inner, title, people, side));
+  }
+
+  private boolean plainlyMetBy(
+      Demand demand, Title title, Title outer, List<Handle> people, Side side) {
+    boolean count = demand.amount() instanceof Amount.Count;
+    if (demand.who() instanceof Who.Owners owners) {
+      Set<OracleModules.Touched> touched = facts.modules.touched(voices.view().files());
+      boolean open = voices.view().files().open();
+      if (touched.isEmpty() || facts.modules.unknown() || side == Side.SURELY && open) {
+        return side != Side.SURELY && (open || facts.modules.unknown());
+      }
+      if (count) {
+        return touched.stream().allMatch(t -> moduleServed(t, demand, owners, outer, people, side));
+      }
+    }
+    OptionalInt needed = needed(demand);
+    if (needed.isEmpty()) {
+      return side != Side.SURELY;
+    }
+    if (demand.who() instanceof Who.Teams teams && count) {
+      return teamsServed(teams.teams(), outer, people, side) >= needed.getAsInt();
+    }
+    return enough(needed.getAsInt(), title, people, side);
+  }
+
+  private boolean moduleServed(
+      OracleModules.Touched touched,
+      Demand demand,
+      Who.Owners owners,
+      Title outer,
+      List<Handle> people,
+      Side side) {
+    View view = voices.view();
+    Title owner = (p, at) -> facts.who.owns(touched, p, owners.reviewers(), view.at(at));
+    return enough(((Amount.Count) demand.amount()).number(), outer.and(owner), people, side);
+  }
+
+  private boolean enough(int needed, Title title, List<Handle> people, Side side) {
+    long there = people.stream().filter(p -> voices.serves(p, title, side)).count();
+    return there >= needed || voices.strangersServe(title, side);
+  }
+
+  /** The most teams that different people can stand for. */
+  private int teamsServed(List<RoleName> teams, Title outer, List<Handle> people, Side side) {
+    if (teams.isEmpty()) {
+      return 0;
+    }
+    List<RoleName> rest = teams.subList(1, teams.size());
+    Title title = outer.and(voices.title(new Who.Role(teams.get(0), false)));
+    if (voices.strangersServe(title, side)) {
+      return 1 + teamsServed(rest, outer, people, side);
+    }
+    int most = teamsServed(rest, outer, people, side);
+    for (Handle person : people) {
+      if (voices.serves(person, title, side)) {
+        List<Handle> others = people.stream().filter(p -> !p.equals(person)).toList();
+        most = Math.max(most, 1 + teamsServed(rest, outer, others, side));
+      }
+    }
+    return most;
+  }
+
+  /** How many a demand wants; empty if that cannot be known. */
+  private OptionalInt needed(Demand demand) {
+    if (demand.amount() instanceof Amount.Count count) {
+      return OptionalInt.of(count.number());
+    }
+    if (meansAnyone(demand.who())) {
+      return OptionalInt.of(1);
+    }
+    Tri stranger = facts.who.means(demand.who(), OraclePeople.STRANGER, voices.view());
+    boolean known = stranger == Tri.NO;
+    int size = 0;
+    for (Handle person : facts.people.everybody()) {
+      Tri member = facts.who.means(demand.who(), person, voices.view());
+      boolean out = voices.isOut(person);
+      known &= out || member != Tri.MAYBE;
+      size += !out && member == Tri.YES ? 1 : 0;
+    }
+    return known ? OptionalInt.of(Math.max(1, share(demand.amount(), size))) : OptionalInt.empty();
+  }
+
+  private static boolean meansAnyone(Who who) {
+    return who instanceof Who.Anyone
+        || who instanceof Who.AnyOf any
+            && any.alternatives().stream().anyMatch(OracleDemands::meansAnyone);
+  }
+
+  private static int share(Amount amount, int size) {
+    if (amount instanceof Amount.AllBut all) {
+      return size - all.number();
+    }
+    if (amount instanceof Amount.SmallerOf smaller) {
+      return Math.min(smaller.number(), size);
+    }
+    Amount.Share share = (Amount.Share) amount;
+    int needed = 0;
+    while (!reaches(share, needed, size)) {
+      needed++;
+    }
+    return needed;
+  }
+
+  private static boolean reaches(Amount.Share share, long people, long size) {
+    long given = people * share.share().denominator();
+    long wanted = share.share().numerator() * size;
+    return share.strict() ? given > wanted : given >= wanted;
+  }
+}

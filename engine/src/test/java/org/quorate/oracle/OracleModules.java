@@ -1,0 +1,101 @@
+package org.quorate.oracle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.ModuleName;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Glob;
+import org.quorate.charter.ModuleRow;
+import org.quorate.contribution.ChangedFile;
+import org.quorate.contribution.OwnedFiles;
+import org.quorate.merge.MayMerge;
+
+/** Which file lies in which module. */
+final class OracleModules {
+  private final Charter charter;
+  private final MayMerge question;
+
+  OracleModules(Charter charter, MayMerge question) {
+    this.charter = charter;
+    this.question = question;
+  }
+
+  /** A touched module: of the charter, or else of an owners file. */
+  record Touched(@Nullable ModuleRow row, @Nullable OwnedFiles owned) {}
+
+  /** The distinct modules of some files. */
+  Set<Touched> touched(Files files) {
+    Set<Touched> touched = new LinkedHashSet<>();
+    for (ChangedFile file : files.listed()) {
+      Optional<ModuleRow> row = moduleOf(file);
+      if (row.isPresent()) {
+        touched.add(new Touched(row.get(), null));
+      } else {
+        ownedFiles(file).ifPresent(owned -> touched.add(new Touched(null, owned)));
+      }
+    }
+    return touched;
+  }
+
+  /** Whether nobody can say which modules are touched. */
+  boolean unknown() {
+    return charter.rows().modules().isEmpty() && !question.known().complete(Aspect.OWNERS);
+  }
+
+  /** Whether a file lies in a module of the charter or in one below it. */
+  boolean lies(ChangedFile file, ModuleName module) {
+    return moduleOf(file).stream()
+        .flatMap(row -> chain(row).stream())
+        .anyMatch(row -> row.module().equals(module));
+  }
+
+  /** Whether all of some files, and at least one, lie in a module or below it. */
+  Tri within(ModuleName module, Files files) {
+    if (!files.listed().stream().allMatch(file -> lies(file, module))) {
+      return Tri.NO;
+    }
+    return files.open() ? Tri.MAYBE : Tri.of(!files.isEmpty());
+  }
+
+  /** A module and its parents, upwards. */
+  List<ModuleRow> chain(ModuleRow bottom) {
+    List<ModuleRow> chain = new ArrayList<>();
+    Optional<ModuleRow> next = Optional.of(bottom);
+    while (next.isPresent() && !chain.contains(next.get())) {
+      chain.add(next.get());
+      next = Optional.ofNullable(next.get().parent()).flatMap(this::named);
+    }
+    return chain;
+  }
+
+  private Optional<ModuleRow> named(ModuleName name) {
+    return charter.rows().modules().stream().filter(row -> row.module().equals(name)).findFirst();
+  }
+
+  private Optional<ModuleRow> moduleOf(ChangedFile file) {
+    ModuleRow best = null;
+    Glob bestGlob = null;
+    for (ModuleRow row : charter.rows().modules()) {
+      for (Glob glob : row.paths()) {
+        boolean matches = OracleGlob.matches(glob, file.path());
+        if (matches
+            && (bestGlob == null || OracleGlob.BY_SPECIFICITY.compare(glob, bestGlob) > 0)) {
+          best = row;
+          bestGlob = glob;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<OwnedFiles> ownedFiles(ChangedFile file) {
+    return question.contribution().change().ownedFiles().stream()
+        .filter(owned -> owned.files().contains(file.path()))
+        .findFirst();
+  }
+}
