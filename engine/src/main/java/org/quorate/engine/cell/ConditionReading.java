@@ -1,6 +1,5 @@
 package org.quorate.engine.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.ModuleName;
@@ -148,7 +147,6 @@ final class ConditionReading {
   }
 
   private List<ModuleName> modules() {
-    List<ModuleName> modules = new ArrayList<>();
     String help = Helps.write(cursor.language(), "module net", "模块 net");
     return Lists.read(
         cursor,

@@ -3,11 +3,12 @@ package org.quorate.engine.cell;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the stars and underscores that Markdown takes for emphasis. It pairs runs of one length,
- * which is all that honest decoration uses; what is left unpaired is text.
+ * Finds the stars and underscores that Markdown takes for emphasis. It pairs the innermost first,
+ * and leaves out what CommonMark says of lengths that are multiples of three; what is left unpaired
+ * is text.
  */
 final class Emphasis {
   private static final BitSet NOTHING = new BitSet();
@@ -65,22 +66,40 @@ final class Emphasis {
     if (mark == '_' && inWord) {
       return to;
     }
-    if (!(closes && close(mark, from, to)) && opens) {
-      open.push(new Run(mark, from, to - from));
+    int rest = closes ? close(mark, from, to) : from;
+    if (rest < to && opens) {
+      open.push(new Run(mark, rest, to - rest));
     }
     return to;
   }
 
-  private boolean close(char mark, int from, int to) {
-    for (Iterator<Run> runs = open.iterator(); runs.hasNext(); ) {
-      Run run = runs.next();
-      if (run.mark == mark && run.length == to - from) {
-        marks.set(run.from, run.from + run.length);
-        marks.set(from, to);
-        runs.remove();
-        return true;
+  /** Closes what is open, the innermost first; gives the place of the first mark left over. */
+  private int close(char mark, int from, int to) {
+    int at = from;
+    while (at < to) {
+      Run run = innermost(mark);
+      if (run == null) {
+        return at;
+      }
+      open.remove(run);
+      int paired = Math.min(run.length, to - at);
+      int left = run.length - paired;
+      marks.set(run.from + left, run.from + run.length);
+      marks.set(at, at + paired);
+      at += paired;
+      if (left > 0) {
+        open.push(new Run(mark, run.from, left));
       }
     }
-    return false;
+    return at;
+  }
+
+  private @Nullable Run innermost(char mark) {
+    for (Run run : open) {
+      if (run.mark == mark) {
+        return run;
+      }
+    }
+    return null;
   }
 }

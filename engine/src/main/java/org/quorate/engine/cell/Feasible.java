@@ -55,6 +55,6 @@ final class Feasible {
     if (amount instanceof Amount.AllBut all) {
       return all.number() + 1;
     }
-    return amount instanceof Amount.SmallerOf smaller ? 1 : 0;
+    return amount instanceof Amount.SmallerOf ? 1 : 0;
   }
 }

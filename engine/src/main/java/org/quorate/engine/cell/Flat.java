@@ -107,8 +107,8 @@ final class Flat {
       String code = chars[i] == CODE ? codes.get(i) : null;
       if (code != null) {
         text.append(code);
-      } else if (chars[i] == BREAK) {
-        text.append(' ');
+      } else if (chars[i] == BREAK || source.charAt(starts[i]) == '&') {
+        text.append(chars[i] == BREAK ? ' ' : chars[i]);
       } else if (i == from || starts[i] != starts[i - 1]) {
         text.appendCodePoint(source.codePointAt(starts[i]));
       }

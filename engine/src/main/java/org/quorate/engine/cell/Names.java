@@ -14,8 +14,6 @@ final class Names {
   /**
    * Reads a name up to a mark, a joining word or one of the stops; in back-ticks it may hold any of
    * these.
-   *
-   * @param what for messages, such as {@code role}
    */
   static String upTo(Cursor cursor, Named.Kind kind, String help, Phrase... stops) {
     int offset = cursor.offset();

@@ -1,0 +1,105 @@
+package org.quorate.engine.cell;
+
+import static org.quorate.engine.cell.CellSubject.cell;
+import static org.quorate.engine.cell.Language.EN;
+import static org.quorate.engine.cell.Language.ZH;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quorate.ExceptionName;
+import org.quorate.Handle;
+import org.quorate.OrganisationName;
+import org.quorate.Outcome;
+import org.quorate.RoleName;
+import org.quorate.charter.ScenarioFacts.Invoked;
+import org.quorate.charter.ScenarioFacts.LabelSet;
+import org.quorate.charter.ScenarioFacts.Player;
+import org.quorate.contribution.Kind;
+
+class ScenarioCellsTest {
+  private static final RoleName MAINTAINER = RoleName.of("maintainer");
+  private static final RoleName REVIEWER = RoleName.of("reviewer");
+  private static final Set<RoleName> ROLES = Set.of(MAINTAINER, REVIEWER);
+
+  @Test
+  void knownWordsInBracketsAreRolesAndOneOtherIsTheOrganisation() {
+    Player ann = new Player(Handle.of("ann"), Set.of(MAINTAINER), OrganisationName.of("red hat"));
+    Player bob = new Player(Handle.of("bob"), Set.of(REVIEWER, MAINTAINER), null);
+    cell(Cells.players("@ann (maintainer, Red Hat), @bob (Reviewers and maintainers)", EN, ROLES))
+        .means(List.of(ann, bob))
+        .naming(
+            new Named(Named.Kind.HANDLE, "@ann", 0),
+            new Named(Named.Kind.ROLE, "maintainer", 6),
+            new Named(Named.Kind.ORGANISATION, "Red Hat", 18),
+            new Named(Named.Kind.HANDLE, "@bob", 28),
+            new Named(Named.Kind.ROLE, "Reviewers", 34),
+            new Named(Named.Kind.ROLE, "maintainers", 48));
+    cell(Cells.players("@ann（maintainer、Red Hat）、@bob（maintainer，reviewer）", ZH, ROLES))
+        .means(List.of(ann, bob));
+    cell(Cells.player("@ann", EN, ROLES)).means(new Player(Handle.of("ann"), Set.of(), null));
+  }
+
+  @Test
+  void otherPeopleAreRefused() {
+    cell(Cells.players("@ann (Red, Blue)", EN, ROLES)).isRefused(CellCode.NOT_UNDERSTOOD, 11);
+    cell(Cells.players("@ann (maintainer", EN, ROLES)).isRefused(CellCode.UNCLOSED, 16);
+    cell(Cells.players("@ann ()", EN, ROLES)).isRefused(CellCode.NOT_UNDERSTOOD, 6);
+    cell(Cells.player("@ann, @bob", EN, ROLES)).isRefused(CellCode.NOT_UNDERSTOOD, 4);
+  }
+
+  @Test
+  void labelsMayBeSetBySomebody() {
+    Player ann = new Player(Handle.of("ann"), Set.of(MAINTAINER), null);
+    cell(Cells.labels("`big, one` set by @ann (maintainer), needs review", EN, ROLES))
+        .means(List.of(new LabelSet("big, one", ann), new LabelSet("needs review", null)));
+    cell(Cells.labels("`x` 由 @ann（maintainer）添加", ZH, ROLES))
+        .means(List.of(new LabelSet("x", ann)));
+    cell(Cells.labels("`x` set by", EN, ROLES)).isRefused(CellCode.INCOMPLETE, 10);
+  }
+
+  @Test
+  void exceptionsAreInvokedByPeople() {
+    Player ann = new Player(Handle.of("ann"), Set.of(MAINTAINER), null);
+    Player bob = new Player(Handle.of("bob"), Set.of(), null);
+    cell(Cells.invoked("fast-track by @ann (maintainer) and @bob; hot fix by @bob", EN, ROLES))
+        .means(
+            List.of(
+                new Invoked(ExceptionName.of("fast-track"), List.of(ann, bob)),
+                new Invoked(ExceptionName.of("hot fix"), List.of(bob))));
+    cell(Cells.invoked("快速通道由@ann（maintainer）、@bob启用", ZH, ROLES))
+        .means(List.of(new Invoked(ExceptionName.of("快速通道"), List.of(ann, bob))));
+    cell(Cells.invoked("fast-track", EN, ROLES)).isRefused(CellCode.INCOMPLETE, 10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "allowed, ALLOWED",
+    "Waiting, WAITING",
+    "blocked, BLOCKED",
+    "undetermined, UNDETERMINED",
+    "允许, ALLOWED",
+    "等待, WAITING",
+    "阻止, BLOCKED",
+    "无法确定, UNDETERMINED"
+  })
+  void outcomes(String text, Outcome outcome) {
+    cell(Cells.outcome(text, ZH)).means(outcome);
+  }
+
+  @Test
+  void plainFacts() {
+    cell(Cells.checkNames("build, `ci / lint`", EN)).means(List.of("build", "ci / lint"));
+    cell(Cells.paths("`src/__init__.py`, docs/a.md", EN))
+        .means(List.of("src/__init__.py", "docs/a.md"));
+    cell(Cells.paths("src/a_b.c", EN)).isRefused(CellCode.MARKUP_CHANGED, 0);
+    cell(Cells.kinds("code, docs", EN)).means(Set.of(Kind.CODE, Kind.DOCUMENTATION));
+    cell(Cells.number("0", EN)).means(0L);
+    cell(Cells.number("５００", ZH)).means(500L);
+    cell(Cells.number("1,000", EN)).isRefused(CellCode.NUMBER, 0);
+    cell(Cells.number("-1", EN)).isRefused(CellCode.NOT_UNDERSTOOD, 0);
+    cell(Cells.outcome("alowed", EN)).isRefused(CellCode.NOT_UNDERSTOOD, 0).helping("`allowed`");
+  }
+}
