@@ -22,7 +22,7 @@ class MarkupTest {
         "2 * 3=2 * 3",
         "a*=a*",
         "***x***=x",
-        "**a *b***=**a b**",
+        "**a *b***=a b",
         "[link](https://example.org 'x')=link",
         "[ref][1]=ref",
         "[x]=[x]",
