@@ -48,6 +48,22 @@ class RoomsTest {
   }
 
   @Test
+  void yamlAndAuthorsPatternsStayInTheRoomOfOwners() {
+    only("org.quorate.engine.owners..").mayUse("org.snakeyaml..", "com.google.re2j..");
+  }
+
+  @Test
+  void theRoomOfOwnersReadsNoRepository() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.quorate.engine.owners..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.jgit..", "org.quorate.engine.git..", "java.nio.file..")
+        .check(CLASSES);
+  }
+
+  @Test
   void jacksonStaysInTheRoomOfJson() {
     only("org.quorate.engine.json..").mayUse("com.fasterxml..");
   }

@@ -123,5 +123,4 @@ final class CharterGenerator {
   private @Nullable Duration afterwardsWithin() {
     return chance.maybe(60, () -> chance.pick(SPANS));
   }
-
 }

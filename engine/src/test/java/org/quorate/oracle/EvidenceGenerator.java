@@ -98,8 +98,7 @@ final class EvidenceGenerator {
 
   private Hold hold() {
     Instant at = instant();
-    return new Hold(
-        chance.maybe(88, this::somebody), at, chance.maybe(45, () -> lift(at)));
+    return new Hold(chance.maybe(88, this::somebody), at, chance.maybe(45, () -> lift(at)));
   }
 
   List<Invocation> invocations() {

@@ -13,8 +13,7 @@ import org.quorate.contribution.ChangedFile;
  * @param possibly those that it may govern
  * @param lacks what would settle whether it applies and to which files
  */
-record Governing(
-    Tri applies, Tri conditions, Files surely, Files possibly, Set<Aspect> lacks) {
+record Governing(Tri applies, Tri conditions, Files surely, Files possibly, Set<Aspect> lacks) {
 
   /** Whether it covers a file, where it is a row that covers. */
   Tri covers(ChangedFile file) {

@@ -86,7 +86,9 @@ final class Oracle {
           new OracleColumns(new OracleRow(facts, aspects, row, files), separate);
       columns
           .verdicts()
-          .forEach((column, verdict) -> all.merge(column, verdict, (a, b) -> a.both(b, governing.lacks())));
+          .forEach(
+              (column, verdict) ->
+                  all.merge(column, verdict, (a, b) -> a.both(b, governing.lacks())));
       if (columns.end() != null && governing.applies() == Tri.YES) {
         ends.merge(row.name(), columns.end(), (a, b) -> a.isAfter(b) ? a : b);
       }

@@ -109,8 +109,10 @@ final class OracleApplies {
   }
 
   private Governing leftOver(When when, Map<RuleName, Governing> covering) {
-    Files surely = files(file -> covering.values().stream().noneMatch(g -> g.covers(file).possibly()));
-    Files possibly = files(file -> covering.values().stream().noneMatch(g -> g.covers(file).surely()));
+    Files surely =
+        files(file -> covering.values().stream().noneMatch(g -> g.covers(file).possibly()));
+    Files possibly =
+        files(file -> covering.values().stream().noneMatch(g -> g.covers(file).surely()));
     Tri rest = surely.isEmpty() ? some(possibly) : Tri.YES;
     Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
     lacks.addAll(lacks(when));

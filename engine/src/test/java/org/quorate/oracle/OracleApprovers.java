@@ -42,7 +42,9 @@ final class OracleApprovers implements Voices {
     return (person, at) -> facts.who.means(who, person, view.at(at));
   }
 
-  /** What an approver of the row has: the title of one of its demands; of anybody if it has none. */
+  /**
+   * What an approver of the row has: the title of one of its demands; of anybody if it has none.
+   */
   Title ofSomeDemand() {
     if (row.approvals().isNone()) {
       return title(new Who.Anyone());
@@ -90,8 +92,7 @@ final class OracleApprovers implements Voices {
 
   /** Whether a person could give an approval now where this title is asked for. */
   boolean couldGive(Handle person, Title title) {
-    return !facts.who.isBarred(person, counting())
-        && title.of(person, facts.now()).possibly();
+    return !facts.who.isBarred(person, counting()) && title.of(person, facts.now()).possibly();
   }
 
   @Override

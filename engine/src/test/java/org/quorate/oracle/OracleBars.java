@@ -131,9 +131,7 @@ final class OracleBars {
     Tri stands = Tri.of(!silent).and(entitled).and(lifted.not());
     if (stands == Tri.MAYBE) {
       missing.addAll(
-          entitled == Tri.MAYBE
-              ? row.aspects.of(veto.who(), standingThen(), row.files)
-              : Set.of());
+          entitled == Tri.MAYBE ? row.aspects.of(veto.who(), standingThen(), row.files) : Set.of());
       missing.addAll(lifted == Tri.MAYBE ? lackingForLift(veto.liftedBy()) : Set.of());
     }
     return stands;

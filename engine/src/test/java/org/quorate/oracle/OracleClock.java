@@ -66,8 +66,7 @@ final class OracleClock {
     Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
     doubts.addAll(start.doubts());
     doubts.addAll(doubtsOfRestarts(start.at()));
-    return new Reading(
-        doubts.isEmpty() ? OracleVerdict.MET : OracleVerdict.unknown(doubts), null);
+    return new Reading(doubts.isEmpty() ? OracleVerdict.MET : OracleVerdict.unknown(doubts), null);
   }
 
   private Start start() {

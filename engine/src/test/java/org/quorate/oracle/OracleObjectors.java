@@ -70,8 +70,7 @@ final class OracleObjectors {
     }
     if (veto != null) {
       boolean silent = facts.people.isBot(person) && !named(person);
-      entitled =
-          entitled.or(Tri.of(!silent).and(row.approvers.title(veto.who()).of(person, at)));
+      entitled = entitled.or(Tri.of(!silent).and(row.approvers.title(veto.who()).of(person, at)));
     }
     return entitled;
   }

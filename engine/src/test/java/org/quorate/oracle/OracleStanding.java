@@ -68,8 +68,7 @@ final class OracleStanding {
     return (since == null || !date.isBefore(since)) && (until == null || !date.isAfter(until));
   }
 
-  private Tri holdsJust(
-      Handle person, RoleName role, Instant at, Function<ModuleName, Tri> bound) {
+  private Tri holdsJust(Handle person, RoleName role, Instant at, Function<ModuleName, Tri> bound) {
     if (!listed(role)) {
       return byTheHost(person, role, at);
     }

@@ -34,7 +34,8 @@ final class OracleWho {
           person, role.role(), role.only(), view.at(), m -> modules.within(m, view.files()));
     }
     if (who instanceof Who.Teams teams) {
-      return any(teams.teams().stream().<Who>map(t -> new Who.Role(t, false)).toList(), person, view);
+      return any(
+          teams.teams().stream().<Who>map(t -> new Who.Role(t, false)).toList(), person, view);
     }
     if (who instanceof Who.AnyOf any) {
       return any(any.alternatives(), person, view);

@@ -43,12 +43,32 @@ final class Vocabulary {
           .toList();
   static final List<String> PATHS =
       List.of(
-          "a/x.c", "a/y.md", "a/b/z.c", "docs/i.md", "docs/deep/j.md", "src/m.c", "top.c",
+          "a/x.c",
+          "a/y.md",
+          "a/b/z.c",
+          "docs/i.md",
+          "docs/deep/j.md",
+          "src/m.c",
+          "top.c",
           "GOVERNANCE.md");
   static final List<Glob> GLOBS =
       globs(
-          "a/**", "a/*", "**/*.md", "docs/", "docs/**", "src/**", "*.md", "GOVERNANCE.md",
-          "**/z.c", "a/**/z.c", "?/x.c", "**", "a/x.c", "a/*/*", "nope/**", "*.?");
+          "a/**",
+          "a/*",
+          "**/*.md",
+          "docs/",
+          "docs/**",
+          "src/**",
+          "*.md",
+          "GOVERNANCE.md",
+          "**/z.c",
+          "a/**/z.c",
+          "?/x.c",
+          "**",
+          "a/x.c",
+          "a/*/*",
+          "nope/**",
+          "*.?");
   static final List<Glob> BRANCHES = globs("main", "release/**", "*", "rel*/1", "**");
   static final List<String> LABELS = List.of("fast", "Docs", "risky");
   static final List<String> CHECKS = List.of("build", "licence", "lint");

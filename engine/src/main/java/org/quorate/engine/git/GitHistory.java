@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -140,9 +141,11 @@ public final class GitHistory implements FactSource<MayMerge> {
       Opening.Tip tip,
       Consumer<? super MayMerge> questions) {
     List<HistoryTally.Skipped> skipped = new ArrayList<>();
+    OwnersShelf shelf = scope.owners() ? new OwnersShelf() : null;
     Ahead ahead =
         new Ahead(
-            scope.threads(), () -> new QuestionMaker(repository.newObjectReader(), plan, facts));
+            scope.threads(),
+            () -> new QuestionMaker(repository.newObjectReader(), plan, facts, shelf));
     ahead.each(
         plan.inRange(),
         made -> {
@@ -160,7 +163,9 @@ public final class GitHistory implements FactSource<MayMerge> {
         commits,
         plan.inRange().size() - skipped.size(),
         skipped,
-        notes.stream().sorted().toList());
+        Stream.concat(notes.stream(), shelf == null ? Stream.of() : shelf.notes().stream())
+            .sorted()
+            .toList());
   }
 
   private static Known known(@Nullable String branch, Plan plan, boolean shallow) {

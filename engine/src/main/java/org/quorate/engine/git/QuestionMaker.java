@@ -9,16 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.OrganisationName;
 import org.quorate.contribution.ChangedFile;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Person;
+import org.quorate.engine.owners.Ownership;
 import org.quorate.merge.MayMerge;
 
 /** Makes questions of contributions. Not for use by several threads. */
@@ -30,13 +34,20 @@ final class QuestionMaker implements AutoCloseable {
   private final ChangedPaths paths;
   private final People people;
   private final Facts facts;
+  private final @Nullable TreeOwners owners;
 
-  QuestionMaker(ObjectReader reader, Plan plan, Facts facts) {
+  /**
+   * Over one reader.
+   *
+   * @param shelf keeps the owners files of all makers; null to leave them unread
+   */
+  QuestionMaker(ObjectReader reader, Plan plan, Facts facts, @Nullable OwnersShelf shelf) {
     this.reader = reader;
     this.commits = new CommitReader(reader, plan.byNumber());
     this.paths = new ChangedPaths(reader);
     this.people = plan.people();
     this.facts = facts;
+    this.owners = shelf == null ? null : new TreeOwners(reader, shelf, plan.people());
   }
 
   Made make(Planned planned) {
@@ -76,6 +87,8 @@ final class QuestionMaker implements AutoCloseable {
     Set<Handle> coAuthors = new TreeSet<>(voices.coAuthors());
     work.forEach(told -> coAuthors.add(told.author().handle()));
     coAuthors.remove(author);
+    Optional<Ownership> ownership =
+        owners == null ? Optional.empty() : owners.of(contributed.top(), files);
     Contribution contribution =
         Contribution.builder(top.commit().id(), author)
             .coAuthors(coAuthors)
@@ -84,13 +97,17 @@ final class QuestionMaker implements AutoCloseable {
             .title(Titles.of(top))
             .firstOfAuthor(planned.firstOfAuthor())
             .files(files)
+            .ownedFiles(ownership.map(Ownership::owned).orElse(List.of()))
             .commits(brought.stream().map(Told::commit).toList())
             .commits(List.of(top.commit()))
             .head(top.commit().id())
             .reviews(voices.reviews(at, top.commit().id()))
             .people(known(present))
             .build();
-    return new MayMerge(contribution, at, facts.known(contributed));
+    Known known = facts.known(contributed);
+    boolean owned = ownership.map(Ownership::complete).orElse(false);
+    return new MayMerge(
+        contribution, at, owned ? known.with(Extent.COMPLETE, Aspect.OWNERS) : known);
   }
 
   private static List<Somebody> present(Planned planned, Told top, List<Told> brought) {

@@ -2,7 +2,9 @@ package org.quorate.engine.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -28,6 +30,14 @@ final class TreeFiles {
           ? null
           : RawParseUtils.decode(StandardCharsets.UTF_8, loader.getCachedBytes(LARGEST));
     }
+  }
+
+  /** The text of a blob unless it is far too large. */
+  static Optional<String> text(ObjectReader reader, ObjectId blob) throws IOException {
+    ObjectLoader loader = reader.open(blob);
+    return loader.getSize() > LARGEST
+        ? Optional.empty()
+        : Optional.of(RawParseUtils.decode(StandardCharsets.UTF_8, loader.getCachedBytes(LARGEST)));
   }
 
   /** The mail map as of a commit; an empty one if it is not there or cannot be read. */

@@ -1,0 +1,52 @@
+package org.quorate.engine.git;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Function;
+import org.eclipse.jgit.lib.ObjectId;
+import org.quorate.engine.owners.OwnersAliases;
+import org.quorate.engine.owners.OwnersFile;
+import org.quorate.engine.owners.OwnersNote;
+
+/** Owners files that were read, by the id of their content. Safe for use by many threads. */
+final class OwnersShelf {
+  private static final int MOST_NOTES = 100;
+
+  private final Map<ObjectId, Optional<OwnersFile>> files = new ConcurrentHashMap<>();
+  private final Map<ObjectId, OwnersAliases> aliases = new ConcurrentHashMap<>();
+  private final ConcurrentSkipListSet<HistoryNote> notes = new ConcurrentSkipListSet<>();
+
+  Optional<OwnersFile> file(
+      ObjectId blob, String place, Function<ObjectId, Optional<String>> texts) {
+    return files.computeIfAbsent(
+        blob,
+        id -> {
+          Optional<OwnersFile> file = texts.apply(id).map(OwnersFile::parse);
+          file.ifPresent(one -> note(place, one.notes()));
+          return file;
+        });
+  }
+
+  OwnersAliases aliases(ObjectId blob, Function<ObjectId, Optional<String>> texts) {
+    return aliases.computeIfAbsent(
+        blob,
+        id -> {
+          OwnersAliases read = texts.apply(id).map(OwnersAliases::parse).orElse(OwnersAliases.NONE);
+          note(OwnersAliases.FILE, read.notes());
+          return read;
+        });
+  }
+
+  /** What was left out of any of them, the first hundred places. */
+  List<HistoryNote> notes() {
+    return notes.stream().limit(MOST_NOTES).toList();
+  }
+
+  void note(String place, List<OwnersNote> more) {
+    more.forEach(
+        one -> notes.add(new HistoryNote(place + ":" + one.line(), one.message(), one.help())));
+  }
+}

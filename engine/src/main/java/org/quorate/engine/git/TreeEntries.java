@@ -1,0 +1,45 @@
+package org.quorate.engine.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.treewalk.CanonicalTreeParser;
+import org.jspecify.annotations.Nullable;
+
+/** Finds entries of single trees without walking below them. Not for use by several threads. */
+final class TreeEntries {
+  private final ObjectReader reader;
+  private final CanonicalTreeParser parser = new CanonicalTreeParser();
+
+  TreeEntries(ObjectReader reader) {
+    this.reader = reader;
+  }
+
+  /** An entry of a tree, or null. */
+  @Nullable ObjectId find(AnyObjectId tree, String name, int type) throws IOException {
+    byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+    for (parser.reset(reader, tree); !parser.eof(); parser.next(1)) {
+      if ((parser.getEntryRawMode() & FileMode.TYPE_MASK) == type && isNamed(wanted)) {
+        return parser.getEntryObjectId();
+      }
+    }
+    return null;
+  }
+
+  private boolean isNamed(byte[] wanted) {
+    if (parser.getNameLength() != wanted.length) {
+      return false;
+    }
+    byte[] path = parser.getEntryPathBuffer();
+    int from = parser.getNameOffset();
+    for (int i = 0; i < wanted.length; i++) {
+      if (path[from + i] != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,69 @@
+package org.quorate.engine.owners;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * An {@code OWNERS_ALIASES} at the root of a repository: names for groups of people, without case.
+ * Groups do not nest. A file that cannot be read names nobody, as in Prow.
+ */
+public final class OwnersAliases {
+  public static final String FILE = "OWNERS_ALIASES";
+  public static final OwnersAliases NONE = new OwnersAliases(Map.of(), List.of());
+
+  private final Map<String, Set<String>> members;
+  private final List<OwnersNote> notes;
+
+  private OwnersAliases(Map<String, Set<String>> members, List<OwnersNote> notes) {
+    this.members = members;
+    this.notes = notes;
+  }
+
+  /** Reads one. */
+  public static OwnersAliases parse(String text) {
+    try {
+      Map<String, Set<String>> members = new HashMap<>();
+      YamlTree.read(text)
+          .field("aliases")
+          .fields()
+          .forEach((alias, group) -> members.put(login(alias), logins(group)));
+      return new OwnersAliases(members, List.of());
+    } catch (YamlEngineException e) {
+      return new OwnersAliases(Map.of(), List.of(OwnersFile.unreadable()));
+    }
+  }
+
+  /** What was left out. */
+  public List<OwnersNote> notes() {
+    return notes;
+  }
+
+  /** People, with each alias replaced by its members. */
+  Set<String> expand(Set<String> written) {
+    Set<String> people = new LinkedHashSet<>();
+    for (String one : written) {
+      people.addAll(members.getOrDefault(one, Set.of(one)));
+    }
+    return people;
+  }
+
+  static Set<String> logins(YamlTree.Value list) {
+    Set<String> logins = new LinkedHashSet<>();
+    for (YamlTree.Value item : list.items()) {
+      if (!item.scalar().isBlank()) {
+        logins.add(login(item.scalar()));
+      }
+    }
+    return logins;
+  }
+
+  private static String login(String written) {
+    String folded = written.strip().toLowerCase(Locale.ROOT);
+    return folded.startsWith("@") ? folded.substring(1) : folded;
+  }
+}
