@@ -34,18 +34,14 @@ final class TreeOwners {
     this.people = people;
   }
 
-  /** Nothing if there are no owners files at the root of the tree before it. */
+  /** Nothing if no owners file of the tree before it speaks of any of the files. */
   Optional<Ownership> of(Node commit, List<ChangedFile> files) throws IOException {
     if (commit.getParentCount() == 0) {
       return Optional.empty();
     }
     AnyObjectId root = commit.getParent(0).getTree();
-    boolean prow =
-        trees.find(root, OwnersFile.FILE, FileMode.TYPE_FILE) != null
-            || trees.find(root, OwnersAliases.FILE, FileMode.TYPE_FILE) != null;
-    return prow
-        ? Optional.of(prow(root, files.stream().map(ChangedFile::path).toList()))
-        : Optional.empty();
+    List<String> paths = files.stream().map(ChangedFile::path).toList();
+    return Optional.of(prow(root, paths)).filter(it -> !it.owned().isEmpty());
   }
 
   private Ownership prow(AnyObjectId root, List<String> paths) throws IOException {

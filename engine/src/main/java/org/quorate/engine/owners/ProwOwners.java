@@ -39,14 +39,21 @@ public final class ProwOwners {
     this.people = people;
   }
 
-  /** Who owns these paths. */
+  /**
+   * Who owns these paths. Without a file at the root it is not known who owns what no folder's file
+   * holds: then nothing is told of such a path, and the answer is not complete.
+   */
   public Ownership of(List<String> paths) {
+    boolean rooted = files.apply("") != null;
     Map<Claim, List<String>> claims = new LinkedHashMap<>();
     boolean complete = true;
     for (String path : paths) {
       Climb climb = new Climb(path);
-      complete &= !climb.unsure;
-      claims.computeIfAbsent(climb.claim(), key -> new ArrayList<>()).add(path);
+      boolean told = rooted || climb.module != null;
+      complete &= told && !climb.unsure;
+      if (told) {
+        claims.computeIfAbsent(climb.claim(), key -> new ArrayList<>()).add(path);
+      }
     }
     List<OwnedFiles> owned = new ArrayList<>();
     claims.forEach(

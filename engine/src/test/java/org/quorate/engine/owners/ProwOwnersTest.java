@@ -144,6 +144,14 @@ class ProwOwnersTest {
         .containsExactly(List.of("a/x", "a/b/z"), List.of("y"));
   }
 
+  @Test
+  void withoutAFileAtTheRootNobodyKnowsWhoOwnsTheRest() {
+    Ownership it = owners(Map.of("a", "approvers: [low]")).of(List.of("a/x", "y"));
+    assertThat(it.complete()).isFalse();
+    assertThat(it.owned()).extracting(OwnedFiles::files).containsExactly(List.of("a/x"));
+    assertThat(owners(Map.of("a", "approvers: [low]")).of(List.of("a/x")).complete()).isTrue();
+  }
+
   /** Beside an evaluator that asks of each person and each folder on its own. */
   @Test
   void anyTreeIsInheritedAsWrittenDown() {
@@ -154,7 +162,7 @@ class ProwOwnersTest {
       Map<String, Boolean> stops = new TreeMap<>();
       Map<String, Set<String>> named = new TreeMap<>();
       for (String folder : folders) {
-        if (random.nextInt(3) > 0) {
+        if (folder.isEmpty() || random.nextInt(3) > 0) {
           Set<String> people = new TreeSet<>();
           while (random.nextInt(3) > 0) {
             people.add("p" + random.nextInt(4));
