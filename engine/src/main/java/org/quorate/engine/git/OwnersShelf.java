@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import org.eclipse.jgit.lib.ObjectId;
+import org.quorate.engine.owners.Codeowners;
 import org.quorate.engine.owners.OwnersAliases;
 import org.quorate.engine.owners.OwnersFile;
 import org.quorate.engine.owners.OwnersNote;
@@ -16,6 +17,8 @@ final class OwnersShelf {
   private static final int MOST_NOTES = 100;
 
   private final Map<ObjectId, Optional<OwnersFile>> files = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Codeowners>> codeowners = new ConcurrentHashMap<>();
+  private final Map<ObjectId, Optional<ObjectId>> entries = new ConcurrentHashMap<>();
   private final Map<ObjectId, OwnersAliases> aliases = new ConcurrentHashMap<>();
   private final ConcurrentSkipListSet<HistoryNote> notes = new ConcurrentSkipListSet<>();
 
@@ -38,6 +41,22 @@ final class OwnersShelf {
           note(OwnersAliases.FILE, read.notes());
           return read;
         });
+  }
+
+  Optional<Codeowners> codeowners(
+      ObjectId blob, String place, Function<ObjectId, Optional<String>> texts) {
+    return codeowners.computeIfAbsent(
+        place + " " + blob.name(),
+        key -> {
+          Optional<Codeowners> file = texts.apply(blob).map(text -> Codeowners.parse(place, text));
+          file.ifPresent(one -> note(place, one.notes()));
+          return file;
+        });
+  }
+
+  /** What a folder's tree holds by a name, kept for the few folders that are asked for always. */
+  Optional<ObjectId> entry(ObjectId tree, Function<ObjectId, Optional<ObjectId>> finder) {
+    return entries.computeIfAbsent(tree, finder);
   }
 
   /** What was left out of any of them, the first hundred places. */

@@ -2,6 +2,8 @@ package org.quorate.engine.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -27,6 +29,21 @@ final class TreeEntries {
       }
     }
     return null;
+  }
+
+  /** The files and folders of a tree whose names begin with that letter or an earlier one. */
+  Map<String, ObjectId> upTo(AnyObjectId tree, char last) throws IOException {
+    Map<String, ObjectId> found = new HashMap<>();
+    for (parser.reset(reader, tree); !parser.eof(); parser.next(1)) {
+      if ((parser.getEntryPathBuffer()[parser.getNameOffset()] & 0xff) > last) {
+        break;
+      }
+      int type = parser.getEntryRawMode() & FileMode.TYPE_MASK;
+      if (type == FileMode.TYPE_FILE || type == FileMode.TYPE_TREE) {
+        found.put(parser.getEntryPathString(), parser.getEntryObjectId());
+      }
+    }
+    return found;
   }
 
   private boolean isNamed(byte[] wanted) {

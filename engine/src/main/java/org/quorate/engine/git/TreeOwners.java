@@ -12,16 +12,20 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.jspecify.annotations.Nullable;
 import org.quorate.contribution.ChangedFile;
+import org.quorate.engine.owners.Codeowners;
 import org.quorate.engine.owners.OwnersAliases;
 import org.quorate.engine.owners.OwnersFile;
 import org.quorate.engine.owners.Ownership;
 import org.quorate.engine.owners.ProwOwners;
 
 /**
- * Who owns the files of a contribution by the owners files in the tree before it. Not for use by
- * several threads.
+ * Who owns the files of a contribution by the owners files in the tree before it: by OWNERS files
+ * of its folders, else by a CODEOWNERS. Not for use by several threads.
  */
 final class TreeOwners {
+  /** No owners file or folder of one begins with a later letter. */
+  private static final char LAST = 'd';
+
   private final ObjectReader reader;
   private final TreeEntries trees;
   private final OwnersShelf shelf;
@@ -41,18 +45,41 @@ final class TreeOwners {
     }
     AnyObjectId root = commit.getParent(0).getTree();
     List<String> paths = files.stream().map(ChangedFile::path).toList();
-    return Optional.of(prow(root, paths)).filter(it -> !it.owned().isEmpty());
-  }
-
-  private Ownership prow(AnyObjectId root, List<String> paths) throws IOException {
-    ObjectId blob = trees.find(root, OwnersAliases.FILE, FileMode.TYPE_FILE);
-    OwnersAliases aliases = blob == null ? OwnersAliases.NONE : shelf.aliases(blob, this::text);
-    Folders folders = new Folders(root);
+    Map<String, ObjectId> entries = trees.upTo(root, LAST);
     try {
-      return new ProwOwners(folders::file, aliases, people::owner).of(paths);
+      Ownership prow = prow(root, entries.get(OwnersAliases.FILE), paths);
+      if (!prow.owned().isEmpty() || entries.containsKey(OwnersFile.FILE)) {
+        return Optional.of(prow);
+      }
+      return codeowners(entries).map(file -> file.of(paths, people::owner));
     } catch (UncheckedIOException damaged) {
       throw damaged.getCause();
     }
+  }
+
+  private Optional<Codeowners> codeowners(Map<String, ObjectId> root) {
+    for (String place : Codeowners.PLACES) {
+      int slash = place.indexOf('/');
+      ObjectId entry = root.get(slash < 0 ? place : place.substring(0, slash));
+      Optional<ObjectId> blob = Optional.ofNullable(entry);
+      if (slash > 0) {
+        blob = blob.flatMap(folder -> shelf.entry(folder, this::codeownersIn));
+      }
+      if (blob.isPresent()) {
+        return shelf.codeowners(blob.get(), place, this::text);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ObjectId> codeownersIn(ObjectId folder) {
+    return find(folder, "CODEOWNERS", FileMode.TYPE_FILE);
+  }
+
+  private Ownership prow(AnyObjectId root, @Nullable ObjectId named, List<String> paths) {
+    OwnersAliases aliases = named == null ? OwnersAliases.NONE : shelf.aliases(named, this::text);
+    Folders folders = new Folders(root);
+    return new ProwOwners(folders::file, aliases, people::owner).of(paths);
   }
 
   private Optional<String> text(ObjectId blob) {
