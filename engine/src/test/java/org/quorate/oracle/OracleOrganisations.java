@@ -111,21 +111,30 @@ final class OracleOrganisations {
             .filter(spell -> OracleStanding.within(spell.since(), spell.until(), at))
             .toList();
     if (!spells.isEmpty()) {
-      return Optional.of(
+      Set<String> roots =
           spells.stream()
               .flatMap(spell -> roots(person, spell.organisation()).stream())
-              .collect(Collectors.toSet()));
+              .collect(Collectors.toSet());
+      return Optional.of(employedFirst(person, roots));
     }
     Set<OrganisationName> hosted = facts.people.hostOrganisations(person);
     if (!hosted.isEmpty()) {
-      return Optional.of(
+      Set<String> roots =
           hosted.stream()
               .flatMap(organisation -> roots(person, organisation).stream())
-              .collect(Collectors.toSet()));
+              .collect(Collectors.toSet());
+      return Optional.of(employedFirst(person, roots));
     }
     return facts.complete(Aspect.AFFILIATIONS)
         ? Optional.of(Set.of(alone(person)))
         : Optional.empty();
+  }
+
+  /** Somebody of an organisation does not stand alone as well. */
+  private static Set<String> employedFirst(Handle person, Set<String> roots) {
+    return roots.size() > 1
+        ? roots.stream().filter(root -> !root.equals(alone(person))).collect(Collectors.toSet())
+        : roots;
   }
 
   private Set<String> roots(Handle person, @Nullable OrganisationName organisation) {

@@ -79,7 +79,7 @@ final class OracleSeparate {
       List<List<OracleRow>> groups, List<Handle> left, List<List<Handle>> shares, Side side) {
     if (left.isEmpty()) {
       for (int i = 0; i < groups.size(); i++) {
-        if (!allMet(groups.get(i), shares.get(i), side)) {
+        if (!oneMet(groups.get(i), shares.get(i), side)) {
           return false;
         }
       }
@@ -105,9 +105,9 @@ final class OracleSeparate {
         .anyMatch(row -> row.demands.serves(person, row.row.approvals().alternatives(), side));
   }
 
-  private static boolean allMet(List<OracleRow> group, Collection<Handle> people, Side side) {
+  private static boolean oneMet(List<OracleRow> group, Collection<Handle> people, Side side) {
     return group.stream()
-        .allMatch(row -> row.demands.met(row.row.approvals().alternatives(), people, side));
+        .anyMatch(row -> row.demands.met(row.row.approvals().alternatives(), people, side));
   }
 
   private List<ReviewRow> flagged() {

@@ -7,20 +7,35 @@ import org.quorate.Aspect;
 /**
  * Whether a row applies, and which files it governs.
  *
+ * @param conditions whether the conditions hold that say nothing of files
  * @param sure files that it surely governs if it applies
  * @param possible files that it may govern
  * @param covers whether it is about files at all
- * @param lacks aspects without which that cannot be told; empty if it can
+ * @param lacks aspects without which that cannot be told, as far as it cannot
  */
-record Applies(Tri tri, long[] sure, long[] possible, boolean covers, Set<Aspect> lacks) {
+record Applies(
+    Tri tri, Tri conditions, long[] sure, long[] possible, boolean covers, Set<Aspect> lacks) {
 
   static Applies no(long[] none) {
-    return new Applies(Tri.NO, none, none, false, EnumSet.noneOf(Aspect.class));
+    return new Applies(Tri.NO, Tri.NO, none, none, false, EnumSet.noneOf(Aspect.class));
   }
 
   /** Files that it surely covers, whatever is missing. */
   long[] surelyCovered() {
     return tri == Tri.YES && covers ? sure : new long[sure.length];
+  }
+
+  /** Files of which nobody can tell whether it covers them. */
+  long[] doubtful() {
+    return Bits.without(possiblyCovered(), surelyCovered());
+  }
+
+  /** The same, with more aspects without which it cannot be told. */
+  Applies because(Set<Aspect> more) {
+    Set<Aspect> why = EnumSet.noneOf(Aspect.class);
+    why.addAll(lacks);
+    why.addAll(more);
+    return new Applies(tri, conditions, sure, possible, covers, why);
   }
 
   /** Files that it may cover. */

@@ -68,12 +68,20 @@ final class Assignment {
     }
   }
 
-  /** So many different teams, each by a person of its own. */
-  record Teams(int needed, List<long[]> teams) implements Need {
+  /** So many different teams, each by a person of its own, some of narrower groups too. */
+  record Teams(int needed, List<long[]> teams, List<Inner> including) implements Need {
+
+    Teams(int needed, List<long[]> teams) {
+      this(needed, teams, List.of());
+    }
 
     @Override
     public int units() {
-      return needed;
+      int units = needed;
+      for (Inner inner : including) {
+        units += inner.needed();
+      }
+      return units;
     }
 
     @Override
@@ -89,7 +97,11 @@ final class Assignment {
         }
         teamsOfPerson[person] = Arrays.copyOf(own, count);
       }
-      return Math.min(needed, Matching.maximum(teamsOfPerson));
+      int provided = Math.min(needed, Matching.maximum(teamsOfPerson));
+      for (Inner inner : including) {
+        provided += Math.min(inner.needed(), Bits.count(inner.people()));
+      }
+      return provided;
     }
   }
 

@@ -2,19 +2,17 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Clock;
+import org.quorate.charter.Column;
 import org.quorate.charter.Restart;
 import org.quorate.charter.ReviewRow;
-import org.quorate.contribution.Review;
-import org.quorate.contribution.Review.Verdict;
 import org.quorate.rules.reviews.Claim.Window;
 import org.quorate.rules.reviews.Claim.Window.State;
 
@@ -25,128 +23,98 @@ import org.quorate.rules.reviews.Claim.Window.State;
  */
 record Clocked(Window claim, @Nullable Instant end, Set<Aspect> lacks) {
 
+  /**
+   * From when a clock runs.
+   *
+   * @param at null if it does not run
+   * @param doubts why it may have begun later; if it does not run, why it may run all the same
+   */
+  private record Start(@Nullable Instant at, Set<Aspect> doubts) {}
+
   static Clocked of(
       Situation situation,
       Entitlement entitlement,
       ReviewRow row,
       Clock clock,
-      @Nullable Instant lastApproval) {
+      RowTally tally,
+      Function<Object, Counts> rulings) {
+    Start start = start(situation, clock, tally, rulings);
     Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
-    Instant anchor = anchor(situation, clock, lastApproval, lacks);
+    lacks.addAll(start.doubts());
+    Instant anchor = start.at();
     if (anchor == null) {
-      boolean waits = clock.anchor() == Clock.Anchor.LAST_APPROVAL;
-      return new Clocked(new Window(waits ? State.NOT_STARTED : State.UNKNOWN, false), null, lacks);
+      return new Clocked(
+          new Window(lacks.isEmpty() ? State.NOT_STARTED : State.UNKNOWN, false), null, lacks);
     }
-    List<Windows.Event> events = events(situation, entitlement, row, lacks);
-    Instant end =
-        Windows.end(clock, row.restarts(), anchor, events, situation.at, situation.plan.calendars);
+    Objectors objectors = new Objectors(situation, entitlement, row);
+    Instant end = end(situation, row, clock, anchor, objectors, true);
     if (end == null) {
-      lacks.add(Aspect.CALENDAR);
-      return new Clocked(new Window(State.UNKNOWN, false), null, lacks);
+      return new Clocked(new Window(State.UNKNOWN, false), null, EnumSet.of(Aspect.CALENDAR));
+    } else if (situation.at.isBefore(end)) {
+      return new Clocked(new Window(State.RUNNING, true), end, lacks);
     }
-    State state = situation.at.isBefore(end) ? State.RUNNING : State.ELAPSED;
-    boolean certain = state == State.RUNNING || lacks.isEmpty();
-    return new Clocked(new Window(state, certain), end, lacks);
-  }
-
-  private static @Nullable Instant anchor(
-      Situation situation, Clock clock, @Nullable Instant lastApproval, Set<Aspect> lacks) {
-    switch (clock.anchor()) {
-      case OPENING -> {
-        if (situation.versions.opened() == null) {
-          lacks.add(Aspect.OPENED);
-        }
-        return situation.versions.opened();
-      }
-      case LAST_VERSION -> {
-        Lacks.note(lacks, situation, Aspect.PUSHES);
-        Instant change = situation.versions.lastChange();
-        if (change == null) {
-          lacks.add(Aspect.OPENED);
-        }
-        return change;
-      }
-      default -> {
-        Lacks.note(lacks, situation, Aspect.REVIEWS);
-        Lacks.note(lacks, situation, Aspect.PUSHES);
-        return lastApproval;
-      }
-    }
-  }
-
-  private static List<Windows.Event> events(
-      Situation situation, Entitlement entitlement, ReviewRow row, Set<Aspect> lacks) {
-    List<Windows.Event> events = new ArrayList<>();
     for (Restart restart : row.restarts()) {
       boolean version = restart.event() == Restart.Event.NEW_VERSION;
       Lacks.note(lacks, situation, version ? Aspect.PUSHES : Aspect.OBJECTIONS);
     }
-    if (row.restarts().isEmpty()) {
-      return events;
+    Instant latest = end(situation, row, clock, anchor, objectors, false);
+    if (latest == null || situation.at.isBefore(latest)) {
+      objectors.lacks(lacks);
     }
-    for (Instant change : situation.versions.changes()) {
-      events.add(new Windows.Event(change, Restart.Event.NEW_VERSION));
-    }
-    oppositions(situation, entitlement, row, events);
-    events.sort(Comparator.comparing(Windows.Event::at));
-    return events;
+    return new Clocked(new Window(State.ELAPSED, lacks.isEmpty()), end, lacks);
   }
 
-  private static void oppositions(
-      Situation situation, Entitlement entitlement, ReviewRow row, List<Windows.Event> events) {
-    Map<Integer, List<Review>> byPerson = new HashMap<>();
-    for (Review review : situation.contribution.evidence().reviews()) {
-      if (review.verdict() != Verdict.COMMENT && !review.at().isAfter(situation.at)) {
-        byPerson
-            .computeIfAbsent(situation.people.number(review.reviewer()), any -> new ArrayList<>())
-            .add(review);
-      }
-    }
-    byPerson.forEach(
-        (person, reviews) -> {
-          reviews.sort((a, b) -> a == b ? 0 : Situation.later(a, b) == a ? 1 : -1);
-          for (int i = 0; i < reviews.size(); i++) {
-            Review next = i + 1 < reviews.size() ? reviews.get(i + 1) : null;
-            opposition(situation, entitlement, row, person, reviews.get(i), next, events);
-          }
-        });
-  }
-
-  private static void opposition(
+  private static @Nullable Instant end(
       Situation situation,
-      Entitlement entitlement,
       ReviewRow row,
-      int person,
-      Review review,
-      @Nullable Review next,
-      List<Windows.Event> events) {
-    boolean negative = review.verdict() == Verdict.OBJECT || review.verdict() == Verdict.VETO;
-    if (!negative || !matters(entitlement, row, person, review)) {
-      return;
+      Clock clock,
+      Instant anchor,
+      Objectors objectors,
+      boolean surely) {
+    List<Windows.Event> events = new ArrayList<>();
+    if (!row.restarts().isEmpty()) {
+      for (Instant change : situation.versions.changes()) {
+        events.add(new Windows.Event(change, Restart.Event.NEW_VERSION));
+      }
+      objectors.events(events, surely);
     }
-    events.add(new Windows.Event(review.at(), Restart.Event.OBJECTION));
-    Instant ended = null;
-    if (review.dismissed() != null && !review.dismissed().at().isAfter(situation.at)) {
-      ended = review.dismissed().at();
-    }
-    if (next != null && next.verdict() == Verdict.APPROVE) {
-      ended = ended == null || next.at().isBefore(ended) ? next.at() : ended;
-    }
-    if (ended != null) {
-      events.add(new Windows.Event(ended, Restart.Event.OBJECTION_WITHDRAWN));
-    }
+    return Windows.end(
+        clock, row.restarts(), anchor, events, situation.at, situation.plan.calendars);
   }
 
-  private static boolean matters(
-      Entitlement entitlement, ReviewRow row, int person, Review review) {
-    if (row.objections() == null && row.vetoedBy() == null) {
-      return !entitlement.situation().people.bot(person);
+  private static Start start(
+      Situation situation, Clock clock, RowTally tally, Function<Object, Counts> rulings) {
+    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
+    return switch (clock.anchor()) {
+      case OPENING -> {
+        Instant opened = situation.versions.opened();
+        yield new Start(opened, opened == null ? EnumSet.of(Aspect.OPENED) : doubts);
+      }
+      case LAST_VERSION -> {
+        Instant change = situation.versions.lastChange();
+        Lacks.note(doubts, situation, Aspect.PUSHES);
+        if (change == null) {
+          doubts.add(Aspect.OPENED);
+        }
+        yield new Start(change, doubts);
+      }
+      case LAST_APPROVAL -> lastApproval(situation, tally, rulings);
+    };
+  }
+
+  private static Start lastApproval(
+      Situation situation, RowTally tally, Function<Object, Counts> rulings) {
+    Instant surely = tally.newest(true, rulings);
+    boolean later =
+        !Objects.equals(surely, tally.newest(false, rulings))
+            || !situation.complete(Aspect.REVIEWS);
+    boolean stale = surely != null && !situation.complete(Aspect.PUSHES);
+    if (!later && !stale) {
+      return new Start(surely, Set.of());
     }
-    boolean objects =
-        row.objections() != null
-            && entitlement.means(row.objections().who(), person, review.at()) != Tri.NO;
-    return objects
-        || row.vetoedBy() != null
-            && entitlement.means(row.vetoedBy().who(), person, review.at()) != Tri.NO;
+    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
+    doubts.addAll(tally.doubts(Column.APPROVALS, rulings));
+    Lacks.note(doubts, situation, Aspect.PUSHES);
+    return new Start(surely, doubts);
   }
 }

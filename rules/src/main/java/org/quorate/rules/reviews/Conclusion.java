@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.Finding;
@@ -57,9 +56,9 @@ final class Conclusion {
       groups.add(requirement);
       outcome = outcome.worse(requirement.outcome());
     }
-    Finding coverage = coverage();
-    if (coverage != null) {
-      outcome = outcome.worse(coverage.outcome());
+    List<Finding> coverage = coverage();
+    for (Finding finding : coverage) {
+      outcome = outcome.worse(finding.outcome());
     }
     groups.sort(
         Comparator.comparing(Requirement::outcome)
@@ -68,7 +67,7 @@ final class Conclusion {
     NextSteps next = new Remedies(it, rowOf).steps(groups);
     return new MergeDecision(
         outcome,
-        sentences.headline(outcome, groups, coverage, next),
+        sentences.headline(outcome, groups, coverage.isEmpty() ? null : coverage.get(0), next),
         groups,
         findings,
         next,
@@ -79,14 +78,12 @@ final class Conclusion {
         new Turns(it).next());
   }
 
-  private static List<Finding> findings(List<Requirement> groups, @Nullable Finding coverage) {
+  private static List<Finding> findings(List<Requirement> groups, List<Finding> coverage) {
     List<Finding> findings = new ArrayList<>();
     for (Requirement requirement : groups) {
       requirement.alternatives().forEach(alternative -> findings.addAll(alternative.findings()));
     }
-    if (coverage != null) {
-      findings.add(coverage);
-    }
+    findings.addAll(coverage);
     findings.sort(Comparator.comparing(finding -> finding.rule().name()));
     return findings;
   }
@@ -117,7 +114,7 @@ final class Conclusion {
           rowOf.put(finding, row);
           findings.add(finding);
         });
-    if (findings.isEmpty()) {
+    if (findings.isEmpty() && row.scope.applies().tri() == Tri.YES) {
       findings.add(new Met(row.row.quoted(), WHEN, "the row applies and asks for nothing"));
     }
     return findings;
@@ -132,55 +129,65 @@ final class Conclusion {
     if (cure != null) {
       return new Unmet(rule, shown, because, cure, new Remedies(it, rowOf).of(row, column));
     } else if (says == Says.WAIVED) {
-      ExceptionCase exception = exception(row, column);
-      Obligation obligation = exception.obligation();
-      if (obligation != null) {
-        obligations.add(obligation);
+      List<ExceptionCase> inForce = inForce(row, column);
+      for (ExceptionCase exception : inForce) {
+        Obligation obligation = exception.obligation(it::counts);
+        if (obligation != null) {
+          obligations.add(obligation);
+        }
       }
-      return new Waived(rule, shown, because, exception.row().quoted());
+      return new Waived(rule, shown, because, inForce.get(0).row().quoted());
     } else if (says == Says.UNKNOWN) {
       return new Unknown(rule, shown, because, missing(row, column, judgement));
     }
     return new Met(rule, shown, because);
   }
 
-  private ExceptionCase exception(Row row, Column column) {
+  private List<ExceptionCase> inForce(Row row, Column column) {
     return row.row.waivedBy().stream()
         .sorted()
         .map(it.exceptions::get)
         .filter(some -> some != null && some.row().waives().contains(column))
-        .filter(some -> some.inForce(it.says(some.claim(it::counts))) == Tri.YES)
-        .findFirst()
-        .orElseThrow();
+        .filter(some -> some.inForce(it.says(some.claim(it::counts)), it::counts) == Tri.YES)
+        .toList();
   }
 
   private Set<Aspect> missing(Row row, Column column, Judgement judgement) {
     Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
-    if (judgement.applies() == Tri.MAYBE || !judgement.sameEverywhere()) {
+    boolean everywhere = judgement.sameEverywhere();
+    if (judgement.applies() == Tri.MAYBE) {
       missing.addAll(row.scope.applies().lacks());
-    }
-    if (judgement.says() == Says.UNKNOWN || !judgement.sameEverywhere()) {
-      missing.addAll(row.surely.doubts(column, it::counts));
-      missing.addAll(row.possibly.doubts(column, it::counts));
-    }
-    if (judgement.waived() == Tri.MAYBE) {
-      missing.addAll(row.waiverLacks);
-    }
-    if (missing.isEmpty()) {
-      missing.add(Aspect.FILES);
+    } else if (judgement.says() == Says.UNKNOWN || !everywhere) {
+      missing.addAll(everywhere ? Set.of() : row.scope.applies().lacks());
+      missing.addAll(doubts(row, row.surely, column));
+      missing.addAll(doubts(row, row.possibly, column));
+    } else {
+      missing.addAll(row.waiverLacks.getOrDefault(column, Set.of()));
     }
     return missing;
   }
 
-  private @Nullable Finding coverage() {
-    Says says = it.says(it.coverage);
-    if (says == Says.MET) {
-      return null;
+  /** Aspects that would settle what a column says over some files; none if it is settled. */
+  private Set<Aspect> doubts(Row row, RowCase over, Column column) {
+    boolean open = it.says(over.claim(column)) == Says.UNKNOWN;
+    return open ? it.doubts(row, over, column) : Set.of();
+  }
+
+  private List<Finding> coverage() {
+    List<Finding> findings = new ArrayList<>();
+    for (Coverage coverage : List.of(it.lost, it.doubtful)) {
+      Says says = it.says(coverage);
+      if (says != Says.MET) {
+        findings.add(coverage(says.unmet()));
+      }
     }
+    return findings;
+  }
+
+  private Finding coverage(boolean unmet) {
     String document = situation.plan.charter.documents().get(0);
     Table table = new Table(document, "reviews", List.of());
     Rule rule = new Rule(RuleName.of("reviews", "uncovered"), new Source(table, 0, 0, ""));
-    boolean unmet = says.unmet();
     String because = sentences.uncovered(it.scopes.uncovered(unmet), unmet);
     return unmet
         ? new Unmet(rule, WHEN, because, Cure.NOBODY, List.of())

@@ -1,6 +1,6 @@
 package org.quorate.rules.reviews;
 
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +21,7 @@ import org.quorate.contribution.Label;
 final class Conditions {
   private final Situation situation;
   private final Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
+  private final Set<Aspect> consulted = EnumSet.noneOf(Aspect.class);
   private long[] sure;
   private long[] possible;
 
@@ -36,39 +37,49 @@ final class Conditions {
    * @param leftOver the files that an {@code otherwise} row governs: surely, possibly
    */
   Applies look(When when, long @Nullable [][] leftOver) {
-    Tri tri = Tri.YES;
-    boolean covers = when.covers();
+    Tri others = Tri.YES;
+    Tri files = Tri.YES;
+    boolean kinds = false;
     for (Condition condition : when.conditions()) {
-      tri = tri.and(holds(condition, leftOver));
-      if (tri == Tri.NO) {
+      consulted.clear();
+      Tri holds = holds(condition, leftOver);
+      if (condition.covers() || condition instanceof Condition.Otherwise) {
+        files = files.and(holds);
+        kinds |= condition instanceof Condition.OfKind;
+      } else {
+        others = others.and(holds);
+        lacks.addAll(holds == Tri.MAYBE ? consulted : Set.of());
+      }
+      if (files == Tri.NO || others == Tri.NO) {
         return Applies.no(Bits.none(situation.paths.length));
       }
     }
-    if (covers || when.isOtherwise()) {
-      tri = tri.and(some());
-      covers = true;
+    boolean covers = when.covers() || when.isOtherwise();
+    files = covers ? files.and(some()) : files;
+    if (files == Tri.NO) {
+      return Applies.no(Bits.none(situation.paths.length));
     }
-    Set<Aspect> missing = tri == Tri.MAYBE || sure != possible ? lacks : Set.of();
-    return tri == Tri.NO
-        ? Applies.no(Bits.none(situation.paths.length))
-        : new Applies(tri, sure, possible, covers, missing);
+    if (when.covers() && (files == Tri.MAYBE || !Arrays.equals(sure, possible))) {
+      Lacks.note(lacks, situation, Aspect.FILES);
+      if (kinds) {
+        Lacks.note(lacks, situation, Aspect.KINDS);
+      }
+    }
+    return new Applies(others.and(files), others, sure, possible, covers, lacks);
   }
 
   private Tri some() {
     if (!Bits.isEmpty(sure)) {
       return Tri.YES;
     }
-    boolean maybe = !Bits.isEmpty(possible) || !knows(Aspect.FILES);
+    boolean maybe = !Bits.isEmpty(possible) || !situation.complete(Aspect.FILES);
     return maybe ? Tri.MAYBE : Tri.NO;
   }
 
   /** Notes that an aspect was asked for, and says whether it is wholly known. */
   private boolean knows(Aspect aspect) {
-    if (situation.complete(aspect)) {
-      return true;
-    }
-    lacks.add(aspect);
-    return false;
+    Lacks.note(consulted, situation, aspect);
+    return situation.complete(aspect);
   }
 
   private Tri holds(Condition condition, long @Nullable [][] leftOver) {
@@ -123,7 +134,7 @@ final class Conditions {
     if (!path.only()) {
       return Tri.YES;
     }
-    return all ? (knows(Aspect.FILES) ? Tri.YES : Tri.MAYBE) : Tri.NO;
+    return all ? (situation.complete(Aspect.FILES) ? Tri.YES : Tri.MAYBE) : Tri.NO;
   }
 
   private boolean matches(List<Glob> globs, String path) {
@@ -166,7 +177,9 @@ final class Conditions {
       }
     }
     boolean onlyGovernance = condition.kinds().equals(Set.of(Kind.GOVERNANCE));
-    narrow(surely, onlyGovernance || knows(Aspect.KINDS) ? surely : situation.everyFile());
+    narrow(
+        surely,
+        onlyGovernance || situation.complete(Aspect.KINDS) ? surely : situation.everyFile());
     return Tri.YES;
   }
 
@@ -192,6 +205,10 @@ final class Conditions {
 
   private Tri label(Condition.Label condition) {
     boolean all = knows(Aspect.LABELS);
+    if (condition.setBy() != null) {
+      knows(Aspect.LABEL_SETTERS);
+      Lacks.standing(consulted, Entitlement.ofAll(situation), condition.setBy(), false);
+    }
     Tri there = all ? Tri.NO : Tri.MAYBE;
     for (Label label : situation.contribution.change().labels()) {
       if (label.name().equalsIgnoreCase(condition.label())) {
@@ -203,19 +220,10 @@ final class Conditions {
 
   private Tri setBy(Label label, Who who) {
     if (label.setBy() == null) {
-      return knows(Aspect.LABEL_SETTERS) ? Tri.NO : Tri.MAYBE;
+      return situation.complete(Aspect.LABEL_SETTERS) ? Tri.NO : Tri.MAYBE;
     }
-    Entitlement all = Entitlement.of(situation, situation.everyFile());
-    Tri means = all.means(who, situation.people.number(label.setBy()), situation.at);
-    return doubted(means, all, who, situation.at);
-  }
-
-  /** Notes which aspects make a standing doubtful. */
-  private Tri doubted(Tri means, Entitlement entitlement, Who who, Instant when) {
-    if (means == Tri.MAYBE) {
-      Lacks.standing(lacks, situation, entitlement, who, when);
-    }
-    return means;
+    int setter = situation.people.number(label.setBy());
+    return Entitlement.ofAll(situation).means(who, setter, situation.at);
   }
 
   private Tri branch(List<Glob> globs) {
@@ -224,9 +232,10 @@ final class Conditions {
   }
 
   private Tri author(Condition.Author condition) {
-    Entitlement all = Entitlement.of(situation, situation.everyFile());
+    Entitlement all = Entitlement.ofAll(situation);
     Who who = new Who.Role(condition.role(), condition.only());
-    Tri holds = doubted(all.means(who, situation.author, situation.at), all, who, situation.at);
+    Lacks.standing(consulted, all, who, false);
+    Tri holds = all.means(who, situation.author, situation.at);
     return condition.not() ? holds.not() : holds;
   }
 
@@ -262,6 +271,9 @@ final class Conditions {
   private Tri signed() {
     List<Commit> commits = situation.contribution.change().commits();
     boolean known = knows(Aspect.SIGNATURES) & knows(Aspect.COMMITS);
+    if (commits.isEmpty() && situation.complete(Aspect.COMMITS)) {
+      return Tri.NO;
+    }
     boolean bad =
         situation.complete(Aspect.SIGNATURES)
             && commits.stream().anyMatch(c -> c.signature() != Commit.Signature.VERIFIED);

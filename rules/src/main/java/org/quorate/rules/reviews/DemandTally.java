@@ -1,5 +1,6 @@
 package org.quorate.rules.reviews;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,6 @@ import org.quorate.charter.Amount;
 import org.quorate.charter.Counting;
 import org.quorate.charter.Demand;
 import org.quorate.charter.Fraction;
-import org.quorate.charter.ModuleRow;
 import org.quorate.charter.Who;
 import org.quorate.rules.reviews.Entitlement.Touched;
 import org.quorate.rules.reviews.Hearing.Standing;
@@ -22,89 +22,97 @@ final class DemandTally {
   private final Counting counting;
   private final Entitlement entitlement;
   private final List<Part> parts = new ArrayList<>();
-  private final List<Part> inner = new ArrayList<>();
-  private final boolean thresholdOpen;
-  private final boolean ownersUnknown;
+
+  /** Those who are heard for the demand at all, whichever part they serve. */
+  private final List<Part> audience;
+
+  private final List<DemandTally> inner = new ArrayList<>();
+  private final Standing within;
+  private final boolean slots;
+  private final boolean nowhere;
+  private final boolean doubtful;
+  private final boolean wanted;
   private final int needed;
+  private final boolean openOutside;
 
   /** People heard for a part of the demand: all of it, one module, or one team. */
-  record Part(String name, Hearing hearing, boolean open, int needed) {}
+  record Part(String name, Hearing hearing, boolean open) {}
 
   DemandTally(Situation situation, Entitlement entitlement, Demand demand, Counting counting) {
+    this(situation, entitlement, demand, counting, (person, when) -> Tri.YES, true);
+  }
+
+  /** A demand on those who are within a wider one. */
+  private DemandTally(
+      Situation situation,
+      Entitlement entitlement,
+      Demand demand,
+      Counting counting,
+      Standing within,
+      boolean open) {
     this.situation = situation;
     this.demand = demand;
     this.counting = counting;
     this.entitlement = entitlement;
+    this.within = within;
+    this.openOutside = open;
     Who who = demand.who();
     boolean owners = who instanceof Who.Owners;
-    ownersUnknown = owners && entitlement.ownersUnknown();
-    if (who instanceof Who.Owners every) {
+    boolean unknown = owners && entitlement.ownersUnknown();
+    slots = demand.amount() instanceof Amount.Count;
+    nowhere = owners && !unknown && entitlement.touched().isEmpty();
+    if (slots && who instanceof Who.Owners every) {
       entitlement.touched().forEach(module -> parts.add(module(module, every.reviewers())));
-    } else if (who instanceof Who.Teams teams) {
-      teams.teams().forEach(team -> parts.add(whole(new Who.Role(team, false), 1)));
+    } else if (slots && who instanceof Who.Teams teams) {
+      teams.teams().forEach(team -> parts.add(whole(new Who.Role(team, false))));
     } else {
-      parts.add(whole(who, 0));
+      parts.add(whole(who));
     }
-    thresholdOpen =
-        !(demand.amount() instanceof Amount.Count)
-            && !(who instanceof Who.Anyone)
-            && entitlement.open(who);
-    needed = thresholdOpen ? 1 : threshold();
-    for (Demand within : demand.including()) {
-      inner.add(both(who, within));
+    boolean hidden = slots && owners && (unknown || entitlement.filesOpen());
+    audience = hidden ? List.of(whole(who)) : parts;
+    int threshold = threshold();
+    boolean free = unknown || nowhere && entitlement.filesOpen();
+    doubtful = free || threshold < 0 || owners && entitlement.filesOpen();
+    wanted = !free && threshold >= 0;
+    needed = Math.max(threshold, 1);
+    Standing here = (person, when) -> within.of(person, when).and(means(who, person, when));
+    for (Demand inside : demand.including()) {
+      inner.add(
+          new DemandTally(
+              situation, entitlement, inside, counting, here, open && entitlement.open(who)));
     }
   }
 
-  private Part whole(Who who, int each) {
-    Standing standing = (person, when) -> entitlement.means(who, person, when);
-    return new Part("", new Hearing(situation, standing, counting), entitlement.open(who), each);
+  private Tri means(Who who, int person, Instant when) {
+    return entitlement.means(who, person, when);
   }
 
-  private Part both(Who outer, Demand within) {
-    Standing standing =
-        (person, when) ->
-            entitlement
-                .means(outer, person, when)
-                .and(entitlement.means(within.who(), person, when));
-    boolean open = entitlement.open(outer) && entitlement.open(within.who());
-    int count = within.amount() instanceof Amount.Count some ? some.number() : 1;
-    return new Part("", new Hearing(situation, standing, counting), open, count);
+  private Part whole(Who who) {
+    return part("", (person, when) -> means(who, person, when), entitlement.open(who));
   }
 
   private Part module(Touched module, boolean reviewers) {
     Standing owns = (person, when) -> entitlement.owns(module, reviewers, person, when);
-    Hearing hearing = new Hearing(situation, owns, counting);
-    boolean open = entitlement.open(module, reviewers);
-    ModuleRow row = module.row();
-    Who fallback = row == null ? null : row.fallback();
-    if (fallback != null && !open && Bits.isEmpty(people(hearing.reachable()))) {
-      Standing instead = (person, when) -> entitlement.means(fallback, person, when);
-      hearing = new Hearing(situation, instead, counting);
-      open = entitlement.open(fallback);
-    }
-    return new Part(module.shown(), hearing, open, 0);
+    return part(module.shown(), owns, entitlement.open(module, reviewers));
   }
 
-  /** Without bots: a bot is nobody who could be left to own a module. */
-  private long[] people(long[] some) {
-    long[] people = some.clone();
-    for (int person = 0; person < situation.people.size(); person++) {
-      if (situation.people.bot(person)) {
-        Bits.clear(people, person);
-      }
-    }
-    return people;
+  private Part part(String name, Standing own, boolean open) {
+    Standing both = (person, when) -> within.of(person, when).and(own.of(person, when));
+    return new Part(name, new Hearing(situation, both, counting), openOutside && open);
   }
 
+  /** How many are needed, or of each part; -1 if nobody can tell. */
   private int threshold() {
     Amount amount = demand.amount();
     if (amount instanceof Amount.Count count) {
       return count.number();
-    } else if (demand.who() instanceof Who.Anyone) {
+    } else if (meansAnyone(demand.who())) {
       return 1;
     }
     int base = base();
-    if (amount instanceof Amount.Share share) {
+    if (base < 0) {
+      return -1;
+    } else if (amount instanceof Amount.Share share) {
       return share(share, base);
     } else if (amount instanceof Amount.AllBut allBut) {
       return Math.max(1, base - allBut.number());
@@ -112,13 +120,28 @@ final class DemandTally {
     return Math.max(1, Math.min(((Amount.SmallerOf) amount).number(), base));
   }
 
+  private static boolean meansAnyone(Who who) {
+    return who instanceof Who.Anyone
+        || who instanceof Who.AnyOf any
+            && any.alternatives().stream().anyMatch(DemandTally::meansAnyone);
+  }
+
+  /** How many belong to the group; -1 if nobody can tell. */
   private int base() {
-    long[] group = entitlement.group(demand.who(), situation.at);
-    Hearing any = parts.isEmpty() ? null : parts.get(0).hearing();
+    if (entitlement.open(demand.who())) {
+      return -1;
+    }
+    Hearing any = parts.get(0).hearing();
     int base = 0;
     for (int person = 0; person < situation.people.size(); person++) {
-      boolean out = any == null ? person == situation.author : any.barred(person);
-      base += Bits.has(group, person) && !out ? 1 : 0;
+      boolean out = any.barred(person) || situation.people.bot(person);
+      if (!out && situation.people.isSomebody(person)) {
+        Tri member = entitlement.means(demand.who(), person, situation.at);
+        if (member == Tri.MAYBE) {
+          return -1;
+        }
+        base += member == Tri.YES ? 1 : 0;
+      }
     }
     return base;
   }
@@ -140,7 +163,7 @@ final class DemandTally {
     return parts;
   }
 
-  List<Part> inner() {
+  List<DemandTally> inner() {
     return inner;
   }
 
@@ -151,14 +174,15 @@ final class DemandTally {
 
   void collect(Set<Object> facts) {
     parts.forEach(part -> part.hearing().collect(facts));
-    inner.forEach(part -> part.hearing().collect(facts));
+    audience.forEach(part -> part.hearing().collect(facts));
+    inner.forEach(inside -> inside.collect(facts));
   }
 
   /**
    * Whether everybody who may approve cannot be named, so that nobody can say it is out of reach.
    */
   boolean unlimited() {
-    return ownersUnknown || thresholdOpen || parts.stream().anyMatch(Part::open);
+    return entitlement.open(demand.who());
   }
 
   /**
@@ -166,28 +190,32 @@ final class DemandTally {
    * number needed where there is nobody to ask.
    */
   int missing(Level level) {
-    if (ownersUnknown || thresholdOpen) {
-      return level == Level.SURE ? 1 : 0;
+    if (doubtful && level == Level.SURE) {
+      return 1;
     }
-    return parts.isEmpty() ? needed : 0;
+    int missing = wanted && nowhere ? needed : 0;
+    for (DemandTally inside : inner) {
+      missing += inside.missing(level);
+    }
+    return missing;
   }
 
   /** What the people of a level can provide for, or null if there is nothing to count. */
   Assignment.@Nullable Need need(Level level, Function<Object, Counts> rulings) {
-    if (ownersUnknown || thresholdOpen || parts.isEmpty()) {
+    if (missing(level) > 0) {
       return null;
     }
     boolean reach = reaches(level);
-    if (demand.who() instanceof Who.Owners) {
+    if (wanted && slots && demand.who() instanceof Who.Owners) {
       return modules(level, reach, rulings);
-    } else if (demand.who() instanceof Who.Teams) {
+    } else if (wanted && slots && demand.who() instanceof Who.Teams) {
       return teams(level, reach, rulings);
     }
     return count(level, reach, rulings);
   }
 
   boolean reaches(Level level) {
-    return level == Level.REACH || level == Level.POSSIBLE && !situation.complete(Aspect.REVIEWS);
+    return level == Level.REACH || level == Level.POSSIBLE && situation.unheard;
   }
 
   private Assignment.@Nullable Need modules(
@@ -198,7 +226,12 @@ final class DemandTally {
         owners.add(people(part, level, rulings));
       }
     }
-    return owners.isEmpty() ? null : new Assignment.Modules(needed, owners);
+    List<Assignment.Inner> within = within(level, reach, rulings);
+    if (within.isEmpty()) {
+      return owners.isEmpty() ? null : new Assignment.Modules(needed, owners);
+    }
+    owners.forEach(some -> within.add(new Assignment.Inner(needed, some)));
+    return new Assignment.Count(0, people(level, rulings), within);
   }
 
   private Assignment.@Nullable Need teams(
@@ -212,23 +245,43 @@ final class DemandTally {
         teams.add(people(part, level, rulings));
       }
     }
-    return left <= 0 ? null : new Assignment.Teams(left, teams);
+    List<Assignment.Inner> within = within(level, reach, rulings);
+    return left <= 0 && within.isEmpty()
+        ? null
+        : new Assignment.Teams(Math.max(0, left), teams, within);
   }
 
   private Assignment.@Nullable Need count(
       Level level, boolean reach, Function<Object, Counts> rulings) {
-    Part whole = parts.get(0);
-    boolean open = reach && whole.open();
-    List<Assignment.Inner> within = new ArrayList<>();
-    for (Part part : inner) {
-      if (!(reach && part.open())) {
-        within.add(new Assignment.Inner(part.needed(), people(part, level, rulings)));
+    boolean open = !wanted || reach && parts.get(0).open();
+    List<Assignment.Inner> within = within(level, reach, rulings);
+    return open && within.isEmpty()
+        ? null
+        : new Assignment.Count(open ? 0 : needed, people(level, rulings), within);
+  }
+
+  private List<Assignment.Inner> within(
+      Level level, boolean reach, Function<Object, Counts> rulings) {
+    List<Assignment.Inner> all = new ArrayList<>();
+    for (DemandTally inside : inner) {
+      inside.narrow(all, level, reach, rulings);
+    }
+    return all;
+  }
+
+  /** Adds what this demand wants of the people of a wider one. */
+  private void narrow(
+      List<Assignment.Inner> all, Level level, boolean reach, Function<Object, Counts> rulings) {
+    if (wanted && slots && demand.who() instanceof Who.Owners) {
+      for (Part part : parts) {
+        if (!reach || !part.open()) {
+          all.add(new Assignment.Inner(needed, people(part, level, rulings)));
+        }
       }
+    } else if (wanted && !(reach && parts.stream().anyMatch(Part::open))) {
+      all.add(new Assignment.Inner(needed, people(level, rulings)));
     }
-    if (open && within.isEmpty()) {
-      return null;
-    }
-    return new Assignment.Count(open ? 0 : needed, people(whole, level, rulings), within);
+    all.addAll(within(level, reach, rulings));
   }
 
   /** The people of a part at a level. */
@@ -249,22 +302,40 @@ final class DemandTally {
     return all;
   }
 
+  /** Everybody whose approval counts for the demand, surely or possibly. */
+  long[] heard(boolean surely, Function<Object, Counts> rulings) {
+    long[] all = Bits.none(situation.people.size());
+    for (Part part : audience) {
+      all = Bits.or(all, part.hearing().counted(surely, rulings));
+    }
+    return all;
+  }
+
+  /** Everybody known who may approve for the demand today. */
+  long[] reachable() {
+    long[] all = Bits.none(situation.people.size());
+    for (Part part : audience) {
+      all = Bits.or(all, part.hearing().reachable());
+    }
+    return all;
+  }
+
+  /** When the newest approval that counts was given, or null. */
+  @Nullable Instant newest(boolean surely, Function<Object, Counts> rulings) {
+    Instant newest = null;
+    for (Part part : audience) {
+      Instant own = part.hearing().newest(surely, rulings);
+      newest = newest == null || own != null && own.isAfter(newest) ? own : newest;
+    }
+    return newest;
+  }
+
   /** Aspects behind a doubt whether it is met. */
   void doubts(Set<Aspect> lacks, Function<Object, Counts> rulings) {
     Lacks.note(lacks, situation, Aspect.REVIEWS);
-    for (Part part : parts) {
+    for (Part part : audience) {
       lacks.addAll(part.hearing().doubts(rulings));
     }
-    List<Who> asked = new ArrayList<>(List.of(demand.who()));
-    demand.including().forEach(within -> asked.add(within.who()));
-    for (Who who : asked) {
-      if (entitlement.unlisted(who)) {
-        Lacks.note(lacks, situation, Aspect.ROSTER);
-        Lacks.note(lacks, situation, Aspect.ROSTER_AT);
-      }
-      if (who instanceof Who.Owners) {
-        Lacks.note(lacks, situation, Aspect.OWNERS);
-      }
-    }
+    Lacks.standing(lacks, entitlement, demand, !counting.standingAtMerge());
   }
 }

@@ -2,28 +2,49 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
+import org.quorate.charter.Counting;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.Who;
 import org.quorate.contribution.OwnedFiles;
 
-/**
- * Whom a cell means, for the files that a row governs.
- *
- * @param files the files, by number
- * @param within the modules for which a role may be held and still count
- */
-record Entitlement(Situation situation, long[] files, Set<ModuleName> within) {
+/** Whom a cell means, for the files that a row governs and by its counting. */
+final class Entitlement {
+  private final Situation situation;
+  private final long[] files;
+  private final Within within;
+  private final Counting counting;
+  private final Map<Touched, Tri> left = new HashMap<>();
+  private final Map<Touched, Tri> leftWithReviewers = new HashMap<>();
+  private @Nullable List<Touched> touched;
 
-  static Entitlement of(Situation situation, long[] files) {
-    return new Entitlement(situation, files, situation.holdingAll(files));
+  private Entitlement(Situation situation, long[] files, Within within, Counting counting) {
+    this.situation = situation;
+    this.files = files;
+    this.within = within;
+    this.counting = counting;
+  }
+
+  static Entitlement of(Situation situation, long[] files, Counting counting) {
+    return new Entitlement(situation, files, Within.of(situation, files), counting);
+  }
+
+  /** For whatever belongs to no row: all files, nothing said of counting. */
+  static Entitlement ofAll(Situation situation) {
+    return of(situation, situation.everyFile(), Counting.DEFAULT);
+  }
+
+  Situation situation() {
+    return situation;
   }
 
   /** A module that the files touch: a row of the charter, or what an owners file says. */
@@ -42,7 +63,7 @@ record Entitlement(Situation situation, long[] files, Set<ModuleName> within) {
     } else if (who instanceof Who.Teams teams) {
       return team(teams.teams(), person, when);
     } else if (who instanceof Who.Anyone) {
-      return Tri.of(!situation.people.bot(person));
+      return Tri.of(!situation.people.bot(person) || named(counting.bots(), person));
     } else if (who instanceof Who.AnyOf any) {
       Tri best = Tri.NO;
       for (Who one : any.alternatives()) {
@@ -53,7 +74,8 @@ record Entitlement(Situation situation, long[] files, Set<ModuleName> within) {
     return ownsSome(((Who.Owners) who).reviewers(), person, when);
   }
 
-  private boolean named(Set<Handle> handles, int person) {
+  /** Whether a person is one of some named ones. */
+  boolean named(Set<Handle> handles, int person) {
     if (handles.contains(situation.people.handle(person))) {
       return true;
     }
@@ -74,7 +96,7 @@ record Entitlement(Situation situation, long[] files, Set<ModuleName> within) {
   }
 
   private Tri ownsSome(boolean reviewers, int person, Instant when) {
-    Tri best = ownersUnknown() ? Tri.MAYBE : Tri.NO;
+    Tri best = ownersUnknown() || filesOpen() ? Tri.MAYBE : Tri.NO;
     for (Touched module : touched()) {
       best = best.or(owns(module, reviewers, person, when));
     }
@@ -86,8 +108,20 @@ record Entitlement(Situation situation, long[] files, Set<ModuleName> within) {
     return situation.plan.modules.isEmpty() && !situation.complete(Aspect.OWNERS);
   }
 
+  /** Whether the row may govern files that nobody has seen. */
+  boolean filesOpen() {
+    return !situation.complete(Aspect.FILES);
+  }
+
   /** The distinct modules that the files touch. */
   List<Touched> touched() {
+    if (touched == null) {
+      touched = findTouched();
+    }
+    return touched;
+  }
+
+  private List<Touched> findTouched() {
     Set<Touched> touched = new LinkedHashSet<>();
     for (int i = 0; i < situation.paths.length; i++) {
       if (Bits.has(files, i)) {
@@ -111,7 +145,46 @@ record Entitlement(Situation situation, long[] files, Set<ModuleName> within) {
       return Tri.of(owner || reviewers && named(owned.reviewers(), person));
     }
     ModuleRow row = module.row();
-    return row == null ? Tri.NO : ownsRow(row, reviewers, person, when);
+    if (row == null) {
+      return Tri.NO;
+    }
+    Tri owner = ownsRow(row, reviewers, person, when);
+    Who fallback = row.fallback();
+    if (fallback == null || owner == Tri.YES) {
+      return owner;
+    }
+    Tri standsIn = inCellOf(row.module()).means(fallback, person, when);
+    return standsIn == Tri.NO
+        ? owner
+        : owner.or(standsIn.and(somebodyLeft(module, row, reviewers).not()));
+  }
+
+  /** Whether a module has an owner who could approve; if not, its fallback stands in. */
+  private Tri somebodyLeft(Touched module, ModuleRow row, boolean reviewers) {
+    Map<Touched, Tri> known = reviewers ? leftWithReviewers : left;
+    Tri found = known.get(module);
+    if (found == null) {
+      found = openOf(row, reviewers) ? Tri.MAYBE : Tri.NO;
+      for (int person = 0; person < situation.people.size() && found != Tri.YES; person++) {
+        if (situation.people.isSomebody(person) && !barred(person)) {
+          found = found.or(ownsRow(row, reviewers, person, situation.at));
+        }
+      }
+      known.put(module, found);
+    }
+    return found;
+  }
+
+  /** Whether a person's approval could never count, whatever their role. */
+  boolean barred(int person) {
+    return person == situation.author
+        || !counting.coAuthor() && Bits.has(situation.coAuthors, person)
+        || !counting.committer() && Bits.has(situation.committers, person)
+        || situation.people.bot(person) && !named(counting.bots(), person);
+  }
+
+  private Entitlement inCellOf(ModuleName module) {
+    return new Entitlement(situation, files, Within.of(module), counting);
   }
 
   private Tri ownsRow(ModuleRow row, boolean reviewers, int person, Instant when) {
@@ -119,7 +192,7 @@ record Entitlement(Situation situation, long[] files, Set<ModuleName> within) {
     for (ModuleName name : situation.plan.modules.upwards(row.module())) {
       ModuleRow at = situation.plan.modules.row(name);
       if (at != null) {
-        Entitlement here = new Entitlement(situation, files, Set.of(name));
+        Entitlement here = inCellOf(name);
         best = best.or(here.meansSome(at.owners(), person, when));
         best = reviewers ? best.or(here.meansSome(at.reviewers(), person, when)) : best;
       }
@@ -145,6 +218,7 @@ record Entitlement(Situation situation, long[] files, Set<ModuleName> within) {
       return any.alternatives().stream().anyMatch(this::open);
     } else if (who instanceof Who.Owners owners) {
       return ownersUnknown()
+          || filesOpen()
           || touched().stream().anyMatch(module -> open(module, owners.reviewers()));
     }
     return who instanceof Who.Anyone;
@@ -156,6 +230,12 @@ record Entitlement(Situation situation, long[] files, Set<ModuleName> within) {
     if (row == null) {
       return false;
     }
+    Who fallback = row.fallback();
+    return openOf(row, reviewers)
+        || fallback != null && open(fallback) && somebodyLeft(module, row, reviewers) != Tri.YES;
+  }
+
+  private boolean openOf(ModuleRow row, boolean reviewers) {
     for (ModuleName name : situation.plan.modules.upwards(row.module())) {
       ModuleRow at = situation.plan.modules.row(name);
       if (at != null
@@ -171,38 +251,51 @@ record Entitlement(Situation situation, long[] files, Set<ModuleName> within) {
     return !(who instanceof Who.Owners) && open(who);
   }
 
+  /** A question about a role, or about it and those above it. */
+  interface OfRole {
+    boolean test(RoleName role, boolean only);
+  }
+
   /** Whether the roster leaves some role of a cell to the host. */
   boolean unlisted(Who who) {
+    return concerns(who, situation.people::unlisted);
+  }
+
+  /** Whether some role of a cell is held for a module only. */
+  boolean bound(Who who) {
+    return concerns(who, situation.people::bound);
+  }
+
+  private boolean concerns(Who who, OfRole asked) {
     if (who instanceof Who.Role role) {
-      return situation.people.unlisted(role.role(), role.only());
+      return asked.test(role.role(), role.only());
     } else if (who instanceof Who.Teams teams) {
-      return teams.teams().stream().anyMatch(team -> situation.people.unlisted(team, false));
+      return teams.teams().stream().anyMatch(team -> asked.test(team, false));
     } else if (who instanceof Who.AnyOf any) {
-      return any.alternatives().stream().anyMatch(this::unlisted);
+      return any.alternatives().stream().anyMatch(one -> concerns(one, asked));
     } else if (who instanceof Who.Owners owners) {
-      return touched().stream().anyMatch(module -> unlisted(module, owners.reviewers()));
+      return touched().stream().anyMatch(module -> concerns(module, owners.reviewers(), asked));
     }
     return false;
   }
 
-  private boolean unlisted(Touched module, boolean reviewers) {
+  private boolean concerns(Touched module, boolean reviewers, OfRole asked) {
     ModuleRow row = module.row();
     if (row == null) {
       return false;
     }
+    List<Who> cells = new ArrayList<>();
+    if (row.fallback() != null) {
+      cells.add(row.fallback());
+    }
     for (ModuleName name : situation.plan.modules.upwards(row.module())) {
       ModuleRow at = situation.plan.modules.row(name);
-      if (at != null
-          && (at.owners().stream().anyMatch(this::unlistedHere)
-              || reviewers && at.reviewers().stream().anyMatch(this::unlistedHere))) {
-        return true;
+      if (at != null) {
+        cells.addAll(at.owners());
+        cells.addAll(reviewers ? at.reviewers() : List.of());
       }
     }
-    return false;
-  }
-
-  private boolean unlistedHere(Who who) {
-    return !(who instanceof Who.Owners) && unlisted(who);
+    return cells.stream().anyMatch(who -> !(who instanceof Who.Owners) && concerns(who, asked));
   }
 
   /** Everybody known whom a cell may mean at an instant; no bots. */

@@ -4,18 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.Handle;
 import org.quorate.Obligation;
+import org.quorate.charter.Column;
 import org.quorate.charter.Counting;
 import org.quorate.charter.ExceptionRow;
 import org.quorate.contribution.Invocation;
 import org.quorate.contribution.Review;
+import org.quorate.contribution.Review.Verdict;
 import org.quorate.rules.reviews.Situation.Say;
 
 /** One exception of the charter in one case: whether it applies, and who invoked it. */
@@ -24,47 +26,27 @@ final class ExceptionCase {
   private final ExceptionRow row;
   private final Applies applies;
   private final DemandTally invokers;
-  private final @Nullable Instant newest;
-  private final Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
+  private final Entitlement entitlement;
 
   ExceptionCase(Situation situation, ExceptionRow row) {
     this.situation = situation;
     this.row = row;
     applies = new Conditions(situation).look(row.when(), null);
-    Map<Integer, Instant> invoked = new HashMap<>();
+    List<Say> says = new ArrayList<>();
+    Set<Handle> bots = new HashSet<>();
     for (Invocation invocation : situation.contribution.evidence().invocations()) {
       if (invocation.exception().equals(row.exception())
           && !invocation.at().isAfter(situation.at)) {
-        invoked.merge(
-            situation.people.number(invocation.by()),
-            invocation.at(),
-            (a, b) -> a.isAfter(b) ? a : b);
+        int person = situation.people.number(invocation.by());
+        Handle handle = situation.people.handle(person);
+        bots.add(handle);
+        says.add(new Say(person, Review.of(handle.value(), Verdict.APPROVE, invocation.at())));
       }
     }
-    newest = invoked.values().stream().max(Instant::compareTo).orElse(null);
-    Entitlement all = Entitlement.of(situation, situation.everyFile());
-    Situation heard = situation.saying(says(invoked));
-    invokers =
-        new DemandTally(
-            heard, new Entitlement(heard, all.files(), all.within()), row.invokedBy(), COUNTING);
-    lacks.addAll(applies.lacks());
-    Lacks.note(lacks, situation, Aspect.EXCEPTIONS);
-  }
-
-  /** Co-authors and committers may invoke an exception, the author alone may not. */
-  private static final Counting COUNTING =
-      new Counting(true, true, true, false, false, Set.of(), false, false);
-
-  private List<Say> says(Map<Integer, Instant> invoked) {
-    List<Say> says = new ArrayList<>();
-    invoked.forEach(
-        (person, when) ->
-            says.add(
-                new Say(
-                    person,
-                    Review.of(
-                        situation.people.handle(person).value(), Review.Verdict.APPROVE, when))));
-    return says;
+    Situation heard = situation.saying(says);
+    entitlement = Entitlement.ofAll(heard);
+    Counting counting = new Counting(true, true, true, false, false, bots, false, false);
+    invokers = new DemandTally(heard, entitlement, row.invokedBy(), counting);
   }
 
   ExceptionRow row() {
@@ -84,44 +66,69 @@ final class ExceptionCase {
     return Assignment.units(needs) - Assignment.provided(needs, situation.people.size());
   }
 
-  /** Whether enough people invoked it. */
+  /** Whether enough people invoked it, as far as invocations are known. */
   Claim.Headcount claim(Function<Object, Counts> rulings) {
-    boolean all = situation.complete(Aspect.EXCEPTIONS);
-    int possibly = all ? lacks(Level.POSSIBLE, rulings) : 0;
+    int surely = lacks(Level.SURE, rulings);
     return new Claim.Headcount(
-        org.quorate.charter.Column.APPROVALS, lacks(Level.SURE, rulings), possibly, 0);
+        Column.APPROVALS, surely, Math.min(surely, lacks(Level.POSSIBLE, rulings)), 0);
   }
 
   /** Whether it is in force, given what the rules say of its invokers. */
-  Tri inForce(Says invokedEnough) {
-    Tri invoked = invokedEnough == Says.MET ? Tri.YES : invokedEnough.unmet() ? Tri.NO : Tri.MAYBE;
-    return invoked.and(applies.tri()).and(expired() ? Tri.NO : Tri.YES);
+  Tri inForce(Says enough, Function<Object, Counts> rulings) {
+    Tri unseen = situation.complete(Aspect.EXCEPTIONS) ? Tri.NO : Tri.MAYBE;
+    return applies.tri().and(invoked(enough, rulings).or(unseen));
   }
 
-  private boolean expired() {
-    Instant end = expires();
-    return situation.complete(Aspect.EXCEPTIONS) && end != null && !situation.at.isBefore(end);
+  private Tri invoked(Says enough, Function<Object, Counts> rulings) {
+    if (enough == Says.MET && lasts(invokers.newest(true, rulings))) {
+      return Tri.YES;
+    }
+    return !enough.unmet() && lasts(invokers.newest(false, rulings)) ? Tri.MAYBE : Tri.NO;
   }
 
-  /** When it ends, or null if it is not invoked or lasts for ever. */
-  @Nullable Instant expires() {
+  private boolean lasts(@Nullable Instant newest) {
+    Instant end = newest == null ? null : expires(newest);
+    return newest != null && (end == null || situation.at.isBefore(end));
+  }
+
+  private @Nullable Instant expires(Instant newest) {
     Duration lasts = row.expires();
-    return newest == null || lasts == null ? null : newest.plus(lasts);
+    return lasts == null ? null : newest.plus(lasts);
   }
 
-  Set<Aspect> lacks() {
+  /** When it may end, whoever invoked it. */
+  List<Instant> ends() {
+    List<Instant> ends = new ArrayList<>();
+    for (Invocation invocation : situation.contribution.evidence().invocations()) {
+      Instant end = expires(invocation.at());
+      if (end != null) {
+        ends.add(end);
+      }
+    }
+    return ends;
+  }
+
+  /** Aspects that would tell whether it is in force. */
+  Set<Aspect> lacks(Says enough, Function<Object, Counts> rulings) {
+    Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
+    Lacks.note(lacks, situation, Aspect.EXCEPTIONS);
+    if (applies.tri() == Tri.MAYBE) {
+      lacks.addAll(applies.lacks());
+    }
+    if (invoked(enough, rulings) == Tri.MAYBE) {
+      Lacks.standing(lacks, entitlement, row.invokedBy(), true);
+    }
     return lacks;
   }
 
   /** What follows from having used it, or null. */
-  @Nullable Obligation obligation() {
-    Duration within = row.afterwardsWithin();
-    if (row.afterwards().isEmpty()) {
+  @Nullable Obligation obligation(Function<Object, Counts> rulings) {
+    if (row.afterwards().isBlank()) {
       return null;
     }
-    return new Obligation(
-        row.quoted(),
-        row.afterwards(),
-        within == null || newest == null ? null : newest.plus(within));
+    Duration within = row.afterwardsWithin();
+    Instant newest = invokers.newest(true, rulings);
+    Instant due = within == null || newest == null ? null : newest.plus(within);
+    return new Obligation(row.quoted(), row.afterwards(), due);
   }
 }

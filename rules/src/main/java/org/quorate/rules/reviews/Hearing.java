@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Counting;
 import org.quorate.contribution.Review;
@@ -84,16 +85,36 @@ final class Hearing {
     return people;
   }
 
+  /** When the newest approval that counts was given, or null. */
+  @Nullable Instant newest(boolean surely, Function<Object, Counts> rulings) {
+    Instant newest = null;
+    for (int i = 0; i < voices.length; i++) {
+      Counts counts = rulings.apply(voices[i]);
+      Instant when = says.get(i).review().at();
+      if ((surely ? counts.surely() : counts.possibly())
+          && (newest == null || when.isAfter(newest))) {
+        newest = when;
+      }
+    }
+    return newest;
+  }
+
   /** Aspects that make it doubtful whether some approval counts. */
   Set<Aspect> doubts(Function<Object, Counts> rulings) {
     Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
     for (Voice voice : voices) {
       Counts counts = rulings.apply(voice);
-      if (counts == Counts.MAYBE_STALE) {
-        Lacks.note(lacks, situation, Aspect.PUSHES);
-        Lacks.note(lacks, situation, Aspect.PATCHES);
-      } else if (counts == Counts.MAYBE_EDITED) {
-        Lacks.note(lacks, situation, Aspect.EDITS);
+      if (counts.possibly() && !counts.surely()) {
+        boolean older =
+            voice.freshness() == Voice.Freshness.OLDER
+                || voice.freshness() == Voice.Freshness.UNKNOWN;
+        if (older && !voice.keepsOverPush()) {
+          Lacks.note(lacks, situation, Aspect.PUSHES);
+          Lacks.note(lacks, situation, Aspect.PATCHES);
+        }
+        if (voice.edited() == Tri.MAYBE && voice.editedVoid()) {
+          Lacks.note(lacks, situation, Aspect.EDITS);
+        }
       }
     }
     return lacks;

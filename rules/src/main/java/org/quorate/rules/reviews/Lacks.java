@@ -1,26 +1,40 @@
 package org.quorate.rules.reviews;
 
-import java.time.Instant;
 import java.util.Set;
 import org.quorate.Aspect;
+import org.quorate.charter.Demand;
 import org.quorate.charter.Who;
 
 /** Which missing aspects stand behind a doubt. */
 final class Lacks {
   private Lacks() {}
 
-  /** Aspects that would tell whether somebody is meant by a cell at an instant. */
-  static void standing(
-      Set<Aspect> lacks, Situation situation, Entitlement entitlement, Who who, Instant when) {
+  /**
+   * Aspects that would tell whom a cell means.
+   *
+   * @param then true if it is asked for an instant before the decision
+   */
+  static void standing(Set<Aspect> lacks, Entitlement entitlement, Who who, boolean then) {
+    Situation situation = entitlement.situation();
     if (entitlement.unlisted(who)) {
       note(lacks, situation, Aspect.ROSTER);
-      if (!when.equals(situation.at)) {
+      if (then) {
         note(lacks, situation, Aspect.ROSTER_AT);
       }
     }
-    if (asksOwners(who) && entitlement.ownersUnknown()) {
+    boolean owners = asksOwners(who);
+    if (owners || entitlement.bound(who)) {
+      note(lacks, situation, Aspect.FILES);
+    }
+    if (owners && situation.plan.modules.isEmpty()) {
       note(lacks, situation, Aspect.OWNERS);
     }
+  }
+
+  /** The same for a demand and those that it includes. */
+  static void standing(Set<Aspect> lacks, Entitlement entitlement, Demand demand, boolean then) {
+    standing(lacks, entitlement, demand.who(), then);
+    demand.including().forEach(inner -> standing(lacks, entitlement, inner, then));
   }
 
   static boolean asksOwners(Who who) {

@@ -1,6 +1,7 @@
 package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.ExceptionName;
 import org.quorate.charter.Column;
@@ -24,10 +26,12 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   final Situation situation;
   final MayMerge question;
   final Scopes scopes;
-  final Coverage coverage;
+  final Coverage lost;
+  final Coverage doubtful;
   final List<Row> rows = new ArrayList<>();
   final Map<ExceptionName, ExceptionCase> exceptions = new HashMap<>();
   private final Map<Object, Object> rulings = new HashMap<>();
+  private final @Nullable SeparatePeople separate;
   private int stratum;
 
   /** A row under way: over the files that it surely governs and over those that it may. */
@@ -37,15 +41,16 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     final RowCase surely;
     final RowCase possibly;
     final Map<Column, Judgement> judgements = new EnumMap<>(Column.class);
-    final Set<Aspect> waiverLacks = EnumSet.noneOf(Aspect.class);
+    final Map<Column, Set<Aspect>> waiverLacks = new EnumMap<>(Column.class);
 
     Row(Situation situation, Scope scope, ReviewRow row) {
       this.scope = scope;
       this.row = row;
       Applies applies = scope.applies();
-      surely = new RowCase(situation, row, applies.sure());
-      boolean same = java.util.Arrays.equals(applies.sure(), applies.possible());
-      possibly = same ? surely : new RowCase(situation, row, applies.possible());
+      possibly = new RowCase(situation, row, applies.possible());
+      boolean same =
+          applies.tri() == Tri.MAYBE || Arrays.equals(applies.sure(), applies.possible());
+      surely = same ? possibly : new RowCase(situation, row, applies.sure());
     }
   }
 
@@ -53,10 +58,14 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     this.question = question;
     situation = new Situation(plan, question);
     scopes = new Scopes(situation);
-    coverage = scopes.coverage();
+    lost = scopes.lost();
+    doubtful = scopes.doubtful();
     for (Scope scope : scopes.all()) {
       scope.rows().forEach(row -> rows.add(new Row(situation, scope, row)));
     }
+    List<Row> apart = new ArrayList<>(rows);
+    apart.removeIf(row -> !SeparatePeople.concerns(row.row));
+    separate = apart.isEmpty() ? null : new SeparatePeople(situation, apart);
     for (ExceptionRow row : plan.charter.rows().exceptions()) {
       boolean named = rows.stream().anyMatch(it -> it.row.waivedBy().contains(row.exception()));
       if (named) {
@@ -87,21 +96,38 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   }
 
   private void claims(Set<Object> facts) {
-    facts.add(coverage);
+    facts.add(lost);
+    facts.add(doubtful);
     for (Row row : rows) {
-      facts.addAll(row.surely.claims(this::counts).values());
+      facts.addAll(claims(row, row.surely));
       if (row.possibly != row.surely) {
-        facts.addAll(row.possibly.claims(this::counts).values());
+        facts.addAll(claims(row, row.possibly));
       }
     }
     exceptions.values().forEach(exception -> facts.add(exception.claim(this::counts)));
   }
 
+  private Collection<Claim> claims(Row row, RowCase over) {
+    Map<Column, Claim> claims = over.claims(this::counts);
+    if (separate != null && SeparatePeople.concerns(row.row)) {
+      claims.put(Column.APPROVALS, separate.claim(row, over, this::counts));
+    }
+    return claims.values();
+  }
+
+  /** Aspects that would settle a column over some files. */
+  Set<Aspect> doubts(Row row, RowCase over, Column column) {
+    if (separate != null && column == Column.APPROVALS && SeparatePeople.concerns(row.row)) {
+      return separate.doubts(row, over, this::counts);
+    }
+    return over.doubts(column, this::counts);
+  }
+
   private void judgements(Set<Object> facts) {
     for (Row row : rows) {
-      Map<Column, Claim> over = row.possibly.claims(this::counts);
+      Map<Column, Claim> over = row.possibly.claimed();
       row.surely
-          .claims(this::counts)
+          .claimed()
           .forEach((column, claim) -> row.judgements.put(column, judge(row, claim, over)));
       facts.addAll(row.judgements.values());
     }
@@ -120,9 +146,12 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     for (ExceptionName name : row.row.waivedBy()) {
       ExceptionCase exception = exceptions.get(name);
       if (exception != null && exception.row().waives().contains(column)) {
-        Tri inForce = exception.inForce(says(exception.claim(this::counts)));
+        Says enough = says(exception.claim(this::counts));
+        Tri inForce = exception.inForce(enough, this::counts);
         if (inForce == Tri.MAYBE) {
-          row.waiverLacks.addAll(exception.lacks());
+          row.waiverLacks
+              .computeIfAbsent(column, any -> EnumSet.noneOf(Aspect.class))
+              .addAll(exception.lacks(enough, this::counts));
         }
         best = best.or(inForce);
       }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
+import org.quorate.charter.HoldBy;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Veto;
 import org.quorate.charter.Who;
@@ -24,17 +25,23 @@ final class Opponents {
   private final Situation situation;
   private final Entitlement entitlement;
   private final Who who;
+  private final @Nullable Who liftedBy;
+  private final boolean then;
   private final List<Object> facts = new ArrayList<>();
   private final List<Integer> people = new ArrayList<>();
 
-  private Opponents(Situation situation, Entitlement entitlement, Who who) {
+  private Opponents(
+      Situation situation, Entitlement entitlement, Who who, @Nullable Who liftedBy, boolean then) {
     this.situation = situation;
     this.entitlement = entitlement;
     this.who = who;
+    this.liftedBy = liftedBy;
+    this.then = then;
   }
 
   static Opponents objecting(Situation situation, Entitlement entitlement, ReviewRow row, Who who) {
-    Opponents all = new Opponents(situation, entitlement, who);
+    boolean then = !row.counting().standingAtMerge();
+    Opponents all = new Opponents(situation, entitlement, who, null, then);
     for (Say say : situation.says) {
       all.add(say, row, null);
     }
@@ -42,7 +49,8 @@ final class Opponents {
   }
 
   static Opponents vetoing(Situation situation, Entitlement entitlement, ReviewRow row, Veto veto) {
-    Opponents all = new Opponents(situation, entitlement, veto.who());
+    boolean then = !row.counting().standingAtMerge();
+    Opponents all = new Opponents(situation, entitlement, veto.who(), veto.liftedBy(), then);
     for (Say say : situation.says) {
       all.add(say, row, veto);
     }
@@ -50,14 +58,15 @@ final class Opponents {
   }
 
   static Opponents holding(
-      Situation situation, Entitlement entitlement, Who who, @Nullable Who liftedBy) {
-    Opponents all = new Opponents(situation, entitlement, who);
+      Situation situation, Entitlement entitlement, ReviewRow row, HoldBy cell) {
+    Who who = cell.who();
+    Opponents all = new Opponents(situation, entitlement, who, cell.liftedBy(), true);
     for (Hold hold : situation.contribution.evidence().holds()) {
       if (!hold.at().isAfter(situation.at)) {
         Handle setBy = hold.setBy();
         int person = setBy == null ? -1 : situation.people.number(setBy);
         Tri standing = person < 0 ? Tri.MAYBE : entitlement.means(who, person, hold.at());
-        all.facts.add(new Held(standing, all.ended(hold.lifted(), person, liftedBy)));
+        all.facts.add(new Held(standing, all.ended(hold.lifted(), person)));
         all.people.add(person);
       }
     }
@@ -79,14 +88,14 @@ final class Opponents {
             person == situation.author,
             bot,
             entitlement.means(who, person, when),
-            ended(review.dismissed(), person, veto == null ? null : veto.liftedBy()),
+            veto != null ? lifted(review.dismissed(), person) : ended(review.dismissed(), person),
             !review.reason().isBlank(),
             veto != null && veto.withReason(),
             expires != null && !review.at().plus(expires).isAfter(situation.at)));
     people.add(person);
   }
 
-  private Ended ended(@Nullable Lift lift, int setter, @Nullable Who liftedBy) {
+  private Ended ended(@Nullable Lift lift, int setter) {
     if (lift == null || lift.at().isAfter(situation.at)) {
       return Ended.NO;
     }
@@ -104,6 +113,13 @@ final class Opponents {
       case MAYBE -> Ended.BY_SOMEBODY_PERHAPS_ENTITLED;
       case NO -> Ended.BY_SOMEBODY_ELSE;
     };
+  }
+
+  /** As {@link #ended}; but where all is known of objections, a veto outlives an unsigned lift. */
+  private Ended lifted(@Nullable Lift lift, int setter) {
+    Ended ended = ended(lift, setter);
+    boolean stands = ended == Ended.BY_NOBODY_KNOWS_WHOM && situation.complete(Aspect.OBJECTIONS);
+    return stands ? Ended.BY_SOMEBODY_ELSE : ended;
   }
 
   void collect(Set<Object> all) {
@@ -130,16 +146,35 @@ final class Opponents {
     return handles;
   }
 
-  Set<Aspect> doubts(Aspect main) {
+  /** Aspects that would tell what stands. */
+  Set<Aspect> doubts(Aspect main, Function<Object, Counts> rulings) {
     Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
     Lacks.note(lacks, situation, main);
-    if (entitlement.unlisted(who)) {
-      Lacks.note(lacks, situation, Aspect.ROSTER);
-      Lacks.note(lacks, situation, Aspect.ROSTER_AT);
+    if (surely(rulings) > 0) {
+      return lacks;
     }
-    if (lacks.isEmpty()) {
-      lacks.add(main);
+    for (int i = 0; i < facts.size(); i++) {
+      Counts counts = rulings.apply(facts.get(i));
+      if (counts.possibly() && !counts.surely()) {
+        doubts(facts.get(i), people.get(i), lacks);
+      }
     }
     return lacks;
+  }
+
+  private void doubts(Object fact, int person, Set<Aspect> lacks) {
+    boolean held = fact instanceof Held;
+    Tri standing = held ? ((Held) fact).standing() : ((Opposition) fact).standing();
+    Ended ended = held ? ((Held) fact).ended() : ((Opposition) fact).ended();
+    if (person < 0) {
+      lacks.add(Aspect.HOLDS);
+    } else if (standing == Tri.MAYBE) {
+      Lacks.standing(lacks, entitlement, who, then);
+    }
+    boolean lifted =
+        ended == Ended.BY_SOMEBODY_PERHAPS_ENTITLED || ended == Ended.BY_NOBODY_KNOWS_WHOM;
+    if (lifted && liftedBy != null) {
+      Lacks.standing(lacks, entitlement, liftedBy, true);
+    }
   }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.Known;
-import org.quorate.ModuleName;
 import org.quorate.OrganisationName;
 import org.quorate.RoleName;
 import org.quorate.contribution.Person;
@@ -178,7 +177,7 @@ final class People {
   }
 
   /** Whether a person holds a role or one above it, within some modules. */
-  Tri holds(int person, RoleName role, boolean only, Instant when, Set<ModuleName> within) {
+  Tri holds(int person, RoleName role, boolean only, Instant when, Within within) {
     Tri best = Tri.NO;
     for (RoleName one : order.holding(role, only)) {
       best = best.or(exactly(person, one, when, within));
@@ -189,12 +188,9 @@ final class People {
     return best;
   }
 
-  private Tri exactly(int person, RoleName role, Instant when, Set<ModuleName> within) {
-    if (inRoster(person, role, when, within)) {
-      return Tri.YES;
-    }
+  private Tri exactly(int person, RoleName role, Instant when, Within within) {
     if (register.lists(role)) {
-      return Tri.NO;
+      return inRoster(person, role, when, within);
     }
     Person host = hosts.isEmpty() ? null : hosts.get(person);
     boolean now = when.equals(at) || known.complete(Aspect.ROSTER_AT);
@@ -204,21 +200,27 @@ final class People {
     return now && known.complete(Aspect.ROSTER) ? Tri.NO : Tri.MAYBE;
   }
 
-  private boolean inRoster(int person, RoleName role, Instant when, Set<ModuleName> within) {
-    if (person < register.size() && register.holds(person, role, when, within)) {
-      return true;
-    }
+  private Tri inRoster(int person, RoleName role, Instant when, Within within) {
+    Tri best = person < register.size() ? register.holds(person, role, when, within) : Tri.NO;
     for (int same : inCharter(person)) {
-      if (register.holds(same, role, when, within)) {
-        return true;
-      }
+      best = best.or(register.holds(same, role, when, within));
     }
-    return false;
+    return best;
   }
 
   /** Whether somebody outside the roster may hold a role, or one above it, today. */
   boolean open(RoleName role, boolean only) {
     return !known.complete(Aspect.ROSTER) && unlisted(role, only);
+  }
+
+  /** Whether the roster gives a role, or one above it, for a module only. */
+  boolean bound(RoleName role, boolean only) {
+    for (RoleName one : order.holding(role, only)) {
+      if (register.bound(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the roster leaves a role, or one above it, to the host. */

@@ -24,7 +24,7 @@ final class Register {
   private final Map<Handle, Integer> numbers = new HashMap<>();
   private final Map<RoleName, Held> byRole = new HashMap<>();
   private final Set<RoleName> listed = new HashSet<>();
-  private final boolean moduleBound;
+  private final Set<RoleName> bound = new HashSet<>();
 
   /** A role held for some time, or for a module. */
   record Term(int person, Spell spell, @Nullable ModuleName module) {}
@@ -38,17 +38,17 @@ final class Register {
   /** The people of the roster and the affiliations, and others whom rules name. */
   Register(Rows rows, Set<Handle> named) {
     number(rows, named);
-    boolean bound = false;
     Map<RoleName, List<Term>> terms = new HashMap<>();
     for (RosterRow row : rows.roster()) {
       listed.add(row.role());
-      bound |= row.module() != null;
+      if (row.module() != null) {
+        bound.add(row.role());
+      }
       if (row.status() == RosterRow.Status.ACTIVE) {
         hold(row, terms);
       }
     }
     terms.forEach((role, some) -> held(role).terms = List.copyOf(some));
-    moduleBound = bound;
   }
 
   private void hold(RosterRow row, Map<RoleName, List<Term>> terms) {
@@ -133,7 +133,12 @@ final class Register {
 
   /** Whether some role is held for a module only. */
   boolean moduleBound() {
-    return moduleBound;
+    return !bound.isEmpty();
+  }
+
+  /** Whether a role is held for a module in some row. */
+  boolean bound(RoleName role) {
+    return bound.contains(role);
   }
 
   /** Who holds just this role by the roster's word; null for nobody. */
@@ -142,21 +147,20 @@ final class Register {
   }
 
   /** Whether a person holds just this role at an instant, within some modules. */
-  boolean holds(int person, RoleName role, Instant at, Set<ModuleName> within) {
+  Tri holds(int person, RoleName role, Instant at, Within within) {
     Held held = byRole.get(role);
     if (held == null) {
-      return false;
+      return Tri.NO;
     }
     if (Bits.has(held.always, person)) {
-      return true;
+      return Tri.YES;
     }
+    Tri best = Tri.NO;
     for (Term term : held.terms) {
-      if (term.person() == person
-          && term.spell().contains(at)
-          && (term.module() == null || within.contains(term.module()))) {
-        return true;
+      if (term.person() == person && term.spell().contains(at)) {
+        best = best.or(term.module() == null ? Tri.YES : within.holds(term.module()));
       }
     }
-    return false;
+    return best;
   }
 }

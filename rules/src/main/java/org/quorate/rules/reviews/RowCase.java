@@ -33,7 +33,7 @@ final class RowCase {
   RowCase(Situation situation, ReviewRow row, long[] files) {
     this.situation = situation;
     this.row = row;
-    entitlement = Entitlement.of(situation, files);
+    entitlement = Entitlement.of(situation, files, row.counting());
     tally = new RowTally(situation, entitlement, row);
     objecting =
         row.objections() == null
@@ -44,10 +44,7 @@ final class RowCase {
             ? null
             : Opponents.vetoing(situation, entitlement, row, row.vetoedBy());
     holding =
-        row.holdBy() == null
-            ? null
-            : Opponents.holding(
-                situation, entitlement, row.holdBy().who(), row.holdBy().liftedBy());
+        row.holdBy() == null ? null : Opponents.holding(situation, entitlement, row, row.holdBy());
     overriding =
         row.vetoedBy() == null || row.vetoedBy().overriddenBy() == null
             ? null
@@ -87,7 +84,7 @@ final class RowCase {
       claims.put(Column.SIGN_OFF, signOffs.claim(rulings));
     }
     if (row.stayOpen() != null) {
-      clocked = Clocked.of(situation, entitlement, row, row.stayOpen(), tally.newest(rulings));
+      clocked = Clocked.of(situation, entitlement, row, row.stayOpen(), tally, rulings);
       claims.put(Column.STAY_OPEN, clocked.claim());
     }
     oppositions(rulings);
@@ -142,6 +139,16 @@ final class RowCase {
         - Assignment.provided(needs, situation.people.size());
   }
 
+  /** What the row claims, column by column, as last worked out. */
+  Map<Column, Claim> claimed() {
+    return claims;
+  }
+
+  /** What the row claims in a column. */
+  Claim claim(Column column) {
+    return java.util.Objects.requireNonNull(claims.get(column));
+  }
+
   /** Aspects that would settle a column. */
   Set<Aspect> doubts(Column column, Function<Object, Counts> rulings) {
     return switch (column) {
@@ -149,16 +156,37 @@ final class RowCase {
       case CHECKS -> EnumSet.of(Aspect.CHECKS);
       case SIGN_OFF -> EnumSet.of(Aspect.COMMITS);
       case STAY_OPEN -> clocked == null ? Set.of() : clocked.lacks();
-      case OBJECTIONS -> objecting == null ? Set.of() : objecting.doubts(Aspect.OBJECTIONS);
+      case OBJECTIONS -> objecting == null ? Set.of() : objections(rulings);
       case VETOED_BY -> vetoes(rulings);
-      case HOLD_BY -> holding == null ? Set.of() : holding.doubts(Aspect.HOLDS);
+      case HOLD_BY -> holding == null ? Set.of() : holding.doubts(Aspect.HOLDS, rulings);
     };
   }
 
   private Set<Aspect> vetoes(Function<Object, Counts> rulings) {
-    Set<Aspect> lacks = vetoing == null ? Set.of() : vetoing.doubts(Aspect.OBJECTIONS);
-    if (overriding != null && overridden(rulings) == Tri.MAYBE) {
+    Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
+    Lacks.note(lacks, situation, Aspect.OBJECTIONS);
+    Tri overridden = overridden(rulings);
+    boolean possibly = vetoing != null && vetoing.possibly(rulings) > 0;
+    boolean surely = vetoing != null && vetoing.surely(rulings) > 0;
+    boolean open = possibly && overridden != Tri.YES && (!surely || overridden == Tri.MAYBE);
+    if (vetoing != null && open) {
+      lacks.addAll(vetoing.doubts(Aspect.OBJECTIONS, rulings));
+    }
+    if (overriding != null && open && overridden == Tri.MAYBE) {
       overriding.doubts(lacks, rulings);
+    }
+    return lacks;
+  }
+
+  private Set<Aspect> objections(Function<Object, Counts> rulings) {
+    Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
+    Lacks.note(lacks, situation, Aspect.OBJECTIONS);
+    boolean many =
+        objecting != null
+            && row.objections() != null
+            && objecting.possibly(rulings) > row.objections().atMost();
+    if (many && row.objections() != null) {
+      Lacks.standing(lacks, entitlement, row.objections().who(), !row.counting().standingAtMerge());
     }
     return lacks;
   }

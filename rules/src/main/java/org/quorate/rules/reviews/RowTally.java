@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -74,6 +75,26 @@ final class RowTally {
     return missing + Assignment.units(needs) - Assignment.provided(needs, people);
   }
 
+  /** The needs of each alternative of which nothing is out of reach at a level. */
+  List<List<Assignment.Need>> ways(Level level, Function<Object, Counts> rulings) {
+    List<List<Assignment.Need>> ways = new ArrayList<>();
+    for (List<DemandTally> demands : alternatives) {
+      List<Assignment.Need> needs = new ArrayList<>();
+      int missing = 0;
+      for (DemandTally demand : demands) {
+        missing += demand.missing(level);
+        Assignment.Need need = demand.need(level, rulings);
+        if (need != null) {
+          needs.add(need);
+        }
+      }
+      if (missing == 0) {
+        ways.add(needs);
+      }
+    }
+    return ways;
+  }
+
   Claim.Headcount approvals(Function<Object, Counts> rulings) {
     return new Claim.Headcount(
         Column.APPROVALS,
@@ -106,41 +127,71 @@ final class RowTally {
     if (open) {
       return 0;
     }
-    Map<OrganisationName, Integer> numbers = new HashMap<>();
+    Roots roots = new Roots(needed, level == Level.SURE);
+    boolean anew = level != Level.SURE && every.stream().anyMatch(tally -> tally.reaches(level));
+    long[] heard = heard(level == Level.SURE, rulings);
+    long[] reachable = anew ? reachable() : Bits.none(situation.people.size());
     List<int[]> groups = new ArrayList<>();
-    long[] people = people(level, rulings);
-    Set<OrganisationName> authors = situation.organisations(situation.author, situation.at);
-    int[] next = {0};
     Bits.each(
-        people,
+        Bits.or(heard, reachable),
         person -> {
-          int[] own = groups(person, needed, level, authors, numbers, next);
-          if (own != null) {
-            groups.add(own);
+          Set<Integer> own = new TreeSet<>();
+          if (Bits.has(heard, person)) {
+            roots.add(own, person, said(person));
           }
+          if (Bits.has(reachable, person)) {
+            roots.add(own, person, situation.at);
+          }
+          groups.add(own.stream().mapToInt(Integer::intValue).toArray());
         });
     return Math.max(0, needed.count() - Matching.maximum(groups.toArray(int[][]::new)));
   }
 
-  private int @Nullable [] groups(
-      int person,
-      OrganisationsNeeded needed,
-      Level level,
-      @Nullable Set<OrganisationName> authors,
-      Map<OrganisationName, Integer> numbers,
-      int[] next) {
-    Set<OrganisationName> own = situation.organisations(person, said(person));
-    boolean sure = level == Level.SURE;
-    if (sure && (own == null || needed.withoutAuthors() && authors == null)) {
-      return null;
+  private long[] heard(boolean surely, Function<Object, Counts> rulings) {
+    long[] all = Bits.none(situation.people.size());
+    for (DemandTally tally : every) {
+      all = Bits.or(all, tally.heard(surely, rulings));
     }
-    if (own == null || own.isEmpty()) {
-      return new int[] {next[0]++};
+    return all;
+  }
+
+  private long[] reachable() {
+    long[] all = Bits.none(situation.people.size());
+    for (DemandTally tally : every) {
+      all = Bits.or(all, tally.reachable());
     }
-    if (needed.withoutAuthors() && authors != null && own.stream().anyMatch(authors::contains)) {
-      return null;
+    return all;
+  }
+
+  /** For which organisations, by number, people may stand; somebody on their own is one. */
+  private final class Roots {
+    private final OrganisationsNeeded needed;
+    private final boolean surely;
+    private final @Nullable Set<OrganisationName> authors;
+    private final Map<OrganisationName, Integer> numbers = new HashMap<>();
+    private int next = situation.people.size();
+
+    Roots(OrganisationsNeeded needed, boolean surely) {
+      this.needed = needed;
+      this.surely = surely;
+      authors = situation.organisations(situation.author, situation.at);
     }
-    return own.stream().mapToInt(name -> numbers.computeIfAbsent(name, any -> next[0]++)).toArray();
+
+    void add(Set<Integer> to, int person, Instant when) {
+      Set<OrganisationName> own = situation.organisations(person, when);
+      boolean unsure = own == null || needed.withoutAuthors() && authors == null;
+      if (surely && unsure) {
+        return;
+      }
+      if (own == null || own.isEmpty()) {
+        to.add(person);
+        return;
+      }
+      if (needed.withoutAuthors() && authors != null && own.stream().anyMatch(authors::contains)) {
+        return;
+      }
+      own.forEach(name -> to.add(numbers.computeIfAbsent(name, any -> next++)));
+    }
   }
 
   /** When a person reviewed, or now. */
@@ -163,13 +214,11 @@ final class RowTally {
   }
 
   /** When the newest approval that counts in the row was given, or null. */
-  @Nullable Instant newest(Function<Object, Counts> rulings) {
-    long[] people = people(Level.SURE, rulings);
+  @Nullable Instant newest(boolean surely, Function<Object, Counts> rulings) {
     Instant newest = null;
-    for (Say say : situation.says) {
-      if (Bits.has(people, say.person()) && (newest == null || say.review().at().isAfter(newest))) {
-        newest = say.review().at();
-      }
+    for (DemandTally tally : every) {
+      Instant own = tally.newest(surely, rulings);
+      newest = newest == null || own != null && own.isAfter(newest) ? own : newest;
     }
     return newest;
   }

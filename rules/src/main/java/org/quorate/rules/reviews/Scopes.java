@@ -11,7 +11,6 @@ import org.quorate.charter.ReviewRow;
 final class Scopes {
   private final Situation situation;
   private final List<Scope> all = new ArrayList<>();
-  private final Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
   private long[] surely;
   private long[] possibly;
 
@@ -29,28 +28,35 @@ final class Scopes {
     }
     long[] every = situation.everyFile();
     long[][] leftOver = {Bits.without(every, possibly), Bits.without(every, surely)};
+    List<Scope> covering = all.stream().filter(scope -> scope.applies().covers()).toList();
     for (List<ReviewRow> rows : situation.plan.groups()) {
       if (rows.get(0).when().isOtherwise()) {
         Applies applies = new Conditions(situation).look(rows.get(0).when(), leftOver);
-        if (applies.tri() == Tri.MAYBE) {
-          Set<Aspect> why = EnumSet.copyOf(lacks);
-          why.addAll(applies.lacks());
-          applies =
-              new Applies(Tri.MAYBE, applies.sure(), applies.possible(), applies.covers(), why);
-        }
-        add(rows, applies);
+        add(rows, applies.because(whyLeftOver(covering, leftOver)));
       }
     }
+  }
+
+  /** Aspects that would tell which files the other rows leave over. */
+  private Set<Aspect> whyLeftOver(List<Scope> covering, long[][] leftOver) {
+    Set<Aspect> why = EnumSet.noneOf(Aspect.class);
+    for (Scope scope : covering) {
+      if (!Bits.isEmpty(Bits.and(scope.applies().doubtful(), leftOver[1]))) {
+        why.addAll(scope.applies().lacks());
+      }
+    }
+    if (Bits.isEmpty(leftOver[0])) {
+      Lacks.note(why, situation, Aspect.FILES);
+    }
+    return why;
   }
 
   private void add(List<ReviewRow> rows, Applies applies) {
     if (applies.tri() != Tri.NO) {
       all.add(new Scope(rows, applies));
-      surely = Bits.or(surely, applies.surelyCovered());
+      boolean rest = rows.get(0).when().isOtherwise() && applies.conditions() == Tri.YES;
+      surely = Bits.or(surely, rest ? situation.everyFile() : applies.surelyCovered());
       possibly = Bits.or(possibly, applies.possiblyCovered());
-      if (applies.covers()) {
-        lacks.addAll(applies.lacks());
-      }
     }
   }
 
@@ -58,22 +64,28 @@ final class Scopes {
     return all;
   }
 
-  Coverage coverage() {
+  /** Whether some file is surely governed by no row. */
+  Coverage lost() {
     boolean rules = !situation.plan.groups().isEmpty();
     long[] every = situation.everyFile();
-    return new Coverage(
-        rules,
-        !Bits.isEmpty(Bits.without(every, possibly)),
-        !Bits.isEmpty(Bits.without(every, surely)),
-        situation.complete(Aspect.FILES));
+    return new Coverage(rules, !Bits.isEmpty(Bits.without(every, possibly)), false, true);
+  }
+
+  /** Whether some file is perhaps governed by no row. */
+  Coverage doubtful() {
+    Coverage lost = lost();
+    boolean unmet = lost.uncovered() || !lost.rules();
+    boolean doubtful = !Bits.isEmpty(Bits.without(possibly, surely));
+    return new Coverage(true, false, doubtful, unmet || situation.complete(Aspect.FILES));
   }
 
   /** Paths that no row governs, surely or perhaps. */
   List<String> uncovered(boolean forSure) {
     List<String> paths = new ArrayList<>();
-    long[] covered = forSure ? possibly : surely;
+    long[] every = situation.everyFile();
+    long[] open = forSure ? Bits.without(every, possibly) : Bits.without(possibly, surely);
     for (int i = 0; i < situation.paths.length; i++) {
-      if (!Bits.has(covered, i)) {
+      if (Bits.has(open, i)) {
         paths.add(situation.paths[i]);
       }
     }
@@ -81,9 +93,19 @@ final class Scopes {
     return paths;
   }
 
+  /** Aspects that would tell whether every file is governed. */
   Set<Aspect> lacks() {
-    Set<Aspect> why = EnumSet.copyOf(lacks);
-    Lacks.note(why, situation, Aspect.FILES);
+    Set<Aspect> why = EnumSet.noneOf(Aspect.class);
+    long[] doubtful = Bits.without(possibly, surely);
+    for (Scope scope : all) {
+      if (!Bits.isEmpty(Bits.and(scope.applies().doubtful(), doubtful))) {
+        why.addAll(scope.applies().lacks());
+      }
+    }
+    Coverage lost = lost();
+    if (!lost.uncovered() && lost.rules()) {
+      Lacks.note(why, situation, Aspect.FILES);
+    }
     return why;
   }
 }

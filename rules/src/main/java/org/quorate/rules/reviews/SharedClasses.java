@@ -33,8 +33,13 @@ final class SharedClasses {
       this.needs = Arrays.stream(groups).map(all::need).distinct().toArray();
       int most = 0;
       for (int need : needs) {
-        int some = (int) Arrays.stream(groups).filter(group -> all.need(group) == need).count();
-        most = Math.max(most, all.isTeams(need) ? 1 : some);
+        int own = 0;
+        boolean team = false;
+        for (int group : groups) {
+          own += all.need(group) == need && !all.isTeam(group) ? 1 : 0;
+          team |= all.need(group) == need && all.isTeam(group);
+        }
+        most = Math.max(most, own + (team ? 1 : 0));
       }
       mostOfOneNeed = most;
     }
@@ -135,12 +140,14 @@ final class SharedClasses {
     for (int some = 0; some < served.length; some++) {
       if (served[some] > 0) {
         int[] teams =
-            Arrays.stream(groups(some)).filter(group -> groups.need(group) == need).toArray();
+            Arrays.stream(groups(some))
+                .filter(group -> groups.need(group) == need && groups.isTeam(group))
+                .toArray();
         for (int i = 0; i < Math.min(served[some], teams.length); i++) {
           teamsOfPerson.add(teams);
         }
       }
     }
-    return Math.min(groups.units(need), Matching.maximum(teamsOfPerson.toArray(int[][]::new)));
+    return Math.min(groups.teams(need), Matching.maximum(teamsOfPerson.toArray(int[][]::new)));
   }
 }

@@ -104,12 +104,13 @@ final class Sharing {
     int useful = 0;
     int teams = 0;
     for (int group : classes.groups(some)) {
-      if (groups.need(group) == need) {
+      if (groups.need(group) == need && groups.isTeam(group)) {
         teams++;
+      } else if (groups.need(group) == need) {
         useful = Math.max(useful, groups.needed(group) - fill[group]);
       }
     }
-    return groups.isTeams(need) ? Math.min(teams, groups.units(need)) : useful;
+    return Math.max(useful, Math.min(teams, groups.teams(need)));
   }
 
   /** No less than what can be had if the classes from one on serve every need at once. */
@@ -117,7 +118,7 @@ final class Sharing {
     int all = 0;
     int now = 0;
     for (int group = 0; group < groups.size(); group++) {
-      if (!groups.isTeams(groups.need(group))) {
+      if (!groups.isTeam(group)) {
         all += Math.min(groups.needed(group), fill[group] + classes.rest(from, group));
         now += Math.min(groups.needed(group), fill[group]);
       }
@@ -125,8 +126,8 @@ final class Sharing {
     for (int need = 0; need < served.length; need++) {
       if (groups.isTeams(need)) {
         int people = Arrays.stream(served[need]).sum();
-        all += Math.min(groups.units(need), people + classes.restOfTeams(from, need));
-        now += Math.min(groups.units(need), people);
+        all += Math.min(groups.teams(need), people + classes.restOfTeams(from, need));
+        now += Math.min(groups.teams(need), people);
       }
     }
     return Math.min(all, now + classes.restAtBest(from));
@@ -135,7 +136,7 @@ final class Sharing {
   private int value() {
     int value = 0;
     for (int group = 0; group < groups.size(); group++) {
-      boolean team = groups.isTeams(groups.need(group));
+      boolean team = groups.isTeam(group);
       value += team ? 0 : Math.min(groups.needed(group), fill[group]);
     }
     for (int need = 0; need < served.length; need++) {
@@ -151,7 +152,7 @@ final class Sharing {
     IntBuffer state = IntBuffer.allocate(1 + groups.size() + served.length * some);
     state.put(some);
     for (int group = 0; group < groups.size(); group++) {
-      boolean team = groups.isTeams(groups.need(group));
+      boolean team = groups.isTeam(group);
       state.put(team ? 0 : Math.min(groups.needed(group), fill[group]));
     }
     for (int need = 0; need < served.length; need++) {

@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,10 @@ final class Situation {
   final long[] coAuthors;
   final long[] committers;
   final List<Say> says;
+
+  /** Whether more may have been said than is known. */
+  final boolean unheard;
+
   final Versions versions;
   final String[] paths;
   private final @Nullable ModuleName[] modules;
@@ -52,6 +57,7 @@ final class Situation {
     contribution.authorship().coAuthors().forEach(people::number);
     contribution.authorship().committers().forEach(people::number);
     says = latest(contribution.evidence().reviews());
+    unheard = !known.complete(Aspect.REVIEWS);
     meetTheOthers();
     coAuthors = Bits.none(people.size());
     committers = Bits.none(people.size());
@@ -76,6 +82,7 @@ final class Situation {
     coAuthors = same.coAuthors;
     committers = same.committers;
     this.says = says;
+    unheard = false;
     versions = same.versions;
     paths = same.paths;
     modules = same.modules;
@@ -131,11 +138,33 @@ final class Situation {
     return all;
   }
 
+  /**
+   * What of two like reviews of one instant counts less comes later, so that their order never
+   * matters: of approvals one taken back, then one edited, then the smaller head; of others one
+   * that stands, then one with a reason, then the smaller reason.
+   */
+  private static final Comparator<Review> ALIKE =
+      (a, b) ->
+          a.verdict() == Review.Verdict.APPROVE
+              ? Comparator.<Review, Boolean>comparing(review -> review.dismissed() != null)
+                  .thenComparing(Review::edited)
+                  .thenComparing(
+                      Comparator.comparing(
+                              Review::head,
+                              Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+                          .reversed())
+                  .compare(a, b)
+              : Comparator.<Review, Boolean>comparing(review -> review.dismissed() == null)
+                  .thenComparing(review -> !review.reason().isBlank())
+                  .thenComparing(Comparator.comparing(Review::reason).reversed())
+                  .compare(a, b);
+
   /** The later of two reviews; of one instant the host's sequence tells, else the stricter. */
   static Review later(Review a, Review b) {
     int order = a.at().compareTo(b.at());
     order = order != 0 ? order : Integer.compare(a.sequence(), b.sequence());
     order = order != 0 ? order : a.verdict().compareTo(b.verdict());
+    order = order != 0 ? order : ALIKE.compare(a, b);
     return order >= 0 ? a : b;
   }
 

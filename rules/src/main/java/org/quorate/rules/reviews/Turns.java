@@ -33,7 +33,7 @@ final class Turns {
         }
       }
     }
-    it.exceptions.values().forEach(exception -> consider(exception.expires()));
+    it.exceptions.values().forEach(exception -> exception.ends().forEach(this::consider));
     said();
     return next;
   }

@@ -1,0 +1,68 @@
+package org.quorate.oracle;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.quorate.Finding;
+import org.quorate.Met;
+import org.quorate.Obligation;
+import org.quorate.Unknown;
+import org.quorate.Unmet;
+import org.quorate.Waived;
+import org.quorate.merge.MergeDecision;
+
+/** Puts the engine's answer and the oracle's into the same lines, so that they can be compared. */
+final class Answers {
+  private Answers() {}
+
+  static List<String> of(MergeDecision decision) {
+    Set<String> lines = new TreeSet<>();
+    lines.add("outcome " + decision.outcome());
+    for (Finding finding : decision.findings()) {
+      lines.add(finding(finding).toString());
+    }
+    for (Obligation duty : decision.obligations()) {
+      lines.add("owed " + duty.rule().name() + " by " + duty.due());
+    }
+    return List.copyOf(lines);
+  }
+
+  static List<String> of(OracleAnswer answer) {
+    Set<String> lines = new TreeSet<>();
+    lines.add("outcome " + answer.outcome());
+    answer.findings().forEach(finding -> lines.add(finding.toString()));
+    for (OracleExceptions.Duty duty : answer.duties()) {
+      lines.add("owed " + duty.exception() + " by " + duty.due());
+    }
+    return List.copyOf(lines);
+  }
+
+  static OracleFinding finding(Finding finding) {
+    return new OracleFinding(finding.rule().name(), finding.column(), verdict(finding));
+  }
+
+  private static OracleVerdict verdict(Finding finding) {
+    if (finding instanceof Met) {
+      return OracleVerdict.MET;
+    } else if (finding instanceof Waived) {
+      return OracleVerdict.WAIVED;
+    } else if (finding instanceof Unmet unmet) {
+      return OracleVerdict.unmet(unmet.cure());
+    }
+    return OracleVerdict.unknown(((Unknown) finding).missing());
+  }
+
+  /** What one says and the other does not, line by line. */
+  static String difference(Collection<String> oracle, Collection<String> engine) {
+    return only("oracle", oracle, engine) + only("engine", engine, oracle);
+  }
+
+  private static String only(String name, Collection<String> here, Collection<String> there) {
+    return here.stream()
+        .filter(line -> !there.contains(line))
+        .map(line -> "  " + name + ": " + line + "\n")
+        .collect(Collectors.joining());
+  }
+}
