@@ -129,9 +129,9 @@ final class Flattener {
 
   private int character(int i) {
     int c = source.codePointAt(i);
-    if (c < 0x80 && c >= ' ') {
+    if (c < 0x7F && c >= ' ') {
       add((char) (c >= 'A' && c <= 'Z' ? c + 32 : c), i);
-    } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    } else if (c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR) {
       add(' ', i);
     } else {
       Unseen.check(c, i).ifPresent(mistakes::add);

@@ -41,8 +41,13 @@ final class Unseen {
 
   private static boolean hidden(int c) {
     return switch (Character.getType(c)) {
-      case Character.CONTROL -> !Character.isWhitespace(c);
-      case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> true;
+      case Character.CONTROL -> c != '\t';
+      case Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
       default -> blank(c);
     };
   }

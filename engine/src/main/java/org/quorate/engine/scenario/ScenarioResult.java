@@ -27,7 +27,7 @@ public record ScenarioResult(
     return Optional.of(
         new Diagnostic(
             Diagnostic.Severity.ERROR,
-            "Q0701",
+            "Q0801",
             scenario.source().table().document(),
             scenario.source().line(),
             scenario.source().column(),
