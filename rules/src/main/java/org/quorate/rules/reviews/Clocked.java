@@ -20,8 +20,9 @@ import org.quorate.rules.reviews.Claim.Window.State;
  * The clock of a row at the instant of the decision.
  *
  * @param end when it runs out, or null if that is not known or it has not started
+ * @param latest when it runs out at the latest, whoever could have restarted it; null as for end
  */
-record Clocked(Window claim, @Nullable Instant end, Set<Aspect> lacks) {
+record Clocked(Window claim, @Nullable Instant end, @Nullable Instant latest, Set<Aspect> lacks) {
 
   /**
    * From when a clock runs.
@@ -44,14 +45,17 @@ record Clocked(Window claim, @Nullable Instant end, Set<Aspect> lacks) {
     Instant anchor = start.at();
     if (anchor == null) {
       return new Clocked(
-          new Window(lacks.isEmpty() ? State.NOT_STARTED : State.UNKNOWN, false), null, lacks);
+          new Window(lacks.isEmpty() ? State.NOT_STARTED : State.UNKNOWN, false),
+          null,
+          null,
+          lacks);
     }
     Objectors objectors = new Objectors(situation, entitlement, row);
     Instant end = end(situation, row, clock, anchor, objectors, true);
     if (end == null) {
-      return new Clocked(new Window(State.UNKNOWN, false), null, EnumSet.of(Aspect.CALENDAR));
+      return new Clocked(new Window(State.UNKNOWN, false), null, null, EnumSet.of(Aspect.CALENDAR));
     } else if (situation.at.isBefore(end)) {
-      return new Clocked(new Window(State.RUNNING, true), end, lacks);
+      return new Clocked(new Window(State.RUNNING, true), end, end, lacks);
     }
     for (Restart restart : row.restarts()) {
       boolean version = restart.event() == Restart.Event.NEW_VERSION;
@@ -61,7 +65,7 @@ record Clocked(Window claim, @Nullable Instant end, Set<Aspect> lacks) {
     if (latest == null || situation.at.isBefore(latest)) {
       objectors.lacks(lacks);
     }
-    return new Clocked(new Window(State.ELAPSED, lacks.isEmpty()), end, lacks);
+    return new Clocked(new Window(State.ELAPSED, lacks.isEmpty()), end, latest, lacks);
   }
 
   private static @Nullable Instant end(

@@ -219,4 +219,9 @@ final class RowCase {
   @Nullable Instant end() {
     return clocked == null ? null : clocked.end();
   }
+
+  /** When the row's clock runs out at the latest, or null. */
+  @Nullable Instant latestEnd() {
+    return clocked == null ? null : clocked.latest();
+  }
 }

@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
 import org.quorate.charter.Veto;
 import org.quorate.contribution.Check;
 import org.quorate.contribution.Hold;
@@ -14,11 +15,16 @@ import org.quorate.contribution.Review;
 final class Turns {
   private final MergeDeliberation it;
   private final Instant at;
+
+  /** If not, what is done just now is done by people whose roles are known for just now. */
+  private final boolean rolesThenKnown;
+
   private @Nullable Instant next;
 
   Turns(MergeDeliberation it) {
     this.it = it;
     at = it.situation.at;
+    rolesThenKnown = it.situation.complete(Aspect.ROSTER_AT);
   }
 
   @Nullable Instant next() {
@@ -26,6 +32,8 @@ final class Turns {
     for (MergeDeliberation.Row row : it.rows) {
       consider(row.surely.end());
       consider(row.possibly.end());
+      consider(row.surely.latestEnd());
+      consider(row.possibly.latestEnd());
       Veto veto = row.row.vetoedBy();
       if (veto != null && veto.expires() != null) {
         for (Situation.Say say : it.situation.says) {
@@ -65,6 +73,9 @@ final class Turns {
   }
 
   private void consider(@Nullable Instant instant) {
+    if (at.equals(instant) && !rolesThenKnown) {
+      next = at.plusNanos(1);
+    }
     if (instant != null && instant.isAfter(at) && (next == null || instant.isBefore(next))) {
       next = instant;
     }
