@@ -3,6 +3,7 @@ package org.quorate.rules.reviews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ import org.quorate.Aspect;
 import org.quorate.charter.Amount;
 import org.quorate.charter.Counting;
 import org.quorate.charter.Demand;
-import org.quorate.charter.Fraction;
 import org.quorate.charter.Who;
 import org.quorate.rules.reviews.Entitlement.Touched;
 import org.quorate.rules.reviews.Hearing.Standing;
@@ -70,11 +70,11 @@ final class DemandTally {
     }
     boolean hidden = slots && owners && (unknown || entitlement.filesOpen());
     audience = hidden ? List.of(whole(who)) : parts;
-    int threshold = threshold();
+    OptionalInt threshold = Threshold.of(demand, situation, entitlement, counting);
     boolean free = unknown || nowhere && entitlement.filesOpen();
-    doubtful = free || threshold < 0 || owners && entitlement.filesOpen();
-    wanted = !free && threshold >= 0;
-    needed = Math.max(threshold, 1);
+    doubtful = free || threshold.isEmpty() || owners && entitlement.filesOpen();
+    wanted = !free && threshold.isPresent();
+    needed = threshold.orElse(1);
     Standing here = (person, when) -> within.of(person, when).and(means(who, person, when));
     for (Demand inside : demand.including()) {
       inner.add(
@@ -101,75 +101,8 @@ final class DemandTally {
     return new Part(name, new Hearing(situation, both, counting), openOutside && open);
   }
 
-  /** How many are needed, or of each part; -1 if nobody can tell. */
-  private int threshold() {
-    Amount amount = demand.amount();
-    if (amount instanceof Amount.Count count) {
-      return count.number();
-    } else if (meansAnyone(demand.who())) {
-      return 1;
-    }
-    int base = base();
-    if (base < 0) {
-      return -1;
-    } else if (amount instanceof Amount.Share share) {
-      return share(share, base);
-    } else if (amount instanceof Amount.AllBut allBut) {
-      return Math.max(1, base - allBut.number());
-    }
-    return Math.max(1, Math.min(((Amount.SmallerOf) amount).number(), base));
-  }
-
-  private static boolean meansAnyone(Who who) {
-    return who instanceof Who.Anyone
-        || who instanceof Who.AnyOf any
-            && any.alternatives().stream().anyMatch(DemandTally::meansAnyone);
-  }
-
-  /** How many belong to the group; -1 if nobody can tell. */
-  private int base() {
-    if (entitlement.open(demand.who())) {
-      return -1;
-    }
-    Hearing any = parts.get(0).hearing();
-    int base = 0;
-    for (int person = 0; person < situation.people.size(); person++) {
-      boolean out = any.barred(person) || situation.people.bot(person);
-      if (!out && situation.people.isSomebody(person)) {
-        Tri member = entitlement.means(demand.who(), person, situation.at);
-        if (member == Tri.MAYBE) {
-          return -1;
-        }
-        base += member == Tri.YES ? 1 : 0;
-      }
-    }
-    return base;
-  }
-
-  private static int share(Amount.Share share, int base) {
-    Fraction part = share.share();
-    long times = part.numerator() * base;
-    long whole = times / part.denominator();
-    boolean exact = whole * part.denominator() == times;
-    long least = share.strict() || !exact ? whole + 1 : whole;
-    return (int) Math.max(1, least);
-  }
-
-  Demand demand() {
-    return demand;
-  }
-
   List<Part> parts() {
     return parts;
-  }
-
-  List<DemandTally> inner() {
-    return inner;
-  }
-
-  /** How many are needed of each part, or in all. */
-  int needed() {
-    return needed;
   }
 
   void collect(Set<Object> facts) {
@@ -212,6 +145,39 @@ final class DemandTally {
       return teams(level, reach, rulings);
     }
     return count(level, reach, rulings);
+  }
+
+  /** How many are missing at a level if nobody is wanted for anything else. */
+  int lacks(Level level, Function<Object, Counts> rulings) {
+    return lacks(List.of(this), level, rulings, situation);
+  }
+
+  /** How many are missing at a level if each of several demands wants people of its own. */
+  static int lacks(
+      List<DemandTally> demands,
+      Level level,
+      Function<Object, Counts> rulings,
+      Situation situation) {
+    int missing = 0;
+    for (DemandTally demand : demands) {
+      missing += demand.missing(level);
+    }
+    List<Assignment.Need> needs = needs(demands, level, rulings);
+    int people = situation.people.size();
+    return missing + Assignment.units(needs) - Assignment.provided(needs, people);
+  }
+
+  /** What the people of a level have to provide for. */
+  static List<Assignment.Need> needs(
+      List<DemandTally> demands, Level level, Function<Object, Counts> rulings) {
+    List<Assignment.Need> needs = new ArrayList<>();
+    for (DemandTally demand : demands) {
+      Assignment.Need need = demand.need(level, rulings);
+      if (need != null) {
+        needs.add(need);
+      }
+    }
+    return needs;
   }
 
   boolean reaches(Level level) {

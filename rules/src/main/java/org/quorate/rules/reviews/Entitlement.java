@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
-import org.quorate.Handle;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
 import org.quorate.charter.Counting;
@@ -59,11 +58,12 @@ final class Entitlement {
     if (who instanceof Who.Role role) {
       return situation.people.holds(person, role.role(), role.only(), when, within);
     } else if (who instanceof Who.People people) {
-      return Tri.of(named(people.handles(), person));
+      return Tri.of(situation.people.among(people.handles(), person));
     } else if (who instanceof Who.Teams teams) {
       return team(teams.teams(), person, when);
     } else if (who instanceof Who.Anyone) {
-      return Tri.of(!situation.people.bot(person) || named(counting.bots(), person));
+      return Tri.of(
+          !situation.people.bot(person) || situation.people.among(counting.bots(), person));
     } else if (who instanceof Who.AnyOf any) {
       Tri best = Tri.NO;
       for (Who one : any.alternatives()) {
@@ -72,19 +72,6 @@ final class Entitlement {
       return best;
     }
     return ownsSome(((Who.Owners) who).reviewers(), person, when);
-  }
-
-  /** Whether a person is one of some named ones. */
-  boolean named(Set<Handle> handles, int person) {
-    if (handles.contains(situation.people.handle(person))) {
-      return true;
-    }
-    for (Handle handle : handles) {
-      if (situation.people.number(handle) == person) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Tri team(List<RoleName> teams, int person, Instant when) {
@@ -141,8 +128,8 @@ final class Entitlement {
   Tri owns(Touched module, boolean reviewers, int person, Instant when) {
     OwnedFiles owned = module.owned();
     if (owned != null) {
-      boolean owner = named(owned.owners(), person);
-      return Tri.of(owner || reviewers && named(owned.reviewers(), person));
+      boolean owner = situation.people.among(owned.owners(), person);
+      return Tri.of(owner || reviewers && situation.people.among(owned.reviewers(), person));
     }
     ModuleRow row = module.row();
     if (row == null) {
@@ -166,7 +153,7 @@ final class Entitlement {
     if (found == null) {
       found = openOf(row, reviewers) ? Tri.MAYBE : Tri.NO;
       for (int person = 0; person < situation.people.size() && found != Tri.YES; person++) {
-        if (situation.people.isSomebody(person) && !barred(person)) {
+        if (situation.people.isSomebody(person) && !situation.barred(person, counting)) {
           found = found.or(ownsRow(row, reviewers, person, situation.at));
         }
       }
@@ -175,35 +162,33 @@ final class Entitlement {
     return found;
   }
 
-  /** Whether a person's approval could never count, whatever their role. */
-  boolean barred(int person) {
-    return person == situation.author
-        || !counting.coAuthor() && Bits.has(situation.coAuthors, person)
-        || !counting.committer() && Bits.has(situation.committers, person)
-        || situation.people.bot(person) && !named(counting.bots(), person);
-  }
-
   private Entitlement inCellOf(ModuleName module) {
     return new Entitlement(situation, files, Within.of(module), counting);
   }
 
-  private Tri ownsRow(ModuleRow row, boolean reviewers, int person, Instant when) {
-    Tri best = Tri.NO;
+  /** A cell that says who owns a module, and the module in whose row it stands. */
+  private record Cell(ModuleName module, Who who) {}
+
+  /** What a module and those it is part of say of their owners; of reviewers too, if asked. */
+  private List<Cell> cells(ModuleRow row, boolean reviewers) {
+    List<Cell> cells = new ArrayList<>();
     for (ModuleName name : situation.plan.modules.upwards(row.module())) {
       ModuleRow at = situation.plan.modules.row(name);
       if (at != null) {
-        Entitlement here = inCellOf(name);
-        best = best.or(here.meansSome(at.owners(), person, when));
-        best = reviewers ? best.or(here.meansSome(at.reviewers(), person, when)) : best;
+        at.owners().forEach(who -> cells.add(new Cell(name, who)));
+        if (reviewers) {
+          at.reviewers().forEach(who -> cells.add(new Cell(name, who)));
+        }
       }
     }
-    return best;
+    cells.removeIf(cell -> cell.who() instanceof Who.Owners);
+    return cells;
   }
 
-  private Tri meansSome(List<Who> cells, int person, Instant when) {
+  private Tri ownsRow(ModuleRow row, boolean reviewers, int person, Instant when) {
     Tri best = Tri.NO;
-    for (Who who : cells) {
-      best = best.or(who instanceof Who.Owners ? Tri.NO : means(who, person, when));
+    for (Cell cell : cells(row, reviewers)) {
+      best = best.or(inCellOf(cell.module()).means(cell.who(), person, when));
     }
     return best;
   }
@@ -236,19 +221,7 @@ final class Entitlement {
   }
 
   private boolean openOf(ModuleRow row, boolean reviewers) {
-    for (ModuleName name : situation.plan.modules.upwards(row.module())) {
-      ModuleRow at = situation.plan.modules.row(name);
-      if (at != null
-          && (at.owners().stream().anyMatch(this::openHere)
-              || reviewers && at.reviewers().stream().anyMatch(this::openHere))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean openHere(Who who) {
-    return !(who instanceof Who.Owners) && open(who);
+    return cells(row, reviewers).stream().anyMatch(cell -> open(cell.who()));
   }
 
   /** A question about a role, or about it and those above it. */
@@ -284,43 +257,8 @@ final class Entitlement {
     if (row == null) {
       return false;
     }
-    List<Who> cells = new ArrayList<>();
-    if (row.fallback() != null) {
-      cells.add(row.fallback());
-    }
-    for (ModuleName name : situation.plan.modules.upwards(row.module())) {
-      ModuleRow at = situation.plan.modules.row(name);
-      if (at != null) {
-        cells.addAll(at.owners());
-        cells.addAll(reviewers ? at.reviewers() : List.of());
-      }
-    }
-    return cells.stream().anyMatch(who -> !(who instanceof Who.Owners) && concerns(who, asked));
-  }
-
-  /** Everybody known whom a cell may mean at an instant; no bots. */
-  long[] group(Who who, Instant when) {
-    long[] group = Bits.none(situation.people.size());
-    for (int person = 0; person < situation.people.size(); person++) {
-      if (situation.people.isSomebody(person)
-          && !situation.people.bot(person)
-          && means(who, person, when) != Tri.NO) {
-        Bits.set(group, person);
-      }
-    }
-    return group;
-  }
-
-  /** Everybody known who may own a module at an instant; no bots. */
-  long[] owners(Touched module, boolean reviewers, Instant when) {
-    long[] group = Bits.none(situation.people.size());
-    for (int person = 0; person < situation.people.size(); person++) {
-      if (situation.people.isSomebody(person)
-          && !situation.people.bot(person)
-          && owns(module, reviewers, person, when) != Tri.NO) {
-        Bits.set(group, person);
-      }
-    }
-    return group;
+    Who fallback = row.fallback();
+    return fallback != null && concerns(fallback, asked)
+        || cells(row, reviewers).stream().anyMatch(cell -> concerns(cell.who(), asked));
   }
 }

@@ -57,20 +57,11 @@ final class ExceptionCase {
     invokers.collect(facts);
   }
 
-  private int lacks(Level level, Function<Object, Counts> rulings) {
-    Assignment.Need need = invokers.need(level, rulings);
-    if (need == null) {
-      return invokers.missing(level);
-    }
-    List<Assignment.Need> needs = List.of(need);
-    return Assignment.units(needs) - Assignment.provided(needs, situation.people.size());
-  }
-
   /** Whether enough people invoked it, as far as invocations are known. */
   Claim.Headcount claim(Function<Object, Counts> rulings) {
-    int surely = lacks(Level.SURE, rulings);
+    int surely = invokers.lacks(Level.SURE, rulings);
     return new Claim.Headcount(
-        Column.APPROVALS, surely, Math.min(surely, lacks(Level.POSSIBLE, rulings)), 0);
+        Column.APPROVALS, surely, Math.min(surely, invokers.lacks(Level.POSSIBLE, rulings)), 0);
   }
 
   /** Whether it is in force, given what the rules say of its invokers. */

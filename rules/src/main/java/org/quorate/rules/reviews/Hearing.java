@@ -56,15 +56,10 @@ final class Hearing {
         standing.of(person, when),
         counting.coAuthor(),
         counting.committer(),
-        named(person),
+        situation.people.among(counting.bots(), person),
         counting.editedVoid(),
         counting.keepsOverPush(),
         counting.voidOnPush());
-  }
-
-  private boolean named(int person) {
-    return !counting.bots().isEmpty()
-        && counting.bots().stream().anyMatch(bot -> situation.people.number(bot) == person);
   }
 
   void collect(Set<Object> facts) {
@@ -136,19 +131,11 @@ final class Hearing {
     long[] people = Bits.none(situation.people.size());
     for (int person = 0; person < situation.people.size(); person++) {
       if (situation.people.isSomebody(person)
-          && !barred(person)
+          && !situation.barred(person, counting)
           && standing.of(person, situation.at) != Tri.NO) {
         Bits.set(people, person);
       }
     }
     return people;
-  }
-
-  /** Whether a person's approval could never count, whatever their role. */
-  boolean barred(int person) {
-    return person == situation.author
-        || !counting.coAuthor() && Bits.has(situation.coAuthors, person)
-        || !counting.committer() && Bits.has(situation.committers, person)
-        || situation.people.bot(person) && !named(person);
   }
 }

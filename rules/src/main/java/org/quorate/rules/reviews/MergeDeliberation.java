@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -135,7 +136,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
 
   private Judgement judge(Row row, Claim claim, Map<Column, Claim> over) {
     Says one = says(claim);
-    Says other = says(java.util.Objects.requireNonNull(over.get(claim.column())));
+    Says other = says(Objects.requireNonNull(over.get(claim.column())));
     boolean same = one == other || one.unmet() && other.unmet();
     Says worse = one.compareTo(other) >= 0 ? one : other;
     return new Judgement(worse, row.scope.applies().tri(), same, waived(row, claim.column()));

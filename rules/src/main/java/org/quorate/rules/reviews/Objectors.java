@@ -88,7 +88,7 @@ final class Objectors {
       objects = entitlement.means(allowed.who(), person, when);
     }
     Tri vetoes = Tri.NO;
-    if (veto != null && (!bot || entitlement.named(row.counting().bots(), person))) {
+    if (veto != null && (!bot || situation.people.among(row.counting().bots(), person))) {
       vetoes = entitlement.means(veto.who(), person, when);
     }
     return objects.or(vetoes);

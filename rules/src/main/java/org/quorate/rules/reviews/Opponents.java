@@ -77,8 +77,7 @@ final class Opponents {
     Review review = say.review();
     int person = say.person();
     Instant when = row.counting().standingAtMerge() ? situation.at : review.at();
-    boolean named =
-        row.counting().bots().stream().anyMatch(bot -> situation.people.number(bot) == person);
+    boolean named = situation.people.among(row.counting().bots(), person);
     Duration expires = veto == null ? null : veto.expires();
     boolean bot = situation.people.bot(person) && !(veto != null && named);
     facts.add(
@@ -88,7 +87,8 @@ final class Opponents {
             person == situation.author,
             bot,
             entitlement.means(who, person, when),
-            veto != null ? lifted(review.dismissed(), person) : ended(review.dismissed(), person),
+            ended(review.dismissed(), person),
+            situation.complete(Aspect.OBJECTIONS),
             !review.reason().isBlank(),
             veto != null && veto.withReason(),
             expires != null && !review.at().plus(expires).isAfter(situation.at)));
@@ -113,13 +113,6 @@ final class Opponents {
       case MAYBE -> Ended.BY_SOMEBODY_PERHAPS_ENTITLED;
       case NO -> Ended.BY_SOMEBODY_ELSE;
     };
-  }
-
-  /** As {@link #ended}; but where all is known of objections, a veto outlives an unsigned lift. */
-  private Ended lifted(@Nullable Lift lift, int setter) {
-    Ended ended = ended(lift, setter);
-    boolean stands = ended == Ended.BY_NOBODY_KNOWS_WHOM && situation.complete(Aspect.OBJECTIONS);
-    return stands ? Ended.BY_SOMEBODY_ELSE : ended;
   }
 
   void collect(Set<Object> all) {

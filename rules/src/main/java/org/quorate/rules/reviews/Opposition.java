@@ -8,6 +8,7 @@ import org.quorate.contribution.Review.Verdict;
  * @param asVeto true where the row asks for vetoes, false where it asks for objections
  * @param standing whether the row lets that person object or veto
  * @param ended who struck it out
+ * @param allKnown whether all that is known of objections is told, who struck them out too
  */
 public record Opposition(
     Verdict verdict,
@@ -16,6 +17,7 @@ public record Opposition(
     boolean bot,
     Tri standing,
     Ended ended,
+    boolean allKnown,
     boolean reasonGiven,
     boolean reasonNeeded,
     boolean expired) {

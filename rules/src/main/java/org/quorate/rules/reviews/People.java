@@ -160,6 +160,22 @@ final class People {
     return !bots.isEmpty() && bots.contains(person);
   }
 
+  /** Whether a person is one of some named ones, by any account. */
+  boolean among(Set<Handle> handles, int person) {
+    if (handles.isEmpty()) {
+      return false;
+    }
+    if (handles.contains(handle(person))) {
+      return true;
+    }
+    for (Handle handle : handles) {
+      if (number(handle) == person) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a number stands for somebody, and not for a second account of somebody else. */
   boolean isSomebody(int person) {
     return merged.isEmpty() || number(handle(person)) == person;

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -125,18 +126,9 @@ final class RowCase {
     if (overriding == null) {
       return Tri.NO;
     }
-    return lacks(Level.SURE, rulings) == 0
+    return overriding.lacks(Level.SURE, rulings) == 0
         ? Tri.YES
-        : lacks(Level.POSSIBLE, rulings) == 0 ? Tri.MAYBE : Tri.NO;
-  }
-
-  private int lacks(Level level, Function<Object, Counts> rulings) {
-    DemandTally demand = java.util.Objects.requireNonNull(overriding);
-    Assignment.Need need = demand.need(level, rulings);
-    List<Assignment.Need> needs = need == null ? List.of() : List.of(need);
-    return demand.missing(level)
-        + Assignment.units(needs)
-        - Assignment.provided(needs, situation.people.size());
+        : overriding.lacks(Level.POSSIBLE, rulings) == 0 ? Tri.MAYBE : Tri.NO;
   }
 
   /** What the row claims, column by column, as last worked out. */
@@ -146,7 +138,7 @@ final class RowCase {
 
   /** What the row claims in a column. */
   Claim claim(Column column) {
-    return java.util.Objects.requireNonNull(claims.get(column));
+    return Objects.requireNonNull(claims.get(column));
   }
 
   /** Aspects that would settle a column. */

@@ -56,40 +56,17 @@ final class RowTally {
   int lacks(Level level, Function<Object, Counts> rulings) {
     int least = Integer.MAX_VALUE;
     for (List<DemandTally> demands : alternatives) {
-      least = Math.min(least, lacks(demands, level, rulings));
+      least = Math.min(least, DemandTally.lacks(demands, level, rulings, situation));
     }
     return least;
-  }
-
-  private int lacks(List<DemandTally> demands, Level level, Function<Object, Counts> rulings) {
-    List<Assignment.Need> needs = new ArrayList<>();
-    int missing = 0;
-    for (DemandTally demand : demands) {
-      missing += demand.missing(level);
-      Assignment.Need need = demand.need(level, rulings);
-      if (need != null) {
-        needs.add(need);
-      }
-    }
-    int people = situation.people.size();
-    return missing + Assignment.units(needs) - Assignment.provided(needs, people);
   }
 
   /** The needs of each alternative of which nothing is out of reach at a level. */
   List<List<Assignment.Need>> ways(Level level, Function<Object, Counts> rulings) {
     List<List<Assignment.Need>> ways = new ArrayList<>();
     for (List<DemandTally> demands : alternatives) {
-      List<Assignment.Need> needs = new ArrayList<>();
-      int missing = 0;
-      for (DemandTally demand : demands) {
-        missing += demand.missing(level);
-        Assignment.Need need = demand.need(level, rulings);
-        if (need != null) {
-          needs.add(need);
-        }
-      }
-      if (missing == 0) {
-        ways.add(needs);
+      if (demands.stream().allMatch(demand -> demand.missing(level) == 0)) {
+        ways.add(DemandTally.needs(demands, level, rulings));
       }
     }
     return ways;

@@ -14,6 +14,7 @@ import org.quorate.Aspect;
 import org.quorate.Known;
 import org.quorate.ModuleName;
 import org.quorate.OrganisationName;
+import org.quorate.charter.Counting;
 import org.quorate.contribution.ChangedFile;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Hold;
@@ -188,6 +189,14 @@ final class Situation {
   /** What an owners file says of a file that the charter's modules do not hold, or null. */
   @Nullable OwnedFiles owned(int file) {
     return owned[file];
+  }
+
+  /** Whether a person's approval could never count by a row's counting, whatever their role. */
+  boolean barred(int person, Counting counting) {
+    return person == author
+        || !counting.coAuthor() && Bits.has(coAuthors, person)
+        || !counting.committer() && Bits.has(committers, person)
+        || people.bot(person) && !people.among(counting.bots(), person);
   }
 
   long[] everyFile() {
