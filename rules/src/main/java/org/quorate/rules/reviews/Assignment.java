@@ -175,11 +175,27 @@ final class Assignment {
     }
   }
 
-  /** Whether different people can meet all of several rows. */
-  static boolean jointly(List<List<Need>> rows, int persons) {
+  /**
+   * Whether different people can meet all of several rows.
+   *
+   * @param left how many more states may be searched, one element; those searched are taken off
+   */
+  static boolean jointly(List<List<Need>> rows, int persons, int[] left) {
     List<Need> all = new ArrayList<>();
     rows.forEach(all::addAll);
     int units = units(all);
-    return all.size() <= 1 ? provided(all, persons) == units : most(all, persons, units) == units;
+    left[0]--;
+    if (all.size() <= 1 || arePlain(all)) {
+      return provided(all, persons) == units;
+    }
+    for (Need need : all) {
+      if (need.provided(persons) < need.units()) {
+        return false;
+      }
+    }
+    Sharing sharing = new Sharing(all, persons, left[0]);
+    boolean met = sharing.most(units) == units;
+    left[0] -= sharing.states();
+    return met;
   }
 }

@@ -53,6 +53,11 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
           applies.tri() == Tri.MAYBE || Arrays.equals(applies.sure(), applies.possible());
       surely = same ? possibly : new RowCase(situation, row, applies.sure());
     }
+
+    /** The row over each of the sets of files that matter. */
+    List<RowCase> cases() {
+      return surely == possibly ? List.of(surely) : List.of(surely, possibly);
+    }
   }
 
   MergeDeliberation(CharterPlan plan, MayMerge question) {
@@ -90,8 +95,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
 
   private void voices(Set<Object> facts) {
     for (Row row : rows) {
-      row.surely.collect(facts);
-      row.possibly.collect(facts);
+      row.cases().forEach(over -> over.collect(facts));
     }
     exceptions.values().forEach(exception -> exception.collect(facts));
   }
@@ -100,10 +104,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     facts.add(lost);
     facts.add(doubtful);
     for (Row row : rows) {
-      facts.addAll(claims(row, row.surely));
-      if (row.possibly != row.surely) {
-        facts.addAll(claims(row, row.possibly));
-      }
+      row.cases().forEach(over -> facts.addAll(claims(row, over)));
     }
     exceptions.values().forEach(exception -> facts.add(exception.claim(this::counts)));
   }
@@ -111,7 +112,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   private Collection<Claim> claims(Row row, RowCase over) {
     Map<Column, Claim> claims = over.claims(this::counts);
     if (separate != null && SeparatePeople.concerns(row.row)) {
-      claims.put(Column.APPROVALS, separate.claim(row, over, this::counts));
+      claims.put(Column.APPROVALS, separate.claim(over, this::counts));
     }
     return claims.values();
   }

@@ -1,8 +1,11 @@
 package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,17 +15,18 @@ import org.quorate.Aspect;
 import org.quorate.RuleName;
 import org.quorate.charter.Column;
 import org.quorate.charter.ReviewRow;
+import org.quorate.rules.reviews.Assignment.Need;
 
 /**
  * Rows that want people of their own. They are settled by name: a row has its people if they can be
- * found beside those of the rows settled before it, one of each group of alternatives.
+ * found beside those of the rows settled before it, one of each group of alternatives. The search
+ * is bounded for all rows together; a row for which it ends too early counts as not met, but never
+ * as out of everybody's reach.
  */
 final class SeparatePeople {
-  /** Ways of combining alternatives that are tried; beyond them a row counts as not met. */
-  private static final int MOST_WAYS = 512;
-
   private final Situation situation;
   private final List<MergeDeliberation.Row> rows;
+  private final Map<Level, Set<RowCase>> met = new EnumMap<>(Level.class);
 
   SeparatePeople(Situation situation, List<MergeDeliberation.Row> rows) {
     this.situation = situation;
@@ -35,78 +39,77 @@ final class SeparatePeople {
   }
 
   /** What a row claims over some files, beside the rows before it. */
-  Claim.Headcount claim(MergeDeliberation.Row row, RowCase over, Function<Object, Counts> rulings) {
-    int surely = lacks(row, over, Level.SURE, rulings);
-    int possibly = lacks(row, over, Level.POSSIBLE, rulings);
+  Claim.Headcount claim(RowCase over, Function<Object, Counts> rulings) {
+    int surely = lacks(over, Level.SURE, rulings);
+    int possibly = lacks(over, Level.POSSIBLE, rulings);
     return new Claim.Headcount(
         Column.APPROVALS,
         Math.max(surely, possibly),
         Math.min(surely, possibly),
-        lacks(row, over, Level.REACH, rulings));
+        lacks(over, Level.REACH, rulings));
   }
 
   /** Its own lack if it fails alone, else one if it fails beside the others. */
-  private int lacks(
-      MergeDeliberation.Row row, RowCase over, Level level, Function<Object, Counts> rulings) {
+  private int lacks(RowCase over, Level level, Function<Object, Counts> rulings) {
     int alone = over.tally().lacks(level, rulings);
-    if (alone > 0) {
-      return alone;
-    }
-    Map<RuleName, List<List<Assignment.Need>>> settled = new TreeMap<>();
-    for (MergeDeliberation.Row other : rows) {
-      if (other == row) {
-        break;
-      }
-      boolean met = isMet(other, other.possibly, settled, level, rulings);
-      if (met && other.surely != other.possibly) {
-        met = isMet(other, other.surely, settled, level, rulings);
-      }
-      if (met) {
-        settled
-            .computeIfAbsent(group(other.row), any -> new ArrayList<>())
-            .addAll(other.possibly.tally().ways(level, rulings));
-      }
-    }
-    return isMet(row, over, settled, level, rulings) ? 0 : 1;
+    return alone > 0 || met(level, rulings).contains(over) ? alone : 1;
   }
 
-  private boolean isMet(
-      MergeDeliberation.Row row,
-      RowCase over,
-      Map<RuleName, List<List<Assignment.Need>>> settled,
-      Level level,
-      Function<Object, Counts> rulings) {
-    List<List<List<Assignment.Need>>> all = new ArrayList<>();
-    all.add(over.tally().ways(level, rulings));
-    settled.forEach(
-        (group, ways) -> {
-          if (!group.equals(group(row.row))) {
-            all.add(ways);
-          }
-        });
-    return isMet(all, new ArrayList<>(), new int[] {MOST_WAYS});
+  private Set<RowCase> met(Level level, Function<Object, Counts> rulings) {
+    Set<RowCase> known = met.get(level);
+    if (known == null) {
+      known = settle(level, rulings);
+      met.put(level, known);
+    }
+    return known;
+  }
+
+  private Set<RowCase> settle(Level level, Function<Object, Counts> rulings) {
+    Set<RowCase> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<RuleName, List<List<Need>>> settled = new TreeMap<>();
+    int[] left = {Sharing.MOST_STATES};
+    for (MergeDeliberation.Row row : rows) {
+      RuleName group = row.row.insteadOf() == null ? row.row.name() : row.row.insteadOf();
+      List<List<List<Need>>> others = new ArrayList<>();
+      settled.forEach(
+          (name, ways) -> others.addAll(name.equals(group) ? List.of() : List.of(ways)));
+      for (RowCase over : row.cases()) {
+        if (isBeside(over.tally().ways(level, rulings), others, left)
+            || left[0] <= 0 && level == Level.REACH) {
+          all.add(over);
+        }
+      }
+      if (all.contains(row.possibly) && all.contains(row.surely)) {
+        settled
+            .computeIfAbsent(group, any -> new ArrayList<>())
+            .addAll(row.possibly.tally().ways(level, rulings));
+      }
+    }
+    return all;
+  }
+
+  private boolean isBeside(List<List<Need>> own, List<List<List<Need>>> others, int[] left) {
+    List<List<List<Need>>> all = new ArrayList<>(others);
+    all.add(own);
+    return isMet(all, new ArrayList<>(), left);
   }
 
   /** Whether some way of each, all together, can be met by different people. */
-  private boolean isMet(
-      List<List<List<Assignment.Need>>> all, List<List<Assignment.Need>> chosen, int[] left) {
-    if (chosen.size() == all.size()) {
-      return left[0]-- > 0 && Assignment.jointly(chosen, situation.people.size());
+  private boolean isMet(List<List<List<Need>>> all, List<List<Need>> chosen, int[] left) {
+    if (left[0] <= 0 || !Assignment.jointly(chosen, situation.people.size(), left)) {
+      return false;
+    } else if (chosen.size() == all.size()) {
+      return true;
     }
-    for (List<Assignment.Need> way : all.get(chosen.size())) {
+    for (List<Need> way : all.get(chosen.size())) {
       chosen.add(way);
       boolean met = isMet(all, chosen, left);
       chosen.remove(chosen.size() - 1);
-      if (met || left[0] <= 0) {
-        return met;
+      if (met) {
+        return true;
       }
     }
     return false;
-  }
-
-  private static RuleName group(ReviewRow row) {
-    RuleName other = row.insteadOf();
-    return other == null ? row.name() : other;
   }
 
   /** Aspects behind a doubt: of all rows that share the people. */

@@ -22,11 +22,18 @@ final class Sharing {
   private final int[] fill;
   private final int[][] served;
   private final int goal;
+  private final int mostStates;
   private final Set<IntBuffer> seen = new HashSet<>();
   private int best;
   private int states;
 
   Sharing(List<Need> needs, int persons) {
+    this(needs, persons, MOST_STATES);
+  }
+
+  /** A search of fewer states. */
+  Sharing(List<Need> needs, int persons, int mostStates) {
+    this.mostStates = Math.min(mostStates, MOST_STATES);
     groups = new SharedGroups(needs);
     classes = new SharedClasses(groups, persons);
     fill = new int[groups.size()];
@@ -47,7 +54,7 @@ final class Sharing {
 
   /** Whether nothing was left out of the last search. */
   boolean isExact() {
-    return states < MOST_STATES && classes.areAllSearched();
+    return states < mostStates && classes.areAllSearched();
   }
 
   /** Gives a whole class to the need that has most use for it. */
@@ -64,8 +71,13 @@ final class Sharing {
     give(chosen, some, Math.min(most, classes.people(some)));
   }
 
+  /** How many states the last search looked at. */
+  int states() {
+    return states;
+  }
+
   private void share(int some) {
-    if (best == goal || states >= MOST_STATES || bound(some) <= best) {
+    if (best == goal || states >= mostStates || bound(some) <= best) {
       return;
     }
     if (some == classes.size()) {
