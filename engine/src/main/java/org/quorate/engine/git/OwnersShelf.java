@@ -16,19 +16,19 @@ import org.quorate.engine.owners.OwnersNote;
 final class OwnersShelf {
   private static final int MOST_NOTES = 100;
 
-  private final Map<ObjectId, Optional<OwnersFile>> files = new ConcurrentHashMap<>();
-  private final Map<String, Optional<Codeowners>> codeowners = new ConcurrentHashMap<>();
+  private final Map<ObjectId, OwnersFile> files = new ConcurrentHashMap<>();
+  private final Map<String, Codeowners> codeowners = new ConcurrentHashMap<>();
   private final Map<ObjectId, Optional<ObjectId>> entries = new ConcurrentHashMap<>();
   private final Map<ObjectId, OwnersAliases> aliases = new ConcurrentHashMap<>();
   private final ConcurrentSkipListSet<HistoryNote> notes = new ConcurrentSkipListSet<>();
 
-  Optional<OwnersFile> file(
-      ObjectId blob, String place, Function<ObjectId, Optional<String>> texts) {
+  OwnersFile file(ObjectId blob, String place, Function<ObjectId, Optional<String>> texts) {
     return files.computeIfAbsent(
         blob,
         id -> {
-          Optional<OwnersFile> file = texts.apply(id).map(OwnersFile::parse);
-          file.ifPresent(one -> note(place, one.notes()));
+          OwnersFile file =
+              texts.apply(id).map(OwnersFile::parse).orElseGet(OwnersFile::beyondLimits);
+          note(place, file.notes());
           return file;
         });
   }
@@ -37,19 +37,23 @@ final class OwnersShelf {
     return aliases.computeIfAbsent(
         blob,
         id -> {
-          OwnersAliases read = texts.apply(id).map(OwnersAliases::parse).orElse(OwnersAliases.NONE);
+          OwnersAliases read =
+              texts.apply(id).map(OwnersAliases::parse).orElseGet(OwnersAliases::beyondLimits);
           note(OwnersAliases.FILE, read.notes());
           return read;
         });
   }
 
-  Optional<Codeowners> codeowners(
-      ObjectId blob, String place, Function<ObjectId, Optional<String>> texts) {
+  Codeowners codeowners(ObjectId blob, String place, Function<ObjectId, Optional<String>> texts) {
     return codeowners.computeIfAbsent(
         place + " " + blob.name(),
         key -> {
-          Optional<Codeowners> file = texts.apply(blob).map(text -> Codeowners.parse(place, text));
-          file.ifPresent(one -> note(place, one.notes()));
+          Codeowners file =
+              texts
+                  .apply(blob)
+                  .map(text -> Codeowners.parse(place, text))
+                  .orElseGet(() -> Codeowners.tooLarge(place));
+          note(place, file.notes());
           return file;
         });
   }

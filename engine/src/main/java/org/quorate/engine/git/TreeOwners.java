@@ -66,7 +66,7 @@ final class TreeOwners {
         blob = blob.flatMap(folder -> shelf.entry(folder, this::codeownersIn));
       }
       if (blob.isPresent()) {
-        return shelf.codeowners(blob.get(), place, this::text);
+        return Optional.of(shelf.codeowners(blob.get(), place, this::text));
       }
     }
     return Optional.empty();
@@ -105,7 +105,7 @@ final class TreeOwners {
         known =
             id(folder)
                 .flatMap(tree -> find(tree, OwnersFile.FILE, FileMode.TYPE_FILE))
-                .flatMap(blob -> shelf.file(blob, place(folder), TreeOwners.this::text));
+                .map(blob -> shelf.file(blob, place(folder), TreeOwners.this::text));
         files.put(folder, known);
       }
       return known.orElse(null);

@@ -39,6 +39,7 @@ public final class Codeowners {
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final List<OwnersNote> notes = new ArrayList<>();
   private int rules;
+  private boolean unread;
 
   private Codeowners(String place, boolean gitLab) {
     this.place = place;
@@ -78,8 +79,7 @@ public final class Codeowners {
         place.startsWith(".gitlab/") || lines.stream().anyMatch(line -> SECTION.matches(line));
     Codeowners file = new Codeowners(place, gitLab);
     if (text.length() >= LARGEST) {
-      file.note(1, "this file is of 3 MB or more and not read", "join patterns by wildcards");
-      return file;
+      return tooLarge(place);
     }
     Section section = file.section("", false, 1);
     Set<String> defaults = Set.of();
@@ -102,6 +102,14 @@ public final class Codeowners {
     return file;
   }
 
+  /** One of 3 MB or more: GitHub does not load it, of GitLab it is not known. */
+  public static Codeowners tooLarge(String place) {
+    Codeowners file = new Codeowners(place, false);
+    file.note(1, "this file is of 3 MB or more and not read", "join patterns by wildcards");
+    file.unread = true;
+    return file;
+  }
+
   /** What was left out. */
   public List<OwnersNote> notes() {
     return List.copyOf(notes);
@@ -109,7 +117,7 @@ public final class Codeowners {
 
   /** Who owns these paths; {@code people} says how somebody is known elsewhere. */
   public Ownership of(List<String> paths, Function<Handle, Handle> people) {
-    if ((long) rules * paths.size() > MOST_MATCHES) {
+    if (unread || (long) rules * paths.size() > MOST_MATCHES) {
       return new Ownership(List.of(), false);
     }
     boolean complete = true;
@@ -172,6 +180,7 @@ public final class Codeowners {
       note(line, "this is no pattern and no heading of a section", "write `[Name]` or a path");
     } else if (exclusion) {
       section.excluded.add(pattern);
+      rules++;
     } else {
       Set<String> owners = gitLabOwners(words.subList(1, words.size()));
       put(section, new Rule(line, text, pattern, owners.isEmpty() ? defaults : owners));

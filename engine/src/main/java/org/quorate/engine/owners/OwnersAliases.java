@@ -14,14 +14,16 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class OwnersAliases {
   public static final String FILE = "OWNERS_ALIASES";
-  public static final OwnersAliases NONE = new OwnersAliases(Map.of(), List.of());
+  public static final OwnersAliases NONE = new OwnersAliases(Map.of(), List.of(), false);
 
   private final Map<String, Set<String>> members;
   private final List<OwnersNote> notes;
+  private final boolean unsure;
 
-  private OwnersAliases(Map<String, Set<String>> members, List<OwnersNote> notes) {
+  private OwnersAliases(Map<String, Set<String>> members, List<OwnersNote> notes, boolean unsure) {
     this.members = members;
     this.notes = notes;
+    this.unsure = unsure;
   }
 
   /** Reads one. */
@@ -32,10 +34,22 @@ public final class OwnersAliases {
           .field("aliases")
           .fields()
           .forEach((alias, group) -> members.put(login(alias), logins(group)));
-      return new OwnersAliases(members, List.of());
+      return new OwnersAliases(members, List.of(), false);
+    } catch (YamlTree.TooDeep e) {
+      return beyondLimits();
     } catch (YamlEngineException e) {
-      return new OwnersAliases(Map.of(), List.of(OwnersFile.unreadable()));
+      return new OwnersAliases(Map.of(), List.of(OwnersFile.unreadable()), false);
     }
+  }
+
+  /** One that is there and that nobody here reads, so that nobody knows what it says. */
+  public static OwnersAliases beyondLimits() {
+    return new OwnersAliases(Map.of(), List.of(OwnersFile.tooLarge()), true);
+  }
+
+  /** Whether it says something that was not followed. */
+  boolean isUnsure() {
+    return unsure;
   }
 
   /** What was left out. */

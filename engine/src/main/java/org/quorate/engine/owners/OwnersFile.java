@@ -36,10 +36,25 @@ public final class OwnersFile {
     OwnersFile file = new OwnersFile();
     try {
       file.take(YamlTree.read(text));
+    } catch (YamlTree.TooDeep e) {
+      return beyondLimits();
     } catch (YamlEngineException e) {
       file.notes.add(unreadable());
     }
     return file;
+  }
+
+  /** One that is there and that nobody here reads, so that nobody knows what it says. */
+  public static OwnersFile beyondLimits() {
+    OwnersFile file = new OwnersFile();
+    file.unsure = true;
+    file.notes.add(tooLarge());
+    return file;
+  }
+
+  static OwnersNote tooLarge() {
+    return new OwnersNote(
+        1, "this file is too large or too deep to be read", "split it, or write it flat");
   }
 
   /** What was left out. */

@@ -46,7 +46,7 @@ public final class ProwOwners {
   public Ownership of(List<String> paths) {
     boolean rooted = files.apply("") != null;
     Map<Claim, List<String>> claims = new LinkedHashMap<>();
-    boolean complete = true;
+    boolean complete = !aliases.isUnsure();
     for (String path : paths) {
       Climb climb = new Climb(path);
       boolean told = rooted || climb.module != null;

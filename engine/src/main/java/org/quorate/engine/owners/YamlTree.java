@@ -35,6 +35,15 @@ final class YamlTree {
 
   private YamlTree() {}
 
+  /** Our own limit, of which the format knows nothing. */
+  static final class TooDeep extends YamlEngineException {
+    private static final long serialVersionUID = 1;
+
+    TooDeep() {
+      super("nested deeper than " + DEEPEST);
+    }
+  }
+
   /** A node with the line it starts at. */
   record Value(int line, String scalar, List<Value> items, Map<String, Value> fields) {
     static final Value NONE = new Value(1, "", List.of(), Map.of());
@@ -83,7 +92,7 @@ final class YamlTree {
       put(null, named);
     } else if (event instanceof CollectionStartEvent start) {
       if (open.size() >= DEEPEST) {
-        throw new YamlEngineException("nested deeper than " + DEEPEST);
+        throw new TooDeep();
       }
       Value value = new Value(line, "", new ArrayList<>(), new LinkedHashMap<>());
       put(start, value);

@@ -83,6 +83,20 @@ class TreeOwnersTest {
         .containsExactly("OWNERS:1");
   }
 
+  @Test
+  void anOwnersFileThatIsTooLargeLeavesOwnersUnknown() throws IOException {
+    ObjectId root =
+        git.by(ANN)
+            .with("OWNERS", "approvers: [ann]")
+            .with("a/OWNERS", "#".repeat(9_000_000))
+            .toMain();
+    git.by(ANN).on(root).with("a/b", "1").toMain();
+    assertThat(newest().known().complete(Aspect.OWNERS)).isFalse();
+    assertThat(GitHistory.of(folder).walk(question -> {}).notes())
+        .extracting(HistoryNote::place)
+        .containsExactly("a/OWNERS:1");
+  }
+
   private MayMerge newest() throws IOException {
     List<MayMerge> questions = new ArrayList<>();
     GitHistory.of(folder).read(questions::add);

@@ -153,6 +153,9 @@ class CodeownersTest {
                 .of(java.util.Collections.nCopies(100, "x"), SAME)
                 .complete())
         .isFalse();
+    String excluding = "[All]\n* @ann\n" + "!*a*b*c\n".repeat(60_000);
+    List<String> paths = java.util.Collections.nCopies(100, "x");
+    assertThat(Codeowners.parse("CODEOWNERS", excluding).of(paths, SAME).complete()).isFalse();
     assertThat(owned("\u202e* @ann\n\ufffd\u0000 @b", "x")).isEmpty();
   }
 

@@ -203,6 +203,31 @@ class ProwOwnersTest {
     return people;
   }
 
+  @Test
+  void whatOnlyOurOwnLimitsLeaveUnreadIsUnknownAndNotUnowned() {
+    String deep = "approvers: " + "[".repeat(40) + "ann" + "]".repeat(40);
+    Map<String, String> tree = Map.of("", "approvers: [top]", "a", deep);
+    assertThat(OwnersFile.parse(deep).notes()).extracting(OwnersNote::line).containsExactly(1);
+    assertThat(owners(tree).of(List.of("a/x")).complete()).isFalse();
+    assertThat(owners(tree).of(List.of("b/x")).complete()).isTrue();
+
+    OwnersFile top = OwnersFile.parse("approvers: [team]");
+    ProwOwners aliased =
+        new ProwOwners(
+            folder -> folder.isEmpty() ? top : null,
+            OwnersAliases.parse("aliases: " + deep.substring("approvers: ".length())),
+            Function.identity());
+    assertThat(aliased.of(List.of("x")).complete()).isFalse();
+  }
+
+  @Test
+  void aFileThatIsNoYamlNamesNobodyAsInProw() {
+    Map<String, String> tree = Map.of("", "approvers: [top]", "a", "approvers: [low");
+    Ownership it = owners(tree).of(List.of("a/x"));
+    assertThat(it.complete()).isTrue();
+    assertThat(it.owned().get(0).owners()).extracting(Handle::value).containsExactly("top");
+  }
+
   private static OwnedFiles only(String path, Map<String, String> tree) {
     List<OwnedFiles> owned = owners(tree).of(List.of(path)).owned();
     assertThat(owned).hasSize(1);
