@@ -1,0 +1,79 @@
+package org.quorate.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Timeout(value = 10, unit = TimeUnit.SECONDS)
+class BadCaseTest {
+  @TempDir Path folder;
+
+  static Stream<Arguments> cases() {
+    return Stream.of(
+        arguments("", "1:1: error Q0701: the file is empty"),
+        arguments("{\"format\": 1, \"contribution\": ", "the JSON ends before it is complete"),
+        arguments("[1, 2]", "1:1: error Q0703: an object is expected"),
+        arguments("[".repeat(200_000), "nested deeper than 64 levels"),
+        arguments("{\"a\":".repeat(100_000), "nested deeper than 64 levels"),
+        arguments("{\"fo\u202e\\u001b[31m\": 1}", "error Q0709"),
+        arguments("plain words", "error Q0701"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("cases")
+  void isRefusedWithItsPlaceAndHelp(String json, String message) {
+    for (String command : new String[] {"explain", "decide"}) {
+      refused(Ran.with(json, folder, command, "--preset", "small"), "stdin:", message);
+    }
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreToldWithTheirPlace() throws Exception {
+    Files.write(folder.resolve("case.json"), new byte[] {'{', '"', (byte) 0xff, '"'});
+
+    refused(decide("case.json"), "case.json:1:3: error Q0701", "not UTF-8");
+  }
+
+  @Test
+  void aFileOfFiftyMegabytesIsRefused() throws Exception {
+    try (RandomAccessFile large =
+        new RandomAccessFile(folder.resolve("case.json").toFile(), "rw")) {
+      large.write('"');
+      large.setLength(50L << 20);
+    }
+
+    refused(decide("case.json"), "case.json:", "error Q070");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    refused(decide("absent.json"), "`absent.json` cannot be read", "no such file");
+  }
+
+  @Test
+  void aFolderIsNoCase() {
+    refused(decide("."), "`.` cannot be read", "help");
+  }
+
+  private Ran decide(String file) {
+    return Ran.in(folder, "decide", file, "--preset", "small");
+  }
+
+  private static void refused(Ran ran, String place, String message) {
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains(place, message, "\n  help: ");
+    assertThat(ran.err()).doesNotContain("\tat ", "unexpected failure", "\u001b", "\u202e");
+  }
+}

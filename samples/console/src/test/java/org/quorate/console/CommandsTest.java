@@ -1,0 +1,90 @@
+package org.quorate.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+  private static final Path FORGES =
+      Path.of("../../engine/src/test/resources/org/quorate/engine/json/forges").toAbsolutePath();
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "gh-view.json, nodejs, 1, waiting by reviews/change",
+    "rest-approved.json, kubernetes, 1, blocked by reviews/approve",
+    "rest-dismissed.json, kubernetes, 3, undetermined by reviews/agreement",
+    "gitlab-bundle.json, kubernetes, 1, waiting by reviews/agreement",
+    "gerrit-change.json, nodejs, 1, waiting by reviews/change",
+  })
+  void explainsWhatForgesPrintAndDecidesTheSame(
+      String file, String preset, int code, String headline) throws Exception {
+    String path = FORGES.resolve(file).toString();
+
+    Ran explain = Ran.in(folder, "explain", path, "--preset", preset);
+    Ran decide = Ran.in(folder, "decide", path, "--preset", preset);
+
+    assertThat(explain.code()).isEqualTo(code);
+    assertThat(explain.err()).isEmpty();
+    assertThat(explain.out()).startsWith(headline).contains("Who can unblock it");
+    assertThat(explain.out()).containsPattern("reviews/[a-z ]+ \\(" + preset + "\\.md:\\d+\\)");
+    assertThat(decide.code()).isEqualTo(code);
+    assertThat(Published.errors("/org/quorate/engine/json/decision.schema.json", decide.out()))
+        .isEmpty();
+    JsonNode decision = new ObjectMapper().readTree(decide.out());
+    assertThat(decision.get("outcome").asText())
+        .isEqualTo(headline.substring(0, headline.indexOf(' ')));
+    assertThat(Ran.in(folder, "explain", path, "--preset", preset, "--json").out())
+        .isEqualTo(decide.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"apache", "kubernetes", "linux-kernel", "nodejs", "open-core", "small"})
+  void initWritesACharterThatLintAccepts(String preset) throws Exception {
+    Ran init = Ran.in(folder, "init", "--preset", preset);
+    Ran lint = Ran.in(folder, "lint");
+
+    assertThat(init.code()).isZero();
+    assertThat(lint.code()).isZero();
+    assertThat(lint.out()).contains("GOVERNANCE.md: accepted, 0 errors");
+    assertThat(Ran.in(folder, "lint", "--json").code()).isZero();
+  }
+
+  @Test
+  void initNeverReplacesWhatIsThereUnlessForced() throws Exception {
+    Path file = Files.writeString(folder.resolve("GOVERNANCE.md"), "ours");
+
+    Ran init = Ran.in(folder, "init");
+
+    assertThat(init.code()).isEqualTo(2);
+    assertThat(init.err()).contains("is there already", "--force");
+    assertThat(file).hasContent("ours");
+    assertThat(Ran.in(folder, "init", "--force").code()).isZero();
+    assertThat(Files.readString(file)).contains("governance: 1");
+  }
+
+  @Test
+  void initOfAnUnknownPresetListsThoseThereAre() {
+    Ran init = Ran.in(folder, "init", "--preset", "smal");
+
+    assertThat(init.code()).isEqualTo(2);
+    assertThat(init.err()).contains("no preset `smal`", "linux-kernel");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void noCommandAndAnUnknownOneAreUsageErrors() {
+    assertThat(Ran.in(folder).code()).isEqualTo(2);
+    assertThat(Ran.in(folder, "audti").code()).isEqualTo(2);
+    assertThat(Ran.in(folder, "--help").code()).isZero();
+  }
+}
