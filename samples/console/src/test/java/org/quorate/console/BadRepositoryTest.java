@@ -72,7 +72,7 @@ class BadRepositoryTest {
     Ran audit = audit(".");
 
     assertThat(audit.err()).isEmpty();
-    assertThat(audit.out()).startsWith("1 commits in 1 contributions on commit " + first.name());
+    assertThat(audit.out()).startsWith("1 commit in 1 contribution on commit " + first.name());
   }
 
   @Test

@@ -35,8 +35,10 @@ public final class AuditText {
   private void coverage(Scope scope) {
     Coverage coverage = report.coverage();
     paper.line(
-        Headline.number(coverage.commits(), "%s commits in ")
-            + Headline.number(coverage.contributions(), "%s contributions on ")
+        counted(coverage.commits(), "commit")
+            + " in "
+            + counted(coverage.contributions(), "contribution")
+            + " on "
             + scope.line()
             + span());
     paper.line(
@@ -54,6 +56,10 @@ public final class AuditText {
     }
     paper.blank();
     paper.line(report.unmet() == 0 ? Ink.BOLD : Ink.RED, Headline.of(report));
+  }
+
+  private static String counted(long number, String one) {
+    return Headline.number(number) + " " + one + (number == 1 ? "" : "s");
   }
 
   private String span() {
