@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quorate.Finding;
 import org.quorate.Met;
@@ -15,13 +17,25 @@ import org.quorate.merge.MergeDecision;
 
 /** Puts the engine's answer and the oracle's into the same lines, so that they can be compared. */
 final class Answers {
+  private static final int SHOWN = 3;
+
+  /** The end of a sentence that tells what does not count or stand, and why. */
+  private static final Pattern REFUSALS =
+      Pattern.compile(
+          "(\\S+'s approval|(objection|veto|hold) of \\S+) (does not|may not) (count|stand): .*");
+
   private Answers() {}
 
   static List<String> of(MergeDecision decision) {
     Set<String> lines = new TreeSet<>();
     lines.add("outcome " + decision.outcome());
     for (Finding finding : decision.findings()) {
-      lines.add(finding(finding).toString());
+      OracleFinding same = finding(finding);
+      lines.add(same.toString());
+      Matcher told = REFUSALS.matcher(finding.because());
+      if (told.find()) {
+        lines.add(refusals(same, told.group()));
+      }
     }
     for (Obligation duty : decision.obligations()) {
       lines.add("owed " + duty.rule().name() + " by " + duty.due());
@@ -33,10 +47,29 @@ final class Answers {
     Set<String> lines = new TreeSet<>();
     lines.add("outcome " + answer.outcome());
     answer.findings().forEach(finding -> lines.add(finding.toString()));
+    answer
+        .refusals()
+        .forEach(
+            (finding, sentences) -> {
+              if (!sentences.isEmpty()) {
+                lines.add(refusals(finding, list(sentences)));
+              }
+            });
     for (OracleExceptions.Duty duty : answer.duties()) {
       lines.add("owed " + duty.exception() + " by " + duty.due());
     }
     return List.copyOf(lines);
+  }
+
+  private static String refusals(OracleFinding finding, String sentences) {
+    return finding.rule() + " " + finding.column() + " tells: " + sentences;
+  }
+
+  /** As answers show a list. */
+  private static String list(List<String> sentences) {
+    String shown = sentences.stream().limit(SHOWN).collect(Collectors.joining(", "));
+    int more = sentences.size() - SHOWN;
+    return more <= 0 ? shown : shown + " and " + more + " more";
   }
 
   static OracleFinding finding(Finding finding) {

@@ -28,6 +28,7 @@ final class Oracle {
   private final OracleSeparate separate;
   private final OracleExceptions exceptions;
   private final List<OracleFinding> findings = new ArrayList<>();
+  private final Map<OracleFinding, List<String>> refusals = new HashMap<>();
   private final Map<RuleName, Outcome> groups = new HashMap<>();
   private final Map<RuleName, Instant> ends = new HashMap<>();
 
@@ -56,7 +57,7 @@ final class Oracle {
       findings.add(new OracleFinding(UNCOVERED, WHEN, verdict));
       outcome = outcome.worse(verdict.outcome());
     }
-    return new OracleAnswer(outcome, findings, ends, exceptions.duties());
+    return new OracleAnswer(outcome, findings, refusals, ends, exceptions.duties());
   }
 
   /** Adds the findings of a row; what they make of the row. */
@@ -70,13 +71,26 @@ final class Oracle {
         verdict = OracleVerdict.unknown(governing.lacks());
       }
       verdict = exceptions.after(row, entry.getKey(), verdict);
-      findings.add(new OracleFinding(row.name(), entry.getKey().shown(), verdict));
+      OracleFinding finding = new OracleFinding(row.name(), entry.getKey().shown(), verdict);
+      findings.add(finding);
+      refusals.put(finding, refusals(row, entry.getKey(), verdict, governing.judgedOver()));
       worst = worst.worse(verdict.outcome());
     }
     if (verdicts.isEmpty() && governing.applies() == Tri.YES) {
       findings.add(new OracleFinding(row.name(), WHEN, OracleVerdict.MET));
     }
     return worst;
+  }
+
+  /** An approval is told of wherever it may count, an opposition wherever it surely stands. */
+  private List<String> refusals(
+      ReviewRow row, Column column, OracleVerdict verdict, List<Files> over) {
+    boolean approvals = column == Column.APPROVALS;
+    if (verdict.is(OracleVerdict.Kind.WAIVED) || approvals && verdict.is(OracleVerdict.Kind.MET)) {
+      return List.of();
+    }
+    Files files = over.get(approvals ? over.size() - 1 : 0);
+    return OracleRefusals.of(new OracleRow(facts, aspects, row, files), column);
   }
 
   private Map<Column, OracleVerdict> verdicts(ReviewRow row, Governing governing) {

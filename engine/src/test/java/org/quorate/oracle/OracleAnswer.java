@@ -11,17 +11,20 @@ import org.quorate.RuleName;
  * The second reading's answer.
  *
  * @param findings sorted
+ * @param refusals why something that was given does not count or stand, by what it is told with
  * @param ends when the running windows end, by row
  * @param duties what exceptions leave to be done
  */
 record OracleAnswer(
     Outcome outcome,
     List<OracleFinding> findings,
+    Map<OracleFinding, List<String>> refusals,
     Map<RuleName, Instant> ends,
     Set<OracleExceptions.Duty> duties) {
 
   OracleAnswer {
     findings = findings.stream().sorted().toList();
+    refusals = Map.copyOf(refusals);
     ends = Map.copyOf(ends);
     duties = Set.copyOf(duties);
   }

@@ -92,7 +92,8 @@ final class OracleBars {
     return OracleVerdict.unknown(missing);
   }
 
-  private List<Handle> objectors() {
+  /** Everybody who said something that is no comment. */
+  List<Handle> objectors() {
     return facts.reviews.verdicts().stream()
         .map(review -> facts.canonical(review.reviewer()))
         .distinct()
@@ -119,15 +120,19 @@ final class OracleBars {
 
   private boolean isLive(Review review, Veto veto) {
     boolean reasoned = !veto.withReason() || !review.reason().isBlank();
-    boolean over = veto.expires() != null && facts.happened(review.at().plus(veto.expires()));
-    return review.verdict() == Review.Verdict.VETO && reasoned && !over;
+    return review.verdict() == Review.Verdict.VETO && reasoned && !isOver(review, veto, facts);
+  }
+
+  /** Whether a veto has expired. */
+  static boolean isOver(Review review, Veto veto, OracleFacts facts) {
+    return veto.expires() != null && facts.happened(review.at().plus(veto.expires()));
   }
 
   private Tri vetoes(Handle person, Review review, Veto veto, Set<Aspect> missing) {
     boolean silent =
         facts.people.isBot(person) && !facts.people.among(person, row.row.counting().bots());
     Tri entitled = row.approvers.title(veto.who()).of(person, row.approvers.standingAt(review));
-    Tri lifted = lifted(person, review.dismissed(), veto.liftedBy(), Aspect.OBJECTIONS);
+    Tri lifted = liftedVeto(person, review, veto);
     Tri stands = Tri.of(!silent).and(entitled).and(lifted.not());
     if (stands == Tri.MAYBE) {
       missing.addAll(
@@ -138,13 +143,9 @@ final class OracleBars {
   }
 
   private Tri holds(Hold hold, HoldBy cell, Set<Aspect> missing) {
-    Handle setter = hold.setBy() == null ? null : facts.canonical(hold.setBy());
-    Tri entitled =
-        setter == null ? Tri.MAYBE : row.approvers.title(cell.who()).of(setter, hold.at());
-    Tri lifted =
-        hold.lifted() != null && hold.lifted().by() == null && facts.happened(hold.lifted().at())
-            ? Tri.YES
-            : lifted(setter, hold.lifted(), cell.liftedBy(), Aspect.HOLDS);
+    Handle setter = setter(hold);
+    Tri entitled = mayHold(setter, hold, cell);
+    Tri lifted = liftedHold(setter, hold, cell);
     Tri stands = entitled.and(lifted.not());
     if (stands == Tri.MAYBE) {
       if (setter == null) {
@@ -155,6 +156,26 @@ final class OracleBars {
       missing.addAll(lifted == Tri.MAYBE ? lackingForLift(cell.liftedBy()) : Set.of());
     }
     return stands;
+  }
+
+  /** Who set a hold, if that is known. */
+  @Nullable Handle setter(Hold hold) {
+    return hold.setBy() == null ? null : facts.canonical(hold.setBy());
+  }
+
+  Tri mayHold(@Nullable Handle setter, Hold hold, HoldBy cell) {
+    return setter == null ? Tri.MAYBE : row.approvers.title(cell.who()).of(setter, hold.at());
+  }
+
+  Tri liftedHold(@Nullable Handle setter, Hold hold, HoldBy cell) {
+    Lift lift = hold.lifted();
+    return lift != null && lift.by() == null && facts.happened(lift.at())
+        ? Tri.YES
+        : lifted(setter, lift, cell.liftedBy(), Aspect.HOLDS);
+  }
+
+  Tri liftedVeto(Handle person, Review review, Veto veto) {
+    return lifted(person, review.dismissed(), veto.liftedBy(), Aspect.OBJECTIONS);
   }
 
   private Tri lifted(

@@ -37,6 +37,19 @@ final class OracleMentions {
         .flatMap(handles -> handles);
   }
 
+  /** Those of the charter who may be asked, and those whose organisation it tells. */
+  static Stream<Handle> asPeople(Charter charter) {
+    Rows rows = charter.rows();
+    return Stream.of(
+            rows.affiliations().stream().map(AffiliationRow::handle),
+            rows.reviews().stream()
+                .flatMap(OracleMentions::demands)
+                .map(Demand::who)
+                .flatMap(OracleMentions::who),
+            rows.modules().stream().flatMap(OracleMentions::cells))
+        .flatMap(handles -> handles);
+  }
+
   private static Stream<Handle> evidence(Evidence evidence) {
     return Stream.concat(
         evidence.reviews().stream().map(Review::reviewer),
@@ -54,16 +67,16 @@ final class OracleMentions {
   }
 
   private static Stream<Handle> cells(ReviewRow row) {
-    Stream<Handle> approvals =
-        row.approvals().alternatives().stream()
-            .flatMap(Collection::stream)
-            .flatMap(OracleMentions::demand);
     Demand override = row.vetoedBy() == null ? null : row.vetoedBy().overriddenBy();
     return Stream.of(
-            approvals,
+            demands(row).flatMap(OracleMentions::demand),
             override == null ? Stream.<Handle>empty() : demand(override),
             row.counting().bots().stream())
         .flatMap(handles -> handles);
+  }
+
+  private static Stream<Demand> demands(ReviewRow row) {
+    return row.approvals().alternatives().stream().flatMap(Collection::stream);
   }
 
   private static Stream<Handle> cells(ModuleRow row) {

@@ -87,6 +87,19 @@ final class OraclePeople {
     return smallest(rostered, person).or(() -> smallest(hosted, person)).orElse(handle);
   }
 
+  /** The account by which answers name a person: one that the charter speaks of, if any. */
+  String shown(Handle person) {
+    Set<Handle> all = accountsOf(person).orElse(Set.of(person));
+    Set<Handle> listed = new HashSet<>();
+    for (RosterRow row : charter.rows().roster()) {
+      listed.addAll(row.alsoKnownAs());
+    }
+    Stream<Handle> rostered = charter.rows().roster().stream().map(RosterRow::handle);
+    Stream<Handle> others =
+        OracleMentions.asPeople(charter).filter(handle -> !listed.contains(handle));
+    return smallest(Stream.concat(rostered, others), all).orElse(person).shown();
+  }
+
   private static Optional<Handle> smallest(Stream<Handle> handles, Set<Handle> person) {
     return handles.filter(person::contains).sorted().findFirst();
   }

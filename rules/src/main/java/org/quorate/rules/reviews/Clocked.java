@@ -45,7 +45,7 @@ record Clocked(Window claim, @Nullable Instant end, @Nullable Instant latest, Se
     Instant anchor = start.at();
     if (anchor == null) {
       return new Clocked(
-          new Window(lacks.isEmpty() ? State.NOT_STARTED : State.UNKNOWN, false),
+          new Window(lacks.isEmpty() ? State.NOT_STARTED : State.UNKNOWN, lacks.isEmpty()),
           null,
           null,
           lacks);

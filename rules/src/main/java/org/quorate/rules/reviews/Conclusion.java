@@ -178,20 +178,25 @@ final class Conclusion {
     for (Coverage coverage : List.of(it.lost, it.doubtful)) {
       Says says = it.says(coverage);
       if (says != Says.MET) {
-        findings.add(coverage(says.unmet()));
+        findings.add(coverage(says));
       }
     }
     return findings;
   }
 
-  private Finding coverage(boolean unmet) {
+  private Finding coverage(Says says) {
+    if (says == Says.WAIVED) {
+      throw new IllegalStateException("no exception waives that a row governs every file");
+    }
     String document = situation.plan.charter.documents().get(0);
     Table table = new Table(document, "reviews", List.of());
     Rule rule = new Rule(RuleName.of("reviews", "uncovered"), new Source(table, 0, 0, ""));
+    Cure cure = says.cure();
+    boolean unmet = cure != null;
     String because = sentences.uncovered(it.scopes.uncovered(unmet), unmet);
-    return unmet
-        ? new Unmet(rule, WHEN, because, Cure.NOBODY, List.of())
-        : new Unknown(rule, WHEN, because, it.scopes.lacks());
+    return cure == null
+        ? new Unknown(rule, WHEN, because, it.scopes.lacks())
+        : new Unmet(rule, WHEN, because, cure, List.of());
   }
 
   private List<Approver> approvers() {

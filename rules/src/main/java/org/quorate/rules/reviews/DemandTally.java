@@ -3,6 +3,7 @@ package org.quorate.rules.reviews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -69,7 +70,7 @@ final class DemandTally {
       parts.add(whole(who));
     }
     boolean hidden = slots && owners && (unknown || entitlement.filesOpen());
-    audience = hidden ? List.of(whole(who)) : parts;
+    audience = hidden || parts.isEmpty() ? List.of(whole(who)) : parts;
     OptionalInt threshold = Threshold.of(demand, situation, entitlement, counting);
     boolean free = unknown || nowhere && entitlement.filesOpen();
     doubtful = free || threshold.isEmpty() || owners && entitlement.filesOpen();
@@ -294,6 +295,11 @@ final class DemandTally {
       newest = newest == null || own != null && own.isAfter(newest) ? own : newest;
     }
     return newest;
+  }
+
+  /** What becomes of each approval, unless another demand hears more of it. */
+  void approvals(Function<Object, Counts> rulings, Map<Integer, Counts> best) {
+    audience.forEach(part -> part.hearing().approvals(rulings, best));
   }
 
   /** Aspects behind a doubt whether it is met. */

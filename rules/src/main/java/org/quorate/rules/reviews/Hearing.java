@@ -3,6 +3,7 @@ package org.quorate.rules.reviews;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -115,13 +116,12 @@ final class Hearing {
     return lacks;
   }
 
-  /** People whose approval was given and does not count, with the reason. */
-  void refused(
-      Function<Object, Counts> rulings, java.util.function.BiConsumer<Integer, Counts> to) {
+  /** What becomes of each approval, unless another demand hears more of it. */
+  void approvals(Function<Object, Counts> rulings, Map<Integer, Counts> best) {
     for (int i = 0; i < voices.length; i++) {
       Counts counts = rulings.apply(voices[i]);
-      if (voices[i].verdict() == Review.Verdict.APPROVE && counts != Counts.YES) {
-        to.accept(says.get(i).person(), counts);
+      if (counts != Counts.NO_VERDICT) {
+        best.merge(says.get(i).person(), counts, (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
     }
   }

@@ -110,7 +110,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   }
 
   private Collection<Claim> claims(Row row, RowCase over) {
-    Map<Column, Claim> claims = over.claims(this::counts);
+    Map<Column, Claim> claims = over.claims(this::counts, this::signedOff);
     if (separate != null && SeparatePeople.concerns(row.row)) {
       claims.put(Column.APPROVALS, separate.claim(over, this::counts));
     }
@@ -164,6 +164,11 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   @Override
   public void accept(Object fact, Object ruling) {
     rulings.putIfAbsent(fact, ruling);
+  }
+
+  /** Whether the rules say of a commit that it is signed off. */
+  boolean signedOff(Object commit) {
+    return (Boolean) ruled(commit);
   }
 
   /** What the rules say of a voice; a fact that no rule speaks of is an error, never an answer. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -77,15 +78,14 @@ final class Opponents {
     Review review = say.review();
     int person = say.person();
     Instant when = row.counting().standingAtMerge() ? situation.at : review.at();
-    boolean named = situation.people.among(row.counting().bots(), person);
     Duration expires = veto == null ? null : veto.expires();
-    boolean bot = situation.people.bot(person) && !(veto != null && named);
     facts.add(
         new Opposition(
             review.verdict(),
             veto != null,
             person == situation.author,
-            bot,
+            situation.people.bot(person),
+            situation.people.among(row.counting().bots(), person),
             entitlement.means(who, person, when),
             ended(review.dismissed(), person),
             situation.complete(Aspect.OBJECTIONS),
@@ -137,6 +137,16 @@ final class Opponents {
     }
     handles.sort(null);
     return handles;
+  }
+
+  /** Whose opposition does not stand, or perhaps does not, and why; -1 for we know not whose. */
+  void refused(Function<Object, Counts> rulings, BiConsumer<Integer, Counts> to) {
+    for (int i = 0; i < facts.size(); i++) {
+      Counts counts = rulings.apply(facts.get(i));
+      if (!counts.surely() && counts != Counts.NO_VERDICT) {
+        to.accept(people.get(i), counts);
+      }
+    }
   }
 
   /** Aspects that would tell what stands. */

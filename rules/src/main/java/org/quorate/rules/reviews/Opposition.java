@@ -6,6 +6,7 @@ import org.quorate.contribution.Review.Verdict;
  * A person's latest review as an objection or a veto in one row.
  *
  * @param asVeto true where the row asks for vetoes, false where it asks for objections
+ * @param botNamed whether the row names it as a bot whose word counts
  * @param standing whether the row lets that person object or veto
  * @param ended who struck it out
  * @param allKnown whether all that is known of objections is told, who struck them out too
@@ -15,6 +16,7 @@ public record Opposition(
     boolean asVeto,
     boolean author,
     boolean bot,
+    boolean botNamed,
     Tri standing,
     Ended ended,
     boolean allKnown,

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
@@ -71,7 +73,7 @@ final class RowCase {
   }
 
   /** What the row claims, column by column, once the voices are ruled. */
-  Map<Column, Claim> claims(Function<Object, Counts> rulings) {
+  Map<Column, Claim> claims(Function<Object, Counts> rulings, Predicate<Object> signedOff) {
     if (!row.approvals().isNone()) {
       claims.put(Column.APPROVALS, tally.approvals(rulings));
     }
@@ -82,7 +84,7 @@ final class RowCase {
       claims.put(Column.CHECKS, checking.claim());
     }
     if (signOffs != null) {
-      claims.put(Column.SIGN_OFF, signOffs.claim(rulings));
+      claims.put(Column.SIGN_OFF, signOffs.claim(signedOff));
     }
     if (row.stayOpen() != null) {
       clocked = Clocked.of(situation, entitlement, row, row.stayOpen(), tally, rulings);
@@ -185,14 +187,25 @@ final class RowCase {
 
   /** Who stands in the way in a column, by handle. */
   List<Handle> opponents(Column column, Function<Object, Counts> rulings) {
-    Opponents some =
-        switch (column) {
-          case OBJECTIONS -> objecting;
-          case VETOED_BY -> vetoing;
-          case HOLD_BY -> holding;
-          default -> null;
-        };
+    Opponents some = opponents(column);
     return some == null ? List.of() : some.standing(rulings);
+  }
+
+  /** Whose opposition in a column does not stand, or perhaps does not, and why. */
+  void refused(Column column, Function<Object, Counts> rulings, BiConsumer<Integer, Counts> to) {
+    Opponents some = opponents(column);
+    if (some != null) {
+      some.refused(rulings, to);
+    }
+  }
+
+  private @Nullable Opponents opponents(Column column) {
+    return switch (column) {
+      case OBJECTIONS -> objecting;
+      case VETOED_BY -> vetoing;
+      case HOLD_BY -> holding;
+      default -> null;
+    };
   }
 
   RowTally tally() {
@@ -203,8 +216,8 @@ final class RowCase {
     return checking;
   }
 
-  List<String> unsigned(Function<Object, Counts> rulings) {
-    return signOffs == null ? new ArrayList<>() : signOffs.unsigned(rulings);
+  List<String> unsigned(Predicate<Object> signedOff) {
+    return signOffs == null ? new ArrayList<>() : signOffs.unsigned(signedOff);
   }
 
   /** When the row's clock runs out, or null. */

@@ -200,6 +200,13 @@ final class RowTally {
     return newest;
   }
 
+  /** What becomes of each approval, by person: whatever the demand that hears most of it makes. */
+  Map<Integer, Counts> approvalsGiven(Function<Object, Counts> rulings) {
+    Map<Integer, Counts> best = new HashMap<>();
+    every.forEach(tally -> tally.approvals(rulings, best));
+    return best;
+  }
+
   Approvals asked() {
     return row.approvals();
   }

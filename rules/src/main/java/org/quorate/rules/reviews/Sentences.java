@@ -61,19 +61,25 @@ final class Sentences {
 
   private String refused(Row row) {
     Set<String> refused = new TreeSet<>();
-    for (DemandTally tally : row.possibly.tally().every()) {
-      for (DemandTally.Part part : tally.parts()) {
-        part.hearing()
-            .refused(
-                it::counts,
-                (person, why) ->
-                    refused.add(
-                        it.situation.people.handle(person).shown()
-                            + "'s approval does not count: "
-                            + why.words()));
-      }
-    }
-    return refused.isEmpty() ? "" : "; " + list(new ArrayList<>(refused));
+    row.possibly
+        .tally()
+        .approvalsGiven(it::counts)
+        .forEach(
+            (person, why) -> {
+              if (!why.surely()) {
+                String whose = it.situation.people.handle(person).shown() + "'s approval ";
+                refused.add(whose + not(why) + " count: " + why.words());
+              }
+            });
+    return tail(refused);
+  }
+
+  private static String not(Counts why) {
+    return why.possibly() ? "may not" : "does not";
+  }
+
+  private static String tail(Set<String> parts) {
+    return parts.isEmpty() ? "" : "; " + list(new ArrayList<>(parts));
   }
 
   private List<String> handles(long[] people) {
@@ -121,7 +127,7 @@ final class Sentences {
   }
 
   private String signOff(Row row, Says says) {
-    List<String> unsigned = row.surely.unsigned(it::counts);
+    List<String> unsigned = row.surely.unsigned(it::signedOff);
     if (!unsigned.isEmpty()) {
       return "not signed off by author or committer: commit " + list(unsigned);
     }
@@ -139,10 +145,24 @@ final class Sentences {
 
   private String opposed(Row row, Column column, Says says, String word) {
     List<Handle> standing = row.surely.opponents(column, it::counts);
+    String others = refused(row, column, word);
     if (standing.isEmpty()) {
-      return says.unmet() ? "a " + word + " stands" : "no " + word + " is known to stand";
+      return (says.unmet() ? "a " + word + " stands" : "no " + word + " is known to stand")
+          + others;
     }
-    return word + " of " + list(standing.stream().map(Handle::shown).toList());
+    return word + " of " + list(standing.stream().map(Handle::shown).toList()) + others;
+  }
+
+  private String refused(Row row, Column column, String word) {
+    Set<String> refused = new TreeSet<>();
+    row.surely.refused(
+        column,
+        it::counts,
+        (person, why) -> {
+          String by = person < 0 ? "somebody" : it.situation.people.handle(person).shown();
+          refused.add(word + " of " + by + " " + not(why) + " stand: " + why.words());
+        });
+    return tail(refused);
   }
 
   String uncovered(List<String> paths, boolean surely) {

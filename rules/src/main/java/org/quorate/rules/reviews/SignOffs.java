@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.quorate.Aspect;
 import org.quorate.contribution.Commit;
 import org.quorate.contribution.Identity;
@@ -83,16 +83,16 @@ final class SignOffs {
     all.addAll(facts);
   }
 
-  Claim.SignedOff claim(Function<Object, Counts> rulings) {
-    boolean unsigned = facts.stream().anyMatch(fact -> !rulings.apply(fact).surely());
+  Claim.SignedOff claim(Predicate<Object> signedOff) {
+    boolean unsigned = !facts.stream().allMatch(signedOff);
     return new Claim.SignedOff(!facts.isEmpty(), unsigned, situation.complete(Aspect.COMMITS));
   }
 
   /** Ids of the commits that are not signed off. */
-  List<String> unsigned(Function<Object, Counts> rulings) {
+  List<String> unsigned(Predicate<Object> signedOff) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
-      if (!rulings.apply(facts.get(i)).surely()) {
+      if (!signedOff.test(facts.get(i))) {
         ids.add(commits.get(i).id());
       }
     }
