@@ -16,7 +16,7 @@ import org.quorate.Waived;
 import org.quorate.merge.MergeDecision;
 
 /** Puts the engine's answer and the oracle's into the same lines, so that they can be compared. */
-final class Answers {
+public final class Answers {
   private static final int SHOWN = 3;
 
   /** The end of a sentence that tells what does not count or stand, and why. */
@@ -26,7 +26,8 @@ final class Answers {
 
   private Answers() {}
 
-  static List<String> of(MergeDecision decision) {
+  /** The lines of an answer of the engine. */
+  public static List<String> of(MergeDecision decision) {
     Set<String> lines = new TreeSet<>();
     lines.add("outcome " + decision.outcome());
     for (Finding finding : decision.findings()) {
@@ -43,7 +44,8 @@ final class Answers {
     return List.copyOf(lines);
   }
 
-  static List<String> of(OracleAnswer answer) {
+  /** The lines of an answer of the oracle. */
+  public static List<String> of(OracleAnswer answer) {
     Set<String> lines = new TreeSet<>();
     lines.add("outcome " + answer.outcome());
     answer.findings().forEach(finding -> lines.add(finding.toString()));

@@ -18,7 +18,7 @@ import org.quorate.contribution.ChangedFile;
 import org.quorate.merge.MayMerge;
 
 /** Decides contribution review again, slowly, without a rule. */
-final class Oracle {
+public final class Oracle {
   static final String WHEN = "When";
   static final RuleName UNCOVERED = RuleName.of("reviews", "uncovered");
 
@@ -40,7 +40,8 @@ final class Oracle {
     this.exceptions = new OracleExceptions(facts, aspects, applies);
   }
 
-  static OracleAnswer decide(Charter charter, MayMerge question) {
+  /** The answer to one question. */
+  public static OracleAnswer decide(Charter charter, MayMerge question) {
     return new Oracle(charter, question).answer();
   }
 

@@ -15,14 +15,14 @@ import org.quorate.RuleName;
  * @param ends when the running windows end, by row
  * @param duties what exceptions leave to be done
  */
-record OracleAnswer(
+public record OracleAnswer(
     Outcome outcome,
     List<OracleFinding> findings,
     Map<OracleFinding, List<String>> refusals,
     Map<RuleName, Instant> ends,
     Set<OracleExceptions.Duty> duties) {
 
-  OracleAnswer {
+  public OracleAnswer {
     findings = findings.stream().sorted().toList();
     refusals = Map.copyOf(refusals);
     ends = Map.copyOf(ends);
