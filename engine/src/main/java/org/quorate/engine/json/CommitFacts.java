@@ -12,7 +12,11 @@ import org.quorate.engine.trailer.CommitMessage;
 import org.quorate.engine.trailer.Meaning;
 import org.quorate.engine.trailer.Named;
 
-/** Commits of a forge, and whom they make co-authors and committers. */
+/**
+ * Commits of a forge, and whom they make co-authors and committers. Where a commit tells a name and
+ * an address only, an account that shows this name is barred as if it were that person; it gains
+ * nothing from it, since everybody may write any name into a commit.
+ */
 final class CommitFacts {
   private static final String REMEDIATION = "hereby add my Signed-off-by";
 
@@ -45,18 +49,22 @@ final class CommitFacts {
 
   /** Remembers who wrote and committed, without a commit in the facts. */
   void people(Identity author, Identity committer, CommitMessage message) {
-    if (author.handle() != null) {
-      authors.add(author.handle());
-    }
-    boolean forge = committer.email().equals("noreply@github.com");
-    if (committer.handle() != null && !forge) {
-      committers.add(committer.handle());
+    remember(author, authors);
+    if (!committer.email().equals("noreply@github.com")) {
+      remember(committer, committers);
     }
     message.trailers().stream()
         .filter(trailer -> Meaning.of(trailer.key()) == Meaning.CO_AUTHORSHIP)
         .flatMap(trailer -> Named.in(trailer.value()).stream())
-        .flatMap(person -> Accounts.ofEmail(person.email()).stream())
-        .forEach(authors::add);
+        .map(person -> identity(person.name(), person.email(), Optional.empty()))
+        .forEach(person -> remember(person, authors));
+  }
+
+  private void remember(Identity person, Set<Handle> among) {
+    if (person.handle() != null) {
+      among.add(person.handle());
+    }
+    among.addAll(harvest.bearing(person.name()));
   }
 
   void coAuthor(Handle handle) {

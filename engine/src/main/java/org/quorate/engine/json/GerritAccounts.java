@@ -25,8 +25,9 @@ final class GerritAccounts {
     Handle handle =
         Accounts.of(node.text("username", ""))
             .or(() -> email)
-            .or(() -> Accounts.of("account#" + GitHubTimeline.identity(node, "_account_id")))
+            .or(() -> numbered(node))
             .orElse(Handle.of("unknown#" + otherwise));
+    harvest.named(node.text("name", ""), handle);
     email.ifPresent(address -> harvest.alias(handle, address));
     email.ifPresent(address -> byEmail.putIfAbsent(address, handle));
     node.names("secondary_emails", Accounts::of).stream()
@@ -36,6 +37,12 @@ final class GerritAccounts {
       harvest.bot(handle);
     }
     return handle;
+  }
+
+  /** An account that is told by its number; one of which not even that is told is like no other. */
+  private static Optional<Handle> numbered(Node node) {
+    String number = GitHubTimeline.identity(node, "_account_id");
+    return number.isEmpty() ? Optional.empty() : Accounts.of("account#" + number);
   }
 
   /** The account that was seen with an address. */

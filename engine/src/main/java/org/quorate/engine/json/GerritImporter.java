@@ -2,6 +2,7 @@ package org.quorate.engine.json;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +63,28 @@ final class GerritImporter {
     importer.pushes();
     GerritVotes.read(change, importer.accounts, importer.heads(), importer.facts, harvest);
     importer.newest();
+    importer.options();
     return harvest.question(importer.facts, change);
   }
 
+  /** Says which options would have told more. */
+  private void options() {
+    Map<String, Boolean> told = new LinkedHashMap<>();
+    told.put("DETAILED_LABELS", harvest.isKnown(Aspect.REVIEWS));
+    told.put("DETAILED_ACCOUNTS", change.object("owner").filter(o -> o.has("name")).isPresent());
+    told.put("ALL_REVISIONS", harvest.isKnown(Aspect.PUSHES));
+    told.put("ALL_COMMITS", harvest.isKnown(Aspect.COMMITS));
+    told.put("ALL_FILES", harvest.isKnown(Aspect.FILES));
+    told.put("MESSAGES", harvest.isKnown(Aspect.HOLDS));
+    told.values().removeIf(there -> there);
+    if (!told.isEmpty()) {
+      harvest.note(
+          "not in the file: ask Gerrit with `o=" + String.join("&o=", told.keySet()) + "`");
+    }
+  }
+
   private void head() {
-    facts.title(change.text("subject", "")).draft(change.flag("work_in_progress"));
+    facts.title(change.text("subject", "")).draft(isDraft());
     harvest.knownIf(change.has("subject"), Aspect.TITLE);
     harvest.known(Extent.COMPLETE, Aspect.DRAFT);
     if (change.has("branch")) {
@@ -78,7 +96,12 @@ final class GerritImporter {
     accounts.instant(change, "updated");
     accounts.instant(change, "submitted");
     facts.labels(change.visible("hashtags").stream().map(name -> new Label(name, null)).toList());
-    harvest.known(Extent.COMPLETE, Aspect.LABELS);
+    harvest.knownIf(change.has("hashtags"), Aspect.LABELS);
+  }
+
+  /** Work in progress, or a draft of Gerrit before 2.15; the flag is told only where it is set. */
+  private boolean isDraft() {
+    return change.flag("work_in_progress") || change.text("status", "").equals("DRAFT");
   }
 
   private void revisions() {
@@ -119,9 +142,6 @@ final class GerritImporter {
     Extent extent = pushes.isEmpty() ? Extent.ABSENT : Page.extent(whole);
     harvest.known(extent, Aspect.PUSHES);
     harvest.known(kinds ? extent : Extent.ABSENT, Aspect.PATCHES);
-    if (!whole) {
-      harvest.note("pushes: ask Gerrit for ALL_REVISIONS");
-    }
   }
 
   /** Number to commit id, to say which version a vote saw. */

@@ -16,8 +16,9 @@ import org.quorate.contribution.Review.Verdict;
 
 /**
  * Votes of Gerrit: those of the review label are verdicts (+2 approves, +1 and what is between says
- * nothing binding, -1 objects, -2 vetoes), those of any other label a check of its name. Gerrit
- * tells the votes that stand; the message of the same instant tells which version was seen.
+ * nothing binding, -1 objects, -2 vetoes), those of any other label a check of its name, under way
+ * while nobody has voted. Gerrit tells the votes that stand; the message of the same instant tells
+ * which version was seen.
  */
 final class GerritVotes {
   private final GerritAccounts accounts;
@@ -47,9 +48,6 @@ final class GerritVotes {
     labels.ifPresent(all -> all.names().forEach(name -> votes.label(all, name)));
     facts.reviews(votes.reviews).checks(votes.checks.checks());
     boolean detailed = labels.isPresent() && votes.detailed(labels.get());
-    if (!detailed) {
-      harvest.note("reviews: ask Gerrit for DETAILED_LABELS");
-    }
     Extent extent = detailed ? Page.extent(!votes.undated) : Extent.ABSENT;
     harvest.known(extent, Aspect.REVIEWS, Aspect.OBJECTIONS);
     harvest.known(detailed ? Extent.PARTIAL : Extent.ABSENT, Aspect.CHECKS);
@@ -97,6 +95,8 @@ final class GerritVotes {
       votes.forEach(this::review);
     } else if (!votes.isEmpty()) {
       check(name, label.get(), votes);
+    } else if (label.get().has("values")) {
+      checks.add("label", name, "pending", null);
     }
   }
 

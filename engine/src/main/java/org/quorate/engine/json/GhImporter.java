@@ -28,6 +28,20 @@ import org.quorate.merge.MayMerge;
  */
 final class GhImporter {
   private static final String OID = "oid";
+  private static final List<String> FIELDS =
+      List.of(
+          "title",
+          "isDraft",
+          "baseRefName",
+          "headRefOid",
+          "createdAt",
+          "updatedAt",
+          "labels",
+          "files",
+          "commits",
+          "reviews",
+          "statusCheckRollup",
+          "comments");
 
   private final Node pull;
   private final Harvest harvest;
@@ -52,6 +66,7 @@ final class GhImporter {
     importer.reviews();
     importer.checks();
     importer.comments();
+    harvest.noteMissing(pull, "ask `gh pr view --json` for it too", FIELDS);
     return harvest.question(importer.facts, pull);
   }
 

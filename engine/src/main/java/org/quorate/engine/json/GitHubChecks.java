@@ -1,6 +1,7 @@
 package org.quorate.engine.json;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.quorate.Aspect;
@@ -33,7 +34,7 @@ final class GitHubChecks {
     }
   }
 
-  /** A list, bare or inside the object with its total that the interface answers. */
+  /** A list, bare or inside the object with its total that the interface answers, or several. */
   private Extent list(
       Node bundle, String field, String inner, Function<Node, Optional<Node>> item) {
     JsonValue value = bundle.value(field);
@@ -41,10 +42,22 @@ final class GitHubChecks {
       return Extent.ABSENT;
     }
     if (value instanceof JsonValue.Items) {
-      return Page.extent(bundle.objects(field, item).size());
+      List<Node> listed = bundle.objects(field, Optional::of);
+      boolean answers = listed.stream().anyMatch(node -> node.mentions(inner));
+      if (answers) {
+        return answered(listed, inner, item);
+      }
+      return Page.of(bundle, field, bundle.objects(field, item).size());
     }
     Node answer = Node.of(value, bundle.path().field(field), bundle.problems());
-    return Page.extent(answer.objects(inner, item).size(), answer, "total_count");
+    return answered(List.of(answer), inner, item);
+  }
+
+  /** The pages of an answer, each of which tells the total. */
+  private static Extent answered(
+      List<Node> pages, String inner, Function<Node, Optional<Node>> item) {
+    int size = pages.stream().mapToInt(page -> page.objects(inner, item).size()).sum();
+    return Page.extent(size, pages.get(0), "total_count");
   }
 
   private Optional<Node> run(Node node) {

@@ -19,11 +19,21 @@ import org.quorate.merge.MayMerge;
 
 /**
  * Reads a pull request of GitHub's REST interface: the object alone, or an object with the keys
- * {@code pull}, {@code reviews}, {@code files}, {@code commits}, {@code check_runs}, {@code
- * statuses}, {@code timeline} (or {@code events}) and {@code comments}, each as the interface
- * answers it. A list that is not there is not known.
+ * {@code pull} (or {@code pull_request}, as events have it), {@code reviews}, {@code files}, {@code
+ * commits}, {@code check_runs}, {@code statuses}, {@code timeline} (or {@code events}) and {@code
+ * comments}, each as the interface answers it. A list that is not there is not known.
  */
 final class GitHubImporter {
+  private static final List<String> PARTS =
+      List.of(
+          "files",
+          "commits",
+          "reviews",
+          "check_runs or checks",
+          "statuses or status",
+          "timeline or events",
+          "comments");
+
   private final Node bundle;
   private final Node pull;
   private final Harvest harvest;
@@ -45,9 +55,11 @@ final class GitHubImporter {
   }
 
   static Optional<MayMerge> read(Node bundle, Harvest harvest) {
-    GitHubImporter importer = new GitHubImporter(bundle, bundle.object("pull"), harvest);
+    Node whole = bundle.withPagesJoined();
+    String inner = whole.has("pull") ? "pull" : "pull_request";
+    GitHubImporter importer = new GitHubImporter(whole, whole.object(inner), harvest);
     importer.head();
-    GitHubTimeline timeline = new GitHubTimeline(bundle, harvest);
+    GitHubTimeline timeline = new GitHubTimeline(whole, harvest);
     importer.labels(timeline);
     importer.facts.pushes(timeline.pushes());
     harvest.known(timeline.told() ? Extent.PARTIAL : Extent.ABSENT, Aspect.PUSHES);
@@ -55,9 +67,11 @@ final class GitHubImporter {
       importer.files();
       importer.commits();
       importer.reviews(timeline);
-      GitHubChecks.read(bundle, importer.head, importer.facts, harvest);
+      GitHubChecks.read(whole, importer.head, importer.facts, harvest);
       importer.comments();
     }
+    harvest.noteMissing(
+        whole, "put it beside `pull`, as GitHub's REST interface answers it", PARTS);
     return harvest.question(importer.facts, importer.pull);
   }
 
@@ -188,7 +202,7 @@ final class GitHubImporter {
     List<GitHubReviews.Given> given = bundle.objects("reviews", node -> Optional.of(review(node)));
     GitHubReviews reviews = new GitHubReviews(given, timeline.dismissals());
     facts.reviews(reviews.reviews());
-    Extent extent = Page.extent(given.size());
+    Extent extent = Page.of(bundle, "reviews", given.size());
     harvest.known(extent, Aspect.REVIEWS);
     harvest.known(
         Page.worse(extent, Page.extent(!reviews.someDismissalUnknown())), Aspect.OBJECTIONS);
@@ -224,6 +238,8 @@ final class GitHubImporter {
                   return Optional.of(by);
                 })
             .size();
-    comments.settle(facts, Page.extent(size, pull, "comments"), harvest);
+    boolean told = pull.has("comments");
+    Extent extent = told ? Page.extent(size, pull, "comments") : Page.of(bundle, "comments", size);
+    comments.settle(facts, extent, harvest);
   }
 }

@@ -30,7 +30,7 @@ final class GitHubTimeline {
     String field = bundle.has("timeline") ? "timeline" : "events";
     told = bundle.has(field);
     List<Node> events = bundle.objects(field, Optional::of);
-    whole = Page.extent(events.size()) == Extent.COMPLETE;
+    whole = Page.of(bundle, field, events.size()) == Extent.COMPLETE;
     events.forEach(this::event);
   }
 

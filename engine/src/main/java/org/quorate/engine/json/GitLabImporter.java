@@ -24,6 +24,16 @@ import org.quorate.merge.MayMerge;
  * {@code versions}, {@code notes}, {@code label_events}, {@code pipelines} and {@code statuses}.
  */
 final class GitLabImporter {
+  private static final List<String> PARTS =
+      List.of(
+          "approvals or approved_by",
+          "diffs or changes",
+          "commits",
+          "versions",
+          "notes",
+          "label_events or resource_label_events",
+          "statuses or jobs");
+
   private static final Pattern BOT =
       Pattern.compile("(project|group)_\\d+_bot(_[0-9a-f]+)?|gitlabduo|ghost_bot");
 
@@ -40,18 +50,29 @@ final class GitLabImporter {
     request.required("iid");
     request.required("author");
     author = user(request, "author", "author", harvest);
+    meetTheOthers();
     facts = Contribution.builder(Long.toString(request.count("iid", Integer.MAX_VALUE)), author);
   }
 
   static Optional<MayMerge> read(Node bundle, Harvest harvest) {
-    GitLabImporter importer = new GitLabImporter(bundle, harvest);
+    Node whole = bundle.withPagesJoined();
+    GitLabImporter importer = new GitLabImporter(whole, harvest);
     importer.head();
     importer.files();
     importer.commits();
     importer.pushes();
-    GitLabVoices.read(bundle, importer.request, importer.facts, harvest);
-    GitLabChecks.read(bundle, importer.request, importer.facts, harvest);
+    GitLabVoices.read(whole, importer.request, importer.facts, harvest);
+    GitLabChecks.read(whole, importer.request, importer.facts, harvest);
+    harvest.noteMissing(
+        whole, "put it beside `merge_request`, as GitLab's REST interface answers it", PARTS);
     return harvest.question(importer.facts, importer.request);
+  }
+
+  /** Takes in the names of everybody who may have written a commit, before commits are read. */
+  private void meetTheOthers() {
+    bundle.objects("notes", note -> Optional.of(user(note, "author", "note", harvest)));
+    Node approvals = bundle.object("approvals").orElse(bundle);
+    approvals.objects("approved_by", given -> Optional.of(user(given, "user", "by", harvest)));
   }
 
   static Handle user(Node outer, String field, String unique, Harvest harvest) {
@@ -61,6 +82,9 @@ final class GitLabImporter {
         user.flatMap(node -> node.named("username", Handle::of))
             .filter(name -> !name.value().equals("ghost"))
             .orElse(ghost);
+    if (!handle.equals(ghost)) {
+      user.ifPresent(node -> harvest.named(node.text("name", ""), handle));
+    }
     boolean bot = user.map(node -> node.flag("bot")).orElse(false);
     if (bot || BOT.matcher(handle.value()).matches()) {
       harvest.bot(handle);
@@ -116,14 +140,18 @@ final class GitLabImporter {
     harvest.known(Page.extent(whole && sized), Aspect.SIZE);
   }
 
-  /** Adds a file; false if its lines cannot be told because GitLab left the diff out. */
+  /**
+   * Adds a file; false if its lines cannot be told because GitLab left the diff out. Before the
+   * first hunk an older GitLab names the file, which is no line of it.
+   */
   private static boolean file(Node node, List<ChangedFile> files) {
-    String[] lines = node.text("diff", "").split("\n", -1);
     long added = 0;
     long removed = 0;
-    for (String line : lines) {
-      added += line.startsWith("+") ? 1 : 0;
-      removed += line.startsWith("-") ? 1 : 0;
+    boolean header = true;
+    for (String line : node.text("diff", "").split("\n", -1)) {
+      header &= !line.startsWith("@@");
+      added += !header && line.startsWith("+") ? 1 : 0;
+      removed += !header && line.startsWith("-") ? 1 : 0;
     }
     boolean renamed = node.flag("renamed_file");
     if (renamed) {

@@ -2,12 +2,15 @@ package org.quorate.engine.json;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Extent;
@@ -22,6 +25,7 @@ final class Harvest {
   private final Importing how;
   private final List<String> notes = new ArrayList<>();
   private final Map<Handle, Set<Handle>> accounts = new TreeMap<>();
+  private final Map<String, Set<Handle>> byName = new HashMap<>();
   private final Set<Handle> bots = new TreeSet<>();
   private Known known = Known.nothing();
   private @Nullable Instant newest;
@@ -42,8 +46,25 @@ final class Harvest {
     notes.add(text);
   }
 
+  /** Tells which parts, each by one name or by several, an object does not have. */
+  void noteMissing(Node holder, String help, List<String> parts) {
+    List<String> missing =
+        parts.stream()
+            .filter(part -> Stream.of(part.split(" or ")).noneMatch(holder::mentions))
+            .map(part -> "`" + part.replace(" or ", "` or `") + "`")
+            .toList();
+    if (!missing.isEmpty()) {
+      note("not in the file: " + String.join(", ", missing) + "; " + help);
+    }
+  }
+
   void known(Extent extent, Aspect... aspects) {
     known = known.with(extent, aspects);
+  }
+
+  /** Whether an aspect is told so far, be it in part. */
+  boolean isKnown(Aspect aspect) {
+    return known.extent(aspect) != Extent.ABSENT;
   }
 
   /** All of the aspects are told if a field is there. */
@@ -73,6 +94,22 @@ final class Harvest {
     }
   }
 
+  /** Remembers the name that an account shows. */
+  void named(String name, Handle handle) {
+    if (!name.isBlank()) {
+      byName.computeIfAbsent(folded(name), n -> new TreeSet<>()).add(handle);
+    }
+  }
+
+  /** Accounts of the file that show a name; whoever bears it may be meant, and more is not sure. */
+  Set<Handle> bearing(String name) {
+    return byName.getOrDefault(folded(name), Set.of());
+  }
+
+  private static String folded(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
   /** An instant of a field, remembered; null where there is none (Go prints the year 1). */
   @Nullable Instant instant(Node node, String field) {
     Instant at = node.nullableInstant(field);
@@ -87,7 +124,10 @@ final class Harvest {
   Optional<MayMerge> question(ContributionBuilder facts, Node node) {
     Instant at = how.at() == null ? newest : how.at();
     if (at == null) {
-      node.required("updated_at or an instant to decide of");
+      node.refuse(
+          Problems.MISSING,
+          "the file tells no instant to decide of",
+          "ask the forge for when it was updated too, or say as of when to decide");
       return Optional.empty();
     }
     facts.people(

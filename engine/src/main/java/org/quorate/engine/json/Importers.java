@@ -21,7 +21,7 @@ public final class Importers {
   public static Optional<CaseFormat> detect(byte[] json) {
     Problems problems = new Problems();
     return JsonTree.read(json, problems)
-        .map(value -> Node.of(single(value), JsonPath.ROOT, problems))
+        .flatMap(value -> object(value, problems))
         .flatMap(Importers::detect);
   }
 
@@ -31,7 +31,8 @@ public final class Importers {
     Harvest harvest = new Harvest(how);
     Optional<MayMerge> question =
         JsonTree.read(json, problems)
-            .flatMap(value -> read(Node.of(single(value), JsonPath.ROOT, problems), harvest));
+            .flatMap(value -> object(value, problems))
+            .flatMap(node -> read(node, harvest));
     if (problems.none()) {
       question.ifPresent(asked -> Constraints.check(asked, problems));
     }
@@ -66,7 +67,9 @@ public final class Importers {
     if (node.has("merge_request") || node.has("iid") && node.has("target_branch")) {
       return Optional.of(CaseFormat.GITLAB);
     }
-    if (node.has("pull") || node.has("base") && node.has("head") && node.has("number")) {
+    if (node.has("pull")
+        || node.has("pull_request")
+        || node.has("base") && node.has("head") && node.has("number")) {
       return Optional.of(CaseFormat.GITHUB);
     }
     boolean gh =
@@ -76,6 +79,22 @@ public final class Importers {
     return gh ? Optional.of(CaseFormat.GH) : Optional.empty();
   }
 
+  private static Optional<Node> object(JsonValue value, Problems problems) {
+    JsonValue only = single(value);
+    if (only instanceof JsonValue.Items items
+        && items.values().size() > 1
+        && items.values().stream().allMatch(JsonValue.Fields.class::isInstance)) {
+      problems.add(
+          Problems.TYPE,
+          JsonPath.ROOT,
+          only,
+          "the file lists " + items.values().size() + " contributions",
+          "give one of them: one is decided at a time");
+      return Optional.empty();
+    }
+    return Optional.of(Node.of(only, JsonPath.ROOT, problems));
+  }
+
   private static Optional<MayMerge> read(Node node, Harvest harvest) {
     if (!node.problems().none()) {
       return Optional.empty();
@@ -83,15 +102,10 @@ public final class Importers {
     CaseFormat given = harvest.how().format();
     Optional<CaseFormat> format = given == null ? detect(node) : Optional.of(given);
     if (format.isEmpty()) {
-      node.problems()
-          .add(
-              new CaseProblem(
-                  Problems.FORMAT,
-                  "",
-                  0,
-                  0,
-                  "this is neither a case nor a contribution of GitHub, GitLab or Gerrit",
-                  "give what `gh pr view --json` or the forge's REST interface prints"));
+      node.refuse(
+          Problems.FORMAT,
+          "this is neither a case nor a contribution of GitHub, GitLab or Gerrit",
+          "give what `gh pr view --json` or the forge's REST interface prints");
       return Optional.empty();
     }
     return switch (format.get()) {

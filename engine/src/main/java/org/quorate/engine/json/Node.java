@@ -2,6 +2,7 @@ package org.quorate.engine.json;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ final class Node {
   private final JsonValue at;
   private final JsonPath path;
   private final Problems problems;
+
+  /** Lists that came as their pages. */
+  private final Set<String> paged = new LinkedHashSet<>();
+
   private final Set<String> asked = new LinkedHashSet<>();
 
   /** Fields that may be null, or of which it has been told already that they may not. */
@@ -51,6 +56,30 @@ final class Node {
 
   Problems problems() {
     return problems;
+  }
+
+  /** The same, where a list may come as its pages. */
+  Node withPagesJoined() {
+    Map<String, JsonValue> joined = new LinkedHashMap<>(values);
+    joined.replaceAll((name, value) -> Page.joined(value));
+    Node node = new Node(joined, at, path, problems);
+    joined.forEach(
+        (name, value) -> {
+          if (!value.equals(values.get(name))) {
+            node.paged.add(name);
+          }
+        });
+    return node;
+  }
+
+  /** Whether a list came as its pages, so that it is whole whatever its length. */
+  boolean isPaged(String name) {
+    return paged.contains(name);
+  }
+
+  /** Keeps a problem with the whole object. */
+  void refuse(String code, String message, String help) {
+    problems.add(code, path, at, message, help);
   }
 
   /** Whether a field is there and not null. */

@@ -40,9 +40,9 @@ final class Problems {
     add(new CaseProblem(code, path.toString(), at.line(), at.column(), message, help));
   }
 
-  /** Keeps a problem; the first hundred tell enough. */
+  /** Keeps a problem, once; the first hundred tell enough. */
   void add(CaseProblem problem) {
-    if (found.size() < MOST) {
+    if (found.size() < MOST && !found.contains(problem)) {
       found.add(problem);
     }
   }
