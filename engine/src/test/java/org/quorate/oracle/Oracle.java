@@ -120,7 +120,7 @@ public final class Oracle {
       unmet |= covered == Tri.NO;
       lacking.addAll(covered == Tri.MAYBE ? applies.lacksOfCovering(file) : Set.of());
     }
-    if (!unmet) {
+    if (!unmet && !applies.takesTheRest()) {
       lacking.addAll(facts.lacking(Aspect.FILES));
     }
     List<OracleVerdict> verdicts = new ArrayList<>();

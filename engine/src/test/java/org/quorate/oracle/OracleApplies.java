@@ -103,9 +103,16 @@ final class OracleApplies {
   }
 
   private Tri coveredBy(ReviewRow row, ChangedFile file) {
-    Governing governing = of(row);
-    boolean takesTheRest = row.when().isOtherwise() && governing.conditions() == Tri.YES;
-    return takesTheRest ? Tri.YES : governing.covers(file);
+    return takesTheRest(row) ? Tri.YES : of(row).covers(file);
+  }
+
+  /** Whether some row surely covers every file that no other row covers, known or not. */
+  boolean takesTheRest() {
+    return coveringRows().stream().anyMatch(this::takesTheRest);
+  }
+
+  private boolean takesTheRest(ReviewRow row) {
+    return row.when().isOtherwise() && of(row).conditions() == Tri.YES;
   }
 
   private Governing leftOver(When when, Map<RuleName, Governing> covering) {

@@ -224,6 +224,12 @@ final class People {
     return best;
   }
 
+  /** Whether the host tells anything of who holds which role today. */
+  boolean tellsToday() {
+    return known.complete(Aspect.ROSTER)
+        || hosts.values().stream().anyMatch(host -> !host.roles().isEmpty());
+  }
+
   /** Whether somebody outside the roster may hold a role, or one above it, today. */
   boolean open(RoleName role, boolean only) {
     return !known.complete(Aspect.ROSTER) && unlisted(role, only);

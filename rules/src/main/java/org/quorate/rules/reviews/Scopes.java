@@ -14,6 +14,9 @@ final class Scopes {
   private long[] surely;
   private long[] possibly;
 
+  /** Whether a row surely takes whatever file the others leave over. */
+  private boolean takesTheRest;
+
   /** A row with its alternatives, which apply as it does. */
   record Scope(List<ReviewRow> rows, Applies applies) {}
 
@@ -55,6 +58,7 @@ final class Scopes {
     if (applies.tri() != Tri.NO) {
       all.add(new Scope(rows, applies));
       boolean rest = rows.get(0).when().isOtherwise() && applies.conditions() == Tri.YES;
+      takesTheRest |= rest;
       surely = Bits.or(surely, rest ? situation.everyFile() : applies.surelyCovered());
       possibly = Bits.or(possibly, applies.possiblyCovered());
     }
@@ -76,7 +80,12 @@ final class Scopes {
     Coverage lost = lost();
     boolean unmet = lost.uncovered() || !lost.rules();
     boolean doubtful = !Bits.isEmpty(Bits.without(possibly, surely));
-    return new Coverage(true, false, doubtful, unmet || situation.complete(Aspect.FILES));
+    return new Coverage(true, false, doubtful, unmet || moreAreGoverned());
+  }
+
+  /** Whether there are no files but the known ones, or all others are governed. */
+  private boolean moreAreGoverned() {
+    return takesTheRest || situation.complete(Aspect.FILES);
   }
 
   /** Paths that no row governs, surely or perhaps. */
@@ -103,7 +112,7 @@ final class Scopes {
       }
     }
     Coverage lost = lost();
-    if (!lost.uncovered() && lost.rules()) {
+    if (!lost.uncovered() && lost.rules() && !takesTheRest) {
       Lacks.note(why, situation, Aspect.FILES);
     }
     return why;

@@ -167,7 +167,9 @@ final class Sentences {
 
   String uncovered(List<String> paths, boolean surely) {
     if (paths.isEmpty()) {
-      return "the charter has no row that could govern this change";
+      return surely
+          ? "the charter has no row that could govern this change"
+          : "not every file is known, and perhaps no row governs one of the others";
     }
     return (surely ? "no row governs " : "perhaps no row governs ")
         + list(paths.stream().map(path -> "`" + path + "`").toList());

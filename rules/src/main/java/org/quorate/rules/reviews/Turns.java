@@ -16,7 +16,7 @@ final class Turns {
   private final MergeDeliberation it;
   private final Instant at;
 
-  /** If not, what is done just now is done by people whose roles are known for just now. */
+  /** If not, what is done just now is done by people whose roles are known for just now only. */
   private final boolean rolesThenKnown;
 
   private @Nullable Instant next;
@@ -24,7 +24,7 @@ final class Turns {
   Turns(MergeDeliberation it) {
     this.it = it;
     at = it.situation.at;
-    rolesThenKnown = it.situation.complete(Aspect.ROSTER_AT);
+    rolesThenKnown = it.situation.complete(Aspect.ROSTER_AT) || !it.situation.people.tellsToday();
   }
 
   @Nullable Instant next() {
