@@ -11,10 +11,27 @@ import org.quorate.engine.json.CaseProblem;
 import org.quorate.engine.json.CaseReading;
 import org.quorate.engine.json.Importers;
 import org.quorate.engine.json.Importing;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The case that a command decides: where it is, what printed it, as of when. */
+@Command(
+    footer = {
+      "",
+      "Where cases come from:",
+      "  GitHub  gh pr view 42 --json number,title,author,isDraft,baseRefName,headRefOid,createdAt,",
+      "          updatedAt,labels,files,changedFiles,commits,reviews,statusCheckRollup,comments",
+      "          samples/console/github-case OWNER/REPO 42 tells more: committers, where renamed",
+      "          files were, who set a label, what a dismissed review had said",
+      "  GitLab  an object of the answers of its REST interface: {\"merge_request\": ...,",
+      "          \"approvals\": ..., \"diffs\": ..., \"commits\": ..., \"versions\": ..., \"notes\": ...,",
+      "          \"label_events\": ..., \"statuses\": ...}",
+      "  Gerrit  https://HOST/changes/42 with the options o=DETAILED_LABELS, o=DETAILED_ACCOUNTS,",
+      "          o=ALL_REVISIONS, o=ALL_COMMITS, o=ALL_FILES and o=MESSAGES",
+      "",
+      "Exit codes: 0 allowed; 1 blocked or waiting; 2 wrong use or unreadable input; 3 undetermined."
+    })
 final class CaseOptions {
   private static final Path STANDARD_INPUT = Path.of("-");
 
