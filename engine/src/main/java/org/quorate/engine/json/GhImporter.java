@@ -57,8 +57,14 @@ final class GhImporter {
   }
 
   static Optional<MayMerge> read(Node pull, Harvest harvest) {
-    pull.required("author");
-    pull.required("number");
+    for (String field : List.of("author", "number")) {
+      if (!pull.has(field)) {
+        pull.refuse(
+            Problems.MISSING,
+            "`" + field + "` is missing",
+            "ask `gh pr view --json " + field + "` for it too");
+      }
+    }
     GhImporter importer = new GhImporter(pull, harvest);
     importer.head();
     importer.files();
@@ -66,7 +72,7 @@ final class GhImporter {
     importer.reviews();
     importer.checks();
     importer.comments();
-    harvest.noteMissing(pull, "ask `gh pr view --json` for it too", FIELDS);
+    harvest.noteMissing(pull, "`gh pr view --json` tells each of them", FIELDS);
     return harvest.question(importer.facts, pull);
   }
 

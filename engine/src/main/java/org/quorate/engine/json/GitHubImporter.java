@@ -71,7 +71,7 @@ final class GitHubImporter {
       importer.comments();
     }
     harvest.noteMissing(
-        whole, "put it beside `pull`, as GitHub's REST interface answers it", PARTS);
+        whole, "each goes beside `pull` as GitHub's REST interface answers it", PARTS);
     return harvest.question(importer.facts, importer.pull);
   }
 

@@ -64,7 +64,7 @@ final class GitLabImporter {
     GitLabVoices.read(whole, importer.request, importer.facts, harvest);
     GitLabChecks.read(whole, importer.request, importer.facts, harvest);
     harvest.noteMissing(
-        whole, "put it beside `merge_request`, as GitLab's REST interface answers it", PARTS);
+        whole, "each goes beside `merge_request` as GitLab's REST interface answers it", PARTS);
     return harvest.question(importer.facts, importer.request);
   }
 

@@ -97,7 +97,7 @@ class PagesAndEventsImportTest {
                 assertThat(readable.notes())
                     .contains(
                         "not in the file: `files`, `commits`, `statuses` or `status`, `timeline` or"
-                            + " `events`, `comments`; put it beside `pull`, as GitHub's REST"
+                            + " `events`, `comments`; each goes beside `pull` as GitHub's REST"
                             + " interface answers it"));
   }
 
@@ -111,6 +111,14 @@ class PagesAndEventsImportTest {
               assertThat(problem.message()).isEqualTo("the file lists 2 contributions");
               assertThat(problem.line()).isEqualTo(1);
             });
+  }
+
+  @Test
+  void whatGhWasNotAskedForIsAskedForByItsName() {
+    CaseReading reading = read("{\"number\": 7, \"headRefOid\": \"c3\"}");
+    assertThat(reading.problems())
+        .extracting(CaseProblem::help)
+        .contains("ask `gh pr view --json author` for it too");
   }
 
   @Test
