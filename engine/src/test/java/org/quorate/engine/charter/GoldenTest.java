@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
 
@@ -53,10 +54,10 @@ class GoldenTest {
     assertThat(reading.charter().isPresent()).isEqualTo(!errors);
   }
 
-  @Test
-  void tenMistakesOfTenKindsAreToldInOneRun() {
-    List<Diagnostic> said =
-        CharterReader.read(Fixture.read(FOLDER.resolve("ten-mistakes.md"))).diagnostics();
+  @ParameterizedTest
+  @ValueSource(strings = {"ten-mistakes.md", "ten-mistakes-zh.md"})
+  void tenMistakesOfTenKindsAreToldInOneRun(String name) {
+    List<Diagnostic> said = CharterReader.read(Fixture.read(FOLDER.resolve(name))).diagnostics();
     assertThat(said).hasSize(10).allMatch(it -> it.line() > 0 && it.column() > 0);
     assertThat(said.stream().map(Diagnostic::code).distinct()).hasSize(10);
   }
