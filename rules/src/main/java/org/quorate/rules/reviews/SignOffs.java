@@ -88,7 +88,7 @@ final class SignOffs {
     return new Claim.SignedOff(!facts.isEmpty(), unsigned, situation.complete(Aspect.COMMITS));
   }
 
-  /** Ids of the commits that are not signed off. */
+  /** Ids of the commits that are not signed off, sorted. */
   List<String> unsigned(Predicate<Object> signedOff) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
@@ -96,6 +96,7 @@ final class SignOffs {
         ids.add(commits.get(i).id());
       }
     }
+    ids.sort(null);
     return ids;
   }
 }
