@@ -5,15 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Known;
 import org.quorate.contribution.Push;
 
 /**
  * SHA-256 of facts, as lower-case hexadecimal. The order of collections does not matter but for
- * pushes, whose order tells which of one instant came last.
+ * pushes of one instant, whose order tells which came last.
  */
 final class FactsDigest {
   private FactsDigest() {}
@@ -40,9 +40,15 @@ final class FactsDigest {
   }
 
   private static String collected(Collection<?> many) {
-    List<String> texts = many.stream().map(FactsDigest::canonical).toList();
-    boolean ordered = !many.isEmpty() && many.iterator().next() instanceof Push;
-    return (ordered ? texts : texts.stream().sorted().toList()).toString();
+    if (!many.isEmpty() && many.iterator().next() instanceof Push) {
+      return many.stream()
+          .map(Push.class::cast)
+          .sorted(Comparator.comparing(Push::at))
+          .map(FactsDigest::canonical)
+          .toList()
+          .toString();
+    }
+    return many.stream().map(FactsDigest::canonical).sorted().toList().toString();
   }
 
   private static String components(Record values) {

@@ -3,12 +3,14 @@ package org.quorate.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.contribution.Contribution;
+import org.quorate.contribution.Push;
 
 class FactsDigestTest {
   private static final Instant NOON = Instant.parse("2024-01-08T12:00:00Z");
@@ -31,6 +33,20 @@ class FactsDigestTest {
     Contribution it = Contribution.builder("1", Handle.of("ann")).build();
     assertThat(FactsDigest.of(new MayMerge(it, NOON, partly)))
         .isNotEqualTo(FactsDigest.of(new MayMerge(it, NOON, Known.everything())));
+  }
+
+  @Test
+  void theOrderOfPushesMattersAtOneInstantOnly() {
+    Push early = new Push(NOON.minusSeconds(9), "h1", null);
+    Push late = new Push(NOON, "h2", null);
+    Push last = new Push(NOON, "h3", null);
+    assertThat(digest(early, late)).isEqualTo(digest(late, early));
+    assertThat(digest(late, last)).isNotEqualTo(digest(last, late));
+  }
+
+  private static String digest(Push... pushes) {
+    Contribution it = Contribution.builder("1", Handle.of("ann")).pushes(List.of(pushes)).build();
+    return FactsDigest.of(new MayMerge(it, NOON, Known.everything()));
   }
 
   private static String digest(Instant at, String... paths) {

@@ -77,7 +77,7 @@ final class Assembly {
         new CharterRef(
             name,
             front.format(),
-            Digests.rules(front, gathered.calendars(), tables),
+            Digests.rules(documents.get(0).path(), front, gathered.calendars(), tables),
             shared.one(Digests.people(tables)),
             Digests.text(documents));
     return Charter.of(

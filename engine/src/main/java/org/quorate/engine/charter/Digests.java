@@ -34,9 +34,14 @@ final class Digests {
     }
   }
 
-  /** Of the format, the front matter, its calendars, and the rows of rule kinds. */
-  static String rules(FrontMatter front, List<WorkingCalendar> calendars, Tables tables) {
+  /**
+   * Of the main document's path, which is governance, the format, the front matter, its calendars,
+   * and the rows of rule kinds.
+   */
+  static String rules(
+      String main, FrontMatter front, List<WorkingCalendar> calendars, Tables tables) {
     Digests digest = new Digests();
+    digest.add("main", main);
     digest.add("governance", String.valueOf(front.format()));
     digest.add("name", String.valueOf(front.name()));
     digest.add("language", front.language().name());

@@ -56,6 +56,14 @@ class DigestsTest {
   }
 
   @Test
+  void whereTheRulesStandIsOneOfThemForAChangeOfThemIsGovernance() {
+    Reading elsewhere = CharterReader.read(CharterSource.of("docs/RULES.md", RULES + ROSTER));
+    CharterRef other = elsewhere.charter().orElseThrow().ref();
+    assertThat(other.rules()).isNotEqualTo(ref(RULES + ROSTER).rules());
+    assertThat(other.people()).isEqualTo(ref(RULES + ROSTER).people());
+  }
+
+  @Test
   void proseChangesTheTextAlone() {
     CharterRef before = ref(RULES + ROSTER);
     CharterRef after = ref("# Rules\n\n" + RULES + ROSTER);
