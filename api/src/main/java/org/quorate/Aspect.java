@@ -6,7 +6,10 @@ public enum Aspect {
   FILES,
   /** Line counts of the files. */
   SIZE,
-  /** What kind of contribution each file is. */
+  /**
+   * What kind of contribution each file is. Not whether it is governance: that the engine sees by
+   * itself, and what a host says of it beyond is all there is.
+   */
   KINDS,
   /** Title. */
   TITLE,

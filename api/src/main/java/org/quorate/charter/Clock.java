@@ -10,7 +10,7 @@ public record Clock(Span span, Anchor anchor) {
   public enum Anchor {
     /** Since the contribution was opened. */
     OPENING,
-    /** Since the last push that changed the patch; the opening if there was none. */
+    /** Since the last push that brought another patch, or the opening if that came later. */
     LAST_VERSION,
     /** Since the last approval that counts for the row; not running before it. */
     LAST_APPROVAL

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.RuleName;
-import org.quorate.charter.Charter;
 import org.quorate.charter.Clock;
 import org.quorate.charter.Condition;
 import org.quorate.charter.Restart;
@@ -103,7 +102,8 @@ final class Additions {
             facts.evidence().checks(),
             facts.evidence().holds(),
             facts.evidence().invocations());
-    Contribution more =
+    return Turns.with(
+        one,
         new Contribution(
             facts.id(),
             facts.authorship(),
@@ -111,8 +111,7 @@ final class Additions {
             facts.timeline(),
             evidence,
             facts.firstOfAuthor(),
-            facts.people());
-    return one.with(new MayMerge(more, one.question().at(), one.question().known()));
+            facts.people()));
   }
 
   /** Whether some row applies, or may, that is no otherwise row. */
@@ -140,27 +139,22 @@ final class Additions {
             : chance.pick(taken);
     ReviewGenerator generator = new ReviewGenerator(chance, chance.of(20, 50), List.of());
     ReviewRow more = generator.row(chance.of("aaa", "middle", "zzz"), when, null);
-    return Optional.of(one.with(with(one.charter(), rows, more)));
-  }
-
-  private static Charter with(Charter charter, Rows rows, ReviewRow more) {
     List<ReviewRow> reviews = new ArrayList<>(rows.reviews());
     reviews.add(more);
-    return Charter.of(
-        charter.ref(),
-        charter.language(),
-        charter.documents(),
-        null,
-        charter.calendars(),
-        new Rows(
-            reviews,
-            rows.roles(),
-            rows.roster(),
-            rows.rostered(),
-            rows.affiliations(),
-            rows.organisations(),
-            rows.modules(),
-            rows.exceptions(),
-            rows.scenarios()));
+    return Optional.of(one.with(Turns.with(one.charter(), with(rows, reviews))));
+  }
+
+  /** The same rows but for those of review. */
+  static Rows with(Rows rows, List<ReviewRow> reviews) {
+    return new Rows(
+        reviews,
+        rows.roles(),
+        rows.roster(),
+        rows.rostered(),
+        rows.affiliations(),
+        rows.organisations(),
+        rows.modules(),
+        rows.exceptions(),
+        rows.scenarios());
   }
 }

@@ -3,21 +3,18 @@ package org.quorate.oracle;
 import java.util.List;
 import java.util.Optional;
 import org.quorate.Outcome;
-import org.quorate.charter.Charter;
-import org.quorate.merge.MayMerge;
-import org.quorate.merge.MergeDecision;
-import org.quorate.oracle.Law.Decided;
 
-/** Every law of deciding. */
+/** Every law of deciding: its name, how a generated case is changed, and what must hold then. */
 final class Laws {
   static final List<Law> TABLE =
       List.of(
-          new Law("the order of rows never matters", 90, Laws::otherRows, Laws::sameAnswer),
+          new Law("the order of rows never matters", 90, Turns::rows, Holds::sameAnswer),
           new Law(
               "the order of reviews, files, commits, checks and other facts never matters",
               90,
-              Laws::otherFacts,
-              Laws::sameAnswer),
+              Turns::facts,
+              Holds::sameAnswer),
+          // a later approval moves such a window, by its own words
           new Law(
               "an approval by somebody who has said nothing makes no answer worse"
                   + " where no window runs since the last approval",
@@ -26,18 +23,19 @@ final class Laws {
                   Additions.runsSinceApproval(before.one())
                       ? Optional.empty()
                       : Additions.newApproval(before.one(), chance),
-              Laws::notWorse),
+              Holds::notWorse),
           new Law(
               "where a window runs since the last approval, another approval makes an answer wait"
                   + " at worst",
-              10,
+              8,
               (before, chance) ->
                   before.decision().outcome() != Outcome.BLOCKED
                           && Additions.runsSinceApproval(before.one())
                       ? Additions.newApproval(before.one(), chance)
                       : Optional.empty(),
               (before, after) ->
-                  after.decision().outcome() == Outcome.BLOCKED ? shown(before, after) : ""),
+                  Holds.unless(after.decision().outcome() == Outcome.BLOCKED, before, after)),
+          // it is a withdrawal too
           new Law(
               "an approval in place of an objection makes no answer worse"
                   + " where no window runs since the last approval or again at a withdrawal",
@@ -47,7 +45,8 @@ final class Laws {
                           || Additions.restartsOnWithdrawal(before.one())
                       ? Optional.empty()
                       : Additions.changedMind(before.one(), chance),
-              Laws::notWorse),
+              Holds::notWorse),
+          // a row that covers more takes files from the otherwise row, or from none
           new Law(
               "a row beside another that is no otherwise row makes no answer better"
                   + " where it covers only what others of these cover",
@@ -56,64 +55,66 @@ final class Laws {
                   Additions.somethingApplies(before)
                       ? Additions.row(before.one(), chance)
                       : Optional.empty(),
+              (before, after) -> Holds.notWorse(after, before)),
+          new Law(
+              "learning a missing fact turns nothing met into unmet, and nothing unmet into met",
+              99,
+              (before, chance) -> Optional.of(Hiding.of(Hiding.whole(before.one()), chance)),
+              Holds::stillSoWhenAllIsKnown),
+          new Law(
+              "no answer changes before the instant that it names, but for a fact",
+              50,
+              Turns::later,
+              Holds::sameFindings),
+          new Law(
+              "a change with a file that no row covers is never allowed",
+              90,
+              (before, chance) -> Uncovered.oneFile(before.one()),
+              Holds::notAllowed),
+          new Law(
+              "a change to which no row applies is never allowed",
+              90,
+              (before, chance) -> Uncovered.noFile(before.one()),
+              Holds::notAllowed),
+          new Law(
+              "a case decided again, and by two threads at once, has the same answer",
+              99,
+              (before, chance) -> Optional.of(before.one()),
+              Holds::sameOnTwoThreads),
+          new Law(
+              "an answer is the same whether or not rulings are remembered",
+              99,
+              (before, chance) -> Optional.of(before.one()),
+              Holds::sameWithoutMemo),
+          new Law(
+              "a case written as JSON and read again is the same question",
+              99,
+              (before, chance) -> Optional.of(Written.again(before.one())),
               (before, after) ->
-                  after.decision().outcome().compareTo(before.decision().outcome()) > 0
-                      ? shown(before, after)
-                      : ""));
+                  Holds.unless(
+                      !before.one().question().equals(after.one().question())
+                          || !before.decision().facts().equals(after.decision().facts()),
+                      before,
+                      after)),
+          new Law(
+              "an answer written as JSON is what the published schema says",
+              99,
+              (before, chance) -> Optional.of(before.one()),
+              (before, after) -> Written.schemaErrors(before.decision())),
+          new Law(
+              "the same facts in another order have the same digest",
+              90,
+              Turns::facts,
+              (before, after) ->
+                  Holds.unless(
+                      !before.decision().facts().equals(after.decision().facts()), before, after)),
+          new Law(
+              "other facts have another digest",
+              90,
+              (before, chance) -> Turns.oneFact(before.one(), chance),
+              (before, after) ->
+                  Holds.unless(
+                      before.decision().facts().equals(after.decision().facts()), before, after)));
 
   private Laws() {}
-
-  private static Optional<GeneratedCase> otherRows(Decided before, Chance chance) {
-    Charter charter = before.one().charter();
-    Charter other =
-        Charter.of(
-            charter.ref(),
-            charter.language(),
-            charter.documents(),
-            null,
-            charter.calendars(),
-            new Shuffle(chance).rows(charter.rows()));
-    return Optional.of(before.one().with(other));
-  }
-
-  private static Optional<GeneratedCase> otherFacts(Decided before, Chance chance) {
-    MayMerge asked = before.one().question();
-    MayMerge other =
-        new MayMerge(
-            new Shuffle(chance).facts(asked.contribution()), asked.at(), asked.known());
-    return Optional.of(before.one().with(other));
-  }
-
-  private static String sameAnswer(Decided before, Decided after) {
-    MergeDecision one = before.decision();
-    MergeDecision other = after.decision();
-    MergeDecision same =
-        new MergeDecision(
-            other.outcome(),
-            other.headline(),
-            other.groups(),
-            other.findings(),
-            other.next(),
-            other.approvers(),
-            other.obligations(),
-            other.charter(),
-            one.question(),
-            other.changesAt());
-    return one.equals(same) ? "" : shown(before, after);
-  }
-
-  private static String notWorse(Decided before, Decided after) {
-    boolean worse = after.decision().outcome().compareTo(before.decision().outcome()) < 0;
-    return worse ? shown(before, after) : "";
-  }
-
-  private static String shown(Decided before, Decided after) {
-    String lines =
-        Answers.difference(Answers.of(before.decision()), Answers.of(after.decision()))
-            .replace("oracle:", "before:")
-            .replace("engine:", "after:");
-    return (lines.isEmpty() ? before.decision() + "\n" + after.decision() + "\n" : lines)
-        + Shown.of(before.one())
-        + Shown.of(after.one());
-  }
 }

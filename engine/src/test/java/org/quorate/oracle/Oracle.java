@@ -112,13 +112,19 @@ public final class Oracle {
   }
 
   private List<OracleVerdict> uncovered() {
-    boolean noRows = facts.charter.rows().reviews().isEmpty();
-    boolean unmet = noRows;
+    Tri some = Tri.NO;
+    for (ReviewRow row : facts.charter.rows().reviews()) {
+      some = some.or(applies.of(row).applies());
+    }
+    boolean unmet = some == Tri.NO;
     Set<Aspect> lacking = EnumSet.noneOf(Aspect.class);
     for (ChangedFile file : facts.allFiles().listed()) {
       Tri covered = applies.covered(file);
       unmet |= covered == Tri.NO;
       lacking.addAll(covered == Tri.MAYBE ? applies.lacksOfCovering(file) : Set.of());
+    }
+    if (!unmet && some == Tri.MAYBE) {
+      facts.charter.rows().reviews().forEach(row -> lacking.addAll(maybe(row)));
     }
     if (!unmet && !applies.takesTheRest()) {
       lacking.addAll(facts.lacking(Aspect.FILES));
@@ -131,5 +137,11 @@ public final class Oracle {
       verdicts.add(OracleVerdict.unknown(lacking));
     }
     return verdicts;
+  }
+
+  /** What would settle whether a row applies that may. */
+  private Set<Aspect> maybe(ReviewRow row) {
+    Governing governing = applies.of(row);
+    return governing.applies() == Tri.MAYBE ? governing.lacks() : Set.of();
   }
 }

@@ -40,7 +40,8 @@ final class OracleAspects {
     if (bound || hasOwners(who)) {
       read.add(Aspect.FILES);
     }
-    if (hasOwners(who) && facts.charter.rows().modules().isEmpty()) {
+    boolean unlisted = facts.charter.rows().modules().isEmpty();
+    if (hasOwners(who) && (unlisted || facts.modules.ownersOpen(files))) {
       read.add(Aspect.OWNERS);
     }
     return facts.lacking(read);

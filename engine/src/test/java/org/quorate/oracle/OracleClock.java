@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Cure;
@@ -40,102 +41,55 @@ final class OracleClock {
    */
   record Reading(OracleVerdict verdict, @Nullable Instant end) {}
 
-  /**
-   * From when the clock runs.
-   *
-   * @param at null if it does not run
-   * @param doubts why it may have begun later; if it does not run, why it may run all the same
-   */
-  private record Start(@Nullable Instant at, Set<Aspect> doubts) {}
-
   Reading reading() {
-    Start start = start();
-    if (start.at() == null) {
-      boolean surelyNot = start.doubts().isEmpty();
+    OracleAnchor anchor = OracleAnchor.of(row, clock);
+    if (anchor.at() == null) {
+      boolean surelyNot = anchor.doubts().isEmpty();
       return new Reading(
-          surelyNot ? OracleVerdict.unmet(Cure.PEOPLE) : OracleVerdict.unknown(start.doubts()),
+          surelyNot ? OracleVerdict.unmet(Cure.PEOPLE) : OracleVerdict.unknown(anchor.doubts()),
           null);
     }
-    Optional<Instant> end = end(start.at(), Tri.YES);
+    Optional<Instant> end = end(row.row.restarts(), anchor.at(), Tri.YES);
     if (end.isEmpty()) {
       return new Reading(OracleVerdict.unknown(Set.of(Aspect.CALENDAR)), null);
     }
-    if (end.get().isAfter(facts.now())) {
-      return new Reading(OracleVerdict.unmet(Cure.TIME), end.get());
+    if (runs(end)) {
+      boolean surely = anchor.earliest() != null && earliest(anchor).allMatch(this::runs);
+      OracleVerdict verdict = OracleVerdict.unmet(Cure.TIME);
+      return new Reading(surely ? verdict : OracleVerdict.unknown(doubts(anchor)), end.get());
     }
-    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
-    doubts.addAll(start.doubts());
-    doubts.addAll(doubtsOfRestarts(start.at()));
+    Set<Aspect> doubts = doubts(anchor);
     return new Reading(doubts.isEmpty() ? OracleVerdict.MET : OracleVerdict.unknown(doubts), null);
   }
 
-  private Start start() {
-    return switch (clock.anchor()) {
-      case OPENING -> opening();
-      case LAST_VERSION -> lastVersion();
-      case LAST_APPROVAL -> lastApproval();
-    };
+  private boolean runs(Optional<Instant> end) {
+    return end.isPresent() && end.get().isAfter(facts.now());
   }
 
-  private Optional<Instant> opened() {
-    return facts.complete(Aspect.OPENED)
-        ? Optional.ofNullable(facts.contribution().timeline().opened())
-        : Optional.empty();
-  }
-
-  private Start opening() {
-    return opened()
-        .map(at -> new Start(at, Set.of()))
-        .orElse(new Start(null, Set.of(Aspect.OPENED)));
-  }
-
-  private Start lastVersion() {
-    List<Push> changes = facts.reviews.changes();
-    Optional<Instant> anchor =
-        changes.stream()
-            .reduce((earlier, later) -> later)
-            .map(Push::at)
-            .or(this::opened)
-            .or(() -> facts.reviews.pushes().stream().findFirst().map(Push::at));
-    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
-    doubts.addAll(facts.lacking(Aspect.PUSHES));
-    if (anchor.isEmpty()) {
-      doubts.add(Aspect.OPENED);
+  /** The earliest ends of the window: without events where they may lie before its beginning. */
+  private Stream<Optional<Instant>> earliest(OracleAnchor anchor) {
+    if (!anchor.doubts().isEmpty()) {
+      return Stream.of(calendar.end(clock.span(), anchor.earliest()));
     }
-    return new Start(anchor.orElse(null), doubts);
+    List<Restart> untouched =
+        row.row.restarts().stream().filter(r -> !r.once() || facts.complete(aspect(r))).toList();
+    return Stream.of(Tri.YES, Tri.MAYBE).map(sure -> end(untouched, anchor.at(), sure));
   }
 
-  private Start lastApproval() {
-    Optional<Instant> surely = newestApproval(Tri.YES);
-    Optional<Instant> possibly = newestApproval(Tri.MAYBE);
+  private static Aspect aspect(Restart restart) {
+    boolean version = restart.event() == Restart.Event.NEW_VERSION;
+    return version ? Aspect.PUSHES : Aspect.OBJECTIONS;
+  }
+
+  /** Why the window may end at another time than it seems to. */
+  private Set<Aspect> doubts(OracleAnchor anchor) {
     Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
-    boolean laterMaybe = !possibly.equals(surely) || !facts.complete(Aspect.REVIEWS);
-    boolean voidMaybe = surely.isPresent() && !facts.complete(Aspect.PUSHES);
-    if (laterMaybe || voidMaybe) {
-      doubts.addAll(row.lackingForApprovals());
-      doubts.addAll(facts.lacking(Aspect.PUSHES));
-    }
-    return new Start(surely.orElse(null), doubts);
-  }
-
-  private Optional<Instant> newestApproval(Tri atLeast) {
-    Title title = row.approvers.ofSomeDemand();
-    return row.everybody().stream()
-        .filter(person -> row.approvers.counts(person, title).compareTo(atLeast) >= 0)
-        .map(person -> row.approvers.approval(person).orElseThrow().at())
-        .max(Comparator.naturalOrder());
-  }
-
-  /** Why a window that seems over may have been made longer. */
-  private Set<Aspect> doubtsOfRestarts(Instant anchor) {
-    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
-    for (Restart restart : row.row.restarts()) {
-      boolean version = restart.event() == Restart.Event.NEW_VERSION;
-      doubts.addAll(facts.lacking(version ? Aspect.PUSHES : Aspect.OBJECTIONS));
-    }
-    Optional<Instant> latest = end(anchor, Tri.MAYBE);
-    if (latest.isEmpty() || latest.get().isAfter(facts.now())) {
+    doubts.addAll(anchor.doubts());
+    row.row.restarts().forEach(restart -> doubts.addAll(facts.lacking(aspect(restart))));
+    Optional<Instant> surely = end(row.row.restarts(), anchor.at(), Tri.YES);
+    if (!surely.equals(end(row.row.restarts(), anchor.at(), Tri.MAYBE))) {
       doubts.addAll(objectors.lacking());
+      doubts.addAll(facts.lacking(Aspect.PATCHES));
     }
     return doubts;
   }
@@ -143,10 +97,10 @@ final class OracleClock {
   private record Event(Instant at, int place, Restart restart) {}
 
   /** The window's end with every event that is at least so sure. */
-  private Optional<Instant> end(Instant anchor, Tri atLeast) {
+  private Optional<Instant> end(List<Restart> restarts, Instant anchor, Tri atLeast) {
     Optional<Instant> end = calendar.end(clock.span(), anchor);
     Set<Integer> used = new HashSet<>();
-    for (Event event : events(atLeast)) {
+    for (Event event : events(restarts, atLeast)) {
       boolean inside =
           end.isPresent() && !event.at().isBefore(anchor) && event.at().isBefore(end.get());
       boolean again = used.contains(event.place()) && event.restart().once();
@@ -173,10 +127,10 @@ final class OracleClock {
     return one.isBefore(two) ? one : two;
   }
 
-  private List<Event> events(Tri atLeast) {
+  private List<Event> events(List<Restart> restarts, Tri atLeast) {
     List<Event> events = new ArrayList<>();
-    for (int i = 0; i < row.row.restarts().size(); i++) {
-      Restart restart = row.row.restarts().get(i);
+    for (int i = 0; i < restarts.size(); i++) {
+      Restart restart = restarts.get(i);
       for (Instant at : new TreeSet<>(instants(restart.event(), atLeast))) {
         events.add(new Event(at, i, restart));
       }
@@ -187,7 +141,7 @@ final class OracleClock {
 
   private List<Instant> instants(Restart.Event event, Tri atLeast) {
     return switch (event) {
-      case NEW_VERSION -> facts.reviews.changes().stream().map(Push::at).toList();
+      case NEW_VERSION -> facts.reviews.changes(atLeast).stream().map(Push::at).toList();
       case OBJECTION -> objectors.objected(atLeast);
       case OBJECTION_WITHDRAWN -> objectors.withdrew(atLeast);
     };

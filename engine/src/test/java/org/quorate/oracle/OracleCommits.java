@@ -27,10 +27,10 @@ final class OracleCommits {
   OracleVerdict verdict() {
     boolean complete = facts.complete(Aspect.COMMITS);
     boolean allSigned = commits.stream().allMatch(this::isFine);
-    if (!allSigned || complete && commits.isEmpty()) {
-      return OracleVerdict.unmet(Cure.AUTHOR);
+    if (!complete) {
+      return OracleVerdict.unknown(Set.of(Aspect.COMMITS));
     }
-    return complete ? OracleVerdict.MET : OracleVerdict.unknown(Set.of(Aspect.COMMITS));
+    return allSigned && !commits.isEmpty() ? OracleVerdict.MET : OracleVerdict.unmet(Cure.AUTHOR);
   }
 
   private boolean isFine(Commit commit) {

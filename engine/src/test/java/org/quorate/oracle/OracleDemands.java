@@ -78,7 +78,7 @@ final class OracleDemands {
     boolean count = demand.amount() instanceof Amount.Count;
     if (demand.who() instanceof Who.Owners owners) {
       Set<OracleModules.Touched> touched = facts.modules.touched(voices.view().files());
-      boolean open = voices.view().files().open();
+      boolean open = facts.modules.open(voices.view().files());
       if (touched.isEmpty() || facts.modules.unknown() || side == Side.SURELY && open) {
         return side != Side.SURELY && (open || facts.modules.unknown());
       }

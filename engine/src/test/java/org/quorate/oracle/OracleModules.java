@@ -47,6 +47,19 @@ final class OracleModules {
     return charter.rows().modules().isEmpty() && !question.known().complete(Aspect.OWNERS);
   }
 
+  /** Whether some files may touch modules that nobody has told of. */
+  boolean open(Files files) {
+    return files.open() || ownersOpen(files);
+  }
+
+  /** Whether nobody can say to which module some file belongs. */
+  boolean ownersOpen(Files files) {
+    boolean placed =
+        files.listed().stream()
+            .allMatch(file -> moduleOf(file).isPresent() || ownedFiles(file).isPresent());
+    return !placed && !question.known().complete(Aspect.OWNERS);
+  }
+
   /** Whether a file lies in a module of the charter or in one below it. */
   boolean lies(ChangedFile file, ModuleName module) {
     return moduleOf(file).stream()

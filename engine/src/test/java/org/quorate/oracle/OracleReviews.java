@@ -92,15 +92,26 @@ final class OracleReviews {
     return pushes;
   }
 
-  /** Versions after the first that are not known to leave the patch as it was. */
-  List<Push> changes() {
+  /** Versions after the first that changed the patch, as surely as that. */
+  List<Push> changes(Tri atLeast) {
     List<Push> changes = new ArrayList<>();
     for (int i = 1; i < pushes.size(); i++) {
-      if (samePatch(pushes.get(i - 1), pushes.get(i)) != Tri.YES) {
+      if (changed(pushes.get(i - 1), pushes.get(i)).compareTo(atLeast) >= 0) {
         changes.add(pushes.get(i));
       }
     }
     return changes;
+  }
+
+  /** A patch without an identity is another one, where all identities are known. */
+  private Tri changed(Push before, Push after) {
+    Tri same = samePatch(before, after);
+    boolean all = question.known().complete(Aspect.PUSHES);
+    boolean patches = question.known().complete(Aspect.PATCHES);
+    if (same == Tri.YES) {
+      return Tri.NO;
+    }
+    return all && (patches || same == Tri.NO) ? Tri.YES : Tri.MAYBE;
   }
 
   /** Whether an approval speaks of the version as it is now. */
@@ -156,7 +167,7 @@ final class OracleReviews {
         .reduce((earlier, later) -> later);
   }
 
-  private static Tri samePatch(@Nullable Push one, @Nullable Push two) {
+  static Tri samePatch(@Nullable Push one, @Nullable Push two) {
     if (one == null || two == null || one.patch() == null || two.patch() == null) {
       return Tri.MAYBE;
     }

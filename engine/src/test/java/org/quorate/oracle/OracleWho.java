@@ -74,7 +74,7 @@ final class OracleWho {
   }
 
   private Tri ownsSomething(Handle person, boolean reviewers, View view) {
-    boolean hidden = view.files().open() || modules.unknown();
+    boolean hidden = modules.open(view.files()) || modules.unknown();
     Tri owns = hidden ? Tri.MAYBE : Tri.NO;
     for (OracleModules.Touched touched : modules.touched(view.files())) {
       owns = owns.or(owns(touched, person, reviewers, view));

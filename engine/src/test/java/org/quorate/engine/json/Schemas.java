@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A published schema, as somebody else's validator understands it. */
-final class Schemas {
+public final class Schemas {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -22,7 +22,7 @@ final class Schemas {
   }
 
   /** A schema that is itself right by the schema of schemas. */
-  static Schemas of(String resource) {
+  public static Schemas of(String resource) {
     String text = new String(Cases.resource(resource), StandardCharsets.UTF_8);
     List<Error> errors =
         REGISTRY
@@ -34,7 +34,8 @@ final class Schemas {
     return new Schemas(REGISTRY.getSchema(text, InputFormat.JSON));
   }
 
-  List<Error> errors(String json) {
+  /** What is wrong with a text. */
+  public List<Error> errors(String json) {
     return schema.validate(
         json,
         InputFormat.JSON,

@@ -39,7 +39,8 @@ public sealed interface Claim {
   /**
    * A clock.
    *
-   * @param certain whether no missing fact could make it end later
+   * @param certain whether no missing fact could make it end before the decision where it runs, or
+   *     after it where it has run out
    */
   record Window(State state, boolean certain) implements Claim {
     @Override

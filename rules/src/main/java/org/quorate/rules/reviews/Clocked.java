@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Clock;
-import org.quorate.charter.Column;
 import org.quorate.charter.Restart;
 import org.quorate.charter.ReviewRow;
 import org.quorate.rules.reviews.Claim.Window;
@@ -20,17 +18,9 @@ import org.quorate.rules.reviews.Claim.Window.State;
  * The clock of a row at the instant of the decision.
  *
  * @param end when it runs out, or null if that is not known or it has not started
- * @param latest when it runs out at the latest, whoever could have restarted it; null as for end
+ * @param turns every instant at which it may run out, whatever is missing
  */
-record Clocked(Window claim, @Nullable Instant end, @Nullable Instant latest, Set<Aspect> lacks) {
-
-  /**
-   * From when a clock runs.
-   *
-   * @param at null if it does not run
-   * @param doubts why it may have begun later; if it does not run, why it may run all the same
-   */
-  private record Start(@Nullable Instant at, Set<Aspect> doubts) {}
+record Clocked(Window claim, @Nullable Instant end, List<Instant> turns, Set<Aspect> lacks) {
 
   static Clocked of(
       Situation situation,
@@ -39,86 +29,88 @@ record Clocked(Window claim, @Nullable Instant end, @Nullable Instant latest, Se
       Clock clock,
       RowTally tally,
       Function<Object, Counts> rulings) {
-    Start start = start(situation, clock, tally, rulings);
-    Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
-    lacks.addAll(start.doubts());
+    ClockStart start = ClockStart.of(situation, clock, tally, rulings);
     Instant anchor = start.at();
     if (anchor == null) {
+      State state = start.doubts().isEmpty() ? State.NOT_STARTED : State.UNKNOWN;
       return new Clocked(
-          new Window(lacks.isEmpty() ? State.NOT_STARTED : State.UNKNOWN, lacks.isEmpty()),
-          null,
-          null,
-          lacks);
+          new Window(state, start.doubts().isEmpty()), null, List.of(), start.doubts());
     }
-    Objectors objectors = new Objectors(situation, entitlement, row);
-    Instant end = end(situation, row, clock, anchor, objectors, true);
-    if (end == null) {
-      return new Clocked(new Window(State.UNKNOWN, false), null, null, EnumSet.of(Aspect.CALENDAR));
-    } else if (situation.at.isBefore(end)) {
-      return new Clocked(new Window(State.RUNNING, true), end, end, lacks);
-    }
-    for (Restart restart : row.restarts()) {
-      boolean version = restart.event() == Restart.Event.NEW_VERSION;
-      Lacks.note(lacks, situation, version ? Aspect.PUSHES : Aspect.OBJECTIONS);
-    }
-    Instant latest = end(situation, row, clock, anchor, objectors, false);
-    if (latest == null || situation.at.isBefore(latest)) {
-      objectors.lacks(lacks);
-    }
-    return new Clocked(new Window(State.ELAPSED, lacks.isEmpty()), end, latest, lacks);
+    return new Restarts(situation, entitlement, row, clock).from(start, anchor);
   }
 
-  private static @Nullable Instant end(
-      Situation situation,
-      ReviewRow row,
-      Clock clock,
-      Instant anchor,
-      Objectors objectors,
-      boolean surely) {
-    List<Windows.Event> events = new ArrayList<>();
-    if (!row.restarts().isEmpty()) {
-      for (Instant change : situation.versions.changes()) {
-        events.add(new Windows.Event(change, Restart.Event.NEW_VERSION));
-      }
-      objectors.events(events, surely);
-    }
-    return Windows.end(
-        clock, row.restarts(), anchor, events, situation.at, situation.plan.calendars);
-  }
+  /** What may have moved the end of a clock. */
+  private record Restarts(Situation situation, Objectors objectors, ReviewRow row, Clock clock) {
 
-  private static Start start(
-      Situation situation, Clock clock, RowTally tally, Function<Object, Counts> rulings) {
-    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
-    return switch (clock.anchor()) {
-      case OPENING -> {
-        Instant opened = situation.versions.opened();
-        yield new Start(opened, opened == null ? EnumSet.of(Aspect.OPENED) : doubts);
+    Restarts(Situation situation, Entitlement entitlement, ReviewRow row, Clock clock) {
+      this(situation, new Objectors(situation, entitlement, row), row, clock);
+    }
+
+    Clocked from(ClockStart start, Instant anchor) {
+      Instant end = end(row.restarts(), anchor, true);
+      if (end == null) {
+        Set<Aspect> calendar = EnumSet.of(Aspect.CALENDAR);
+        return new Clocked(new Window(State.UNKNOWN, false), null, List.of(), calendar);
       }
-      case LAST_VERSION -> {
-        Instant change = situation.versions.lastChange();
-        Lacks.note(doubts, situation, Aspect.PUSHES);
-        if (change == null) {
-          doubts.add(Aspect.OPENED);
+      Instant latest = end(row.restarts(), anchor, false);
+      Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
+      lacks.addAll(start.doubts());
+      row.restarts().forEach(restart -> Lacks.note(lacks, situation, aspect(restart)));
+      if (!end.equals(latest)) {
+        objectors.lacks(lacks);
+        Lacks.note(lacks, situation, Aspect.PATCHES);
+      }
+      boolean running = situation.at.isBefore(end);
+      List<Instant> ends = new ArrayList<>(List.of(end));
+      boolean early = isOver(start, anchor, ends);
+      if (latest != null) {
+        ends.add(latest);
+      }
+      boolean late = latest == null || situation.at.isBefore(latest);
+      boolean certain = running ? !early : lacks.isEmpty() && !late;
+      State state = running ? State.RUNNING : State.ELAPSED;
+      return new Clocked(new Window(state, certain), end, ends, lacks);
+    }
+
+    private static Aspect aspect(Restart restart) {
+      return restart.event() == Restart.Event.NEW_VERSION ? Aspect.PUSHES : Aspect.OBJECTIONS;
+    }
+
+    /** Whether the clock may be over by now, if what is missing turns out well. */
+    private boolean isOver(ClockStart start, Instant anchor, List<Instant> ends) {
+      Instant notBefore = start.notBefore();
+      if (notBefore == null) {
+        return true;
+      }
+      // a clock that began later may have left out events, and "once" may be used up by others
+      List<Restart> sure = start.doubts().isEmpty() ? sure() : List.of();
+      boolean over = false;
+      for (boolean surely : new boolean[] {true, false}) {
+        Instant end = end(sure, start.doubts().isEmpty() ? anchor : notBefore, surely);
+        over |= end == null || !situation.at.isBefore(end);
+        if (end != null) {
+          ends.add(end);
         }
-        yield new Start(change, doubts);
       }
-      case LAST_APPROVAL -> lastApproval(situation, tally, rulings);
-    };
-  }
-
-  private static Start lastApproval(
-      Situation situation, RowTally tally, Function<Object, Counts> rulings) {
-    Instant surely = tally.newest(true, rulings);
-    boolean later =
-        !Objects.equals(surely, tally.newest(false, rulings))
-            || !situation.complete(Aspect.REVIEWS);
-    boolean stale = surely != null && !situation.complete(Aspect.PUSHES);
-    if (!later && !stale) {
-      return new Start(surely, Set.of());
+      return over;
     }
-    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
-    doubts.addAll(tally.doubts(Column.APPROVALS, rulings));
-    Lacks.note(doubts, situation, Aspect.PUSHES);
-    return new Start(surely, doubts);
+
+    /** Restarts that no event which nobody told of could have used up. */
+    private List<Restart> sure() {
+      return row.restarts().stream()
+          .filter(restart -> !restart.once() || situation.complete(aspect(restart)))
+          .toList();
+    }
+
+    private @Nullable Instant end(List<Restart> restarts, Instant anchor, boolean surely) {
+      List<Windows.Event> events = new ArrayList<>();
+      if (!restarts.isEmpty()) {
+        for (Instant change : situation.versions.changes(surely)) {
+          events.add(new Windows.Event(change, Restart.Event.NEW_VERSION));
+        }
+        objectors.events(events, surely);
+      }
+      return Windows.end(clock, restarts, anchor, events, situation.at, situation.plan.calendars);
+    }
   }
 }

@@ -69,11 +69,11 @@ final class DemandTally {
     } else {
       parts.add(whole(who));
     }
-    boolean hidden = slots && owners && (unknown || entitlement.filesOpen());
+    boolean hidden = slots && owners && (unknown || entitlement.modulesOpen());
     audience = hidden || parts.isEmpty() ? List.of(whole(who)) : parts;
     OptionalInt threshold = Threshold.of(demand, situation, entitlement, counting);
-    boolean free = unknown || nowhere && entitlement.filesOpen();
-    doubtful = free || threshold.isEmpty() || owners && entitlement.filesOpen();
+    boolean free = unknown || nowhere && entitlement.modulesOpen();
+    doubtful = free || threshold.isEmpty() || owners && entitlement.modulesOpen();
     wanted = !free && threshold.isPresent();
     needed = threshold.orElse(1);
     Standing here = (person, when) -> within.of(person, when).and(means(who, person, when));

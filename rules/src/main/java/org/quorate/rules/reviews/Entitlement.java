@@ -83,7 +83,7 @@ final class Entitlement {
   }
 
   private Tri ownsSome(boolean reviewers, int person, Instant when) {
-    Tri best = ownersUnknown() || filesOpen() ? Tri.MAYBE : Tri.NO;
+    Tri best = ownersUnknown() || modulesOpen() ? Tri.MAYBE : Tri.NO;
     for (Touched module : touched()) {
       best = best.or(owns(module, reviewers, person, when));
     }
@@ -98,6 +98,23 @@ final class Entitlement {
   /** Whether the row may govern files that nobody has seen. */
   boolean filesOpen() {
     return !situation.complete(Aspect.FILES);
+  }
+
+  /** Whether the files may touch modules that nobody has heard of. */
+  boolean modulesOpen() {
+    return filesOpen() || ownersOpen();
+  }
+
+  /** Whether nobody can tell to which module some file belongs. */
+  boolean ownersOpen() {
+    if (!situation.complete(Aspect.OWNERS)) {
+      for (int i = 0; i < situation.paths.length; i++) {
+        if (Bits.has(files, i) && situation.module(i) == null && situation.owned(i) == null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The distinct modules that the files touch. */
@@ -203,7 +220,7 @@ final class Entitlement {
       return any.alternatives().stream().anyMatch(this::open);
     } else if (who instanceof Who.Owners owners) {
       return ownersUnknown()
-          || filesOpen()
+          || modulesOpen()
           || touched().stream().anyMatch(module -> open(module, owners.reviewers()));
     }
     return who instanceof Who.Anyone;

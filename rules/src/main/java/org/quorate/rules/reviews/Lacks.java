@@ -26,7 +26,7 @@ final class Lacks {
     if (owners || entitlement.bound(who)) {
       note(lacks, situation, Aspect.FILES);
     }
-    if (owners && situation.plan.modules.isEmpty()) {
+    if (owners && (situation.plan.modules.isEmpty() || entitlement.ownersOpen())) {
       note(lacks, situation, Aspect.OWNERS);
     }
   }

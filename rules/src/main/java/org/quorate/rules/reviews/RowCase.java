@@ -225,8 +225,8 @@ final class RowCase {
     return clocked == null ? null : clocked.end();
   }
 
-  /** When the row's clock runs out at the latest, or null. */
-  @Nullable Instant latestEnd() {
-    return clocked == null ? null : clocked.latest();
+  /** Every instant at which the row's clock may run out. */
+  List<Instant> turns() {
+    return clocked == null ? List.of() : clocked.turns();
   }
 }

@@ -68,24 +68,28 @@ final class Scopes {
     return all;
   }
 
-  /** Whether some file is surely governed by no row. */
+  /** Whether some file is surely governed by no row, or no row applies at all. */
   Coverage lost() {
-    boolean rules = !situation.plan.groups().isEmpty();
+    boolean rules = !all.isEmpty();
     long[] every = situation.everyFile();
     return new Coverage(rules, !Bits.isEmpty(Bits.without(every, possibly)), false, true);
   }
 
-  /** Whether some file is perhaps governed by no row. */
+  /** Whether some file is perhaps governed by no row, or perhaps no row applies. */
   Coverage doubtful() {
     Coverage lost = lost();
     boolean unmet = lost.uncovered() || !lost.rules();
-    boolean doubtful = !Bits.isEmpty(Bits.without(possibly, surely));
+    boolean doubtful = !Bits.isEmpty(Bits.without(possibly, surely)) || !unmet && !someApplies();
     return new Coverage(true, false, doubtful, unmet || moreAreGoverned());
   }
 
   /** Whether there are no files but the known ones, or all others are governed. */
   private boolean moreAreGoverned() {
     return takesTheRest || situation.complete(Aspect.FILES);
+  }
+
+  private boolean someApplies() {
+    return all.stream().anyMatch(scope -> scope.applies().tri() == Tri.YES);
   }
 
   /** Paths that no row governs, surely or perhaps. */
@@ -112,8 +116,11 @@ final class Scopes {
       }
     }
     Coverage lost = lost();
-    if (!lost.uncovered() && lost.rules() && !takesTheRest) {
-      Lacks.note(why, situation, Aspect.FILES);
+    if (!lost.uncovered() && lost.rules()) {
+      all.forEach(scope -> why.addAll(someApplies() ? Set.of() : scope.applies().lacks()));
+      if (!takesTheRest) {
+        Lacks.note(why, situation, Aspect.FILES);
+      }
     }
     return why;
   }

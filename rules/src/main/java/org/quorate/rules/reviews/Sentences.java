@@ -140,7 +140,8 @@ final class Sentences {
     if (end == null) {
       return "`" + asked + "` has not begun, or nobody knows when";
     }
-    return says == Says.UNMET_TIME ? "`" + asked + "` ends " + end : "`" + asked + "` ended " + end;
+    boolean runs = it.situation.at.isBefore(end);
+    return "`" + asked + (runs ? "` ends " : "` ended ") + end;
   }
 
   private String opposed(Row row, Column column, Says says, String word) {
@@ -168,7 +169,7 @@ final class Sentences {
   String uncovered(List<String> paths, boolean surely) {
     if (paths.isEmpty()) {
       return surely
-          ? "the charter has no row that could govern this change"
+          ? "the charter has no row that governs this change"
           : "not every file is known, and perhaps no row governs one of the others";
     }
     return (surely ? "no row governs " : "perhaps no row governs ")

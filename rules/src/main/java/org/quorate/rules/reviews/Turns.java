@@ -30,10 +30,8 @@ final class Turns {
   @Nullable Instant next() {
     consider(it.situation.plan.turnAfter(at));
     for (MergeDeliberation.Row row : it.rows) {
-      consider(row.surely.end());
-      consider(row.possibly.end());
-      consider(row.surely.latestEnd());
-      consider(row.possibly.latestEnd());
+      row.surely.turns().forEach(this::consider);
+      row.possibly.turns().forEach(this::consider);
       Veto veto = row.row.vetoedBy();
       if (veto != null && veto.expires() != null) {
         for (Situation.Say say : it.situation.says) {

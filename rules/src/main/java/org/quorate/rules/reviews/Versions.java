@@ -101,30 +101,52 @@ final class Versions {
     return opened;
   }
 
-  /**
-   * When the patch last changed: a later push, else the opening, else the first push, else null.
-   */
-  @Nullable Instant lastChange() {
-    List<Instant> changes = changes();
+  /** When the last push came that brought another patch, as far as is known, or null. */
+  @Nullable Instant lastVersion() {
+    List<Instant> changes = changes(false);
     if (!changes.isEmpty()) {
       return changes.get(changes.size() - 1);
-    }
-    if (opened != null) {
-      return opened;
     }
     return pushes.isEmpty() ? null : pushes.get(0).at();
   }
 
-  /** The instants of the pushes after the first that changed the patch. */
-  List<Instant> changes() {
+  /** An instant before which the last push with another patch surely did not come, or null. */
+  @Nullable Instant notBefore() {
+    for (int i = pushes.size() - 1; i > 0; i--) {
+      if (isChange(i, true)) {
+        return pushes.get(i).at();
+      } else if (isOther(pushes.get(i - 1).patch(), pushes.get(i).patch())) {
+        return pushes.get(i - 1).at();
+      }
+    }
+    return all && !pushes.isEmpty() ? pushes.get(0).at() : null;
+  }
+
+  /** The instants of the pushes after the first that changed the patch, surely or perhaps. */
+  List<Instant> changes(boolean surely) {
     List<Instant> changes = new ArrayList<>();
     for (int i = 1; i < pushes.size(); i++) {
-      String before = pushes.get(i - 1).patch();
-      String after = pushes.get(i).patch();
-      if (before == null || !before.equals(after)) {
+      if (isChange(i, surely)) {
         changes.add(pushes.get(i).at());
       }
     }
     return changes;
+  }
+
+  /** Surely only where no push between can be missing, and no patch. */
+  private boolean isChange(int push, boolean surely) {
+    String before = pushes.get(push - 1).patch();
+    String after = pushes.get(push).patch();
+    return surely
+        ? all && (patchesKnown ? !same(before, after) : isOther(before, after))
+        : !same(before, after);
+  }
+
+  private static boolean same(@Nullable String one, @Nullable String other) {
+    return one != null && one.equals(other);
+  }
+
+  private static boolean isOther(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && !one.equals(other);
   }
 }

@@ -52,11 +52,13 @@ public final class Audit {
     told.answers().forEach((rule, answer) -> tally(rule).add(answer));
     told.columns().forEach(c -> tally(c.rule()).add(c.column(), c.answer()));
     Coverage.Extent extent = told.extent();
-    boolean broken = unmet(decision.outcome());
+    boolean broken = extent != Coverage.Extent.SKIPPED && unmet(decision.outcome());
     coverage = coverage.plus(question.contribution().change().commits().size(), extent);
     months.add(question.at(), extent, broken);
     approvals.add(decision.approvers());
-    miss(decision.findings());
+    if (extent != Coverage.Extent.SKIPPED) {
+      miss(decision.findings());
+    }
     if (extent == Coverage.Extent.SKIPPED) {
       skips.merge(NO_RULE, 1, Integer::sum);
     }

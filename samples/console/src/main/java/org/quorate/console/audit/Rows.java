@@ -30,6 +30,10 @@ record Rows(Map<Rule, Answer> answers, List<Said> columns) {
         rows.add(row.rule(), row.findings(), group.outcome());
       }
     }
+    boolean empty = decision.question().contribution().change().files().isEmpty();
+    if (empty && decision.groups().isEmpty()) {
+      return rows;
+    }
     for (Finding finding : decision.findings()) {
       if (!grouped.contains(finding.rule().name())) {
         rows.add(finding.rule(), List.of(finding), finding.outcome());

@@ -1,0 +1,192 @@
+package org.quorate.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Finding;
+import org.quorate.GovernanceEngine;
+import org.quorate.Handle;
+import org.quorate.Known;
+import org.quorate.charter.Charter;
+import org.quorate.charter.CharterSource;
+import org.quorate.charter.Reading;
+import org.quorate.contribution.Commit;
+import org.quorate.contribution.Contribution;
+import org.quorate.contribution.ContributionBuilder;
+import org.quorate.contribution.Identity;
+import org.quorate.contribution.Push;
+import org.quorate.contribution.Review;
+import org.quorate.engine.Engines;
+import org.quorate.merge.MayMerge;
+import org.quorate.merge.MergeDecision;
+
+/** Cases in which a missing fact once turned what was said for sure, or nothing was asked. */
+class KnowledgeTest {
+  private static final GovernanceEngine ENGINE = Engines.create();
+  private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+  private static final String ROSTER =
+      """
+
+      <!-- charter: roster -->
+      | Handle | Role |
+      | --- | --- |
+      | @ann | maintainer |
+      | @bob | maintainer |
+      """;
+
+  @AfterAll
+  static void close() {
+    ENGINE.close();
+  }
+
+  private static Instant hoursAgo(int hours) {
+    return NOW.minus(Duration.ofHours(hours));
+  }
+
+  private static ContributionBuilder change() {
+    return Contribution.builder("1", Handle.of("zoe")).paths("a").opened(hoursAgo(100));
+  }
+
+  /** The answers of one row with one more column, for all files. */
+  private static List<String> answers(
+      String column, String cell, ContributionBuilder change, Known known) {
+    return answers(
+        "| Rule | When | Approvals | "
+            + column
+            + " |\n| --- | --- | --- | --- |\n| all | path `**` | none | "
+            + cell
+            + " |\n",
+        change,
+        known);
+  }
+
+  private static List<String> answers(String reviews, ContributionBuilder change, Known known) {
+    return Answers.of(decide(reviews, change, known));
+  }
+
+  private static MergeDecision decide(String reviews, ContributionBuilder change, Known known) {
+    String text = "<!-- charter: reviews -->\n" + reviews + ROSTER;
+    Reading reading = ENGINE.read(CharterSource.of("GOVERNANCE.md", text));
+    Charter charter =
+        reading.charter().orElseThrow(() -> new AssertionError(reading.diagnostics()));
+    MayMerge question = new MayMerge(change.build(), NOW, known);
+    List<String> oracle = Answers.of(Oracle.decide(charter, question));
+    MergeDecision decision = ENGINE.decide(charter, question);
+    assertThat(oracle).isEqualTo(Answers.of(decision));
+    return decision;
+  }
+
+  private static Known without(Aspect... aspects) {
+    return Known.everything().with(Extent.PARTIAL, aspects);
+  }
+
+  private static Commit unsigned(String id) {
+    Identity zoe = Identity.of("Zoe", "zoe@example.org");
+    return new Commit(id, zoe, zoe, false, Commit.Signature.NONE, "", List.of());
+  }
+
+  @Test
+  void anUnseenCommitMayMakeGoodAnUnsignedOne() {
+    ContributionBuilder change = change().commits(List.of(unsigned("a1b2c3d4")));
+    assertThat(answers("Sign-off", "DCO", change, Known.everything()))
+        .contains("reviews/all Sign-off: UNMET AUTHOR");
+    assertThat(answers("Sign-off", "DCO", change, without(Aspect.COMMITS)))
+        .contains("reviews/all Sign-off: UNKNOWN [COMMITS]");
+  }
+
+  @Test
+  void commitsWithoutASignOffAreListedInOneOrder() {
+    String row =
+        "| Rule | When | Approvals | Sign-off |\n| --- | --- | --- | --- |\n"
+            + "| all | path `**` | none | DCO |\n";
+    List<Commit> commits = List.of(unsigned("b2"), unsigned("a1"));
+    MergeDecision one = decide(row, change().commits(commits), Known.everything());
+    List<Commit> turned = List.of(commits.get(1), commits.get(0));
+    MergeDecision other = decide(row, change().commits(turned), Known.everything());
+    assertThat(one.facts()).isEqualTo(other.facts());
+    assertThat(one.findings()).isEqualTo(other.findings());
+  }
+
+  @Test
+  void aFileOutsideAllModulesMayHaveOwnersThatNobodyToldOf() {
+    String rows =
+        """
+        | Rule | When | Approvals |
+        | --- | --- | --- |
+        | all | path `**` | 1 owner of each touched module |
+
+        <!-- charter: modules -->
+        | Module | Paths | Owners |
+        | --- | --- | --- |
+        | a | `a/**` | @ann |
+        """;
+    Review review = Review.of("ann", Review.Verdict.APPROVE, hoursAgo(1));
+    assertThat(answers(rows, change().paths("a/x").review(review), Known.everything()))
+        .contains("reviews/all Approvals: MET");
+    assertThat(answers(rows, change().paths("a/x").review(review), without(Aspect.OWNERS)))
+        .contains("reviews/all Approvals: UNKNOWN [OWNERS]");
+    assertThat(answers(rows, change().paths("a/x"), without(Aspect.OWNERS)))
+        .contains("reviews/all Approvals: UNMET PEOPLE");
+  }
+
+  @Test
+  void aPushOfAnUnknownPatchMayHaveLeftTheWindowAlone() {
+    List<Push> pushes =
+        List.of(new Push(hoursAgo(100), "h1", "p"), new Push(hoursAgo(10), "h2", null));
+    String cell = "at least 72 hours since last version";
+    assertThat(answers("Stay open", cell, change().pushes(pushes), Known.everything()))
+        .contains("reviews/all Stay open: UNMET TIME");
+    assertThat(answers("Stay open", cell, change().pushes(pushes), without(Aspect.PATCHES)))
+        .contains("reviews/all Stay open: UNKNOWN [PATCHES]");
+  }
+
+  @Test
+  void aWindowSinceTheLastVersionBeginsAtTheOpeningIfThatCameLater() {
+    List<Push> pushes = List.of(new Push(hoursAgo(200), "h1", "p"));
+    String cell = "at least 120 hours since last version";
+    assertThat(answers("Stay open", cell, change().pushes(pushes), Known.everything()))
+        .contains("reviews/all Stay open: UNMET TIME");
+    assertThat(answers("Stay open", cell, change().pushes(pushes), without(Aspect.OPENED)))
+        .contains("reviews/all Stay open: UNKNOWN [OPENED]");
+  }
+
+  @Test
+  void anUnseenPushBetweenMayHaveBroughtThePatchEarlier() {
+    List<Push> pushes =
+        List.of(new Push(hoursAgo(90), "h1", "p"), new Push(hoursAgo(10), "h3", "q"));
+    String cell = "at least 72 hours since last version";
+    assertThat(answers("Stay open", cell, change().pushes(pushes), without(Aspect.PUSHES)))
+        .contains("reviews/all Stay open: UNKNOWN [PUSHES]");
+    assertThat(
+            answers(
+                "Stay open",
+                "at least 120 hours since last version",
+                change().pushes(pushes),
+                without(Aspect.PUSHES)))
+        .contains("reviews/all Stay open: UNMET TIME");
+  }
+
+  @Test
+  void aChangeToWhichNoRowAppliesIsNotAllowed() {
+    String rows =
+        "| Rule | When | Approvals |\n| --- | --- | --- |\n"
+            + "| big | label `big` | none |\n| a | path `a/**` | none |\n";
+    ContributionBuilder empty = Contribution.builder("1", Handle.of("zoe"));
+    assertThat(answers(rows, empty, Known.everything()))
+        .containsExactly("outcome BLOCKED", "reviews/uncovered When: UNMET NOBODY");
+    MergeDecision perhaps = decide(rows, empty, without(Aspect.LABELS));
+    assertThat(Answers.of(perhaps))
+        .containsExactly("outcome UNDETERMINED", "reviews/uncovered When: UNKNOWN [LABELS]");
+    assertThat(perhaps.findings())
+        .extracting(Finding::because)
+        .first()
+        .asString()
+        .contains("no row");
+  }
+}
