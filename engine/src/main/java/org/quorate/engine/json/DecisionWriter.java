@@ -79,6 +79,7 @@ public final class DecisionWriter {
     out.list("remedies", next.remedies(), DecisionWriter::remedy);
     out.flag("minimal", next.minimal());
     out.nullable("waitUntil", next.waitUntil());
+    out.nullable("timeAlone", next.timeAlone());
   }
 
   static void remedy(JsonOutput out, Remedy remedy) throws IOException {

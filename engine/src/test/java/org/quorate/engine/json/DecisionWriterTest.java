@@ -56,7 +56,7 @@ class DecisionWriterTest {
             new Requirement(
                 outcome, List.of(new Requirement.Alternative(KERNEL, outcome, 3, findings)))),
         findings,
-        new NextSteps(List.of(ASK), true, NOW),
+        new NextSteps(List.of(ASK), true, NOW, NOW),
         List.of(
             new Approver(
                 Handle.of("chu"),

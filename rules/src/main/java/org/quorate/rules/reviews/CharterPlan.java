@@ -19,12 +19,9 @@ import org.quorate.RuleName;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Condition;
-import org.quorate.charter.Demand;
 import org.quorate.charter.Glob;
-import org.quorate.charter.ModuleRow;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.RosterRow;
-import org.quorate.charter.Who;
 import org.quorate.charter.WorkingCalendar;
 import org.quorate.merge.MayMerge;
 import org.quorate.spi.Deliberation;
@@ -46,7 +43,7 @@ final class CharterPlan implements RuleSet.Plan {
   CharterPlan(Charter charter) {
     this.charter = charter;
     order = new RoleOrder(charter.rows().roles());
-    register = new Register(charter.rows(), named(charter));
+    register = new Register(charter.rows(), NamedPeople.of(charter));
     organisations = new Organisations(charter.rows(), register);
     modules = new ModuleMap(charter.rows().modules());
     charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
@@ -99,31 +96,6 @@ final class CharterPlan implements RuleSet.Plan {
     }
     if (spell.to() != null) {
       turns.add(spell.to());
-    }
-  }
-
-  private static Set<Handle> named(Charter charter) {
-    Set<Handle> named = new HashSet<>();
-    for (ReviewRow row : charter.rows().reviews()) {
-      for (List<Demand> demands : row.approvals().alternatives()) {
-        demands.forEach(demand -> named(demand.who(), named));
-      }
-    }
-    for (ModuleRow row : charter.rows().modules()) {
-      row.owners().forEach(who -> named(who, named));
-      row.reviewers().forEach(who -> named(who, named));
-      if (row.fallback() != null) {
-        named(row.fallback(), named);
-      }
-    }
-    return named;
-  }
-
-  private static void named(Who who, Set<Handle> named) {
-    if (who instanceof Who.People people) {
-      named.addAll(people.handles());
-    } else if (who instanceof Who.AnyOf any) {
-      any.alternatives().forEach(one -> named(one, named));
     }
   }
 

@@ -40,20 +40,23 @@ final class Conclusion {
   private final Situation situation;
   private final Sentences sentences;
   private final Set<Obligation> obligations = new LinkedHashSet<>();
-  private final Map<Finding, Row> rowOf = new LinkedHashMap<>();
+  private final Remedies remedies;
 
   Conclusion(MergeDeliberation it) {
     this.it = it;
     situation = it.situation;
     sentences = new Sentences(it);
+    remedies = new Remedies(it);
   }
 
   MergeDecision decision() {
     List<Requirement> groups = new ArrayList<>();
+    NextActs next = new NextActs(it, remedies);
     Outcome outcome = Outcome.ALLOWED;
     for (Scopes.Scope scope : it.scopes.all()) {
       Requirement requirement = requirement(scope);
       groups.add(requirement);
+      next.consider(scope, requirement.outcome());
       outcome = outcome.worse(requirement.outcome());
     }
     List<Finding> coverage = coverage();
@@ -64,13 +67,13 @@ final class Conclusion {
         Comparator.comparing(Requirement::outcome)
             .thenComparing(requirement -> requirement.alternatives().get(0).rule().name()));
     List<Finding> findings = findings(groups, coverage);
-    NextSteps next = new Remedies(it, rowOf).steps(groups);
+    NextSteps steps = next.steps();
     return new MergeDecision(
         outcome,
-        sentences.headline(outcome, groups, coverage.isEmpty() ? null : coverage.get(0), next),
+        sentences.headline(outcome, groups, coverage.isEmpty() ? null : coverage.get(0), steps),
         groups,
         findings,
-        next,
+        steps,
         approvers(),
         List.copyOf(obligations),
         situation.plan.charter.ref(),
@@ -108,12 +111,7 @@ final class Conclusion {
 
   private List<Finding> findings(Row row) {
     List<Finding> findings = new ArrayList<>();
-    row.judgements.forEach(
-        (column, judgement) -> {
-          Finding finding = finding(row, column, judgement);
-          rowOf.put(finding, row);
-          findings.add(finding);
-        });
+    row.judgements.forEach((column, judgement) -> findings.add(finding(row, column, judgement)));
     if (findings.isEmpty() && row.scope.applies().tri() == Tri.YES) {
       findings.add(new Met(row.row.quoted(), WHEN, "the row applies and asks for nothing"));
     }
@@ -127,7 +125,7 @@ final class Conclusion {
     String because = sentences.because(row, column, says);
     Cure cure = says.cure();
     if (cure != null) {
-      return new Unmet(rule, shown, because, cure, new Remedies(it, rowOf).of(row, column));
+      return new Unmet(rule, shown, because, cure, remedies.of(row, column, says));
     } else if (says == Says.WAIVED) {
       List<ExceptionCase> inForce = inForce(row, column);
       for (ExceptionCase exception : inForce) {

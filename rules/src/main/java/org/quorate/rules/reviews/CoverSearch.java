@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest set of people that is enough. A set without a superfluous member is found first, by
- * bisection; then every smaller one is tried, a class of equal people in the order of their ranks
- * only. More people must never be less enough.
+ * bisection, which supposes that more people are never less enough; then every smaller one is
+ * tried, a class of equal people in the order of their ranks only, which supposes nothing.
  */
 final class CoverSearch {
   private static final int MOST_CLASSES = 12;
@@ -19,12 +19,13 @@ final class CoverSearch {
   private final Predicate<int[]> enough;
   private final int[] byRank;
   private final int[] before;
+  private int classes;
   private int tries;
 
   /**
    * The people chosen.
    *
-   * @param chosen in the order of their ranks; empty if nobody is needed or all are not enough
+   * @param chosen in the order of their ranks; empty if nobody is needed or none was found
    * @param minimal whether no smaller set is enough
    */
   record Result(int[] chosen, boolean minimal) {
@@ -43,6 +44,7 @@ final class CoverSearch {
       byRank[place] = order[place];
       Integer same = last.put(signature[byRank[place]], place);
       before[place] = same == null ? -1 : same;
+      classes += same == null ? 1 : 0;
     }
   }
 
@@ -56,14 +58,27 @@ final class CoverSearch {
    */
   static Result smallest(int candidates, int[] rank, Predicate<int[]> enough, long[] signature) {
     CoverSearch search = new CoverSearch(candidates, rank, enough, signature);
-    boolean needless = enough.test(new int[0]);
-    if (needless || !enough.test(search.byRank.clone())) {
+    if (candidates == 0 || enough.test(new int[0])) {
       return Result.NOBODY;
     }
-    int[] some = search.withoutSuperfluous();
-    return Arrays.stream(signature).distinct().limit(MOST_CLASSES + 1).count() > MOST_CLASSES
-        ? new Result(search.people(some), some.length == 1)
-        : search.smallest(some);
+    int[] some = search.bounded();
+    if (search.classes > MOST_CLASSES) {
+      return new Result(search.people(some), some.length <= 1);
+    }
+    return search.smallest(some);
+  }
+
+  /** Some places that are enough, few of them; none if even all are not. */
+  private int[] bounded() {
+    if (!enough.test(byRank.clone())) {
+      return new int[0];
+    }
+    int[] some = withoutSuperfluous();
+    if (!enough.test(people(some))) {
+      some = new int[byRank.length];
+      Arrays.setAll(some, place -> place);
+    }
+    return some;
   }
 
   /** The last one needed is found by bisection, then the last one needed beside it, and so on. */
@@ -100,7 +115,8 @@ final class CoverSearch {
   }
 
   private Result smallest(int[] some) {
-    for (int size = 1; size <= some.length; size++) {
+    int most = some.length == 0 ? byRank.length : some.length;
+    for (int size = 1; size <= most; size++) {
       int[] found = search(new int[size], 0);
       if (found != null) {
         return new Result(people(found), true);

@@ -287,6 +287,27 @@ final class DemandTally {
     return all;
   }
 
+  /** Those who may approve today and whose approval does not surely count yet in every part. */
+  long[] askable(Function<Object, Counts> rulings) {
+    long[] all = askable(parts, rulings);
+    if (audience != parts) {
+      all = Bits.or(all, askable(audience, rulings));
+    }
+    for (DemandTally inside : inner) {
+      all = Bits.or(all, inside.askable(rulings));
+    }
+    return all;
+  }
+
+  private long[] askable(List<Part> some, Function<Object, Counts> rulings) {
+    long[] all = Bits.none(situation.people.size());
+    for (Part part : some) {
+      Hearing hearing = part.hearing();
+      all = Bits.or(all, Bits.without(hearing.reachable(), hearing.counted(true, rulings)));
+    }
+    return all;
+  }
+
   /** When the newest approval that counts was given, or null. */
   @Nullable Instant newest(boolean surely, Function<Object, Counts> rulings) {
     Instant newest = null;

@@ -210,6 +210,31 @@ final class Entitlement {
     return best;
   }
 
+  /** How many modules above a touched one it surely says that a person owns it; or the most. */
+  int distance(Touched module, int person) {
+    OwnedFiles owned = module.owned();
+    if (owned != null) {
+      return situation.people.among(owned.owners(), person) ? 0 : Integer.MAX_VALUE;
+    }
+    ModuleRow row = module.row();
+    int distance = 0;
+    for (ModuleName name : row == null ? Set.<ModuleName>of() : upwards(row)) {
+      ModuleRow at = situation.plan.modules.row(name);
+      for (Who who : at == null ? List.<Who>of() : at.owners()) {
+        if (!(who instanceof Who.Owners)
+            && inCellOf(name).means(who, person, situation.at) == Tri.YES) {
+          return distance;
+        }
+      }
+      distance++;
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private Set<ModuleName> upwards(ModuleRow row) {
+    return situation.plan.modules.upwards(row.module());
+  }
+
   /** Whether people may belong to a group of whom nobody has heard. */
   boolean open(Who who) {
     if (who instanceof Who.Role role) {

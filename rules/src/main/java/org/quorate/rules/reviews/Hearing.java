@@ -22,6 +22,7 @@ final class Hearing {
   private final Counting counting;
   private final List<Say> says;
   private final Voice[] voices;
+  private long @Nullable [] reachable;
 
   /** Whether a person is one of those whom a demand means, at an instant. */
   interface Standing {
@@ -128,6 +129,13 @@ final class Hearing {
 
   /** Everybody known who may approve today. */
   long[] reachable() {
+    if (reachable == null) {
+      reachable = findReachable();
+    }
+    return reachable;
+  }
+
+  private long[] findReachable() {
     long[] people = Bits.none(situation.people.size());
     for (int person = 0; person < situation.people.size(); person++) {
       if (situation.people.isSomebody(person)

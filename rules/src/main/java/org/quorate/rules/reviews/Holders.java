@@ -9,14 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quorate.Handle;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
 import org.quorate.charter.Charter;
-import org.quorate.charter.Demand;
-import org.quorate.charter.ExceptionRow;
-import org.quorate.charter.ModuleRow;
-import org.quorate.charter.ReviewRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Who;
 
@@ -37,7 +32,7 @@ final class Holders {
 
   Holders(Charter charter) {
     order = new RoleOrder(charter.rows().roles());
-    register = new Register(charter.rows(), named(charter));
+    register = new Register(charter.rows(), NamedPeople.of(charter));
     LocalDate effective = charter.effective().orElse(LocalDate.MIN);
     for (RosterRow row : charter.rows().roster()) {
       listed.add(row.role());
@@ -46,39 +41,6 @@ final class Holders {
         Term term = new Term(register.number(row.handle()), row.module());
         terms.computeIfAbsent(row.role(), any -> new ArrayList<>()).add(term);
       }
-    }
-  }
-
-  private static Set<Handle> named(Charter charter) {
-    Set<Handle> named = new HashSet<>();
-    for (ReviewRow row : charter.rows().reviews()) {
-      row.approvals().alternatives().forEach(demands -> demandsName(demands, named));
-    }
-    for (ExceptionRow row : charter.rows().exceptions()) {
-      demandsName(List.of(row.invokedBy()), named);
-    }
-    for (ModuleRow row : charter.rows().modules()) {
-      row.owners().forEach(who -> name(who, named));
-      row.reviewers().forEach(who -> name(who, named));
-      if (row.fallback() != null) {
-        name(row.fallback(), named);
-      }
-    }
-    return named;
-  }
-
-  private static void demandsName(List<Demand> demands, Set<Handle> named) {
-    for (Demand demand : demands) {
-      name(demand.who(), named);
-      demandsName(demand.including(), named);
-    }
-  }
-
-  private static void name(Who who, Set<Handle> named) {
-    if (who instanceof Who.People people) {
-      named.addAll(people.handles());
-    } else if (who instanceof Who.AnyOf any) {
-      any.alternatives().forEach(one -> name(one, named));
     }
   }
 

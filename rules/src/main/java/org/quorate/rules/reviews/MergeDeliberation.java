@@ -22,7 +22,7 @@ import org.quorate.merge.MergeDecision;
 import org.quorate.rules.reviews.Scopes.Scope;
 import org.quorate.spi.Deliberation;
 
-/** One contribution under way through the strata: voices, claims, judgements. */
+/** One contribution under way through the strata: voices, claims, judgements, outlook. */
 final class MergeDeliberation implements Deliberation<MergeDecision> {
   final Situation situation;
   final MayMerge question;
@@ -32,7 +32,8 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   final List<Row> rows = new ArrayList<>();
   final Map<ExceptionName, ExceptionCase> exceptions = new HashMap<>();
   private final Map<Object, Object> rulings = new HashMap<>();
-  private final @Nullable SeparatePeople separate;
+  final @Nullable SeparatePeople separate;
+  @Nullable Outlook outlook;
   private int stratum;
 
   /** A row under way: over the files that it surely governs and over those that it may. */
@@ -83,11 +84,12 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   @Override
   public Collection<?> next() {
     Set<Object> facts = new LinkedHashSet<>();
-    while (facts.isEmpty() && stratum < 3) {
+    while (facts.isEmpty() && stratum < 4) {
       switch (stratum++) {
         case 0 -> voices(facts);
         case 1 -> claims(facts);
-        default -> judgements(facts);
+        case 2 -> judgements(facts);
+        default -> outlook(facts);
       }
     }
     return facts;
@@ -132,6 +134,14 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
           .claimed()
           .forEach((column, claim) -> row.judgements.put(column, judge(row, claim, over)));
       facts.addAll(row.judgements.values());
+    }
+  }
+
+  /** What would be heard of people who could yet approve; nothing where nobody needs to. */
+  private void outlook(Set<Object> facts) {
+    outlook = Outlook.of(this);
+    if (outlook != null) {
+      outlook.collect(facts);
     }
   }
 

@@ -30,6 +30,7 @@ final class Opponents {
   private final boolean then;
   private final List<Object> facts = new ArrayList<>();
   private final List<Integer> people = new ArrayList<>();
+  private final List<Instant> ends = new ArrayList<>();
 
   private Opponents(
       Situation situation, Entitlement entitlement, Who who, @Nullable Who liftedBy, boolean then) {
@@ -93,6 +94,9 @@ final class Opponents {
             veto != null && veto.withReason(),
             expires != null && !review.at().plus(expires).isAfter(situation.at)));
     people.add(person);
+    if (expires != null) {
+      ends.add(review.at().plus(expires));
+    }
   }
 
   private Ended ended(@Nullable Lift lift, int setter) {
@@ -147,6 +151,39 @@ final class Opponents {
         to.accept(people.get(i), counts);
       }
     }
+  }
+
+  /** Those whose opposition surely stands, and who else may lift it; never the author. */
+  OppositionGap.Standing gap(Function<Object, Counts> rulings) {
+    long[] setters = Bits.none(situation.people.size());
+    for (int i = 0; i < facts.size(); i++) {
+      if (people.get(i) >= 0 && rulings.apply(facts.get(i)).surely()) {
+        Bits.set(setters, people.get(i));
+      }
+    }
+    return new OppositionGap.Standing(setters, lifters());
+  }
+
+  /** When the last that surely stands runs out, or null if none does. */
+  @Nullable Instant expiry(Function<Object, Counts> rulings) {
+    Instant latest = null;
+    for (int i = 0; i < ends.size(); i++) {
+      boolean later = latest == null || ends.get(i).isAfter(latest);
+      latest = later && rulings.apply(facts.get(i)).surely() ? ends.get(i) : latest;
+    }
+    return latest;
+  }
+
+  private long[] lifters() {
+    long[] lifters = Bits.none(situation.people.size());
+    for (int person = 0; liftedBy != null && person < situation.people.size(); person++) {
+      if (person != situation.author
+          && situation.people.isSomebody(person)
+          && entitlement.means(liftedBy, person, situation.at) == Tri.YES) {
+        Bits.set(lifters, person);
+      }
+    }
+    return lifters;
   }
 
   /** Aspects that would tell what stands. */

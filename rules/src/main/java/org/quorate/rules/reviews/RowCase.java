@@ -17,11 +17,13 @@ import org.quorate.Handle;
 import org.quorate.charter.Column;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.SignOff;
+import org.quorate.charter.Veto;
 
 /** One row that applies, with the files that it governs: what is heard, and what it claims. */
 final class RowCase {
   private final Situation situation;
   private final ReviewRow row;
+  private final long[] files;
   private final Entitlement entitlement;
   private final RowTally tally;
   private final @Nullable Opponents objecting;
@@ -36,6 +38,7 @@ final class RowCase {
   RowCase(Situation situation, ReviewRow row, long[] files) {
     this.situation = situation;
     this.row = row;
+    this.files = files;
     entitlement = Entitlement.of(situation, files, row.counting());
     tally = new RowTally(situation, entitlement, row);
     objecting =
@@ -48,13 +51,41 @@ final class RowCase {
             : Opponents.vetoing(situation, entitlement, row, row.vetoedBy());
     holding =
         row.holdBy() == null ? null : Opponents.holding(situation, entitlement, row, row.holdBy());
-    overriding =
-        row.vetoedBy() == null || row.vetoedBy().overriddenBy() == null
-            ? null
-            : new DemandTally(
-                situation, entitlement, row.vetoedBy().overriddenBy(), row.counting());
+    overriding = overriding(situation, entitlement, row);
     signOffs = row.signOff() == SignOff.DCO ? new SignOffs(situation) : null;
     checking = row.checks().isEmpty() ? null : Checking.of(situation, row.checks());
+  }
+
+  private static @Nullable DemandTally overriding(
+      Situation situation, Entitlement entitlement, ReviewRow row) {
+    Veto veto = row.vetoedBy();
+    return veto == null || veto.overriddenBy() == null
+        ? null
+        : new DemandTally(situation, entitlement, veto.overriddenBy(), row.counting());
+  }
+
+  /**
+   * Whose approvals the row hears.
+   *
+   * @param overriding of those that override a veto, or null
+   */
+  record Tallies(RowTally row, @Nullable DemandTally overriding) {
+    void collect(Set<Object> facts) {
+      row.collect(facts);
+      if (overriding != null) {
+        overriding.collect(facts);
+      }
+    }
+  }
+
+  Tallies tallies() {
+    return new Tallies(tally, overriding);
+  }
+
+  /** The same had other people said other things. */
+  Tallies tallies(Situation other) {
+    Entitlement entitled = Entitlement.of(other, files, row.counting());
+    return new Tallies(new RowTally(other, entitled, row), overriding(other, entitled, row));
   }
 
   void collect(Set<Object> facts) {
@@ -199,7 +230,8 @@ final class RowCase {
     }
   }
 
-  private @Nullable Opponents opponents(Column column) {
+  /** Those who are heard against it in a column, or null if it asks for none. */
+  @Nullable Opponents opponents(Column column) {
     return switch (column) {
       case OBJECTIONS -> objecting;
       case VETOED_BY -> vetoing;

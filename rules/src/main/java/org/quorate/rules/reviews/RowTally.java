@@ -3,15 +3,13 @@ package org.quorate.rules.reviews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
-import org.quorate.OrganisationName;
 import org.quorate.charter.Approvals;
 import org.quorate.charter.Column;
 import org.quorate.charter.Demand;
@@ -50,6 +48,16 @@ final class RowTally {
 
   List<DemandTally> every() {
     return every;
+  }
+
+  /** Whether people may approve of whom nobody has heard. */
+  boolean isUnlimited() {
+    for (DemandTally tally : every) {
+      if (tally.unlimited()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many are missing at a level in the alternative that lacks least. */
@@ -104,7 +112,7 @@ final class RowTally {
     if (open) {
       return 0;
     }
-    Roots roots = new Roots(needed, level == Level.SURE);
+    Origins origins = new Origins(situation, needed, level == Level.SURE);
     boolean anew = level != Level.SURE && every.stream().anyMatch(tally -> tally.reaches(level));
     long[] heard = heard(level == Level.SURE, rulings);
     long[] reachable = anew ? reachable() : Bits.none(situation.people.size());
@@ -114,17 +122,18 @@ final class RowTally {
         person -> {
           Set<Integer> own = new TreeSet<>();
           if (Bits.has(heard, person)) {
-            roots.add(own, person, said(person));
+            origins.add(own, person, said(person));
           }
           if (Bits.has(reachable, person)) {
-            roots.add(own, person, situation.at);
+            origins.add(own, person, situation.at);
           }
           groups.add(own.stream().mapToInt(Integer::intValue).toArray());
         });
     return Math.max(0, needed.count() - Matching.maximum(groups.toArray(int[][]::new)));
   }
 
-  private long[] heard(boolean surely, Function<Object, Counts> rulings) {
+  /** Everybody whose approval counts for some demand, surely or possibly. */
+  long[] heard(boolean surely, Function<Object, Counts> rulings) {
     long[] all = Bits.none(situation.people.size());
     for (DemandTally tally : every) {
       all = Bits.or(all, tally.heard(surely, rulings));
@@ -132,7 +141,8 @@ final class RowTally {
     return all;
   }
 
-  private long[] reachable() {
+  /** Everybody known who may approve for some demand today. */
+  long[] reachable() {
     long[] all = Bits.none(situation.people.size());
     for (DemandTally tally : every) {
       all = Bits.or(all, tally.reachable());
@@ -140,39 +150,34 @@ final class RowTally {
     return all;
   }
 
-  /** For which organisations, by number, people may stand; somebody on their own is one. */
-  private final class Roots {
-    private final OrganisationsNeeded needed;
-    private final boolean surely;
-    private final @Nullable Set<OrganisationName> authors;
-    private final Map<OrganisationName, Integer> numbers = new HashMap<>();
-    private int next = situation.people.size();
-
-    Roots(OrganisationsNeeded needed, boolean surely) {
-      this.needed = needed;
-      this.surely = surely;
-      authors = situation.organisations(situation.author, situation.at);
+  /**
+   * Those who may approve today and whose approval does not surely count yet in every part, or
+   * counts for an organisation that they have left.
+   */
+  long[] askable(Function<Object, Counts> rulings) {
+    long[] all = Bits.none(situation.people.size());
+    for (DemandTally tally : every) {
+      all = Bits.or(all, tally.askable(rulings));
     }
+    return row.organisations() == null ? all : Bits.or(all, moved(rulings));
+  }
 
-    void add(Set<Integer> to, int person, Instant when) {
-      Set<OrganisationName> own = situation.organisations(person, when);
-      boolean unsure = own == null || needed.withoutAuthors() && authors == null;
-      if (surely && unsure) {
-        return;
+  private long[] moved(Function<Object, Counts> rulings) {
+    long[] moved = Bits.and(heard(true, rulings), reachable());
+    for (Say say : situation.says) {
+      int person = say.person();
+      if (Bits.has(moved, person)
+          && Objects.equals(
+              situation.organisations(person, say.review().at()),
+              situation.organisations(person, situation.at))) {
+        Bits.clear(moved, person);
       }
-      if (own == null || own.isEmpty()) {
-        to.add(person);
-        return;
-      }
-      if (needed.withoutAuthors() && authors != null && own.stream().anyMatch(authors::contains)) {
-        return;
-      }
-      own.forEach(name -> to.add(numbers.computeIfAbsent(name, any -> next++)));
     }
+    return moved;
   }
 
   /** When a person reviewed, or now. */
-  private Instant said(int person) {
+  Instant said(int person) {
     for (Say say : situation.says) {
       if (say.person() == person) {
         return say.review().at();

@@ -34,6 +34,10 @@ final class SeparatePeople {
     rows.sort(Comparator.comparing(row -> row.row.name()));
   }
 
+  List<MergeDeliberation.Row> rows() {
+    return rows;
+  }
+
   static boolean concerns(ReviewRow row) {
     return row.counting().separatePeople() && !row.approvals().isNone();
   }
@@ -58,31 +62,35 @@ final class SeparatePeople {
   private Set<RowCase> met(Level level, Function<Object, Counts> rulings) {
     Set<RowCase> known = met.get(level);
     if (known == null) {
-      known = settle(level, rulings);
+      int[] left = {Sharing.MOST_STATES};
+      known = settle(over -> over.tally().ways(level, rulings), level == Level.REACH, left);
       met.put(level, known);
     }
     return known;
   }
 
-  private Set<RowCase> settle(Level level, Function<Object, Counts> rulings) {
+  /**
+   * The rows that have people of their own.
+   *
+   * @param waysOf what each needs, by each of its ways
+   * @param generous whether a row for which the search ends too early counts as met
+   * @param left how many more states may be searched, one element
+   */
+  Set<RowCase> settle(Function<RowCase, List<List<Need>>> waysOf, boolean generous, int[] left) {
     Set<RowCase> all = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<RuleName, List<List<Need>>> settled = new TreeMap<>();
-    int[] left = {Sharing.MOST_STATES};
     for (MergeDeliberation.Row row : rows) {
       RuleName group = row.row.insteadOf() == null ? row.row.name() : row.row.insteadOf();
       List<List<List<Need>>> others = new ArrayList<>();
       settled.forEach(
           (name, ways) -> others.addAll(name.equals(group) ? List.of() : List.of(ways)));
       for (RowCase over : row.cases()) {
-        if (isBeside(over.tally().ways(level, rulings), others, left)
-            || left[0] <= 0 && level == Level.REACH) {
+        if (isBeside(waysOf.apply(over), others, left) || left[0] <= 0 && generous) {
           all.add(over);
         }
       }
       if (all.contains(row.possibly) && all.contains(row.surely)) {
-        settled
-            .computeIfAbsent(group, any -> new ArrayList<>())
-            .addAll(row.possibly.tally().ways(level, rulings));
+        settled.computeIfAbsent(group, any -> new ArrayList<>()).addAll(waysOf.apply(row.possibly));
       }
     }
     return all;

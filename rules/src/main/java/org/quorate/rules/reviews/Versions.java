@@ -96,6 +96,11 @@ final class Versions {
     return all && patchesKnown ? Freshness.OTHER_PATCH : Freshness.OLDER;
   }
 
+  /** The newest version by its name, or null if that is not known. */
+  @Nullable String head() {
+    return head;
+  }
+
   /** When the contribution was opened, or null if that is not known. */
   @Nullable Instant opened() {
     return opened;

@@ -155,7 +155,7 @@ final class Explanation {
     if (decision.outcome() == Outcome.UNDETERMINED) {
       return "nobody needs to: facts are missing, which the unknown findings name";
     }
-    return decision.next().time().isPresent()
+    return decision.next().byTimeAlone().isPresent()
         ? "nobody needs to: time alone will do"
         : "nobody under the rules and people as they stand";
   }
@@ -172,13 +172,17 @@ final class Explanation {
 
   private void changes() {
     Instant time = decision.next().time().orElse(null);
+    Instant alone = decision.next().byTimeAlone().orElse(null);
     Instant until = decision.until().orElse(null);
-    if (time == null && until == null) {
+    if (time == null && alone == null && until == null) {
       return;
     }
     paper.blank();
     if (time != null) {
       fact("time", "the last clock ends at " + Words.of(time));
+    }
+    if (alone != null && !alone.equals(time)) {
+      fact("or wait", "at " + Words.of(alone) + " time alone has opened every row");
     }
     if (until != null) {
       fact("valid until", Words.of(until) + ": from then on time alone may change this answer");

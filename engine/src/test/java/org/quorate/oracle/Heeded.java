@@ -1,0 +1,137 @@
+package org.quorate.oracle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Handle;
+import org.quorate.Remedy;
+import org.quorate.charter.Charter;
+import org.quorate.contribution.Contribution;
+import org.quorate.contribution.Evidence;
+import org.quorate.contribution.Hold;
+import org.quorate.contribution.Lift;
+import org.quorate.contribution.Review;
+import org.quorate.contribution.Review.Verdict;
+import org.quorate.merge.MayMerge;
+
+/** A question as it would be asked if people did at once what an answer asks of them. */
+final class Heeded {
+  private final MayMerge question;
+  private final OracleFacts facts;
+  private final List<Review> reviews;
+  private final List<Hold> holds;
+
+  private Heeded(Charter charter, MayMerge question) {
+    this.question = question;
+    facts = new OracleFacts(charter, question);
+    reviews = new ArrayList<>(question.contribution().evidence().reviews());
+    holds = new ArrayList<>(question.contribution().evidence().holds());
+  }
+
+  /** The question after all that people are asked to do; checks and sign-offs are left undone. */
+  static MayMerge after(Charter charter, MayMerge question, List<Remedy> remedies) {
+    Heeded heeded = new Heeded(charter, question);
+    remedies.forEach(heeded::heed);
+    return heeded.asked();
+  }
+
+  /** The question after approvals of some people. */
+  static MayMerge approving(Charter charter, MayMerge question, Collection<Handle> people) {
+    Heeded heeded = new Heeded(charter, question);
+    people.forEach(heeded::approve);
+    return heeded.asked();
+  }
+
+  /** Whom a remedy names, or null if it names nobody. */
+  static @Nullable Handle person(Remedy remedy) {
+    return switch (remedy.action()) {
+      case APPROVE, LIFT_VETO, LIFT_HOLD, WITHDRAW_OBJECTION ->
+          remedy.who().startsWith("anybody") ? null : handle(remedy.who());
+      case SIGN_OFF, PASS_CHECK, CHANGE -> null;
+    };
+  }
+
+  private static Handle handle(String shown) {
+    return Handle.of(shown.startsWith("@") ? shown.substring(1) : shown);
+  }
+
+  private void heed(Remedy remedy) {
+    Handle person = person(remedy);
+    if (person == null) {
+      return;
+    }
+    switch (remedy.action()) {
+      case APPROVE -> approve(person);
+      case LIFT_VETO, WITHDRAW_OBJECTION -> withdraw(person);
+      case LIFT_HOLD -> release(person);
+      case SIGN_OFF, PASS_CHECK, CHANGE -> {}
+    }
+  }
+
+  private void approve(Handle person) {
+    boolean pushesTell = facts.complete(Aspect.PUSHES);
+    String head = pushesTell ? null : question.contribution().timeline().head();
+    Instant now = question.at();
+    reviews.add(new Review(person, Verdict.APPROVE, now, Integer.MAX_VALUE, head, "", false, null));
+  }
+
+  /** Takes back what the person said, and every veto of others that is theirs to lift. */
+  private void withdraw(Handle person) {
+    Lift lift = new Lift(person, question.at());
+    for (int i = 0; i < reviews.size(); i++) {
+      Review review = reviews.get(i);
+      boolean own = isSame(person, review.reviewer());
+      boolean lifted = review.dismissed() != null && facts.happened(review.dismissed().at());
+      if (own && review.verdict() != Verdict.APPROVE
+          || review.verdict() == Verdict.VETO && !lifted) {
+        reviews.set(i, lifted(review, lift));
+      }
+    }
+  }
+
+  private static Review lifted(Review review, Lift lift) {
+    return new Review(
+        review.reviewer(),
+        review.verdict(),
+        review.at(),
+        review.sequence(),
+        review.head(),
+        review.reason(),
+        review.edited(),
+        lift);
+  }
+
+  private void release(Handle person) {
+    boolean setter = holds.stream().anyMatch(hold -> isSame(person, hold.setBy()));
+    Lift lift = new Lift(person, question.at());
+    holds.replaceAll(
+        hold -> {
+          boolean own = isSame(person, hold.setBy());
+          boolean others = !setter || hold.lifted() == null;
+          return own || others ? new Hold(hold.setBy(), hold.at(), lift) : hold;
+        });
+  }
+
+  private boolean isSame(Handle person, @Nullable Handle other) {
+    return other != null && facts.canonical(person).equals(facts.canonical(other));
+  }
+
+  private MayMerge asked() {
+    Contribution before = question.contribution();
+    Evidence said =
+        new Evidence(reviews, before.evidence().checks(), holds, before.evidence().invocations());
+    Contribution after =
+        new Contribution(
+            before.id(),
+            before.authorship(),
+            before.change(),
+            before.timeline(),
+            said,
+            before.firstOfAuthor(),
+            before.people());
+    return new MayMerge(after, question.at(), question.known());
+  }
+}

@@ -1,0 +1,136 @@
+package org.quorate.rules.reviews;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Remedy.Action;
+
+/** The search for a smallest set of acts that opens several requirements together. */
+final class JointSearch {
+  private final List<List<Opening>> requirements;
+  private final List<Act> candidates;
+  private final Acts acts;
+
+  /**
+   * What was found.
+   *
+   * @param acts in the order of their ranks
+   * @param minimal whether no fewer acts would do
+   */
+  record Found(List<Act> acts, boolean minimal) {}
+
+  /**
+   * A search.
+   *
+   * @param requirements the ways to open each; one of them is enough
+   * @param candidates what people can do, whom to ask first before the others
+   */
+  JointSearch(List<List<Opening>> requirements, List<Act> candidates, int persons) {
+    this.requirements = requirements;
+    this.candidates = candidates;
+    acts = new Acts(persons);
+  }
+
+  /** A smallest set for all requirements; for as many as possible where that is out of reach. */
+  Found smallest() {
+    if (isOpen(new int[0], requirements)) {
+      return new Found(List.of(), true);
+    }
+    long[] signatures = signatures();
+    Found found = search(requirements, signatures);
+    if (!found.acts().isEmpty()) {
+      return found;
+    }
+    List<List<Opening>> some = new ArrayList<>();
+    int[] all = everybody();
+    for (List<Opening> requirement : requirements) {
+      some.add(requirement);
+      if (!isOpen(all, some)) {
+        some.remove(some.size() - 1);
+      }
+    }
+    return new Found(search(some, signatures).acts(), false);
+  }
+
+  private int[] everybody() {
+    int[] all = new int[candidates.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = i;
+    }
+    return all;
+  }
+
+  private Found search(List<List<Opening>> wanted, long[] signatures) {
+    int[] rank = everybody();
+    CoverSearch.Result result =
+        CoverSearch.smallest(rank.length, rank, chosen -> isOpen(chosen, wanted), signatures);
+    List<Act> chosen = new ArrayList<>(result.chosen().length);
+    for (int i : result.chosen()) {
+      chosen.add(candidates.get(i));
+    }
+    return new Found(chosen, result.minimal());
+  }
+
+  private boolean isOpen(int[] chosen, List<List<Opening>> wanted) {
+    acts.clear();
+    for (int i : chosen) {
+      candidates.get(i).addTo(acts);
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      if (opened(wanted.get(i), acts) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first way that is open once people have acted, or null if none is. */
+  static @Nullable Opening opened(List<Opening> ways, Acts acts) {
+    for (int i = 0; i < ways.size(); i++) {
+      if (ways.get(i).isClosed(acts)) {
+        return ways.get(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The same number for acts of which either can stand in for the other. Who can do two things that
+   * matter to each other is like nobody else.
+   */
+  private long[] signatures() {
+    Map<Integer, Action> first = new HashMap<>();
+    Map<Integer, Boolean> twice = new HashMap<>();
+    for (Act act : candidates) {
+      twice.put(act.person(), first.put(act.person(), act.action()) != null);
+    }
+    Map<String, Integer> known = new HashMap<>();
+    long[] signatures = new long[candidates.size()];
+    StringBuilder traits = new StringBuilder();
+    for (int i = 0; i < signatures.length; i++) {
+      Act act = candidates.get(i);
+      traits.setLength(0);
+      traits.append(act.action());
+      if (Boolean.TRUE.equals(twice.get(act.person()))) {
+        traits.append(act.person());
+      }
+      describe(act.person(), traits);
+      Integer same = known.putIfAbsent(traits.toString(), known.size());
+      signatures[i] = same == null ? known.size() - 1 : same;
+    }
+    return signatures;
+  }
+
+  private void describe(int person, StringBuilder traits) {
+    for (List<Opening> ways : requirements) {
+      for (Opening way : ways) {
+        for (Gap gap : way.toClose()) {
+          traits.append(' ');
+          gap.describe(person, traits);
+        }
+      }
+    }
+  }
+}

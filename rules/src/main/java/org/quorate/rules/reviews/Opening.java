@@ -1,0 +1,137 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Outcome;
+import org.quorate.charter.Column;
+import org.quorate.rules.reviews.MergeDeliberation.Row;
+
+/**
+ * One row as a way to open a requirement: what is open of it, and what people's acts must close.
+ */
+final class Opening {
+  final Row row;
+
+  /** What the rules say of each column that is not met. */
+  final Map<Column, Says> unmet = new EnumMap<>(Column.class);
+
+  /** What people lack in each open column, by the sets of files that matter. */
+  final Map<Column, List<Gap>> open = new EnumMap<>(Column.class);
+
+  private final List<Gap> toClose = new ArrayList<>();
+  private Outcome outcome = Outcome.ALLOWED;
+
+  /** How good a way it is, best first. */
+  enum Quality {
+    /** Approvals alone open it. */
+    BY_APPROVALS,
+    /** People open it, with checks or time. */
+    BY_PEOPLE,
+    /** Checks or time open it. */
+    BY_ITSELF,
+    /** Its author or those who stand in the way have to act. */
+    BLOCKED,
+    /** Nobody opens it. */
+    HOPELESS
+  }
+
+  Opening(MergeDeliberation it, Row row, Gaps gaps) {
+    this.row = row;
+    row.judgements.forEach(
+        (column, judgement) -> {
+          Says says = it.says(judgement);
+          List<Gap> own = gaps.of(row, column, says);
+          if (says.cure() != null) {
+            unmet.put(column, says);
+            open.put(column, own);
+            outcome = outcome.worse(says.cure().outcome());
+          } else if (says == Says.UNKNOWN) {
+            outcome = outcome.worse(Outcome.UNDETERMINED);
+          }
+          for (Gap gap : own) {
+            if (gap.isClosable()) {
+              toClose.add(gap);
+            }
+          }
+        });
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  Quality quality() {
+    if (unmet.containsValue(Says.UNMET_NOBODY)) {
+      return Quality.HOPELESS;
+    }
+    boolean some = false;
+    boolean all = true;
+    for (Map.Entry<Column, Says> entry : unmet.entrySet()) {
+      boolean own = isByApprovals(entry.getKey(), entry.getValue());
+      some |= own;
+      all &= own;
+    }
+    if (all) {
+      return Quality.BY_APPROVALS;
+    } else if (outcome == Outcome.BLOCKED) {
+      return Quality.BLOCKED;
+    }
+    return some ? Quality.BY_PEOPLE : Quality.BY_ITSELF;
+  }
+
+  private boolean isByApprovals(Column column, Says says) {
+    List<Gap> gaps = open.getOrDefault(column, List.of());
+    boolean closable = !gaps.isEmpty() && Outlook.isForApprovals(row.row, column, says);
+    for (Gap gap : gaps) {
+      closable &= !(gap instanceof OppositionGap some) || some.isOverridable();
+    }
+    return closable;
+  }
+
+  /** Whether nothing is left for known people to do once some have acted. */
+  boolean isClosed(Acts acts) {
+    for (int i = 0; i < toClose.size(); i++) {
+      if (!toClose.get(i).isClosed(acts)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  List<Gap> toClose() {
+    return toClose;
+  }
+
+  /** When time has done its part, or null if no clock of it runs. */
+  @Nullable Instant clock() {
+    if (unmet.get(Column.STAY_OPEN) != Says.UNMET_TIME) {
+      return null;
+    }
+    return later(row.surely.end(), row.possibly.end());
+  }
+
+  /** When time alone opens it, or null if it never does. */
+  @Nullable Instant byTimeAlone(Gaps gaps) {
+    Instant latest = null;
+    for (Map.Entry<Column, Says> entry : unmet.entrySet()) {
+      Instant own =
+          entry.getKey() == Column.VETOED_BY && entry.getValue() == Says.UNMET_OBJECTOR
+              ? gaps.expiry(row)
+              : entry.getKey() == Column.STAY_OPEN ? clock() : null;
+      if (own == null) {
+        return null;
+      }
+      latest = later(latest, own);
+    }
+    return latest;
+  }
+
+  /** The later of two instants, of which some may be missing. */
+  static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+    return one == null || other != null && other.isAfter(one) ? other : one;
+  }
+}

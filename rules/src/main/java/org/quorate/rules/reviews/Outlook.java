@@ -1,0 +1,138 @@
+package org.quorate.rules.reviews;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.charter.Column;
+import org.quorate.charter.ReviewRow;
+import org.quorate.contribution.Review;
+import org.quorate.contribution.Review.Verdict;
+import org.quorate.rules.reviews.MergeDeliberation.Row;
+import org.quorate.rules.reviews.RowCase.Tallies;
+import org.quorate.rules.reviews.Situation.Say;
+
+/**
+ * What the rules would hear if everybody approved today who may, and whose approval is open in some
+ * row. Rows that these people do not touch are left out.
+ */
+final class Outlook {
+  private final MergeDeliberation it;
+  private final long[] people;
+  private final Situation anew;
+  private final Map<RowCase, Tallies> tallies = new LinkedHashMap<>();
+
+  private Outlook(MergeDeliberation it, long[] people) {
+    this.it = it;
+    this.people = people;
+    List<Say> says = new ArrayList<>();
+    Bits.each(people, person -> says.add(new Say(person, approval(it.situation, person))));
+    anew = it.situation.saying(says);
+    for (Row row : it.rows) {
+      for (RowCase over : row.cases()) {
+        if (isOpen(it, row) || isTouched(row, over)) {
+          tallies.put(over, over.tallies(anew));
+        }
+      }
+    }
+  }
+
+  /** What people could do, or null if nothing waits for approvals. */
+  static @Nullable Outlook of(MergeDeliberation it) {
+    if (it.situation.unheard) {
+      return null;
+    }
+    long[] people = Bits.none(it.situation.people.size());
+    boolean shared = false;
+    for (Row row : it.rows) {
+      if (isOpen(it, row)) {
+        people = Bits.or(people, askable(it, row));
+        shared |= SeparatePeople.concerns(row.row);
+      }
+    }
+    for (Row row : shared && it.separate != null ? it.separate.rows() : List.<Row>of()) {
+      people = Bits.or(people, askable(it, row));
+    }
+    return Bits.isEmpty(people) ? null : new Outlook(it, people);
+  }
+
+  private static Review approval(Situation situation, int person) {
+    String head = situation.versions.head();
+    return new Review(
+        situation.people.handle(person),
+        Verdict.APPROVE,
+        situation.at,
+        Integer.MAX_VALUE,
+        head,
+        "",
+        false,
+        null);
+  }
+
+  private static boolean isOpen(MergeDeliberation it, Row row) {
+    for (Column column : row.judgements.keySet()) {
+      if (isOpen(it, row, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpen(MergeDeliberation it, Row row, Column column) {
+    Judgement judgement = row.judgements.get(column);
+    return judgement != null && isForApprovals(row.row, column, it.says(judgement));
+  }
+
+  /** Whether approvals could cure what is said of a column. */
+  static boolean isForApprovals(ReviewRow row, Column column, Says says) {
+    return switch (column) {
+      case APPROVALS, DIFFERENT_ORGANISATIONS, STAY_OPEN -> says == Says.UNMET_PEOPLE;
+      case VETOED_BY ->
+          says == Says.UNMET_OBJECTOR
+              && row.vetoedBy() != null
+              && row.vetoedBy().overriddenBy() != null;
+      default -> false;
+    };
+  }
+
+  private static long[] askable(MergeDeliberation it, Row row) {
+    long[] people = Bits.none(it.situation.people.size());
+    for (RowCase over : row.cases()) {
+      Tallies tallies = over.tallies();
+      people = Bits.or(people, tallies.row().askable(it::counts));
+      if (tallies.overriding() != null && isOpen(it, row, Column.VETOED_BY)) {
+        people = Bits.or(people, tallies.overriding().askable(it::counts));
+      }
+    }
+    return people;
+  }
+
+  /** Whether approvals count in a row that would be taken back by new ones. */
+  private boolean isTouched(Row row, RowCase over) {
+    if (it.separate != null && SeparatePeople.concerns(row.row)) {
+      return true;
+    }
+    Tallies now = over.tallies();
+    long[] heard = now.row().heard(true, it::counts);
+    if (now.overriding() != null) {
+      heard = Bits.or(heard, now.overriding().heard(true, it::counts));
+    }
+    return !Bits.isEmpty(Bits.and(heard, people));
+  }
+
+  void collect(Set<Object> facts) {
+    tallies.values().forEach(some -> some.collect(facts));
+  }
+
+  /** Everybody who could do something by approving today. */
+  long[] people() {
+    return people;
+  }
+
+  /** Whose approvals a row would hear, or null if nobody's approval changes it. */
+  @Nullable Tallies of(RowCase over) {
+    return tallies.get(over);
+  }
+}
