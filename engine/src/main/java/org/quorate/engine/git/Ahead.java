@@ -67,7 +67,8 @@ final class Ahead {
     }
   }
 
-  private static Thread quiet(Runnable work) {
+  /** A thread that keeps no process alive. */
+  static Thread quiet(Runnable work) {
     Thread thread = new Thread(work, "quorate-git");
     thread.setDaemon(true);
     return thread;

@@ -3,15 +3,8 @@ package org.quorate.engine.git;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.Nullable;
-import org.quorate.Aspect;
-import org.quorate.Extent;
-import org.quorate.Known;
 import org.quorate.charter.Charter;
 import org.quorate.merge.MayMerge;
 import org.quorate.spi.FactSource;
@@ -103,80 +96,19 @@ public final class GitHistory implements FactSource<MayMerge> {
    * @throws GitProblem if there is no such repository or branch
    */
   public HistoryTally walk(Consumer<? super MayMerge> questions) throws IOException {
-    try (Repository repository = Opening.open(scope.directory())) {
-      Opening.Tip tip = Opening.tip(repository, scope.branch());
-      Idents idents = new Idents();
-      try (NodeWalk walk = new NodeWalk(repository, idents)) {
-        Node newest = walk.node(tip.commit());
-        List<Contributed> contributions = new Lineage(walk).endingAt(newest);
-        if (contributions.isEmpty()) {
-          throw new GitProblem(
-              "the commit `" + tip.commit().name() + "` is missing", "run `git fsck` there");
-        }
-        Mailmap mailmap = TreeFiles.mailmap(walk.getObjectReader(), newest);
-        Plan plan = Plan.of(scope, contributions, idents.identities(), mailmap);
-        List<HistoryNote> notes = new ArrayList<>(mailmap.notes());
-        if (walk.isShallow()) {
-          notes.add(SHALLOW);
-        }
-        Known known = known(tip.name(), plan, walk.isShallow());
-        QuestionMaker.Facts facts =
-            new QuestionMaker.Facts(tip.name(), known, known.with(Extent.ABSENT, Aspect.BRANCH));
-        return hand(repository, plan, facts, notes, tip, questions);
-      }
+    try (OpenHistory opened = open()) {
+      return opened.walk(scope.charter(), questions);
     }
   }
 
-  private static final HistoryNote SHALLOW =
-      new HistoryNote(
-          "the repository",
-          "the clone is shallow: older contributions are not there",
-          "run `git fetch --unshallow`");
-
-  private HistoryTally hand(
-      Repository repository,
-      Plan plan,
-      QuestionMaker.Facts facts,
-      List<HistoryNote> notes,
-      Opening.Tip tip,
-      Consumer<? super MayMerge> questions) {
-    List<HistoryTally.Skipped> skipped = new ArrayList<>();
-    OwnersShelf shelf = scope.owners() ? new OwnersShelf() : null;
-    Ahead ahead =
-        new Ahead(
-            scope.threads(),
-            () -> new QuestionMaker(repository.newObjectReader(), plan, facts, shelf));
-    ahead.each(
-        plan.inRange(),
-        made -> {
-          if (made.question() != null) {
-            questions.accept(made.question());
-          }
-          if (made.skipped() != null) {
-            skipped.add(made.skipped());
-          }
-        });
-    int commits = plan.inRange().stream().mapToInt(one -> one.contributed().commits()).sum();
-    return new HistoryTally(
-        tip.name(),
-        tip.commit().name(),
-        commits,
-        plan.inRange().size() - skipped.size(),
-        skipped,
-        Stream.concat(notes.stream(), shelf == null ? Stream.of() : shelf.notes().stream())
-            .sorted()
-            .toList());
-  }
-
-  private static Known known(@Nullable String branch, Plan plan, boolean shallow) {
-    return Known.nothing()
-        .with(Extent.COMPLETE, Aspect.FILES, Aspect.COMMITS, Aspect.TITLE, Aspect.DRAFT)
-        .with(branch == null ? Extent.ABSENT : Extent.COMPLETE, Aspect.BRANCH)
-        .with(shallow ? Extent.ABSENT : Extent.COMPLETE, Aspect.FIRST_CONTRIBUTION)
-        .with(
-            plan.people().tellsOrganisations() ? Extent.PARTIAL : Extent.ABSENT,
-            Aspect.AFFILIATIONS)
-        .with(Extent.PARTIAL, Aspect.REVIEWS);
+  /**
+   * Opens the repository and begins to read the graph of its commits on a thread of its own, so
+   * that a host can read its charter meanwhile.
+   *
+   * @throws GitProblem if there is no such repository or branch
+   */
+  public OpenHistory open() throws IOException {
+    return new OpenHistory(scope);
   }
 
   private GitHistory with(

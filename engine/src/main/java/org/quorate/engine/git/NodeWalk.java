@@ -2,6 +2,7 @@ package org.quorate.engine.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.ObjectId;
@@ -9,6 +10,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.util.RawParseUtils;
+import org.quorate.contribution.Identity;
 
 /**
  * Reads each commit once. The first bytes read are kept up to a budget, so that a history of usual
@@ -19,19 +21,23 @@ final class NodeWalk extends RevWalk {
   private static final byte[] MERGED = "Merge pull request #".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] FROM = " from ".getBytes(StandardCharsets.US_ASCII);
 
-  private final Idents idents;
+  private final Idents idents = new Idents();
   private final Set<ObjectId> shallow;
   private long kept;
 
-  NodeWalk(Repository repository, Idents idents) throws IOException {
+  NodeWalk(Repository repository) throws IOException {
     super(repository);
-    this.idents = idents;
     this.shallow = repository.getObjectDatabase().getShallowCommits();
   }
 
   @Override
   protected RevCommit createCommit(AnyObjectId id) {
     return new Node(id);
+  }
+
+  /** Everybody met so far, by number. */
+  List<Identity> identities() {
+    return idents.identities();
   }
 
   /** Whether the repository is a shallow clone. */

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
+import org.quorate.charter.Charter;
 import org.quorate.contribution.Identity;
 
 /**
@@ -25,13 +27,17 @@ final class Plan {
   }
 
   static Plan of(
-      Scope scope, List<Contributed> contributions, List<Identity> identities, Mailmap mailmap) {
+      Scope scope,
+      @Nullable Charter charter,
+      List<Contributed> contributions,
+      List<Identity> identities,
+      Mailmap mailmap) {
     Logins logins = new Logins();
     identities.forEach(one -> logins.saw(one, mailmap.map(one.name(), one.email())));
     for (Contributed one : contributions) {
       observe(one, identities, mailmap, logins);
     }
-    People people = new People(mailmap, logins.settled(), scope.charter());
+    People people = new People(mailmap, logins.settled(), charter);
     List<Somebody> byNumber =
         identities.stream().map(one -> people.somebody(one.name(), one.email())).toList();
     return new Plan(people, byNumber, inRange(scope, contributions, byNumber));

@@ -30,12 +30,14 @@ final class TreeOwners {
   private final TreeEntries trees;
   private final OwnersShelf shelf;
   private final People people;
+  private final ProwOwners prow;
 
   TreeOwners(ObjectReader reader, OwnersShelf shelf, People people) {
     this.reader = reader;
     this.trees = new TreeEntries(reader);
     this.shelf = shelf;
     this.people = people;
+    this.prow = new ProwOwners(people::owner);
   }
 
   /** Nothing if no owners file of the tree before it speaks of any of the files. */
@@ -79,7 +81,7 @@ final class TreeOwners {
   private Ownership prow(AnyObjectId root, @Nullable ObjectId named, List<String> paths) {
     OwnersAliases aliases = named == null ? OwnersAliases.NONE : shelf.aliases(named, this::text);
     Folders folders = new Folders(root);
-    return new ProwOwners(folders::file, aliases, people::owner).of(paths);
+    return prow.of(folders::file, aliases, paths);
   }
 
   private Optional<String> text(ObjectId blob) {
@@ -99,7 +101,7 @@ final class TreeOwners {
       ids.put("", Optional.of(root.copy()));
     }
 
-    @Nullable OwnersFile file(String folder) {
+    Optional<OwnersFile> file(String folder) {
       Optional<OwnersFile> known = files.get(folder);
       if (known == null) {
         known =
@@ -108,7 +110,7 @@ final class TreeOwners {
                 .map(blob -> shelf.file(blob, place(folder), TreeOwners.this::text));
         files.put(folder, known);
       }
-      return known.orElse(null);
+      return known;
     }
 
     private String place(String folder) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -212,12 +213,12 @@ class ProwOwnersTest {
     assertThat(owners(tree).of(List.of("b/x")).complete()).isTrue();
 
     OwnersFile top = OwnersFile.parse("approvers: [team]");
-    ProwOwners aliased =
-        new ProwOwners(
-            folder -> folder.isEmpty() ? top : null,
-            OwnersAliases.parse("aliases: " + deep.substring("approvers: ".length())),
-            Function.identity());
-    assertThat(aliased.of(List.of("x")).complete()).isFalse();
+    OwnersAliases aliases =
+        OwnersAliases.parse("aliases: " + deep.substring("approvers: ".length()));
+    Ownership aliased =
+        new ProwOwners(Function.identity())
+            .of(folder -> Optional.of(top).filter(any -> folder.isEmpty()), aliases, List.of("x"));
+    assertThat(aliased.complete()).isFalse();
   }
 
   @Test
@@ -234,10 +235,33 @@ class ProwOwnersTest {
     return owned.get(0);
   }
 
-  private static ProwOwners owners(Map<String, String> tree) {
+  @Test
+  void filesOfOneFolderAreToldApartWhereAFilterIs() {
+    Map<String, String> tree =
+        Map.of(
+            "",
+            "approvers: [top]",
+            "a",
+            "filters:\n  '\\.go$':\n    approvers: [go]\n  '\\.c$':\n    approvers: [c]",
+            "b",
+            "approvers: [low]");
+    List<String> paths = List.of("a/1.go", "a/1.c", "a/2.go", "a/b/3.go", "b/1.go", "b/1.c");
+    assertThat(owners(tree).of(paths).owned())
+        .extracting(OwnedFiles::files)
+        .containsExactly(
+            List.of("a/1.go", "a/2.go", "a/b/3.go"), List.of("a/1.c"), List.of("b/1.go", "b/1.c"));
+  }
+
+  private interface Tree {
+    Ownership of(List<String> paths);
+  }
+
+  private static Tree owners(Map<String, String> tree) {
     Map<String, OwnersFile> files =
         tree.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, e -> OwnersFile.parse(e.getValue())));
-    return new ProwOwners(files::get, ALIASES, Function.identity());
+    return paths ->
+        new ProwOwners(Function.identity())
+            .of(folder -> Optional.ofNullable(files.get(folder)), ALIASES, paths);
   }
 }

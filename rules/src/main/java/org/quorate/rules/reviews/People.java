@@ -2,8 +2,10 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class People {
   private final Map<Integer, Person> hosts = new HashMap<>();
   private final Map<Integer, int[]> merged = new HashMap<>();
   private final Set<Integer> bots = new HashSet<>();
+  private final Map<Set<Handle>, BitSet> groups = new IdentityHashMap<>();
 
   People(Register register, RoleOrder order, List<Person> people, Known known, Instant at) {
     this.register = register;
@@ -165,15 +168,25 @@ final class People {
     if (handles.isEmpty()) {
       return false;
     }
-    if (handles.contains(handle(person))) {
-      return true;
+    BitSet named = groups.get(handles);
+    if (named == null) {
+      named = numbersOf(handles);
+      groups.put(handles, named);
     }
+    return named.get(person);
+  }
+
+  /** The numbers of some people, those of their second accounts too. */
+  private BitSet numbersOf(Set<Handle> handles) {
+    BitSet found = new BitSet();
     for (Handle handle : handles) {
-      if (number(handle) == person) {
-        return true;
+      found.set(number(handle));
+      int own = register.number(handle);
+      if (own >= 0) {
+        found.set(own);
       }
     }
-    return false;
+    return found;
   }
 
   /** Whether a number stands for somebody, and not for a second account of somebody else. */

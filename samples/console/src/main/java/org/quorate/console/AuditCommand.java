@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quorate.GovernanceEngine;
 import org.quorate.charter.Charter;
+import org.quorate.charter.CharterSource;
 import org.quorate.console.audit.Audit;
 import org.quorate.console.audit.AuditJson;
 import org.quorate.console.audit.AuditPage;
@@ -18,6 +19,7 @@ import org.quorate.engine.Engines;
 import org.quorate.engine.git.GitHistory;
 import org.quorate.engine.git.GitProblem;
 import org.quorate.engine.git.HistoryTally;
+import org.quorate.engine.git.OpenHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,10 +96,12 @@ final class AuditCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--max is at least 1");
     }
     Path place = terminal.resolve(folder);
-    try (GovernanceEngine engine = Engines.create()) {
-      Charter charter = charters.read(engine, terminal, place);
+    CharterSource source = charters.source(terminal, place);
+    try (OpenHistory opened = history(place).open();
+        GovernanceEngine engine = Engines.create()) {
+      Charter charter = CharterOptions.accepted(engine.read(source), terminal);
       Audit audit = new Audit(charter);
-      HistoryTally tally = walk(engine, charter, history(place, charter), audit);
+      HistoryTally tally = walk(engine, charter, opened, audit);
       return report(terminal, scope(place, tally), audit.report());
     } catch (GitProblem problem) {
       throw new Mistaken(problem.message(), problem.help());
@@ -106,19 +110,20 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private GitHistory history(Path place, Charter charter) {
-    GitHistory history = GitHistory.of(place).charter(charter).max(max);
+  private GitHistory history(Path place) {
+    GitHistory history = GitHistory.of(place).max(max);
     history = branch == null ? history : history.branch(branch);
     history = since == null ? history : history.since(since);
     return until == null ? history : history.until(until);
   }
 
   private HistoryTally walk(
-      GovernanceEngine engine, Charter charter, GitHistory history, Audit audit)
+      GovernanceEngine engine, Charter charter, OpenHistory history, Audit audit)
       throws IOException {
     try (Progress progress = new Progress(main.terminal(), "contribution")) {
       HistoryTally tally =
           history.walk(
+              charter,
               question -> {
                 audit.add(engine.decide(charter, question));
                 progress.step();

@@ -7,12 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Person;
 import org.quorate.contribution.Review;
 import org.quorate.engine.json.CaseWriter;
+import org.quorate.engine.owners.Codeowners;
+import org.quorate.engine.owners.OwnersAliases;
+import org.quorate.engine.owners.OwnersFile;
+import org.quorate.engine.owners.ProwOwners;
 import org.quorate.engine.preset.Presets;
 import org.quorate.merge.MayMerge;
 
@@ -36,6 +41,7 @@ final class Rehearsal {
     run(folder, "init", "--list");
     run(folder, "audit", folder, "--preset", "kubernetes", "--max", "50");
     run(folder, "audit", folder, "--preset", "linux-kernel", "--json");
+    owners();
     run(folder, "--help");
     run(folder, "no such command");
   }
@@ -46,6 +52,15 @@ final class Rehearsal {
     ByteArrayInputStream in =
         new ByteArrayInputStream(CaseWriter.write(question()).getBytes(StandardCharsets.UTF_8));
     Main.run(new Terminal(in, nowhere, nowhere, Path.of(folder), 100, true, false), arguments);
+  }
+
+  /** A history of this project alone would show no owners files. */
+  private static void owners() {
+    OwnersFile file = OwnersFile.parse("filters:\n  '\\.go$':\n    approvers: [ann, \"bob\"]\n");
+    OwnersAliases aliases = OwnersAliases.parse("aliases:\n  all:\n  - ann\n");
+    new ProwOwners(handle -> handle)
+        .of(folder -> Optional.of(file), aliases, List.of("a.go", "a.c"));
+    Codeowners.parse("CODEOWNERS", "*.go @ann\n").of(List.of("a.go"), handle -> handle);
   }
 
   private static MayMerge question() {

@@ -1,0 +1,143 @@
+package org.quorate.engine.git;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.Repository;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Known;
+import org.quorate.charter.Charter;
+import org.quorate.merge.MayMerge;
+
+/** A history whose repository is open and whose graph is being read. Not for several threads. */
+public final class OpenHistory implements AutoCloseable {
+  private static final HistoryNote SHALLOW =
+      new HistoryNote(
+          "the repository",
+          "the clone is shallow: older contributions are not there",
+          "run `git fetch --unshallow`");
+
+  private final Scope scope;
+  private final Repository repository;
+  private final Opening.Tip tip;
+  private final NodeWalk walk;
+  private final FutureTask<List<Contributed>> graph;
+
+  OpenHistory(Scope scope) throws IOException {
+    this.scope = scope;
+    repository = Opening.open(scope.directory());
+    try {
+      tip = Opening.tip(repository, scope.branch());
+      walk = new NodeWalk(repository);
+    } catch (IOException | RuntimeException e) {
+      repository.close();
+      throw e;
+    }
+    graph = new FutureTask<>(() -> new Lineage(walk).endingAt(walk.node(tip.commit())));
+    Ahead.quiet(graph).start();
+  }
+
+  /**
+   * Hands over every question, newest first, and tells what came of the walk.
+   *
+   * @param charter whose people and organisations are joined with those of the commits, or null
+   * @throws GitProblem if its newest commit is missing
+   */
+  public HistoryTally walk(@Nullable Charter charter, Consumer<? super MayMerge> questions)
+      throws IOException {
+    List<Contributed> contributions = contributions();
+    if (contributions.isEmpty()) {
+      throw new GitProblem(
+          "the commit `" + tip.commit().name() + "` is missing", "run `git fsck` there");
+    }
+    Mailmap mailmap = TreeFiles.mailmap(walk.getObjectReader(), walk.node(tip.commit()));
+    Plan plan = Plan.of(scope, charter, contributions, walk.identities(), mailmap);
+    List<HistoryNote> notes = new ArrayList<>(mailmap.notes());
+    if (walk.isShallow()) {
+      notes.add(SHALLOW);
+    }
+    Known known = known(tip.name(), plan, walk.isShallow());
+    QuestionMaker.Facts facts =
+        new QuestionMaker.Facts(tip.name(), known, known.with(Extent.ABSENT, Aspect.BRANCH));
+    return hand(plan, facts, notes, questions);
+  }
+
+  @Override
+  public void close() {
+    graph.cancel(true);
+    walk.close();
+    repository.close();
+  }
+
+  private List<Contributed> contributions() {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return graph.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private HistoryTally hand(
+      Plan plan,
+      QuestionMaker.Facts facts,
+      List<HistoryNote> notes,
+      Consumer<? super MayMerge> questions) {
+    List<HistoryTally.Skipped> skipped = new ArrayList<>();
+    OwnersShelf shelf = scope.owners() ? new OwnersShelf() : null;
+    new Ahead(scope.threads(), () -> maker(plan, facts, shelf))
+        .each(
+            plan.inRange(),
+            made -> {
+              if (made.question() != null) {
+                questions.accept(made.question());
+              }
+              if (made.skipped() != null) {
+                skipped.add(made.skipped());
+              }
+            });
+    int commits = plan.inRange().stream().mapToInt(one -> one.contributed().commits()).sum();
+    return new HistoryTally(
+        tip.name(),
+        tip.commit().name(),
+        commits,
+        plan.inRange().size() - skipped.size(),
+        skipped,
+        Stream.concat(notes.stream(), shelf == null ? Stream.of() : shelf.notes().stream())
+            .sorted()
+            .toList());
+  }
+
+  private QuestionMaker maker(Plan plan, QuestionMaker.Facts facts, @Nullable OwnersShelf shelf) {
+    return new QuestionMaker(new KeptTrees(repository.newObjectReader()), plan, facts, shelf);
+  }
+
+  private static Known known(@Nullable String branch, Plan plan, boolean shallow) {
+    return Known.nothing()
+        .with(Extent.COMPLETE, Aspect.FILES, Aspect.COMMITS, Aspect.TITLE, Aspect.DRAFT)
+        .with(branch == null ? Extent.ABSENT : Extent.COMPLETE, Aspect.BRANCH)
+        .with(shallow ? Extent.ABSENT : Extent.COMPLETE, Aspect.FIRST_CONTRIBUTION)
+        .with(
+            plan.people().tellsOrganisations() ? Extent.PARTIAL : Extent.ABSENT,
+            Aspect.AFFILIATIONS)
+        .with(Extent.PARTIAL, Aspect.REVIEWS);
+  }
+}
