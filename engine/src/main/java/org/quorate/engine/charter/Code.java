@@ -466,6 +466,13 @@ enum Code {
       "`@ann` under `Also known as` of two handles",
       "one row a person, with all accounts",
       "one person has one voice"),
+  TOO_DEEP(
+      "Q0318",
+      Severity.ERROR,
+      "a role, module or organisation leads to more than 100 others",
+      "a ladder of 102 roles, each below the next",
+      "the few rungs that people climb",
+      "every answer walks from a row to all that it leads to"),
   UNMARKED(
       "Q0501",
       Severity.WARNING,

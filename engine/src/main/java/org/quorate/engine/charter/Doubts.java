@@ -1,10 +1,13 @@
 package org.quorate.engine.charter;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.quorate.ExceptionName;
@@ -16,7 +19,10 @@ import org.quorate.charter.RosterRow;
 import org.quorate.charter.Row;
 import org.quorate.charter.Rows;
 
-/** Looks at rows beside each other: circles, slips in names, exceptions that nothing uses. */
+/**
+ * Looks at rows beside each other: circles, long ladders, slips in names, exceptions that nothing
+ * uses.
+ */
 final class Doubts {
   private static final int NEAR = 5;
   private final Report report;
@@ -62,7 +68,7 @@ final class Doubts {
   private final class Circle {
     private final String what;
     private final String wrong;
-    private final Map<String, Row> rows = new HashMap<>();
+    private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Map<String, List<String>> next = new TreeMap<>();
 
     Circle(String what, String wrong) {
@@ -76,24 +82,47 @@ final class Doubts {
     }
 
     void tell() {
-      for (List<String> circle : Cycles.of(next)) {
-        List<String> path = new ArrayList<>(circle.subList(0, Math.min(6, circle.size())));
-        path.add(circle.size() > 6 ? "…" : circle.get(0));
-        Row row = rows.get(circle.get(0));
-        if (row != null) {
-          report.add(
-              Code.CYCLE,
-              place(row),
-              what
-                  + " "
-                  + Quoted.of(circle.get(0))
-                  + " "
-                  + wrong
-                  + ": `"
-                  + String.join("` → `", path)
-                  + "`",
-              "break the circle in one of these rows");
-        }
+      List<List<String>> circles = Cycles.of(next);
+      circles.forEach(this::circle);
+      if (circles.isEmpty()) {
+        rows.keySet().stream().filter(this::isTooDeep).findFirst().ifPresent(this::deep);
+      }
+    }
+
+    private boolean isTooDeep(String name) {
+      Set<String> seen = new HashSet<>(Set.of(name));
+      Deque<String> open = new ArrayDeque<>(seen);
+      while (!open.isEmpty() && seen.size() <= Limits.LINKED + 1) {
+        next.getOrDefault(open.pop(), List.of()).stream().filter(seen::add).forEach(open::push);
+      }
+      return seen.size() > Limits.LINKED + 1;
+    }
+
+    private void deep(String name) {
+      report.add(
+          Code.TOO_DEEP,
+          place(Objects.requireNonNull(rows.get(name))),
+          what + " " + Quoted.of(name) + " leads to more than " + Limits.LINKED + " others",
+          "leave out steps between its row and the last one");
+    }
+
+    private void circle(List<String> circle) {
+      List<String> path = new ArrayList<>(circle.subList(0, Math.min(6, circle.size())));
+      path.add(circle.size() > 6 ? "…" : circle.get(0));
+      Row row = rows.get(circle.get(0));
+      if (row != null) {
+        report.add(
+            Code.CYCLE,
+            place(row),
+            what
+                + " "
+                + Quoted.of(circle.get(0))
+                + " "
+                + wrong
+                + ": `"
+                + String.join("` → `", path)
+                + "`",
+            "break the circle in one of these rows");
       }
     }
   }

@@ -26,6 +26,9 @@ final class Limits {
   /** Documents that one charter includes. */
   static final int INCLUDES = 20;
 
+  /** Others of its kind to which a role, module or organisation may lead. */
+  static final int LINKED = 100;
+
   /** Diagnostics shown. */
   static final int DIAGNOSTICS = 100;
 

@@ -107,7 +107,9 @@ final class ReferencePage {
             + Limits.LINE
             + " characters a line, "
             + Limits.NAME
-            + " characters a name.");
+            + " characters a name, "
+            + Limits.LINKED
+            + " steps up from a role, module or organisation.");
     line("");
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.quorate.ModuleName;
 import org.quorate.charter.Glob;
@@ -15,7 +16,7 @@ import org.quorate.charter.ModuleRow;
 final class ModuleMap {
   private final List<Path> paths = new ArrayList<>();
   private final Map<ModuleName, ModuleRow> rows = new HashMap<>();
-  private final Map<ModuleName, Set<ModuleName>> upwards = new HashMap<>();
+  private final Map<ModuleName, Set<ModuleName>> upwards = new ConcurrentHashMap<>();
 
   private record Path(PathPattern pattern, ModuleName module) {}
 
@@ -31,7 +32,6 @@ final class ModuleMap {
           int specific = b.pattern().compareSpecificity(a.pattern());
           return specific != 0 ? specific : a.module().compareTo(b.module());
         });
-    rows.keySet().forEach(name -> upwards.put(name, chain(name)));
   }
 
   private Set<ModuleName> chain(ModuleName name) {
@@ -64,6 +64,6 @@ final class ModuleMap {
 
   /** A module and those it is part of, nearest first. */
   Set<ModuleName> upwards(ModuleName module) {
-    return upwards.getOrDefault(module, Set.of(module));
+    return upwards.computeIfAbsent(module, this::chain);
   }
 }

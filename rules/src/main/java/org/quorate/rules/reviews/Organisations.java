@@ -1,13 +1,16 @@
 package org.quorate.rules.reviews;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.quorate.OrganisationName;
 import org.quorate.charter.AffiliationRow;
@@ -18,7 +21,7 @@ import org.quorate.charter.Rows;
 /** Who belongs where when, and which organisations are one. */
 final class Organisations {
   private final Map<OrganisationName, OrganisationRow> rows = new HashMap<>();
-  private final Map<OrganisationName, Set<OrganisationName>> roots = new HashMap<>();
+  private final Map<OrganisationName, Set<OrganisationName>> roots = new ConcurrentHashMap<>();
   private final Map<Integer, List<Term>> terms = new HashMap<>();
 
   /** One person at one organisation, or at none, for one spell. */
@@ -30,31 +33,35 @@ final class Organisations {
       Term term = new Term(row.organisation(), Spell.of(row.since(), row.until()));
       terms.computeIfAbsent(register.number(row.handle()), any -> new ArrayList<>(1)).add(term);
     }
-    for (OrganisationName name : this.rows.keySet()) {
-      Set<OrganisationName> ends = new TreeSet<>();
-      climb(name, ends, new HashSet<>());
-      roots.put(name, ends.isEmpty() ? Set.of(name) : ends);
-    }
   }
 
-  private void climb(
-      OrganisationName name, Set<OrganisationName> ends, Set<OrganisationName> path) {
-    if (!path.add(name)) {
-      return;
+  /** The last organisations that others lead to; walks without recursion, each of them once. */
+  private Set<OrganisationName> climb(OrganisationName name) {
+    Set<OrganisationName> ends = new TreeSet<>();
+    Set<OrganisationName> seen = new HashSet<>(Set.of(name));
+    Deque<OrganisationName> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      OrganisationName at = open.pop();
+      List<OrganisationName> holders = holders(at);
+      if (holders.isEmpty()) {
+        ends.add(at);
+      }
+      holders.stream().filter(seen::add).forEach(open::push);
     }
-    boolean top = true;
+    return ends.isEmpty() ? Set.of(name) : ends;
+  }
+
+  /** Those that hold half of an organisation or more. */
+  private List<OrganisationName> holders(OrganisationName name) {
     OrganisationRow row = rows.get(name);
+    List<OrganisationName> holders = new ArrayList<>(1);
     for (OrganisationRow.PartOf part :
         row == null ? List.<OrganisationRow.PartOf>of() : row.partOf()) {
       if (holdsHalf(part.share())) {
-        top = false;
-        climb(part.parent(), ends, path);
+        holders.add(part.parent());
       }
     }
-    if (top) {
-      ends.add(name);
-    }
-    path.remove(name);
+    return holders;
   }
 
   private static boolean holdsHalf(@Nullable Fraction share) {
@@ -89,7 +96,7 @@ final class Organisations {
     for (OrganisationName name : organisations) {
       OrganisationRow row = rows.get(name);
       if (row == null || !row.unaffiliated()) {
-        all.addAll(roots.getOrDefault(name, Set.of(name)));
+        all.addAll(row == null ? Set.of(name) : roots.computeIfAbsent(name, this::climb));
       }
     }
     return all;
