@@ -122,18 +122,14 @@ final class Conditions {
 
   private Tri path(Condition.Path path) {
     long[] matched = Bits.none(situation.paths.length);
-    boolean all = true;
-    for (int i = 0; i < situation.paths.length; i++) {
-      if (matches(path.globs(), situation.paths[i])) {
-        Bits.set(matched, i);
-      } else {
-        all = false;
-      }
+    for (Glob glob : path.globs()) {
+      situation.index.mark(situation.plan.pattern(glob), matched);
     }
     narrow(matched, matched);
     if (!path.only()) {
       return Tri.YES;
     }
+    boolean all = Bits.isEmpty(Bits.without(situation.everyFile(), matched));
     return all ? (situation.complete(Aspect.FILES) ? Tri.YES : Tri.MAYBE) : Tri.NO;
   }
 

@@ -41,6 +41,7 @@ final class Situation {
 
   final Versions versions;
   final String[] paths;
+  final PathIndex index;
   private final @Nullable ModuleName[] modules;
   private final @Nullable OwnedFiles[] owned;
   private final long[] everyFile;
@@ -67,6 +68,7 @@ final class Situation {
     versions = new Versions(contribution.timeline(), known, at);
     List<ChangedFile> files = contribution.change().files();
     paths = new String[files.size()];
+    index = new PathIndex(paths);
     modules = new ModuleName[paths.length];
     owned = new OwnedFiles[paths.length];
     everyFile = Bits.all(paths.length);
@@ -86,6 +88,7 @@ final class Situation {
     unheard = false;
     versions = same.versions;
     paths = same.paths;
+    index = same.index;
     modules = same.modules;
     owned = same.owned;
     everyFile = same.everyFile;
