@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.quorate.GovernanceEngine;
 import org.quorate.engine.Engines;
@@ -14,7 +15,8 @@ import org.quorate.merge.MergeDecision;
  * the rulings remembered and without.
  *
  * <p>{@code -Dquorate.cases=N} asks for more cases, {@code -Dquorate.seed=N} for others: the first
- * of them is that seed's, so that a reported one can be looked at alone.
+ * of them is that seed's, so that a reported one can be looked at alone. The profile {@code deep}
+ * decides a million.
  */
 class DifferentialTest {
   private static final int CASES = Integer.getInteger("quorate.cases", 20_000);
@@ -30,9 +32,9 @@ class DifferentialTest {
   void rulesAndOracleAgreeInEveryFinding() {
     try (GovernanceEngine remembering = Engines.create();
         GovernanceEngine forgetting = Engines.configure().withoutMemo().build()) {
-      for (long i = 0; i < CASES; i++) {
-        compare(GeneratedCase.of(SEED + i), remembering, forgetting);
-      }
+      LongStream.range(SEED, SEED + CASES)
+          .parallel()
+          .forEach(seed -> compare(GeneratedCase.of(seed), remembering, forgetting));
     }
     System.out.println(CASES + " cases from seed " + SEED + ", " + differing + " differ");
     System.out.println(coverage);
@@ -43,8 +45,11 @@ class DifferentialTest {
   private void compare(
       GeneratedCase one, GovernanceEngine remembering, GovernanceEngine forgetting) {
     OracleAnswer answer = Oracle.decide(one.charter(), one.question());
+    note(one, answer, difference(one, answer, remembering, forgetting));
+  }
+
+  private synchronized void note(GeneratedCase one, OracleAnswer answer, String difference) {
     coverage.add(answer);
-    String difference = difference(one, answer, remembering, forgetting);
     if (!difference.isEmpty()) {
       differing++;
       if (differences.size() < SHOWN) {

@@ -1,7 +1,7 @@
 package org.quorate.oracle;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,9 +28,33 @@ final class OracleDemands {
 
   /** Whether different people among these can meet every demand. */
   boolean allMet(List<Demand> demands, Collection<Handle> people, Side side) {
-    List<List<Handle>> shares = new ArrayList<>();
-    demands.forEach(demand -> shares.add(new ArrayList<>()));
-    return divided(demands, List.copyOf(people), shares, side);
+    return OracleShares.suffice(
+        demands.stream().map(demand -> new Served(demand, people, side)).toList(),
+        List.copyOf(people));
+  }
+
+  /** One demand, with those who serve it. */
+  private final class Served implements OracleShares.Taker {
+    private final Demand demand;
+    private final Side side;
+    private final Set<Handle> serve = new HashSet<>();
+
+    Served(Demand demand, Collection<Handle> people, Side side) {
+      this.demand = demand;
+      this.side = side;
+      Title title = voices.title(demand.who());
+      people.stream().filter(p -> voices.serves(p, title, side)).forEach(serve::add);
+    }
+
+    @Override
+    public boolean takes(Handle person) {
+      return serve.contains(person);
+    }
+
+    @Override
+    public boolean isContentWith(List<Handle> share) {
+      return metBy(demand, ANYBODY, share, side);
+    }
   }
 
   /** Whether a person serves one of some demands. */
@@ -38,31 +62,6 @@ final class OracleDemands {
     return alternatives.stream()
         .flatMap(List::stream)
         .anyMatch(d -> voices.serves(person, voices.title(d.who()), side));
-  }
-
-  private boolean divided(
-      List<Demand> demands, List<Handle> left, List<List<Handle>> shares, Side side) {
-    if (left.isEmpty()) {
-      for (int i = 0; i < demands.size(); i++) {
-        if (!metBy(demands.get(i), ANYBODY, shares.get(i), side)) {
-          return false;
-        }
-      }
-      return true;
-    }
-    List<Handle> rest = left.subList(1, left.size());
-    boolean idle = true;
-    for (int i = 0; i < demands.size(); i++) {
-      if (voices.serves(left.get(0), voices.title(demands.get(i).who()), side)) {
-        idle = false;
-        shares.get(i).add(left.get(0));
-        if (divided(demands, rest, shares, side)) {
-          return true;
-        }
-        shares.get(i).remove(left.get(0));
-      }
-    }
-    return idle && divided(demands, rest, shares, side);
   }
 
   private static final Title ANYBODY = (person, at) -> Tri.YES;

@@ -2,8 +2,10 @@ package org.quorate.oracle;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,7 @@ final class OraclePeople {
   private final Charter charter;
   private final Contribution contribution;
   private final List<Set<Handle>> accounts = new ArrayList<>();
+  private final Map<Handle, Handle> canonical = new HashMap<>();
   private final Set<Handle> everybody;
 
   OraclePeople(Charter charter, Contribution contribution) {
@@ -81,6 +84,10 @@ final class OraclePeople {
 
   /** The one handle that stands for all accounts of a person. */
   Handle canonical(Handle handle) {
+    return canonical.computeIfAbsent(handle, this::smallestAccount);
+  }
+
+  private Handle smallestAccount(Handle handle) {
     Set<Handle> person = accountsOf(handle).orElse(Set.of(handle));
     Stream<Handle> rostered = charter.rows().roster().stream().map(RosterRow::handle);
     Stream<Handle> hosted = contribution.people().stream().map(Person::handle);

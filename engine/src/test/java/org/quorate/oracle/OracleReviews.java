@@ -2,7 +2,9 @@ package org.quorate.oracle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class OracleReviews {
   private final OraclePeople people;
   private final List<Review> verdicts;
   private final List<Push> pushes;
+  private final Map<Handle, Optional<Review>> latest = new HashMap<>();
 
   OracleReviews(MayMerge question, OraclePeople people) {
     this.question = question;
@@ -78,6 +81,10 @@ final class OracleReviews {
 
   /** The latest verdict of a person, dismissed or not. */
   Optional<Review> latest(Handle person) {
+    return latest.computeIfAbsent(person, this::last);
+  }
+
+  private Optional<Review> last(Handle person) {
     List<Review> all = verdictsOf(person);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,34 +71,32 @@ final class OracleSeparate {
         groups.computeIfAbsent(group(other), name -> new ArrayList<>()).add(other);
       }
     }
-    List<List<Handle>> shares = new ArrayList<>();
-    groups.values().forEach(group -> shares.add(new ArrayList<>()));
-    return divided(List.copyOf(groups.values()), List.copyOf(row.everybody()), shares, side);
+    List<Handle> people = List.copyOf(row.everybody());
+    return OracleShares.suffice(
+        groups.values().stream().map(group -> new Group(group, people, side)).toList(), people);
   }
 
-  private boolean divided(
-      List<List<OracleRow>> groups, List<Handle> left, List<List<Handle>> shares, Side side) {
-    if (left.isEmpty()) {
-      for (int i = 0; i < groups.size(); i++) {
-        if (!oneMet(groups.get(i), shares.get(i), side)) {
-          return false;
-        }
-      }
-      return true;
+  /** Rows of which one is to be met, with those who serve one of them. */
+  private static final class Group implements OracleShares.Taker {
+    private final List<OracleRow> rows;
+    private final Side side;
+    private final Set<Handle> serve = new HashSet<>();
+
+    Group(List<OracleRow> rows, List<Handle> people, Side side) {
+      this.rows = rows;
+      this.side = side;
+      people.stream().filter(person -> serves(person, rows, side)).forEach(serve::add);
     }
-    boolean idle = true;
-    List<Handle> rest = left.subList(1, left.size());
-    for (int i = 0; i < groups.size(); i++) {
-      if (serves(left.get(0), groups.get(i), side)) {
-        idle = false;
-        shares.get(i).add(left.get(0));
-        if (divided(groups, rest, shares, side)) {
-          return true;
-        }
-        shares.get(i).remove(left.get(0));
-      }
+
+    @Override
+    public boolean takes(Handle person) {
+      return serve.contains(person);
     }
-    return idle && divided(groups, rest, shares, side);
+
+    @Override
+    public boolean isContentWith(List<Handle> share) {
+      return oneMet(rows, share, side);
+    }
   }
 
   private static boolean serves(Handle person, List<OracleRow> group, Side side) {
