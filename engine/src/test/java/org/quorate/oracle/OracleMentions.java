@@ -1,5 +1,6 @@
 package org.quorate.oracle;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
+import org.quorate.charter.Condition;
 import org.quorate.charter.Demand;
 import org.quorate.charter.ExceptionRow;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
+import org.quorate.charter.When;
 import org.quorate.charter.Who;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Evidence;
@@ -37,17 +40,41 @@ final class OracleMentions {
         .flatMap(handles -> handles);
   }
 
-  /** Those of the charter who may be asked, and those whose organisation it tells. */
+  /** Everybody whom the charter names, in whatever part. */
   static Stream<Handle> asPeople(Charter charter) {
     Rows rows = charter.rows();
     return Stream.of(
             rows.affiliations().stream().map(AffiliationRow::handle),
-            rows.reviews().stream()
-                .flatMap(OracleMentions::demands)
-                .map(Demand::who)
-                .flatMap(OracleMentions::who),
-            rows.modules().stream().flatMap(OracleMentions::cells))
+            rows.reviews().stream().flatMap(OracleMentions::named),
+            rows.modules().stream().flatMap(OracleMentions::cells),
+            rows.exceptions().stream().map(ExceptionRow::invokedBy).flatMap(OracleMentions::demand),
+            rows.exceptions().stream().map(ExceptionRow::when).flatMap(OracleMentions::setters))
         .flatMap(handles -> handles);
+  }
+
+  private static Stream<Handle> named(ReviewRow row) {
+    List<@Nullable Who> opponents = new ArrayList<>();
+    if (row.vetoedBy() != null) {
+      opponents.add(row.vetoedBy().who());
+      opponents.add(row.vetoedBy().liftedBy());
+    }
+    if (row.holdBy() != null) {
+      opponents.add(row.holdBy().who());
+      opponents.add(row.holdBy().liftedBy());
+    }
+    if (row.objections() != null) {
+      opponents.add(row.objections().who());
+    }
+    Stream<Handle> opposing =
+        opponents.stream().flatMap(OracleMentions::optional).flatMap(OracleMentions::who);
+    return Stream.of(cells(row), opposing, setters(row.when())).flatMap(handles -> handles);
+  }
+
+  private static Stream<Handle> setters(When when) {
+    return when.conditions().stream()
+        .filter(Condition.Label.class::isInstance)
+        .flatMap(condition -> optional(((Condition.Label) condition).setBy()))
+        .flatMap(OracleMentions::who);
   }
 
   private static Stream<Handle> evidence(Evidence evidence) {
