@@ -135,14 +135,18 @@ final class FrontMatterReader {
       return null;
     }
     try {
-      return LocalDate.parse(entry.text());
+      LocalDate date = LocalDate.parse(entry.text());
+      if (date.getYear() > 0 && date.getYear() < 10_000) {
+        return date;
+      }
     } catch (DateTimeException e) {
-      wrong(
-          entry,
-          Quoted.of(entry.text()) + " is no date",
-          "write year-month-day, such as `2026-01-31`");
-      return null;
+      // told below
     }
+    wrong(
+        entry,
+        Quoted.of(entry.text()) + " is no date",
+        "write year-month-day, such as `2026-01-31`");
+    return null;
   }
 
   private void wrong(Entry entry, String message, String help) {
