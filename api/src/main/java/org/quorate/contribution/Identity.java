@@ -8,8 +8,8 @@ import org.quorate.Handle;
 /**
  * A person as a commit names them.
  *
- * @param name as in the commit, after the mail map if the source has one
- * @param email as in the commit, after the mail map if the source has one
+ * @param name as in the commit, since a sign-off is compared with it
+ * @param email as in the commit
  * @param handle whom the source takes it to be, or null
  */
 public record Identity(

@@ -6,12 +6,16 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.util.RawParseUtils;
 import org.quorate.contribution.Commit;
+import org.quorate.contribution.Identity;
 import org.quorate.contribution.Trailer;
 import org.quorate.engine.trailer.CommitMessage;
+import org.quorate.engine.trailer.Meaning;
+import org.quorate.engine.trailer.Named;
 
 /** Reads what commits tell. Not for use by several threads. */
 final class CommitReader {
@@ -22,10 +26,12 @@ final class CommitReader {
   private static final int LONGEST_VALUE = 4_096;
 
   private final ObjectReader reader;
-  private final List<Somebody> people;
+  private final List<Somebody> byNumber;
+  private final People people;
 
-  CommitReader(ObjectReader reader, List<Somebody> people) {
+  CommitReader(ObjectReader reader, List<Somebody> byNumber, People people) {
     this.reader = reader;
+    this.byNumber = byNumber;
     this.people = people;
   }
 
@@ -33,8 +39,8 @@ final class CommitReader {
     byte[] kept = node.getRawBuffer();
     byte[] raw = kept == null ? reader.open(node, Constants.OBJ_COMMIT).getCachedBytes() : kept;
     CommitMessage message = CommitMessage.of(text(raw));
-    Somebody author = people.get(node.author);
-    Somebody committer = people.get(node.committer);
+    Somebody author = byNumber.get(node.author);
+    Somebody committer = byNumber.get(node.committer);
     Commit commit =
         new Commit(
             node.name(),
@@ -43,7 +49,7 @@ final class CommitReader {
             node.isMerge(),
             Commit.Signature.NONE,
             remedial(message.body()),
-            sound(message.trailers()));
+            sound(message.trailers()).map(one -> signed(one, author, committer)).toList());
     return new Told(commit, author, committer, message);
   }
 
@@ -64,11 +70,30 @@ final class CommitReader {
     return body.contains(REMEDY) && body.length() <= LONGEST_MESSAGE ? body : "";
   }
 
+  /**
+   * A sign-off that bears another name or address of its author or committer, by the mail map, as
+   * one that bears what the commit itself has.
+   */
+  private Trailer signed(Trailer trailer, Somebody author, Somebody committer) {
+    if (Meaning.of(trailer.key()) != Meaning.SIGN_OFF) {
+      return trailer;
+    }
+    for (Identity named : Named.in(trailer.value())) {
+      Identity proper = people.somebody(named.name(), named.email()).proper();
+      for (Somebody one : List.of(author, committer)) {
+        if (proper.equals(one.proper())) {
+          Identity own = one.identity();
+          return new Trailer(trailer.key(), own.name() + " <" + own.email() + ">");
+        }
+      }
+    }
+    return trailer;
+  }
+
   /** Without what only a message written to do harm would hold. */
-  private static List<Trailer> sound(List<Trailer> trailers) {
+  private static Stream<Trailer> sound(List<Trailer> trailers) {
     return trailers.stream()
         .filter(one -> one.key().length() <= LONGEST_KEY && one.value().length() <= LONGEST_VALUE)
-        .limit(MOST_TRAILERS)
-        .toList();
+        .limit(MOST_TRAILERS);
   }
 }

@@ -69,7 +69,8 @@ final class People {
     Logins.ofNoReply(committed.email()).flatMap(People::written).ifPresent(aliases::add);
     aliases.remove(handle);
     return new Somebody(
-        new Identity(mapped.name(), mapped.email(), handle),
+        new Identity(committed.name(), committed.email(), handle),
+        mapped,
         handle,
         List.copyOf(aliases),
         robot || Robots.isLogin(handle.value()),

@@ -43,7 +43,7 @@ final class QuestionMaker implements AutoCloseable {
    */
   QuestionMaker(ObjectReader reader, Plan plan, Facts facts, @Nullable OwnersShelf shelf) {
     this.reader = reader;
-    this.commits = new CommitReader(reader, plan.byNumber());
+    this.commits = new CommitReader(reader, plan.byNumber(), plan.people());
     this.paths = new ChangedPaths(reader);
     this.people = plan.people();
     this.facts = facts;

@@ -21,6 +21,7 @@ import org.quorate.contribution.ChangedFile;
 import org.quorate.contribution.Commit;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Review;
+import org.quorate.contribution.Trailer;
 import org.quorate.merge.MayMerge;
 
 class GitHistoryTest {
@@ -180,6 +181,26 @@ class GitHistoryTest {
     assertThat(contribution.change().commits().get(0).trailers()).hasSize(5);
   }
 
+  /** In git/git 900 commits signed off as their authors were said not to be: the mail map. */
+  @Test
+  void aSignOffIsComparedWithWhatTheCommitHasAndNotWithItsMapping() throws IOException {
+    String old = "ann <ann@old.example>";
+    String mailmap = "Ann Lee <ann@new.example> <ann@old.example>\n";
+    ObjectId root = git.by(BO).with(".mailmap", mailmap).toMain();
+    ObjectId raw = git.by(old).on(root).says(signed(old)).toMain();
+    ObjectId proper = git.by(old).on(raw).says(signed("Ann Lee <ann@new.example>")).toMain();
+    git.by(old).on(proper).says(signed(BO)).toMain();
+
+    List<Commit> commits =
+        questions().stream().map(it -> it.contribution().change().commits().get(0)).toList();
+    assertThat(commits.get(0).trailers()).extracting(Trailer::value).containsExactly(BO);
+    for (Commit commit : commits.subList(1, 3)) {
+      assertThat(commit.author().name() + " <" + commit.author().email() + ">").isEqualTo(old);
+      assertThat(commit.author().handle()).isEqualTo(Handle.of("ann@new.example"));
+      assertThat(commit.trailers()).extracting(Trailer::value).containsExactly(old);
+    }
+  }
+
   @Test
   void whatGitDoesNotHoldIsAbsent() throws IOException {
     git.by(ANN).with("a", "1").toMain();
@@ -285,6 +306,10 @@ class GitHistoryTest {
     assertThat(once).hasSize(300).isEqualTo(questions());
     assertThat(once.get(0).contribution().change().title()).isEqualTo("299");
     assertThat(once.get(299).contribution().change().title()).isEqualTo("0");
+  }
+
+  private static String signed(String person) {
+    return "change\n\nSigned-off-by: " + person;
   }
 
   private List<MayMerge> questions() throws IOException {
