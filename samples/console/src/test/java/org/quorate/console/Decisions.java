@@ -228,6 +228,7 @@ public final class Decisions {
     Contribution contribution =
         Contribution.builder(id, Handle.of("ann"))
             .title(title)
+            .paths("src/a.c")
             .commits(List.of(new Commit(id, ann, ann, false, Commit.Signature.NONE, "", List.of())))
             .build();
     return new MayMerge(contribution, Instant.parse(at), Known.everything());
