@@ -8,6 +8,7 @@ import static org.quorate.oracle.Vocabulary.NOW;
 import static org.quorate.oracle.Vocabulary.OUTSIDER;
 import static org.quorate.oracle.Vocabulary.PAST;
 import static org.quorate.oracle.Vocabulary.PATHS;
+import static org.quorate.oracle.Vocabulary.PEOPLE;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,7 @@ final class ContributionGenerator {
     ContributionBuilder builder = Contribution.builder("42", somebody());
     return builder
         .coAuthors(chance.in(35) ? chance.set(1, 2, HUMANS) : Set.of())
-        .committers(chance.in(35) ? chance.set(1, 2, HUMANS) : Set.of())
+        .committers(chance.in(35) ? chance.set(1, 2, PEOPLE) : Set.of())
         .branch(chance.of("main", "main", "release/1", "feature"))
         .title(chance.of("Fix the pump", "Revert: fix", "Add a valve"))
         .draft(chance.in(10))

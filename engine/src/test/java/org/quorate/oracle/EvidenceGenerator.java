@@ -25,15 +25,19 @@ import org.quorate.contribution.Review;
 final class EvidenceGenerator {
   private final Chance chance;
   private final int negative;
+  private final int dismissed;
+  private final boolean generous;
 
   EvidenceGenerator(Chance chance) {
     this.chance = chance;
-    this.negative = chance.of(0, 10, 30);
+    this.generous = chance.in(15);
+    this.negative = generous ? 0 : chance.of(0, 10, 30, 60);
+    this.dismissed = generous ? 0 : chance.of(5, 15, 15, 45);
   }
 
   List<Review> reviews() {
     List<Review> reviews = new ArrayList<>();
-    int count = chance.of(0, 1, 2, 3, 4, 5, 6);
+    int count = generous ? chance.between(5, 8) : chance.between(0, 6);
     for (int i = 0; i < count; i++) {
       reviews.add(review(i + 1));
     }
@@ -52,8 +56,8 @@ final class EvidenceGenerator {
         chance.in(80) ? sequence : 0,
         chance.maybe(55, () -> chance.in(94) ? chance.pick(HEADS) : "h0"),
         chance.of("", " ", "it leaks", "it leaks"),
-        chance.in(15),
-        chance.maybe(15, () -> lift(at)));
+        chance.in(generous ? 0 : 15),
+        chance.maybe(dismissed, () -> lift(at)));
   }
 
   /** Another word of the same person, often at the same instant. */
@@ -115,7 +119,7 @@ final class EvidenceGenerator {
   }
 
   private Handle somebody() {
-    return chance.in(86)
+    return chance.in(82)
         ? chance.pick(HUMANS)
         : chance.of(ALIASES.get(0), ALIASES.get(1), ALIASES.get(2), OUTSIDER, BOT);
   }

@@ -40,6 +40,9 @@ record GeneratedCase(long seed, Charter charter, MayMerge question) {
     if (chance.in(3)) {
       return Known.nothing();
     }
+    if (chance.in(12)) {
+      return known.with(Extent.PARTIAL, chance.of(Aspect.KINDS, Aspect.OBJECTIONS));
+    }
     int most = chance.of(1, 2, 4, 8);
     for (Aspect aspect : chance.some(1, most, List.of(Aspect.values()))) {
       known = known.with(chance.of(Extent.PARTIAL, Extent.ABSENT), aspect);

@@ -173,8 +173,8 @@ final class Conclusion {
 
   private List<Finding> coverage() {
     List<Finding> findings = new ArrayList<>();
-    for (Coverage coverage : List.of(it.lost, it.doubtful)) {
-      Says says = it.says(coverage);
+    for (Object uncovered : List.of(it.lost, it.doubtful)) {
+      Says says = it.says(uncovered);
       if (says != Says.MET) {
         findings.add(coverage(says));
       }

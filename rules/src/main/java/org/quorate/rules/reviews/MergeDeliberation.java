@@ -27,8 +27,8 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   final Situation situation;
   final MayMerge question;
   final Scopes scopes;
-  final Coverage lost;
-  final Coverage doubtful;
+  final Uncovered lost;
+  final PerhapsUncovered doubtful;
   final List<Row> rows = new ArrayList<>();
   final Map<ExceptionName, ExceptionCase> exceptions = new HashMap<>();
   private final Map<Object, Object> rulings = new HashMap<>();
@@ -186,7 +186,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     return (Counts) ruled(fact);
   }
 
-  /** What the rules say of a claim, a judgement or the coverage. */
+  /** What the rules say of a claim, a judgement or the files. */
   Says says(Object fact) {
     return (Says) ruled(fact);
   }

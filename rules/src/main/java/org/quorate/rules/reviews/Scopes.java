@@ -69,23 +69,21 @@ final class Scopes {
   }
 
   /** Whether some file is surely governed by no row, or no row applies at all. */
-  Coverage lost() {
+  Uncovered lost() {
     boolean rules = !all.isEmpty();
     long[] every = situation.everyFile();
-    return new Coverage(rules, !Bits.isEmpty(Bits.without(every, possibly)), false, true);
+    return new Uncovered(rules, !Bits.isEmpty(Bits.without(every, possibly)));
   }
 
   /** Whether some file is perhaps governed by no row, or perhaps no row applies. */
-  Coverage doubtful() {
-    Coverage lost = lost();
-    boolean unmet = lost.uncovered() || !lost.rules();
-    boolean doubtful = !Bits.isEmpty(Bits.without(possibly, surely)) || !unmet && !someApplies();
-    return new Coverage(true, false, doubtful, unmet || moreAreGoverned());
-  }
-
-  /** Whether there are no files but the known ones, or all others are governed. */
-  private boolean moreAreGoverned() {
-    return takesTheRest || situation.complete(Aspect.FILES);
+  PerhapsUncovered doubtful() {
+    Uncovered lost = lost();
+    return new PerhapsUncovered(
+        !Bits.isEmpty(Bits.without(possibly, surely)),
+        someApplies(),
+        situation.complete(Aspect.FILES),
+        takesTheRest,
+        lost.files() || !lost.rules());
   }
 
   private boolean someApplies() {
@@ -115,8 +113,8 @@ final class Scopes {
         why.addAll(scope.applies().lacks());
       }
     }
-    Coverage lost = lost();
-    if (!lost.uncovered() && lost.rules()) {
+    Uncovered lost = lost();
+    if (!lost.files() && lost.rules()) {
       all.forEach(scope -> why.addAll(someApplies() ? Set.of() : scope.applies().lacks()));
       if (!takesTheRest) {
         Lacks.note(why, situation, Aspect.FILES);

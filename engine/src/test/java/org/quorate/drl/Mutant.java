@@ -1,0 +1,36 @@
+package org.quorate.drl;
+
+/**
+ * Rules with one thing changed.
+ *
+ * @param rule the name of the rule in which it was changed
+ * @param change what is written instead of what
+ * @param text the whole file
+ */
+public record Mutant(Operator operator, String rule, String change, String text) {
+
+  /** What was changed. */
+  public enum Operator {
+    /** How two values are compared. */
+    COMPARISON,
+    /** Whether something is asked for or its opposite. */
+    NEGATION,
+    /** With which constant something is compared. */
+    CONSTANT,
+    /** Whether one of two is enough or both are wanted. */
+    JOINT,
+    /** That something is asked at all. */
+    ASKED,
+    /** Before which other rules a rule is heard. */
+    SALIENCE,
+    /** What a rule says. */
+    RULING,
+    /** That there is the rule. */
+    RULE
+  }
+
+  @Override
+  public String toString() {
+    return operator + " of \"" + rule + "\": " + change;
+  }
+}

@@ -1,0 +1,105 @@
+package org.quorate.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.quorate.drl.Mutant;
+import org.quorate.drl.Mutants;
+import org.quorate.drl.RuleFile;
+import org.quorate.engine.session.RuleSession;
+import org.quorate.merge.MayMerge;
+import org.quorate.spi.RuleSet;
+
+/**
+ * Changes every comparison, negation, constant, salience and ruling of the rules, one at a time,
+ * and decides generated cases, rulings remembered, until an answer is other than the oracle's.
+ * Where none is, something stands in the rules that means nothing, or means what no test looks at.
+ *
+ * <p>{@code mvn -P mutation -pl engine -am test}; {@code -Dquorate.mutants=TEXT} for those only in
+ * whose description the text stands, {@code -Dquorate.cases=N} for more cases.
+ */
+class RulesMutationTest {
+  private static final int CASES = Integer.getInteger("quorate.cases", 20_000);
+  private static final String ONLY = System.getProperty("quorate.mutants", "");
+  private static final int NEVER = -1;
+
+  private final RuleSet rules =
+      ServiceLoader.load(RuleSet.class).stream()
+          .map(ServiceLoader.Provider::get)
+          .filter(set -> set.questions().contains(MayMerge.KIND))
+          .findFirst()
+          .orElseThrow();
+  private final Trials trials = new Trials(CASES);
+  private final Map<Mutant.Operator, List<Integer>> killed = new TreeMap<>();
+  private final List<String> survivors = Collections.synchronizedList(new ArrayList<>());
+
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.MINUTES)
+  void everyChangeOfTheRulesChangesAnAnswer() {
+    long start = System.nanoTime();
+    RuleFile file = RuleFile.ofReviews();
+    assertThat(firstDifference("unchanged", file.toString())).isEqualTo(NEVER);
+    List<Mutant> mutants =
+        Mutants.of(file).stream().filter(mutant -> mutant.toString().contains(ONLY)).toList();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < mutants.size(); i++) {
+      places.add(i);
+    }
+    places.parallelStream().forEach(i -> run("m" + i, mutants.get(i)));
+    print(mutants.size(), Duration.ofNanos(System.nanoTime() - start));
+    assertThat(survivors).as("mutants of the rules that changed no answer").isEmpty();
+  }
+
+  private int firstDifference(String name, String text) {
+    try (RuleSession session = new RuleSession(CompiledRules.of(rules, name, text), true)) {
+      return trials.firstDifference(session);
+    }
+  }
+
+  private void run(String name, Mutant mutant) {
+    int place = firstDifference(name, mutant.text());
+    if (place == NEVER) {
+      survivors.add(mutant.toString());
+      System.out.println("survived: " + mutant);
+    } else {
+      synchronized (killed) {
+        killed.computeIfAbsent(mutant.operator(), any -> new ArrayList<>()).add(place + 1);
+      }
+    }
+  }
+
+  private void print(int mutants, Duration time) {
+    StringBuilder table = new StringBuilder("operator      killed  mean case  last case\n");
+    killed.forEach((operator, cases) -> table.append(line(operator.name(), cases)));
+    List<Integer> all = killed.values().stream().flatMap(List::stream).toList();
+    table.append(line("all", all));
+    System.out.println(table);
+    System.out.println(
+        mutants
+            + " mutants, "
+            + all.size()
+            + " killed, "
+            + survivors.size()
+            + " survived "
+            + CASES
+            + " cases, "
+            + time.toSeconds()
+            + " s");
+  }
+
+  private static String line(String name, List<Integer> cases) {
+    double mean = cases.stream().mapToInt(Integer::intValue).average().orElse(0);
+    int last = cases.stream().mapToInt(Integer::intValue).max().orElse(0);
+    return String.format(Locale.ROOT, "%-12s %7d %10.1f %10d%n", name, cases.size(), mean, last);
+  }
+}

@@ -1,0 +1,9 @@
+package org.quorate.rules.reviews;
+
+/**
+ * Whether something is surely governed by no row.
+ *
+ * @param rules whether some row applies, or may
+ * @param files whether some file is
+ */
+public record Uncovered(boolean rules, boolean files) {}
