@@ -24,7 +24,9 @@ final class Bits {
   }
 
   static void clear(long[] bits, int i) {
-    bits[i >> 6] &= ~(1L << i);
+    if (i >> 6 < bits.length) {
+      bits[i >> 6] &= ~(1L << i);
+    }
   }
 
   static boolean has(long[] bits, int i) {

@@ -14,7 +14,6 @@ import org.quorate.charter.Counting;
 import org.quorate.charter.Demand;
 import org.quorate.charter.Who;
 import org.quorate.rules.reviews.Entitlement.Touched;
-import org.quorate.rules.reviews.Hearing.Standing;
 
 /** One demand of one row: who is heard, how many are needed, and what that makes of each level. */
 final class DemandTally {
@@ -40,7 +39,7 @@ final class DemandTally {
   record Part(String name, Hearing hearing, boolean open) {}
 
   DemandTally(Situation situation, Entitlement entitlement, Demand demand, Counting counting) {
-    this(situation, entitlement, demand, counting, (person, when) -> Tri.YES, true);
+    this(situation, entitlement, demand, counting, Standing.EVERYBODY, true);
   }
 
   /** A demand on those who are within a wider one. */
@@ -76,37 +75,33 @@ final class DemandTally {
     doubtful = free || threshold.isEmpty() || owners && entitlement.modulesOpen();
     wanted = !free && threshold.isPresent();
     needed = threshold.orElse(1);
-    Standing here = (person, when) -> within.of(person, when).and(means(who, person, when));
     for (Demand inside : demand.including()) {
+      Standing here = within.and(entitlement.standing(who));
       inner.add(
           new DemandTally(
               situation, entitlement, inside, counting, here, open && entitlement.open(who)));
     }
   }
 
-  private Tri means(Who who, int person, Instant when) {
-    return entitlement.means(who, person, when);
-  }
-
   private Part whole(Who who) {
-    return part("", (person, when) -> means(who, person, when), entitlement.open(who));
+    return part("", entitlement.standing(who), entitlement.open(who));
   }
 
   private Part module(Touched module, boolean reviewers) {
-    Standing owns = (person, when) -> entitlement.owns(module, reviewers, person, when);
+    Standing owns = entitlement.standing(module, reviewers);
     return part(module.shown(), owns, entitlement.open(module, reviewers));
   }
 
   private Part part(String name, Standing own, boolean open) {
-    Standing both = (person, when) -> within.of(person, when).and(own.of(person, when));
-    return new Part(name, new Hearing(situation, both, counting), openOutside && open);
+    Hearing hearing = new Hearing(situation, within.and(own), counting);
+    return new Part(name, hearing, openOutside && open);
   }
 
   List<Part> parts() {
     return parts;
   }
 
-  void collect(Set<Object> facts) {
+  void collect(Facts facts) {
     parts.forEach(part -> part.hearing().collect(facts));
     audience.forEach(part -> part.hearing().collect(facts));
     inner.forEach(inside -> inside.collect(facts));

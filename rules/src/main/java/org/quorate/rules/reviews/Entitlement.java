@@ -20,13 +20,14 @@ import org.quorate.contribution.OwnedFiles;
 final class Entitlement {
   private final Situation situation;
   private final long[] files;
-  private final Within within;
+  private @Nullable Within within;
   private final Counting counting;
   private final Map<Touched, Tri> left = new HashMap<>();
   private final Map<Touched, Tri> leftWithReviewers = new HashMap<>();
   private @Nullable List<Touched> touched;
 
-  private Entitlement(Situation situation, long[] files, Within within, Counting counting) {
+  private Entitlement(
+      Situation situation, long[] files, @Nullable Within within, Counting counting) {
     this.situation = situation;
     this.files = files;
     this.within = within;
@@ -34,12 +35,91 @@ final class Entitlement {
   }
 
   static Entitlement of(Situation situation, long[] files, Counting counting) {
-    return new Entitlement(situation, files, Within.of(situation, files), counting);
+    return new Entitlement(situation, files, null, counting);
   }
 
   /** For whatever belongs to no row: all files, nothing said of counting. */
   static Entitlement ofAll(Situation situation) {
     return of(situation, situation.everyFile(), Counting.DEFAULT);
+  }
+
+  /** The modules of the files, or the one in whose row the cell stands. */
+  private Within within() {
+    if (within == null) {
+      within = Within.of(situation, files);
+    }
+    return within;
+  }
+
+  /** Whom a cell means, now and at other instants. */
+  Standing standing(Who who) {
+    long[] people = always(who);
+    return people == null
+        ? (person, when) -> means(who, person, when)
+        : new Standing.Always(people);
+  }
+
+  /** Who owns a module, now and at other instants. */
+  Standing standing(Touched module, boolean reviewers) {
+    long[] people = always(module, reviewers);
+    return people == null
+        ? (person, when) -> owns(module, reviewers, person, when)
+        : new Standing.Always(people);
+  }
+
+  private long @Nullable [] always(Who who) {
+    if (who instanceof Who.Role role) {
+      return situation.people.always(role.role(), role.only(), this::within);
+    } else if (who instanceof Who.People people) {
+      return situation.people.named(people.handles());
+    } else if (who instanceof Who.AnyOf any) {
+      return union(any.alternatives());
+    } else if (who instanceof Who.Teams teams) {
+      long[] all = Bits.none(0);
+      for (RoleName team : teams.teams()) {
+        long[] own = situation.people.always(team, false, this::within);
+        if (own == null) {
+          return null;
+        }
+        all = Bits.or(all, own);
+      }
+      return all;
+    }
+    return null;
+  }
+
+  private long @Nullable [] union(List<Who> cells) {
+    long[] all = Bits.none(0);
+    for (Who one : cells) {
+      long[] own = always(one);
+      if (own == null) {
+        return null;
+      }
+      all = Bits.or(all, own);
+    }
+    return all;
+  }
+
+  private long @Nullable [] always(Touched module, boolean reviewers) {
+    OwnedFiles owned = module.owned();
+    if (owned != null) {
+      long[] owners = situation.people.named(owned.owners());
+      long[] more = reviewers ? situation.people.named(owned.reviewers()) : owners;
+      return owners == null || more == null ? null : Bits.or(owners, more);
+    }
+    ModuleRow row = module.row();
+    if (row == null || row.fallback() != null) {
+      return null;
+    }
+    long[] all = Bits.none(0);
+    for (ModuleMap.Cell cell : situation.plan.modules.cells(row, reviewers)) {
+      long[] own = inCellOf(cell.module()).always(cell.who());
+      if (own == null) {
+        return null;
+      }
+      all = Bits.or(all, own);
+    }
+    return all;
   }
 
   Situation situation() {
@@ -56,7 +136,7 @@ final class Entitlement {
   /** Whether a cell means a person at an instant. */
   Tri means(Who who, int person, Instant when) {
     if (who instanceof Who.Role role) {
-      return situation.people.holds(person, role.role(), role.only(), when, within);
+      return situation.people.holds(person, role.role(), role.only(), when, within());
     } else if (who instanceof Who.People people) {
       return Tri.of(situation.people.among(people.handles(), person));
     } else if (who instanceof Who.Teams teams) {
@@ -77,7 +157,7 @@ final class Entitlement {
   private Tri team(List<RoleName> teams, int person, Instant when) {
     Tri best = Tri.NO;
     for (RoleName team : teams) {
-      best = best.or(situation.people.holds(person, team, false, when, within));
+      best = best.or(situation.people.holds(person, team, false, when, within()));
     }
     return best;
   }
@@ -183,28 +263,9 @@ final class Entitlement {
     return new Entitlement(situation, files, Within.of(module), counting);
   }
 
-  /** A cell that says who owns a module, and the module in whose row it stands. */
-  private record Cell(ModuleName module, Who who) {}
-
-  /** What a module and those it is part of say of their owners; of reviewers too, if asked. */
-  private List<Cell> cells(ModuleRow row, boolean reviewers) {
-    List<Cell> cells = new ArrayList<>();
-    for (ModuleName name : situation.plan.modules.upwards(row.module())) {
-      ModuleRow at = situation.plan.modules.row(name);
-      if (at != null) {
-        at.owners().forEach(who -> cells.add(new Cell(name, who)));
-        if (reviewers) {
-          at.reviewers().forEach(who -> cells.add(new Cell(name, who)));
-        }
-      }
-    }
-    cells.removeIf(cell -> cell.who() instanceof Who.Owners);
-    return cells;
-  }
-
   private Tri ownsRow(ModuleRow row, boolean reviewers, int person, Instant when) {
     Tri best = Tri.NO;
-    for (Cell cell : cells(row, reviewers)) {
+    for (ModuleMap.Cell cell : situation.plan.modules.cells(row, reviewers)) {
       best = best.or(inCellOf(cell.module()).means(cell.who(), person, when));
     }
     return best;
@@ -263,7 +324,7 @@ final class Entitlement {
   }
 
   private boolean openOf(ModuleRow row, boolean reviewers) {
-    return cells(row, reviewers).stream().anyMatch(cell -> open(cell.who()));
+    return situation.plan.modules.cells(row, reviewers).stream().anyMatch(cell -> open(cell.who()));
   }
 
   /** A question about a role, or about it and those above it. */
@@ -301,6 +362,7 @@ final class Entitlement {
     }
     Who fallback = row.fallback();
     return fallback != null && concerns(fallback, asked)
-        || cells(row, reviewers).stream().anyMatch(cell -> concerns(cell.who(), asked));
+        || situation.plan.modules.cells(row, reviewers).stream()
+            .anyMatch(cell -> concerns(cell.who(), asked));
   }
 }

@@ -53,7 +53,7 @@ final class ExceptionCase {
     return row;
   }
 
-  void collect(Set<Object> facts) {
+  void collect(Facts facts) {
     invokers.collect(facts);
   }
 

@@ -22,12 +22,9 @@ final class Hearing {
   private final Counting counting;
   private final List<Say> says;
   private final Voice[] voices;
+  private long @Nullable [] surely;
+  private long @Nullable [] possibly;
   private long @Nullable [] reachable;
-
-  /** Whether a person is one of those whom a demand means, at an instant. */
-  interface Standing {
-    Tri of(int person, Instant when);
-  }
 
   Hearing(Situation situation, Standing standing, Counting counting) {
     this.situation = situation;
@@ -64,14 +61,24 @@ final class Hearing {
         counting.voidOnPush());
   }
 
-  void collect(Set<Object> facts) {
+  void collect(Facts facts) {
     for (Voice voice : voices) {
       facts.add(voice);
     }
   }
 
-  /** Those whose approval counts. */
-  long[] counted(boolean surely, Function<Object, Counts> rulings) {
+  /** Those whose approval counts; not to be changed. */
+  long[] counted(boolean forSure, Function<Object, Counts> rulings) {
+    long[] known = forSure ? surely : possibly;
+    if (known == null) {
+      known = count(forSure, rulings);
+      surely = forSure ? known : surely;
+      possibly = forSure ? possibly : known;
+    }
+    return known;
+  }
+
+  private long[] count(boolean surely, Function<Object, Counts> rulings) {
     long[] people = Bits.none(situation.people.size());
     for (int i = 0; i < voices.length; i++) {
       Counts counts = rulings.apply(voices[i]);
@@ -127,10 +134,11 @@ final class Hearing {
     }
   }
 
-  /** Everybody known who may approve today. */
+  /** Everybody known who may approve today; not to be changed. */
   long[] reachable() {
     if (reachable == null) {
-      reachable = findReachable();
+      long[] always = standing.always();
+      reachable = always == null ? findReachable() : situation.unbarred(always, counting);
     }
     return reachable;
   }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +30,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   final PerhapsUncovered doubtful;
   final List<Row> rows = new ArrayList<>();
   final Map<ExceptionName, ExceptionCase> exceptions = new HashMap<>();
-  private final Map<Object, Object> rulings = new HashMap<>();
+  private final Facts facts = new Facts();
   final @Nullable SeparatePeople separate;
   @Nullable Outlook outlook;
   private int stratum;
@@ -83,26 +82,27 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
 
   @Override
   public Collection<?> next() {
-    Set<Object> facts = new LinkedHashSet<>();
-    while (facts.isEmpty() && stratum < 4) {
+    List<Object> fresh = List.of();
+    while (fresh.isEmpty() && stratum < 4) {
       switch (stratum++) {
-        case 0 -> voices(facts);
-        case 1 -> claims(facts);
-        case 2 -> judgements(facts);
-        default -> outlook(facts);
+        case 0 -> voices();
+        case 1 -> claims();
+        case 2 -> judgements();
+        default -> outlook();
       }
+      fresh = facts.fresh();
     }
-    return facts;
+    return fresh;
   }
 
-  private void voices(Set<Object> facts) {
+  private void voices() {
     for (Row row : rows) {
       row.cases().forEach(over -> over.collect(facts));
     }
     exceptions.values().forEach(exception -> exception.collect(facts));
   }
 
-  private void claims(Set<Object> facts) {
+  private void claims() {
     facts.add(lost);
     facts.add(doubtful);
     for (Row row : rows) {
@@ -127,7 +127,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     return over.doubts(column, this::counts);
   }
 
-  private void judgements(Set<Object> facts) {
+  private void judgements() {
     for (Row row : rows) {
       Map<Column, Claim> over = row.possibly.claimed();
       row.surely
@@ -138,7 +138,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   }
 
   /** What would be heard of people who could yet approve; nothing where nobody needs to. */
-  private void outlook(Set<Object> facts) {
+  private void outlook() {
     outlook = Outlook.of(this);
     if (outlook != null) {
       outlook.collect(facts);
@@ -173,30 +173,22 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
 
   @Override
   public void accept(Object fact, Object ruling) {
-    rulings.putIfAbsent(fact, ruling);
+    facts.rule(fact, ruling);
   }
 
   /** Whether the rules say of a commit that it is signed off. */
   boolean signedOff(Object commit) {
-    return (Boolean) ruled(commit);
+    return (Boolean) facts.ruling(commit);
   }
 
   /** What the rules say of a voice; a fact that no rule speaks of is an error, never an answer. */
   Counts counts(Object fact) {
-    return (Counts) ruled(fact);
+    return (Counts) facts.ruling(fact);
   }
 
   /** What the rules say of a claim, a judgement or the files. */
   Says says(Object fact) {
-    return (Says) ruled(fact);
-  }
-
-  private Object ruled(Object fact) {
-    Object ruling = rulings.get(fact);
-    if (ruling == null) {
-      throw new IllegalStateException("no rule speaks of " + fact);
-    }
-    return ruling;
+    return (Says) facts.ruling(fact);
   }
 
   @Override

@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.ModuleName;
 import org.quorate.charter.Glob;
 import org.quorate.charter.ModuleRow;
+import org.quorate.charter.Who;
 
 /** Which module holds a file, and what is part of what. */
 final class ModuleMap {
   private final List<Path> paths = new ArrayList<>();
   private final Map<ModuleName, ModuleRow> rows = new HashMap<>();
   private final Map<ModuleName, Set<ModuleName>> upwards = new ConcurrentHashMap<>();
+  private final Map<ModuleName, List<Cell>> owners = new ConcurrentHashMap<>();
+  private final Map<ModuleName, List<Cell>> ownersAndReviewers = new ConcurrentHashMap<>();
 
   private record Path(PathPattern pattern, ModuleName module) {}
+
+  /** A cell that says who owns a module, and the module in whose row it stands. */
+  record Cell(ModuleName module, Who who) {}
 
   ModuleMap(List<ModuleRow> modules) {
     for (ModuleRow row : modules) {
@@ -42,6 +48,30 @@ final class ModuleMap {
       at = row == null ? null : row.parent();
     }
     return chain;
+  }
+
+  private List<Cell> cells(ModuleName module, boolean reviewers) {
+    List<Cell> cells = new ArrayList<>();
+    for (ModuleName name : upwards(module)) {
+      ModuleRow at = rows.get(name);
+      if (at != null) {
+        at.owners().forEach(who -> cells.add(new Cell(name, who)));
+        if (reviewers) {
+          at.reviewers().forEach(who -> cells.add(new Cell(name, who)));
+        }
+      }
+    }
+    cells.removeIf(cell -> cell.who() instanceof Who.Owners);
+    return List.copyOf(cells);
+  }
+
+  /** What a module and those it is part of say of their owners; of reviewers too, if asked. */
+  List<Cell> cells(ModuleRow row, boolean reviewers) {
+    Map<ModuleName, List<Cell>> known = reviewers ? ownersAndReviewers : owners;
+    List<Cell> cells = known.get(row.module());
+    return cells == null
+        ? known.computeIfAbsent(row.module(), module -> cells(module, reviewers))
+        : cells;
   }
 
   boolean isEmpty() {

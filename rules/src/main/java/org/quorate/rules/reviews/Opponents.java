@@ -119,7 +119,7 @@ final class Opponents {
     };
   }
 
-  void collect(Set<Object> all) {
+  void collect(Facts all) {
     all.addAll(facts);
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Column;
 import org.quorate.charter.ReviewRow;
@@ -122,7 +121,7 @@ final class Outlook {
     return !Bits.isEmpty(Bits.and(heard, people));
   }
 
-  void collect(Set<Object> facts) {
+  void collect(Facts facts) {
     tallies.values().forEach(some -> some.collect(facts));
   }
 

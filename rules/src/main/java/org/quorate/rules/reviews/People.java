@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
@@ -136,15 +137,18 @@ final class People {
 
   /** The number of a person by any of their accounts; somebody new gets one. */
   int number(Handle handle) {
+    int number = find(handle);
+    return number < 0 ? add(handle) : number;
+  }
+
+  /** The number of a person by any of their accounts, or -1. */
+  private int find(Handle handle) {
     Integer joined = numbers.isEmpty() ? null : numbers.get(handle);
     if (joined != null) {
       return joined;
     }
     int number = register.number(handle);
-    if (number < 0) {
-      return add(handle);
-    }
-    if (!merged.isEmpty()) {
+    if (number >= 0 && !merged.isEmpty()) {
       Integer main = numbers.get(register.handle(number));
       return main == null ? number : main;
     }
@@ -157,6 +161,10 @@ final class People {
 
   Handle handle(int person) {
     return person < register.size() ? register.handle(person) : more.get(person - register.size());
+  }
+
+  Set<Integer> bots() {
+    return bots;
   }
 
   boolean bot(int person) {
@@ -241,6 +249,51 @@ final class People {
   boolean tellsToday() {
     return known.complete(Aspect.ROSTER)
         || hosts.values().stream().anyMatch(host -> !host.roles().isEmpty());
+  }
+
+  /**
+   * Holders of a role, or of one above it, within some modules, if no instant changes that and the
+   * host has no say in it; else null.
+   */
+  long @Nullable [] always(RoleName role, boolean only, Supplier<Within> within) {
+    long[] people = Bits.none(register.size());
+    for (RoleName one : order.holding(role, only)) {
+      if (!register.addAlways(one, within, people)) {
+        return null;
+      }
+    }
+    return merged.isEmpty() ? people : joined(people);
+  }
+
+  private long[] joined(long[] people) {
+    long[] all = people.clone();
+    merged.forEach(
+        (main, same) -> {
+          for (int one : same) {
+            if (Bits.has(people, one)) {
+              Bits.set(all, main);
+            }
+          }
+          for (int one : same) {
+            if (one != main) {
+              Bits.clear(all, one);
+            }
+          }
+        });
+    return all;
+  }
+
+  /** Some named people; null if somebody is named whom nobody has met yet. */
+  long @Nullable [] named(Set<Handle> handles) {
+    long[] people = Bits.none(size());
+    for (Handle handle : handles) {
+      int person = find(handle);
+      if (person < 0) {
+        return null;
+      }
+      Bits.set(people, person);
+    }
+    return people;
   }
 
   /** Whether somebody outside the roster may hold a role, or one above it, today. */

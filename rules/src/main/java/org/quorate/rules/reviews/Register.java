@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.ModuleName;
@@ -144,6 +145,35 @@ final class Register {
   /** Who holds just this role by the roster's word; null for nobody. */
   @Nullable Held holders(RoleName role) {
     return byRole.get(role);
+  }
+
+  /**
+   * Adds those who hold just this role at every instant within some modules; false if the roster
+   * does not list the role, or if an instant or an unseen file changes who they are.
+   */
+  boolean addAlways(RoleName role, Supplier<Within> within, long[] people) {
+    if (!listed.contains(role)) {
+      return false;
+    }
+    Held held = byRole.get(role);
+    if (held == null) {
+      return true;
+    }
+    for (int i = 0; i < held.always.length; i++) {
+      people[i] |= held.always[i];
+    }
+    for (Term term : held.terms) {
+      if (term.spell() != Spell.ALWAYS || term.module() == null) {
+        return false;
+      }
+      Tri holds = within.get().holds(term.module());
+      if (holds == Tri.MAYBE) {
+        return false;
+      } else if (holds == Tri.YES) {
+        Bits.set(people, term.person());
+      }
+    }
+    return true;
   }
 
   /** Whether a person holds just this role at an instant, within some modules. */

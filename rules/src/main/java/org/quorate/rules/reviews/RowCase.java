@@ -70,7 +70,7 @@ final class RowCase {
    * @param overriding of those that override a veto, or null
    */
   record Tallies(RowTally row, @Nullable DemandTally overriding) {
-    void collect(Set<Object> facts) {
+    void collect(Facts facts) {
       row.collect(facts);
       if (overriding != null) {
         overriding.collect(facts);
@@ -88,7 +88,7 @@ final class RowCase {
     return new Tallies(new RowTally(other, entitled, row), overriding(other, entitled, row));
   }
 
-  void collect(Set<Object> facts) {
+  void collect(Facts facts) {
     tally.collect(facts);
     for (Opponents some : new Opponents[] {objecting, vetoing, holding}) {
       if (some != null) {

@@ -44,7 +44,7 @@ final class RowTally {
     }
   }
 
-  void collect(Set<Object> facts) {
+  void collect(Facts facts) {
     every.forEach(tally -> tally.collect(facts));
   }
 

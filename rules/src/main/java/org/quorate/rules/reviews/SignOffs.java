@@ -3,7 +3,6 @@ package org.quorate.rules.reviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.quorate.Aspect;
 import org.quorate.contribution.Commit;
@@ -79,7 +78,7 @@ final class SignOffs {
         .anyMatch(id -> id.length() >= SHORTEST_ID && commit.id().startsWith(id));
   }
 
-  void collect(Set<Object> all) {
+  void collect(Facts all) {
     all.addAll(facts);
   }
 

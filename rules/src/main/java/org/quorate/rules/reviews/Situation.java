@@ -202,6 +202,24 @@ final class Situation {
         || people.bot(person) && !people.among(counting.bots(), person);
   }
 
+  /** Those of some people whose approval could count by a row's counting. */
+  long[] unbarred(long[] some, Counting counting) {
+    long[] left = some.clone();
+    Bits.clear(left, author);
+    if (!counting.coAuthor()) {
+      left = Bits.without(left, coAuthors);
+    }
+    if (!counting.committer()) {
+      left = Bits.without(left, committers);
+    }
+    for (int bot : people.bots()) {
+      if (!people.among(counting.bots(), bot)) {
+        Bits.clear(left, bot);
+      }
+    }
+    return left;
+  }
+
   long[] everyFile() {
     return everyFile;
   }

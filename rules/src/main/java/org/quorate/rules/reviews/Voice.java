@@ -1,5 +1,6 @@
 package org.quorate.rules.reviews;
 
+import org.jspecify.annotations.Nullable;
 import org.quorate.contribution.Review.Verdict;
 
 /**
@@ -25,6 +26,35 @@ public record Voice(
     boolean editedVoid,
     boolean keepsOverPush,
     boolean voidOnPush) {
+
+  /** All of it in twenty bits: facts are looked up by value, and often. */
+  @Override
+  public int hashCode() {
+    int bits = verdict.ordinal();
+    bits = bits << 3 | freshness.ordinal();
+    bits = bits << 2 | edited.ordinal();
+    bits = bits << 2 | standing.ordinal();
+    bits = bits << 1 | bit(dismissed);
+    bits = bits << 1 | bit(author);
+    bits = bits << 1 | bit(coAuthor);
+    bits = bits << 1 | bit(committer);
+    bits = bits << 1 | bit(bot);
+    bits = bits << 1 | bit(coAuthorCounts);
+    bits = bits << 1 | bit(committerCounts);
+    bits = bits << 1 | bit(botNamed);
+    bits = bits << 1 | bit(editedVoid);
+    bits = bits << 1 | bit(keepsOverPush);
+    return bits << 1 | bit(voidOnPush);
+  }
+
+  private static int bit(boolean set) {
+    return set ? 1 : 0;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Voice voice && voice.hashCode() == hashCode();
+  }
 
   /** Whether a review speaks of what would be merged. */
   public enum Freshness {

@@ -1,0 +1,86 @@
+package org.quorate.rules.reviews;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The working facts of one case, each value once, with what the rules say of it. An open table:
+ * facts are looked up far more often than they are added.
+ */
+final class Facts {
+  private static final int FIRST = 64;
+
+  private @Nullable Object[] values = new @Nullable Object[FIRST];
+  private @Nullable Object[] rulings = new @Nullable Object[FIRST];
+  private List<Object> fresh = new ArrayList<>();
+  private int size;
+
+  /** Adds a fact unless an equal one is there. */
+  void add(Object fact) {
+    int place = place(fact);
+    if (values[place] == null) {
+      if (2 * ++size > values.length) {
+        grow();
+        place = place(fact);
+      }
+      values[place] = fact;
+      fresh.add(fact);
+    }
+  }
+
+  void addAll(Collection<?> facts) {
+    facts.forEach(this::add);
+  }
+
+  /** Those that came since this was last asked. */
+  List<Object> fresh() {
+    List<Object> all = fresh;
+    fresh = new ArrayList<>();
+    return all;
+  }
+
+  /** Notes what is ruled of a fact; of several rulings the first stands. */
+  void rule(Object fact, Object ruling) {
+    int place = place(fact);
+    if (values[place] != null && rulings[place] == null) {
+      rulings[place] = ruling;
+    }
+  }
+
+  /** What was ruled of a fact; one that no rule speaks of is an error, never an answer. */
+  Object ruling(Object fact) {
+    Object ruling = rulings[place(fact)];
+    if (ruling == null) {
+      throw new IllegalStateException("no rule speaks of " + fact);
+    }
+    return ruling;
+  }
+
+  private int place(Object fact) {
+    int hash = fact.hashCode() * 0x9E3779B9;
+    int place = hash >>> 16 & values.length - 1;
+    for (Object there = values[place];
+        there != null && there != fact && !there.equals(fact);
+        there = values[place]) {
+      place = place + 1 & values.length - 1;
+    }
+    return place;
+  }
+
+  private void grow() {
+    @Nullable Object[] before = values;
+    @Nullable Object[] ruled = rulings;
+    values = new @Nullable Object[2 * before.length];
+    rulings = new @Nullable Object[2 * before.length];
+    for (int i = 0; i < before.length; i++) {
+      Object value = before[i];
+      if (value != null) {
+        int place = place(value);
+        values[place] = value;
+        rulings[place] = ruled[i];
+      }
+    }
+  }
+}
