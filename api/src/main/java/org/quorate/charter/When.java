@@ -19,11 +19,21 @@ public record When(List<Condition> conditions) {
 
   /** Whether some condition says which files the row covers. */
   public boolean covers() {
-    return conditions.stream().anyMatch(Condition::covers);
+    for (Condition condition : conditions) {
+      if (condition.covers()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it governs the files left over. */
   public boolean isOtherwise() {
-    return conditions.stream().anyMatch(Condition.Otherwise.class::isInstance);
+    for (Condition condition : conditions) {
+      if (condition instanceof Condition.Otherwise) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,9 +16,9 @@ import org.quorate.Aspect;
 record Applies(
     Tri tri, Tri conditions, long[] sure, long[] possible, boolean covers, Set<Aspect> lacks) {
 
-  static Applies no(long[] none) {
-    return new Applies(Tri.NO, Tri.NO, none, none, false, EnumSet.noneOf(Aspect.class));
-  }
+  /** It does not apply, to no file. */
+  static final Applies NOT =
+      new Applies(Tri.NO, Tri.NO, new long[0], new long[0], false, Set.of());
 
   /** Files that it surely covers, whatever is missing. */
   long[] surelyCovered() {

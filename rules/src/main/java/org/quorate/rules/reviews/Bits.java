@@ -58,6 +58,15 @@ final class Bits {
     return all;
   }
 
+  /** Adds all of {@code more} to {@code bits}, which grows if it must. */
+  static long[] add(long[] bits, long[] more) {
+    long[] all = more.length > bits.length ? Arrays.copyOf(bits, more.length) : bits;
+    for (int i = 0; i < more.length; i++) {
+      all[i] |= more[i];
+    }
+    return all;
+  }
+
   static long[] and(long[] a, long[] b) {
     long[] both = Arrays.copyOf(a, Math.min(a.length, b.length));
     for (int i = 0; i < both.length; i++) {

@@ -39,6 +39,7 @@ final class CharterPlan implements RuleSet.Plan {
   private final Map<Glob, PathPattern> patterns = new HashMap<>();
   private final List<List<ReviewRow>> groups = new ArrayList<>();
   private final TreeSet<Instant> turns = new TreeSet<>();
+  private final Map<RuleName, Quoted> quoted = new HashMap<>();
 
   CharterPlan(Charter charter) {
     this.charter = charter;
@@ -48,6 +49,7 @@ final class CharterPlan implements RuleSet.Plan {
     modules = new ModuleMap(charter.rows().modules());
     charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
     group(charter.rows().reviews());
+    charter.rows().reviews().forEach(row -> quoted.put(row.name(), new Quoted(row)));
     charter.rows().exceptions().forEach(row -> compile(row.when().conditions()));
     charter.rows().roster().forEach(row -> turn(row));
     charter.rows().affiliations().forEach(row -> turn(row));
@@ -102,6 +104,12 @@ final class CharterPlan implements RuleSet.Plan {
   /** Rows with those that stand in for them, the row itself first; by name. */
   List<List<ReviewRow>> groups() {
     return groups;
+  }
+
+  /** A row as answers quote it. */
+  Quoted quoted(ReviewRow row) {
+    Quoted known = quoted.get(row.name());
+    return known == null ? new Quoted(row) : known;
   }
 
   PathPattern pattern(Glob glob) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.Finding;
@@ -35,6 +34,11 @@ import org.quorate.rules.reviews.MergeDeliberation.Row;
 /** Puts what the rules said into findings, and the findings into an answer. */
 final class Conclusion {
   private static final String WHEN = "When";
+  private static final Comparator<Requirement> WORST_FIRST =
+      Comparator.comparing(Requirement::outcome)
+          .thenComparing(requirement -> requirement.alternatives().get(0).rule().name());
+  private static final Comparator<Finding> BY_ROW =
+      Comparator.comparing(finding -> finding.rule().name());
 
   private final MergeDeliberation it;
   private final Situation situation;
@@ -63,9 +67,7 @@ final class Conclusion {
     for (Finding finding : coverage) {
       outcome = outcome.worse(finding.outcome());
     }
-    groups.sort(
-        Comparator.comparing(Requirement::outcome)
-            .thenComparing(requirement -> requirement.alternatives().get(0).rule().name()));
+    groups.sort(WORST_FIRST);
     List<Finding> findings = findings(groups, coverage);
     NextSteps steps = next.steps();
     return new MergeDecision(
@@ -87,7 +89,7 @@ final class Conclusion {
       requirement.alternatives().forEach(alternative -> findings.addAll(alternative.findings()));
     }
     findings.addAll(coverage);
-    findings.sort(Comparator.comparing(finding -> finding.rule().name()));
+    findings.sort(BY_ROW);
     return findings;
   }
 
@@ -102,7 +104,7 @@ final class Conclusion {
         for (Finding finding : findings) {
           worst = worst.worse(finding.outcome());
         }
-        alternatives.add(new Alternative(row.row.quoted(), worst, files, findings));
+        alternatives.add(new Alternative(row.quoted.rule, worst, files, findings));
         best = best.better(worst);
       }
     }
@@ -113,13 +115,13 @@ final class Conclusion {
     List<Finding> findings = new ArrayList<>();
     row.judgements.forEach((column, judgement) -> findings.add(finding(row, column, judgement)));
     if (findings.isEmpty() && row.scope.applies().tri() == Tri.YES) {
-      findings.add(new Met(row.row.quoted(), WHEN, "the row applies and asks for nothing"));
+      findings.add(new Met(row.quoted.rule, WHEN, "the row applies and asks for nothing"));
     }
     return findings;
   }
 
   private Finding finding(Row row, Column column, Judgement judgement) {
-    Rule rule = row.row.quoted();
+    Rule rule = row.quoted.rule;
     String shown = column.shown();
     Says says = it.says(judgement);
     String because = sentences.because(row, column, says);
@@ -198,12 +200,12 @@ final class Conclusion {
   }
 
   private List<Approver> approvers() {
-    Map<Integer, Set<RuleName>> rules = new LinkedHashMap<>();
+    Map<Integer, List<RuleName>> rules = new LinkedHashMap<>();
     for (Row row : it.rows) {
       if (!row.row.approvals().isNone()) {
         Bits.each(
             row.possibly.tally().people(Level.SURE, it::counts),
-            person -> rules.computeIfAbsent(person, any -> new TreeSet<>()).add(row.row.name()));
+            person -> rules.computeIfAbsent(person, any -> new ArrayList<>()).add(row.row.name()));
       }
     }
     List<Approver> approvers = new ArrayList<>();
@@ -212,14 +214,15 @@ final class Conclusion {
     return approvers;
   }
 
-  private Approver approver(int person, Set<RuleName> names) {
+  private Approver approver(int person, List<RuleName> names) {
+    names.sort(null);
     Instant when = situation.at;
     for (Situation.Say say : situation.says) {
       when = say.person() == person ? say.review().at() : when;
     }
     Set<OrganisationName> own = situation.organisations(person, when);
-    List<OrganisationName> organisations =
-        own == null ? List.of() : List.copyOf(new TreeSet<>(own));
-    return new Approver(situation.people.handle(person), organisations, List.copyOf(names));
+    List<OrganisationName> organisations = new ArrayList<>(own == null ? Set.of() : own);
+    organisations.sort(null);
+    return new Approver(situation.people.handle(person), organisations, names);
   }
 }

@@ -51,13 +51,13 @@ final class Conditions {
         lacks.addAll(holds == Tri.MAYBE ? consulted : Set.of());
       }
       if (files == Tri.NO || others == Tri.NO) {
-        return Applies.no(Bits.none(situation.paths.length));
+        return Applies.NOT;
       }
     }
     boolean covers = when.covers() || when.isOtherwise();
     files = covers ? files.and(some()) : files;
     if (files == Tri.NO) {
-      return Applies.no(Bits.none(situation.paths.length));
+      return Applies.NOT;
     }
     if (when.covers() && (files == Tri.MAYBE || !Arrays.equals(sure, possible))) {
       Lacks.note(lacks, situation, Aspect.FILES);
@@ -134,8 +134,8 @@ final class Conditions {
   }
 
   private boolean matches(List<Glob> globs, String path) {
-    for (Glob glob : globs) {
-      if (situation.plan.pattern(glob).matches(path)) {
+    for (int i = 0; i < globs.size(); i++) {
+      if (situation.plan.pattern(globs.get(i)).matches(path)) {
         return true;
       }
     }

@@ -259,7 +259,7 @@ final class DemandTally {
   long[] people(Level level, Function<Object, Counts> rulings) {
     long[] all = Bits.none(situation.people.size());
     for (Part part : parts) {
-      all = Bits.or(all, people(part, level, rulings));
+      all = Bits.add(all, people(part, level, rulings));
     }
     return all;
   }
@@ -268,7 +268,7 @@ final class DemandTally {
   long[] heard(boolean surely, Function<Object, Counts> rulings) {
     long[] all = Bits.none(situation.people.size());
     for (Part part : audience) {
-      all = Bits.or(all, part.hearing().counted(surely, rulings));
+      all = Bits.add(all, part.hearing().counted(surely, rulings));
     }
     return all;
   }
@@ -277,7 +277,7 @@ final class DemandTally {
   long[] reachable() {
     long[] all = Bits.none(situation.people.size());
     for (Part part : audience) {
-      all = Bits.or(all, part.hearing().reachable());
+      all = Bits.add(all, part.hearing().reachable());
     }
     return all;
   }

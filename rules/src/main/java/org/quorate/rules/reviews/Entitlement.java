@@ -2,8 +2,9 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,8 @@ final class Entitlement {
   /** The modules of the files, or the one in whose row the cell stands. */
   private Within within() {
     if (within == null) {
-      within = Within.of(situation, files);
+      boolean all = Arrays.equals(files, situation.everyFile());
+      within = all ? situation.withinAll() : Within.of(situation, files);
     }
     return within;
   }
@@ -206,19 +208,19 @@ final class Entitlement {
   }
 
   private List<Touched> findTouched() {
-    Set<Touched> touched = new LinkedHashSet<>();
+    Map<Object, Touched> touched = new LinkedHashMap<>();
     for (int i = 0; i < situation.paths.length; i++) {
       if (Bits.has(files, i)) {
         ModuleName module = situation.module(i);
         OwnedFiles owned = situation.owned(i);
-        if (module != null) {
-          touched.add(new Touched(situation.plan.modules.row(module), null));
-        } else if (owned != null) {
-          touched.add(new Touched(null, owned));
+        if (module != null && !touched.containsKey(module)) {
+          touched.put(module, new Touched(situation.plan.modules.row(module), null));
+        } else if (module == null && owned != null && !touched.containsKey(owned)) {
+          touched.put(owned, new Touched(null, owned));
         }
       }
     }
-    return new ArrayList<>(touched);
+    return new ArrayList<>(touched.values());
   }
 
   /** Whether a person owns a touched module, or reviews it where reviewers do too. */

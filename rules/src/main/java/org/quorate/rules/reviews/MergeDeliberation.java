@@ -39,14 +39,16 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   static final class Row {
     final Scope scope;
     final ReviewRow row;
+    final Quoted quoted;
     final RowCase surely;
     final RowCase possibly;
     final Map<Column, Judgement> judgements = new EnumMap<>(Column.class);
-    final Map<Column, Set<Aspect>> waiverLacks = new EnumMap<>(Column.class);
+    Map<Column, Set<Aspect>> waiverLacks = Map.of();
 
     Row(Situation situation, Scope scope, ReviewRow row) {
       this.scope = scope;
       this.row = row;
+      quoted = situation.plan.quoted(row);
       Applies applies = scope.applies();
       possibly = new RowCase(situation, row, applies.possible());
       boolean same =
@@ -161,6 +163,9 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
         Says enough = says(exception.claim(this::counts));
         Tri inForce = exception.inForce(enough, this::counts);
         if (inForce == Tri.MAYBE) {
+          if (row.waiverLacks.isEmpty()) {
+            row.waiverLacks = new EnumMap<>(Column.class);
+          }
           row.waiverLacks
               .computeIfAbsent(column, any -> EnumSet.noneOf(Aspect.class))
               .addAll(exception.lacks(enough, this::counts));

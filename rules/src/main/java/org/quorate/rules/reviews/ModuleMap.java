@@ -94,6 +94,7 @@ final class ModuleMap {
 
   /** A module and those it is part of, nearest first. */
   Set<ModuleName> upwards(ModuleName module) {
-    return upwards.computeIfAbsent(module, this::chain);
+    Set<ModuleName> chain = upwards.get(module);
+    return chain == null ? upwards.computeIfAbsent(module, this::chain) : chain;
   }
 }

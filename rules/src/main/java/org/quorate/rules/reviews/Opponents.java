@@ -124,11 +124,19 @@ final class Opponents {
   }
 
   int surely(Function<Object, Counts> rulings) {
-    return (int) facts.stream().filter(fact -> rulings.apply(fact).surely()).count();
+    int count = 0;
+    for (Object fact : facts) {
+      count += rulings.apply(fact).surely() ? 1 : 0;
+    }
+    return count;
   }
 
   int possibly(Function<Object, Counts> rulings) {
-    return (int) facts.stream().filter(fact -> rulings.apply(fact).possibly()).count();
+    int count = 0;
+    for (Object fact : facts) {
+      count += rulings.apply(fact).possibly() ? 1 : 0;
+    }
+    return count;
   }
 
   /** Those whose opposition surely stands; a hold of we know not whom is left out. */

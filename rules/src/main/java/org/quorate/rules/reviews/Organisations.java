@@ -3,6 +3,7 @@ package org.quorate.rules.reviews;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +49,7 @@ final class Organisations {
       }
       holders.stream().filter(seen::add).forEach(open::push);
     }
-    return ends.isEmpty() ? Set.of(name) : ends;
+    return ends.isEmpty() ? Set.of(name) : Collections.unmodifiableSet(ends);
   }
 
   /** Those that hold half of an organisation or more. */
@@ -70,7 +71,7 @@ final class Organisations {
 
   /**
    * What the charter says of a person at an instant: the roots of their organisations, empty if
-   * they stand alone, null if it says nothing.
+   * they stand alone, null if it says nothing; not to be changed.
    */
   @Nullable Set<OrganisationName> of(int person, Instant at) {
     List<Term> spells = terms.get(person);
@@ -78,12 +79,15 @@ final class Organisations {
       return null;
     }
     Set<OrganisationName> found = null;
+    boolean shared = true;
     for (Term term : spells) {
       if (term.spell().contains(at)) {
-        found = found == null ? new TreeSet<>() : found;
-        OrganisationName organisation = term.organisation();
-        if (organisation != null) {
-          found.addAll(rootsOf(Set.of(organisation)));
+        if (found == null) {
+          found = rootsOf(term.organisation());
+        } else {
+          found = shared ? new TreeSet<>(found) : found;
+          shared = false;
+          found.addAll(rootsOf(term.organisation()));
         }
       }
     }
@@ -93,12 +97,18 @@ final class Organisations {
   /** The organisations that some belong to in the end; those marked unaffiliated drop out. */
   Set<OrganisationName> rootsOf(Set<OrganisationName> organisations) {
     Set<OrganisationName> all = new TreeSet<>();
-    for (OrganisationName name : organisations) {
-      OrganisationRow row = rows.get(name);
-      if (row == null || !row.unaffiliated()) {
-        all.addAll(row == null ? Set.of(name) : roots.computeIfAbsent(name, this::climb));
-      }
-    }
+    organisations.forEach(name -> all.addAll(rootsOf(name)));
     return all;
+  }
+
+  private Set<OrganisationName> rootsOf(@Nullable OrganisationName name) {
+    OrganisationRow row = name == null ? null : rows.get(name);
+    if (name == null || row != null && row.unaffiliated()) {
+      return Set.of();
+    } else if (row == null) {
+      return Set.of(name);
+    }
+    Set<OrganisationName> known = roots.get(name);
+    return known == null ? roots.computeIfAbsent(name, this::climb) : known;
   }
 }

@@ -1,6 +1,7 @@
 package org.quorate.rules.reviews;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +22,13 @@ final class Origins {
     this.situation = situation;
     this.needed = needed;
     this.surely = surely;
-    authors = situation.organisations(situation.author, situation.at);
+    authors =
+        needed.withoutAuthors() ? situation.organisations(situation.author, situation.at) : null;
     next = situation.people.size();
   }
 
   /** Adds those of a person at an instant; of somebody on their own their own number. */
-  void add(Set<Integer> to, int person, Instant when) {
+  void add(Collection<Integer> to, int person, Instant when) {
     Set<OrganisationName> own = situation.organisations(person, when);
     boolean unsure = own == null || needed.withoutAuthors() && authors == null;
     if (surely && unsure) {

@@ -123,11 +123,11 @@ final class Remedies {
 
   /** In which capacity people approve for a column: its cell, or that of the approvals. */
   static String as(Row row, Column column) {
-    String approvals = row.row.source().cell(Column.APPROVALS.shown());
+    String approvals = row.quoted.cell(Column.APPROVALS);
     boolean asked = column == Column.APPROVALS || column == Column.STAY_OPEN;
     return asked && !row.row.approvals().isNone()
         ? approvals
-        : row.row.source().cell(column.shown());
+        : row.quoted.cell(column);
   }
 
   private static List<Remedy> checks(Row row, List<RuleName> rules) {

@@ -28,9 +28,11 @@ final class RoleOrder {
 
   /** The roles whose holders hold this one. */
   List<RoleName> holding(RoleName role, boolean only) {
-    return only || !above.containsKey(role)
-        ? List.of(role)
-        : atOrAbove.computeIfAbsent(role, this::climb);
+    if (only || !above.containsKey(role)) {
+      return List.of(role);
+    }
+    List<RoleName> known = atOrAbove.get(role);
+    return known == null ? atOrAbove.computeIfAbsent(role, this::climb) : known;
   }
 
   private List<RoleName> climb(RoleName role) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -94,7 +93,7 @@ final class RowTally {
   long[] people(Level level, Function<Object, Counts> rulings) {
     long[] all = Bits.none(situation.people.size());
     for (DemandTally tally : every) {
-      all = Bits.or(all, tally.people(level, rulings));
+      all = Bits.add(all, tally.people(level, rulings));
     }
     return all;
   }
@@ -108,28 +107,34 @@ final class RowTally {
   }
 
   private int lacks(OrganisationsNeeded needed, Level level, Function<Object, Counts> rulings) {
-    boolean open =
-        level != Level.SURE
-            && every.stream().anyMatch(tally -> tally.reaches(level) && tally.unlimited());
-    if (open) {
-      return 0;
+    boolean anew = false;
+    for (DemandTally tally : every) {
+      if (level != Level.SURE && tally.reaches(level)) {
+        anew = true;
+        if (tally.unlimited()) {
+          return 0;
+        }
+      }
     }
     Origins origins = new Origins(situation, needed, level == Level.SURE);
-    boolean anew = level != Level.SURE && every.stream().anyMatch(tally -> tally.reaches(level));
     long[] heard = heard(level == Level.SURE, rulings);
     long[] reachable = anew ? reachable() : Bits.none(situation.people.size());
     List<int[]> groups = new ArrayList<>();
     Bits.each(
         Bits.or(heard, reachable),
         person -> {
-          Set<Integer> own = new TreeSet<>();
+          List<Integer> own = new ArrayList<>(2);
           if (Bits.has(heard, person)) {
             origins.add(own, person, said(person));
           }
           if (Bits.has(reachable, person)) {
             origins.add(own, person, situation.at);
           }
-          groups.add(own.stream().mapToInt(Integer::intValue).toArray());
+          int[] numbers = new int[own.size()];
+          for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = own.get(i);
+          }
+          groups.add(numbers);
         });
     return Math.max(0, needed.count() - Matching.maximum(groups.toArray(int[][]::new)));
   }
@@ -138,7 +143,7 @@ final class RowTally {
   long[] heard(boolean surely, Function<Object, Counts> rulings) {
     long[] all = Bits.none(situation.people.size());
     for (DemandTally tally : every) {
-      all = Bits.or(all, tally.heard(surely, rulings));
+      all = Bits.add(all, tally.heard(surely, rulings));
     }
     return all;
   }
@@ -147,7 +152,7 @@ final class RowTally {
   long[] reachable() {
     long[] all = Bits.none(situation.people.size());
     for (DemandTally tally : every) {
-      all = Bits.or(all, tally.reachable());
+      all = Bits.add(all, tally.reachable());
     }
     return all;
   }
@@ -159,7 +164,7 @@ final class RowTally {
   long[] askable(Function<Object, Counts> rulings) {
     long[] all = Bits.none(situation.people.size());
     for (DemandTally tally : every) {
-      all = Bits.or(all, tally.askable(rulings));
+      all = Bits.add(all, tally.askable(rulings));
     }
     return row.organisations() == null ? all : Bits.or(all, moved(rulings));
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Finding;
 import org.quorate.Handle;
@@ -29,22 +28,25 @@ final class Sentences {
     if (says == Says.WAIVED) {
       return "an invoked exception waives " + column.shown();
     }
-    String doubt = says == Says.UNKNOWN ? "not known whether it is met: " : "";
-    return doubt
-        + switch (column) {
-          case APPROVALS -> approvals(row, says);
-          case DIFFERENT_ORGANISATIONS -> organisations(row);
-          case CHECKS -> checks(row, says);
-          case SIGN_OFF -> signOff(row, says);
-          case STAY_OPEN -> clock(row, says);
-          case OBJECTIONS -> opposed(row, column, says, "objection");
-          case VETOED_BY -> opposed(row, column, says, "veto");
-          case HOLD_BY -> opposed(row, column, says, "hold");
-        };
+    String said = said(row, column, says);
+    return says == Says.UNKNOWN ? "not known whether it is met: " + said : said;
+  }
+
+  private String said(Row row, Column column, Says says) {
+    return switch (column) {
+      case APPROVALS -> approvals(row, says);
+      case DIFFERENT_ORGANISATIONS -> organisations(row);
+      case CHECKS -> checks(row, says);
+      case SIGN_OFF -> signOff(row, says);
+      case STAY_OPEN -> clock(row, says);
+      case OBJECTIONS -> opposed(row, column, says, "objection");
+      case VETOED_BY -> opposed(row, column, says, "veto");
+      case HOLD_BY -> opposed(row, column, says, "hold");
+    };
   }
 
   private static String asked(Row row, Column column, String otherwise) {
-    String cell = row.row.source().cell(column.shown());
+    String cell = row.quoted.cell(column);
     return cell.isEmpty() ? otherwise : cell;
   }
 
@@ -177,8 +179,17 @@ final class Sentences {
   }
 
   private static String list(List<String> items) {
-    String shown = items.stream().limit(SHOWN).collect(Collectors.joining(", "));
-    return items.size() <= SHOWN ? shown : shown + " and " + (items.size() - SHOWN) + " more";
+    if (items.size() == 1) {
+      return items.get(0);
+    }
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < Math.min(SHOWN, items.size()); i++) {
+      shown.append(i == 0 ? "" : ", ").append(items.get(i));
+    }
+    if (items.size() > SHOWN) {
+      shown.append(" and ").append(items.size() - SHOWN).append(" more");
+    }
+    return shown.toString();
   }
 
   String headline(

@@ -44,6 +44,21 @@ final class SignOffs {
   }
 
   private static boolean names(String value, Identity identity) {
+    return namesExactly(value, identity.name(), identity.email()) || namesAlike(value, identity);
+  }
+
+  /** As git writes it; all else is looked at more closely. */
+  private static boolean namesExactly(String value, String name, String email) {
+    return value.length() == name.length() + email.length() + 3
+        && value.startsWith(name)
+        && value.startsWith(" <", name.length())
+        && value.startsWith(email, name.length() + 2)
+        && value.endsWith(">")
+        && email.indexOf('<') < 0
+        && email.indexOf('>') < 0;
+  }
+
+  private static boolean namesAlike(String value, Identity identity) {
     int open = value.lastIndexOf('<');
     int close = value.lastIndexOf('>');
     return open >= 0
@@ -83,7 +98,10 @@ final class SignOffs {
   }
 
   Claim.SignedOff claim(Predicate<Object> signedOff) {
-    boolean unsigned = !facts.stream().allMatch(signedOff);
+    boolean unsigned = false;
+    for (SignedCommit fact : facts) {
+      unsigned |= !signedOff.test(fact);
+    }
     return new Claim.SignedOff(!facts.isEmpty(), unsigned, situation.complete(Aspect.COMMITS));
   }
 

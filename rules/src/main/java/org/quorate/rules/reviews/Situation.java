@@ -45,6 +45,7 @@ final class Situation {
   private final @Nullable ModuleName[] modules;
   private final @Nullable OwnedFiles[] owned;
   private final long[] everyFile;
+  private @Nullable Within withinAll;
 
   /** What a person last said: their latest review but for comments. */
   record Say(int person, Review review) {}
@@ -173,7 +174,8 @@ final class Situation {
   }
 
   private void place(List<ChangedFile> files) {
-    Map<String, OwnedFiles> byPath = new HashMap<>();
+    boolean ownerless = contribution.change().ownedFiles().isEmpty();
+    Map<String, OwnedFiles> byPath = ownerless ? Map.of() : new HashMap<>();
     for (OwnedFiles some : contribution.change().ownedFiles()) {
       some.files().forEach(path -> byPath.putIfAbsent(path, some));
     }
@@ -220,6 +222,14 @@ final class Situation {
     return left;
   }
 
+  /** The modules in which all files lie. */
+  Within withinAll() {
+    if (withinAll == null) {
+      withinAll = Within.of(this, everyFile);
+    }
+    return withinAll;
+  }
+
   long[] everyFile() {
     return everyFile;
   }
@@ -243,6 +253,9 @@ final class Situation {
           common.addAll(chain);
         } else {
           common.retainAll(chain);
+        }
+        if (common.isEmpty()) {
+          return common;
         }
         first = false;
       }
