@@ -11,19 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Choices that one seed decides, for all time. */
 final class Chance {
   private final SplittableRandom random;
-  private final boolean kindsInDoubt;
 
   Chance(long seed) {
     this.random = new SplittableRandom(seed);
-    this.kindsInDoubt = Math.floorMod(seed, 16) == 15;
-  }
-
-  /**
-   * Whether a case leans to files of which nobody knows what kind they are, and so which rows
-   * govern them, and to rows that ask for the owners of the files: such cases are hardly met else.
-   */
-  boolean kindsInDoubt() {
-    return kindsInDoubt;
   }
 
   boolean in(int percent) {

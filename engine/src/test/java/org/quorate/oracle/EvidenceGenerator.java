@@ -30,7 +30,7 @@ final class EvidenceGenerator {
 
   EvidenceGenerator(Chance chance) {
     this.chance = chance;
-    this.generous = chance.kindsInDoubt() || chance.in(15);
+    this.generous = chance.in(15);
     this.negative = generous ? 0 : chance.of(0, 10, 30, 60);
     this.dismissed = generous ? 0 : chance.of(5, 15, 15, 45);
   }
@@ -92,9 +92,7 @@ final class EvidenceGenerator {
 
   private Check check(String name) {
     Check.Conclusion conclusion =
-        chance.in(60)
-            ? Check.Conclusion.SUCCESS
-            : chance.of(Check.Conclusion.PENDING, chance.of(Check.Conclusion.values()));
+        chance.in(65) ? Check.Conclusion.SUCCESS : chance.of(Check.Conclusion.values());
     return new Check(name, conclusion, chance.maybe(80, this::instant));
   }
 

@@ -34,9 +34,6 @@ record GeneratedCase(long seed, Charter charter, MayMerge question) {
   /** Mostly everything; sometimes a few aspects partly or not at all. */
   private static Known known(Chance chance) {
     Known known = Known.everything();
-    if (chance.kindsInDoubt()) {
-      return known.with(Extent.PARTIAL, Aspect.KINDS);
-    }
     if (chance.in(55)) {
       return known;
     }
@@ -44,7 +41,7 @@ record GeneratedCase(long seed, Charter charter, MayMerge question) {
       return Known.nothing();
     }
     if (chance.in(12)) {
-      return known.with(Extent.PARTIAL, chance.of(Aspect.KINDS, Aspect.OBJECTIONS, Aspect.CHECKS));
+      return known.with(Extent.PARTIAL, chance.of(Aspect.KINDS, Aspect.OBJECTIONS));
     }
     int most = chance.of(1, 2, 4, 8);
     for (Aspect aspect : chance.some(1, most, List.of(Aspect.values()))) {

@@ -48,7 +48,7 @@ final class ReviewGenerator {
         when,
         chance.in(percent + 25) ? whos.approvals() : Approvals.NONE,
         chance.maybe(percent, this::organisations),
-        chance.in(percent) ? chance.many(1, 3, this::check) : List.of(),
+        chance.in(percent) ? chance.many(1, 2, this::check) : List.of(),
         chance.in(percent) ? SignOff.DCO : SignOff.NONE,
         chance.maybe(percent, this::clock),
         chance.maybe(percent, this::objections),

@@ -21,9 +21,6 @@ final class WhoGenerator {
   }
 
   Who who() {
-    if (chance.kindsInDoubt() && chance.in(60)) {
-      return new Who.Owners(chance.in(35));
-    }
     int kind = chance.between(1, 100);
     if (kind <= 40) {
       return role();
