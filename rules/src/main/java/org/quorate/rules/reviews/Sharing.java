@@ -17,6 +17,9 @@ final class Sharing {
 
   private static final int MOST_GROUPS_REMEMBERED = 64;
 
+  /** Ways to hand out a class that weigh as much as a state: many needs may want one class. */
+  private static final int STEPS = 50;
+
   private final SharedGroups groups;
   private final SharedClasses classes;
   private final int[] fill;
@@ -26,6 +29,7 @@ final class Sharing {
   private final Set<IntBuffer> seen = new HashSet<>();
   private int best;
   private int states;
+  private int steps;
 
   Sharing(List<Need> needs, int persons) {
     this(needs, persons, MOST_STATES);
@@ -54,7 +58,11 @@ final class Sharing {
 
   /** Whether nothing was left out of the last search. */
   boolean isExact() {
-    return states < mostStates && classes.areAllSearched();
+    return !isSpent() && classes.areAllSearched();
+  }
+
+  private boolean isSpent() {
+    return states() >= mostStates;
   }
 
   /** Gives a whole class to the need that has most use for it. */
@@ -71,13 +79,13 @@ final class Sharing {
     give(chosen, some, Math.min(most, classes.people(some)));
   }
 
-  /** How many states the last search looked at. */
+  /** How many states the last search looked at, and as much as it did for each. */
   int states() {
-    return states;
+    return states + steps / STEPS;
   }
 
   private void share(int some) {
-    if (best == goal || states >= mostStates || bound(some) <= best) {
+    if (best == goal || isSpent() || bound(some) <= best) {
       return;
     }
     if (some == classes.size()) {
@@ -95,6 +103,10 @@ final class Sharing {
     int useful = Math.min(left, useful(need, some));
     boolean last = position == needs.length - 1;
     for (int take = useful; take >= (last ? useful : 0); take--) {
+      if (best == goal || isSpent()) {
+        return;
+      }
+      steps++;
       give(need, some, take);
       if (last) {
         share(some + 1);

@@ -3,9 +3,11 @@ package org.quorate.rules.reviews;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.quorate.rules.reviews.Assignment.Count;
 import org.quorate.rules.reviews.Assignment.Inner;
 import org.quorate.rules.reviews.Assignment.Modules;
@@ -91,6 +93,15 @@ class AssignmentTest {
           .isEqualTo(met);
       assertThat(Assignment.isOutOfReach(needs, persons)).as("%s", needs).isEqualTo(!met);
     }
+  }
+
+  @Test
+  @Timeout(20)
+  void manyNeedsOfTheSamePeopleEnd() {
+    long[] many = Bits.all(2_000);
+    assertThat(Assignment.provided(Collections.nCopies(300, count(3, many)), 2_000)).isEqualTo(900);
+    long[] few = Bits.all(700);
+    assertThat(Assignment.provided(Collections.nCopies(300, count(3, few)), 700)).isEqualTo(700);
   }
 
   @Test
