@@ -24,8 +24,15 @@ record Governing(Tri applies, Tri conditions, Files surely, Files possibly, Set<
 
   /** The sets of files over which the row is to be judged. */
   List<Files> judgedOver() {
-    return applies == Tri.YES && !surely.equals(possibly)
-        ? List.of(surely, possibly)
-        : List.of(possibly);
+    List<ChangedFile> doubtful =
+        possibly.listed().stream().filter(file -> !surely.listed().contains(file)).toList();
+    Files most = possibly.doubting(doubtful, lacks);
+    return doubtful.isEmpty() ? List.of(most) : List.of(surely.doubting(doubtful, lacks), most);
+  }
+
+  /** The most files over which the row may be judged. */
+  Files most() {
+    List<Files> all = judgedOver();
+    return all.get(all.size() - 1);
   }
 }

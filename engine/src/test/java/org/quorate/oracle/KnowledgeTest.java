@@ -136,6 +136,34 @@ class KnowledgeTest {
   }
 
   @Test
+  void whoMayVetoDependsOnTheFilesThatTheRowTurnsOutToGovern() {
+    String rows =
+        """
+        | Rule | When | Approvals | Vetoed by |
+        | --- | --- | --- | --- |
+        | code | kind code | none | lead |
+        | all | path `**` | none | |
+
+        <!-- charter: modules -->
+        | Module | Paths | Owners |
+        | --- | --- | --- |
+        | a | `a/**` | @ann |
+        | b | `b/**` | @bob |
+
+        <!-- charter: roster -->
+        | Handle | Role | Module |
+        | --- | --- | --- |
+        | @eve | lead | a |
+        """;
+    Review veto = Review.of("eve", Review.Verdict.VETO, hoursAgo(1));
+    ContributionBuilder change =
+        Contribution.builder("1", Handle.of("zoe")).paths("a/x", "b/y").review(veto);
+    // over both files eve is nobody, over the first alone she vetoes
+    assertThat(answers(rows, change, without(Aspect.KINDS)))
+        .contains("reviews/code Vetoed by: UNKNOWN [KINDS]");
+  }
+
+  @Test
   void aPushOfAnUnknownPatchMayHaveLeftTheWindowAlone() {
     List<Push> pushes =
         List.of(new Push(hoursAgo(100), "h1", "p"), new Push(hoursAgo(10), "h2", null));

@@ -97,6 +97,26 @@ final class Laws {
                       before,
                       after)),
           new Law(
+              "a charter written in English and read again is the same rows",
+              99,
+              (before, chance) -> Optional.of(Written.again(before.one(), Tongue.ENGLISH)),
+              (before, after) -> Written.changed(before, after, Tongue.ENGLISH)),
+          new Law(
+              "a charter written in Chinese and read again is the same rows",
+              99,
+              (before, chance) -> Optional.of(Written.again(before.one(), Tongue.CHINESE)),
+              (before, after) -> Written.changed(before, after, Tongue.CHINESE)),
+          new Law(
+              "the same rows in another order have the same digests of rules and of people",
+              99,
+              (before, chance) -> Written.turned(before.one(), chance),
+              (before, after) -> Written.sameDigests(before.one(), after.one())),
+          new Law(
+              "a row less has another digest of its kind, and the same of the other",
+              80,
+              (before, chance) -> Written.lessened(before.one(), chance),
+              (before, after) -> Written.onlyOneDigestIsOther(before.one(), after.one())),
+          new Law(
               "an answer written as JSON is what the published schema says",
               99,
               (before, chance) -> Optional.of(before.one()),

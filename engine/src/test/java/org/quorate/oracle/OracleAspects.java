@@ -26,6 +26,7 @@ final class OracleAspects {
    * @param then true if it is asked for an earlier instant
    */
   Set<Aspect> of(Who who, boolean then, Files files) {
+    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
     Set<Aspect> read = EnumSet.noneOf(Aspect.class);
     Set<RoleName> roles = concerned(who, files);
     if (!roles.stream().allMatch(facts.standing::listed)) {
@@ -40,11 +41,15 @@ final class OracleAspects {
     if (bound || hasOwners(who)) {
       read.add(Aspect.FILES);
     }
+    if (bound) {
+      doubts.addAll(files.why());
+    }
     boolean unlisted = facts.charter.rows().modules().isEmpty();
     if (hasOwners(who) && (unlisted || facts.modules.ownersOpen(files))) {
       read.add(Aspect.OWNERS);
     }
-    return facts.lacking(read);
+    doubts.addAll(facts.lacking(read));
+    return doubts;
   }
 
   /** The same for a demand and those that it includes. */

@@ -51,14 +51,16 @@ final class OracleBars {
 
   OracleVerdict vetoes() {
     Veto veto = Objects.requireNonNull(row.row.vetoedBy());
-    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    Set<Aspect> whoseStand = EnumSet.noneOf(Aspect.class);
     Tri stands = Tri.NO;
     for (Handle person : objectors()) {
       Optional<Review> latest = facts.reviews.latest(person).filter(r -> isLive(r, veto));
       if (latest.isPresent()) {
-        stands = stands.or(vetoes(person, latest.get(), veto, missing));
+        stands = stands.or(vetoes(person, latest.get(), veto, whoseStand));
       }
     }
+    // one veto is as good as several
+    Set<Aspect> missing = stands == Tri.YES ? EnumSet.noneOf(Aspect.class) : whoseStand;
     Tri overridden = overridden(veto);
     if (overridden == Tri.MAYBE) {
       missing.addAll(row.lackingFor(Objects.requireNonNull(veto.overriddenBy())));

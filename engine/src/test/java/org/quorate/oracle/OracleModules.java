@@ -69,10 +69,18 @@ final class OracleModules {
 
   /** Whether all of some files, and at least one, lie in a module or below it. */
   Tri within(ModuleName module, Files files) {
-    if (!files.listed().stream().allMatch(file -> lies(file, module))) {
+    if (!files.sure().stream().allMatch(file -> lies(file, module))) {
       return Tri.NO;
     }
-    return files.open() ? Tri.MAYBE : Tri.of(!files.isEmpty());
+    if (files.open()) {
+      return Tri.MAYBE;
+    }
+    List<ChangedFile> possible = files.possible();
+    if (possible.stream().allMatch(file -> lies(file, module))) {
+      return Tri.of(!possible.isEmpty());
+    }
+    boolean some = possible.stream().anyMatch(file -> lies(file, module));
+    return some ? Tri.MAYBE : Tri.NO;
   }
 
   /** A module and its parents, upwards. */

@@ -48,7 +48,7 @@ final class OracleSeparate {
     lacking.addAll(row.lackingForApprovals());
     for (ReviewRow other : flagged()) {
       if (!other.name().equals(row.row.name())) {
-        lacking.addAll(over(other, applies.of(other).possibly()).lackingForApprovals());
+        lacking.addAll(over(other, applies.of(other).most()).lackingForApprovals());
       }
     }
     return lacking;
@@ -59,7 +59,7 @@ final class OracleSeparate {
         applies.of(next).judgedOver().stream()
             .allMatch(files -> metBeside(over(next, files), settled, side));
     if (met) {
-      settled.add(over(next, applies.of(next).possibly()));
+      settled.add(over(next, applies.of(next).most()));
     }
   }
 

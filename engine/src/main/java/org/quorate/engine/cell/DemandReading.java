@@ -128,7 +128,7 @@ final class DemandReading {
 
   private Demand amountFirst(Amount amount) {
     if (amount instanceof Amount.Count count && cursor.eat(OR_ALL)) {
-      Who who = People.atom(cursor, WHICHEVER);
+      Who who = new GroupReading(cursor, help(), WHICHEVER).read();
       cursor.expect(WHICHEVER, help());
       return new Demand(new Amount.SmallerOf(count.number()), who, List.of());
     }
@@ -169,11 +169,24 @@ final class DemandReading {
     List<RoleName> teams = new ArrayList<>();
     do {
       teams.add(People.role(cursor, stops));
-    } while (cursor.eatComma() || cursor.eat(Words.AND) || cursor.eat(Words.OR));
+    } while (cursor.eatComma() || joinsTeam());
     if (bracket) {
       cursor.eat(')');
     }
     return new Who.Teams(teams);
+  }
+
+  /** Whether {@code and} or {@code or} leads to another team, not to another demand. */
+  private boolean joinsTeam() {
+    int from = cursor.at();
+    if (!cursor.eat(Words.AND) && !cursor.eat(Words.OR)) {
+      return false;
+    }
+    boolean demand = DemandStart.isNext(cursor) || Handles.isNext(cursor);
+    if (demand) {
+      cursor.moveTo(from);
+    }
+    return !demand;
   }
 
   /** Several with commas, and a last one behind {@code and} or {@code or}. */

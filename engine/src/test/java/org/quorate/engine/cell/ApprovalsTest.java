@@ -113,6 +113,20 @@ class ApprovalsTest {
   }
 
   @Test
+  void anotherDemandIsNoTeam() {
+    Who teams = new Who.Teams(List.of(RoleName.of("x"), RoleName.of("y")));
+    // once read as a third team of the name `2 maintainers`
+    cell(Cells.approvals("2 of different teams of x, y and 2 maintainers", EN))
+        .means(Approvals.of(Demand.of(2, teams), Demand.of(2, role("maintainers"))));
+    cell(Cells.approvals("1 of different teams of x and y and @ann", EN))
+        .means(Approvals.of(Demand.of(1, teams), Demand.of(1, people("ann"))));
+    cell(Cells.approvals("1 of different teams of x, y or 1 anyone", EN))
+        .means(
+            new Approvals(
+                List.of(List.of(Demand.of(1, teams)), List.of(Demand.of(1, new Who.Anyone())))));
+  }
+
+  @Test
   void differentTeams() {
     cell(Cells.approvals("2 of different teams of x, y, z", EN))
         .means(

@@ -131,6 +131,16 @@ class ChineseApprovalsTest {
   }
 
   @Test
+  void theSmallerOfANumberAndAllOfSeveral() {
+    Who people = new Who.People(Set.of(Handle.of("ann"), Handle.of("bob")));
+    cell(Cells.approvals("2名与全体@ann、@bob中较少者", ZH))
+        .means(Approvals.of(new Demand(new Amount.SmallerOf(2), people, List.of())));
+    Who any = new Who.AnyOf(List.of(new Who.People(Set.of(Handle.of("ann"))), role("维护者")));
+    cell(Cells.approvals("2名与全体@ann、维护者中较少者", ZH))
+        .means(Approvals.of(new Demand(new Amount.SmallerOf(2), any, List.of())));
+  }
+
+  @Test
   void anybodyMayBeWanted() {
     for (String text : List.of("1人", "任意1人", "1名任何人", "任何人")) {
       cell(Cells.approvals(text, ZH)).means(Approvals.of(Demand.of(1, new Who.Anyone())));

@@ -20,6 +20,16 @@ record Applies(
   static final Applies NOT =
       new Applies(Tri.NO, Tri.NO, new long[0], new long[0], false, Set.of());
 
+  /** All that it may govern. */
+  Governed most() {
+    return new Governed(possible, sure, possible, lacks);
+  }
+
+  /** The least that it may govern; nothing where it may not apply, or be about other files. */
+  Governed least() {
+    return new Governed(sure, sure, possible, lacks);
+  }
+
   /** Files that it surely covers, whatever is missing. */
   long[] surelyCovered() {
     return tri == Tri.YES && covers ? sure : new long[sure.length];

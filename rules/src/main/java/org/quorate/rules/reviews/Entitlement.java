@@ -20,7 +20,7 @@ import org.quorate.contribution.OwnedFiles;
 /** Whom a cell means, for the files that a row governs and by its counting. */
 final class Entitlement {
   private final Situation situation;
-  private final long[] files;
+  private final Governed files;
   private @Nullable Within within;
   private final Counting counting;
   private final Map<Touched, Tri> left = new HashMap<>();
@@ -28,26 +28,26 @@ final class Entitlement {
   private @Nullable List<Touched> touched;
 
   private Entitlement(
-      Situation situation, long[] files, @Nullable Within within, Counting counting) {
+      Situation situation, Governed files, @Nullable Within within, Counting counting) {
     this.situation = situation;
     this.files = files;
     this.within = within;
     this.counting = counting;
   }
 
-  static Entitlement of(Situation situation, long[] files, Counting counting) {
+  static Entitlement of(Situation situation, Governed files, Counting counting) {
     return new Entitlement(situation, files, null, counting);
   }
 
   /** For whatever belongs to no row: all files, nothing said of counting. */
   static Entitlement ofAll(Situation situation) {
-    return of(situation, situation.everyFile(), Counting.DEFAULT);
+    return of(situation, Governed.of(situation.everyFile()), Counting.DEFAULT);
   }
 
   /** The modules of the files, or the one in whose row the cell stands. */
   private Within within() {
     if (within == null) {
-      boolean all = Arrays.equals(files, situation.everyFile());
+      boolean all = files.isSure() && Arrays.equals(files.possible(), situation.everyFile());
       within = all ? situation.withinAll() : Within.of(situation, files);
     }
     return within;
@@ -177,6 +177,11 @@ final class Entitlement {
     return situation.plan.modules.isEmpty() && !situation.complete(Aspect.OWNERS);
   }
 
+  /** Aspects that would tell which of the files that it may the row governs. */
+  Set<Aspect> filesDoubts() {
+    return files.isSure() ? Set.of() : files.doubts();
+  }
+
   /** Whether the row may govern files that nobody has seen. */
   boolean filesOpen() {
     return !situation.complete(Aspect.FILES);
@@ -191,7 +196,9 @@ final class Entitlement {
   boolean ownersOpen() {
     if (!situation.complete(Aspect.OWNERS)) {
       for (int i = 0; i < situation.paths.length; i++) {
-        if (Bits.has(files, i) && situation.module(i) == null && situation.owned(i) == null) {
+        if (Bits.has(files.files(), i)
+            && situation.module(i) == null
+            && situation.owned(i) == null) {
           return true;
         }
       }
@@ -210,7 +217,7 @@ final class Entitlement {
   private List<Touched> findTouched() {
     Map<Object, Touched> touched = new LinkedHashMap<>();
     for (int i = 0; i < situation.paths.length; i++) {
-      if (Bits.has(files, i)) {
+      if (Bits.has(files.files(), i)) {
         ModuleName module = situation.module(i);
         OwnedFiles owned = situation.owned(i);
         if (module != null && !touched.containsKey(module)) {

@@ -26,6 +26,9 @@ final class Lacks {
     if (owners || entitlement.bound(who)) {
       note(lacks, situation, Aspect.FILES);
     }
+    if (entitlement.bound(who)) {
+      lacks.addAll(entitlement.filesDoubts());
+    }
     if (owners && (situation.plan.modules.isEmpty() || entitlement.ownersOpen())) {
       note(lacks, situation, Aspect.OWNERS);
     }

@@ -1,7 +1,6 @@
 package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -50,10 +49,9 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
       this.row = row;
       quoted = situation.plan.quoted(row);
       Applies applies = scope.applies();
-      possibly = new RowCase(situation, row, applies.possible());
-      boolean same =
-          applies.tri() == Tri.MAYBE || Arrays.equals(applies.sure(), applies.possible());
-      surely = same ? possibly : new RowCase(situation, row, applies.sure());
+      possibly = new RowCase(situation, row, applies.most());
+      Governed least = applies.least();
+      surely = least.isSure() ? possibly : new RowCase(situation, row, least);
     }
 
     /** The row over each of the sets of files that matter. */

@@ -23,7 +23,7 @@ import org.quorate.charter.Veto;
 final class RowCase {
   private final Situation situation;
   private final ReviewRow row;
-  private final long[] files;
+  private final Governed files;
   private final Entitlement entitlement;
   private final RowTally tally;
   private final @Nullable Opponents objecting;
@@ -35,7 +35,7 @@ final class RowCase {
   private final Map<Column, Claim> claims = new EnumMap<>(Column.class);
   private @Nullable Clocked clocked;
 
-  RowCase(Situation situation, ReviewRow row, long[] files) {
+  RowCase(Situation situation, ReviewRow row, Governed files) {
     this.situation = situation;
     this.row = row;
     this.files = files;

@@ -225,7 +225,7 @@ final class Situation {
   /** The modules in which all files lie. */
   Within withinAll() {
     if (withinAll == null) {
-      withinAll = Within.of(this, everyFile);
+      withinAll = Within.of(this, Governed.of(everyFile));
     }
     return withinAll;
   }
@@ -236,6 +236,16 @@ final class Situation {
 
   boolean complete(Aspect aspect) {
     return known.complete(aspect);
+  }
+
+  /** The modules that hold one of some files, each with those it is part of. */
+  Set<ModuleName> holdingSome(long[] files) {
+    Set<ModuleName> any = new HashSet<>();
+    for (int i = 0; i < paths.length && plan.register.moduleBound(); i++) {
+      ModuleName module = Bits.has(files, i) ? modules[i] : null;
+      any.addAll(module == null ? Set.of() : plan.modules.upwards(module));
+    }
+    return any;
   }
 
   /** The modules that hold all of some files, each with those it is part of; empty for no file. */

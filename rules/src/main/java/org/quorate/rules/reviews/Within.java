@@ -1,30 +1,37 @@
 package org.quorate.rules.reviews;
 
 import java.util.Set;
+import org.quorate.Aspect;
 import org.quorate.ModuleName;
 
 /**
  * For which modules a role may be held and still count.
  *
- * @param modules those modules
+ * @param surely modules in which all files lie, whichever the row governs
+ * @param possibly modules in which all files may lie
  * @param every whether it may be any module, since no file is known
- * @param surely false if files that nobody has seen may lie elsewhere
  */
-record Within(Set<ModuleName> modules, boolean every, boolean surely) {
+record Within(Set<ModuleName> surely, Set<ModuleName> possibly, boolean every) {
 
   /** The modules of a cell that stands in the row of one module. */
   static Within of(ModuleName module) {
-    return new Within(Set.of(module), false, true);
+    return new Within(Set.of(module), Set.of(module), false);
   }
 
   /** The modules in which all of some files lie. */
-  static Within of(Situation situation, long[] files) {
-    boolean all = situation.complete(org.quorate.Aspect.FILES);
-    return new Within(situation.holdingAll(files), !all && Bits.isEmpty(files), all);
+  static Within of(Situation situation, Governed files) {
+    boolean none = Bits.isEmpty(files.sure());
+    Set<ModuleName> possibly =
+        none ? situation.holdingSome(files.possible()) : situation.holdingAll(files.sure());
+    return situation.complete(Aspect.FILES)
+        ? new Within(situation.holdingAll(files.possible()), possibly, false)
+        : new Within(Set.of(), possibly, none);
   }
 
   Tri holds(ModuleName module) {
-    boolean holds = every || modules.contains(module);
-    return holds ? surely ? Tri.YES : Tri.MAYBE : Tri.NO;
+    if (surely.contains(module)) {
+      return Tri.YES;
+    }
+    return every || possibly.contains(module) ? Tri.MAYBE : Tri.NO;
   }
 }

@@ -1,0 +1,24 @@
+package org.quorate.rules.reviews;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.quorate.Aspect;
+
+/**
+ * The files over which a row is judged.
+ *
+ * @param sure files that it surely governs if it applies
+ * @param possible files that it may govern
+ * @param doubts aspects without which nobody can tell which of these it governs
+ */
+record Governed(long[] files, long[] sure, long[] possible, Set<Aspect> doubts) {
+
+  /** Files of which there is no doubt. */
+  static Governed of(long[] files) {
+    return new Governed(files, files, files, Set.of());
+  }
+
+  boolean isSure() {
+    return Arrays.equals(sure, possible);
+  }
+}
