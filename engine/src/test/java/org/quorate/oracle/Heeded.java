@@ -23,9 +23,11 @@ final class Heeded {
   private final OracleFacts facts;
   private final List<Review> reviews;
   private final List<Hold> holds;
+  private final boolean anew;
 
-  private Heeded(Charter charter, MayMerge question) {
+  private Heeded(Charter charter, MayMerge question, boolean anew) {
     this.question = question;
+    this.anew = anew;
     facts = new OracleFacts(charter, question);
     reviews = new ArrayList<>(question.contribution().evidence().reviews());
     holds = new ArrayList<>(question.contribution().evidence().holds());
@@ -33,14 +35,27 @@ final class Heeded {
 
   /** The question after all that people are asked to do; checks and sign-offs are left undone. */
   static MayMerge after(Charter charter, MayMerge question, List<Remedy> remedies) {
-    Heeded heeded = new Heeded(charter, question);
+    return after(charter, question, remedies, false);
+  }
+
+  /**
+   * The same, where also what others lifted is lifted: a fact holds one lift, and that of somebody
+   * whom a row does not let lift is in vain.
+   */
+  static MayMerge liftingAnew(Charter charter, MayMerge question, List<Remedy> remedies) {
+    return after(charter, question, remedies, true);
+  }
+
+  private static MayMerge after(
+      Charter charter, MayMerge question, List<Remedy> remedies, boolean anew) {
+    Heeded heeded = new Heeded(charter, question, anew);
     remedies.forEach(heeded::heed);
     return heeded.asked();
   }
 
   /** The question after approvals of some people. */
   static MayMerge approving(Charter charter, MayMerge question, Collection<Handle> people) {
-    Heeded heeded = new Heeded(charter, question);
+    Heeded heeded = new Heeded(charter, question, false);
     people.forEach(heeded::approve);
     return heeded.asked();
   }
@@ -84,7 +99,8 @@ final class Heeded {
     for (int i = 0; i < reviews.size(); i++) {
       Review review = reviews.get(i);
       boolean own = isSame(person, review.reviewer());
-      boolean lifted = review.dismissed() != null && facts.happened(review.dismissed().at());
+      boolean lifted =
+          !anew && review.dismissed() != null && facts.happened(review.dismissed().at());
       if (own && review.verdict() != Verdict.APPROVE
           || review.verdict() == Verdict.VETO && !lifted) {
         reviews.set(i, lifted(review, lift));
@@ -110,7 +126,7 @@ final class Heeded {
     holds.replaceAll(
         hold -> {
           boolean own = isSame(person, hold.setBy());
-          boolean others = !setter || hold.lifted() == null;
+          boolean others = anew || !setter || hold.lifted() == null;
           return own || others ? new Hold(hold.setBy(), hold.at(), lift) : hold;
         });
   }

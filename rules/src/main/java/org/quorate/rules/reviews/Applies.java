@@ -17,8 +17,7 @@ record Applies(
     Tri tri, Tri conditions, long[] sure, long[] possible, boolean covers, Set<Aspect> lacks) {
 
   /** It does not apply, to no file. */
-  static final Applies NOT =
-      new Applies(Tri.NO, Tri.NO, new long[0], new long[0], false, Set.of());
+  static final Applies NOT = new Applies(Tri.NO, Tri.NO, new long[0], new long[0], false, Set.of());
 
   /** All that it may govern. */
   Governed most() {

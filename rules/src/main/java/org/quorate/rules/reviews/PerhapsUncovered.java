@@ -9,4 +9,9 @@ package org.quorate.rules.reviews;
  * @param restGoverned whether a row governs whatever file no other row does
  * @param othersSurely whether something else surely is, whatever else there may be
  */
-public record PerhapsUncovered(boolean files, boolean someApplies, boolean allSeen, boolean restGoverned, boolean othersSurely) {}
+public record PerhapsUncovered(
+    boolean files,
+    boolean someApplies,
+    boolean allSeen,
+    boolean restGoverned,
+    boolean othersSurely) {}

@@ -125,9 +125,7 @@ final class Remedies {
   static String as(Row row, Column column) {
     String approvals = row.quoted.cell(Column.APPROVALS);
     boolean asked = column == Column.APPROVALS || column == Column.STAY_OPEN;
-    return asked && !row.row.approvals().isNone()
-        ? approvals
-        : row.quoted.cell(column);
+    return asked && !row.row.approvals().isNone() ? approvals : row.quoted.cell(column);
   }
 
   private static List<Remedy> checks(Row row, List<RuleName> rules) {
