@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param branch the branch walked, or null if its name is not known, as with a detached head
  * @param tip the commit it ended at
  * @param commits commits of the contributions in range, the skipped ones included
+ * @param joined contributions that are not on the branch's first-parent line but on that of a
+ *     history which a merge joined to it
  * @param asked contributions handed over as questions
  * @param skipped contributions that could not be made questions, in the order of the walk
  * @param notes what was not as it should be, sorted
@@ -17,6 +19,7 @@ public record HistoryTally(
     @Nullable String branch,
     String tip,
     int commits,
+    int joined,
     int asked,
     List<Skipped> skipped,
     List<HistoryNote> notes) {

@@ -13,7 +13,8 @@ import org.quorate.contribution.Identity;
  * doubt. An address such as {@code 123+ann@users.noreply.github.com} holds the login, and so tells
  * it of every address that the mail map says is the same person's, or that the same full name
  * commits with; and a merge of {@code pull request #12 from ann/topic} tells it of the one author
- * it brings. What two pieces of evidence disagree on is dropped.
+ * it brings, unless that login mostly brings the work of others, as that of an organisation does.
+ * What two pieces of evidence disagree on is dropped.
  */
 final class Logins {
   private static final String NO_REPLY = "users.noreply.";
@@ -89,10 +90,9 @@ final class Logins {
         .filter(Logins::isFullName)
         .map(name -> loginsOfName.getOrDefault(name, Set.of()))
         .forEach(logins::addAll);
-    Set<String> merged = mergedLogins.getOrDefault(address, Set.of());
-    if (merged.stream().allMatch(login -> bearsItsName(login, names))) {
-      logins.addAll(merged);
-    }
+    mergedLogins.getOrDefault(address, Set.of()).stream()
+        .filter(login -> bearsItsName(login, names))
+        .forEach(logins::add);
     return logins;
   }
 

@@ -119,6 +119,7 @@ public final class OpenHistory implements AutoCloseable {
         tip.name(),
         tip.commit().name(),
         commits,
+        (int) plan.inRange().stream().filter(one -> one.contributed().elsewhere()).count(),
         plan.inRange().size() - skipped.size(),
         skipped,
         Stream.concat(notes.stream(), shelf == null ? Stream.of() : shelf.notes().stream())

@@ -15,7 +15,9 @@ final class Robots {
           "noreply@github.com",
           "noreply@gitlab.com",
           "bors@rust-lang.org",
+          "ci-robot@k8s.io",
           "k8s.ci.robot@gmail.com",
+          "k8s.production.user@gmail.com",
           "bot@renovateapp.com",
           "support@dependabot.com",
           "support@greenkeeper.io");

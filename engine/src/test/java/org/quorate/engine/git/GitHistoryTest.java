@@ -267,6 +267,7 @@ class GitHistoryTest {
         .containsExactly("joins another history of 2 commits");
     assertThat(tally.commits()).isEqualTo(4);
     assertThat(tally.contributions()).isEqualTo(4);
+    assertThat(tally.joined()).isEqualTo(2);
   }
 
   @Test

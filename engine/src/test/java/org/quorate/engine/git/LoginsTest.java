@@ -2,6 +2,8 @@ package org.quorate.engine.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +91,30 @@ class LoginsTest {
     logins.sawMerged("ann", Identity.of("Bo", "bo@corp.example"));
 
     assertThat(logins.settled()).containsOnlyKeys("ann@corp.example");
+  }
+
+  /** In kubernetes-sigs/prow a few branches of the organisation itself hid 2,000 logins. */
+  @Test
+  void aBranchOfTheOrganisationDoesNotHideALogin() {
+    Logins logins = new Logins();
+    for (String person : List.of("Ann", "Bo")) {
+      saw(logins, person, person + "@corp.example");
+      logins.sawMerged(person, Identity.of(person, person + "@corp.example"));
+      logins.sawMerged("Kubernetes", Identity.of(person, person + "@corp.example"));
+    }
+
+    assertThat(logins.settled())
+        .containsOnly(Map.entry("ann@corp.example", "ann"), Map.entry("bo@corp.example", "bo"));
+  }
+
+  @Test
+  void twoLoginsThatBothBringTheWorkOfOneTellNothing() {
+    Logins logins = new Logins();
+    saw(logins, "Ann", "ann@corp.example");
+    logins.sawMerged("ann", Identity.of("Ann", "ann@corp.example"));
+    logins.sawMerged("ann-corp", Identity.of("Ann", "ann@corp.example"));
+
+    assertThat(logins.settled()).isEmpty();
   }
 
   @Test

@@ -3,13 +3,11 @@ package org.quorate.console.audit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.quorate.Aspect;
 import org.quorate.Finding;
 import org.quorate.Outcome;
 import org.quorate.Rule;
@@ -30,13 +28,17 @@ public final class Audit {
 
   private final Charter charter;
   private final Map<RuleName, RowTally> rows = new HashMap<>();
-  private final Map<Aspect, Integer> missing = new EnumMap<>(Aspect.class);
+  private final Lacks missing = new Lacks();
   private final Months months = new Months();
   private final Approvals approvals = new Approvals();
   private final Map<String, Integer> skips = new TreeMap<>();
   private final List<HistoryNote> notes = new ArrayList<>();
   private final Worst worst = new Worst();
   private Coverage coverage = Coverage.NONE;
+  private Landed landed = Landed.NONE;
+  private Vouched vouched = Vouched.NONE;
+  private Stewards stewards = Stewards.NONE;
+  private int joined;
   private int unmet;
 
   /** An audit by a charter, of nothing yet. */
@@ -56,6 +58,9 @@ public final class Audit {
     coverage = coverage.plus(question.contribution().change().commits().size(), extent);
     months.add(question.at(), extent, broken);
     approvals.add(decision.approvers());
+    landed = landed.plus(question.contribution());
+    vouched = vouched.plus(question.contribution());
+    stewards = stewards.plus(question);
     if (extent != Coverage.Extent.SKIPPED) {
       miss(decision.findings());
     }
@@ -76,20 +81,23 @@ public final class Audit {
     return rows.computeIfAbsent(rule.name(), name -> new RowTally(rule));
   }
 
+  /** Findings by row, since a row has several columns and several rows one column. */
   private void miss(List<Finding> findings) {
-    Map<Aspect, Integer> once = new EnumMap<>(Aspect.class);
+    missing.add(findings);
+    Map<Rule, List<Finding>> byRow = new HashMap<>();
     for (Finding finding : findings) {
-      if (finding instanceof Unknown unknown) {
-        unknown.missing().forEach(aspect -> once.put(aspect, 1));
+      if (finding instanceof Unknown) {
+        byRow.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
       }
     }
-    once.keySet().forEach(aspect -> missing.merge(aspect, 1, Integer::sum));
+    byRow.forEach((rule, unknown) -> tally(rule).miss(unknown));
   }
 
   /** Adds what came of the walk as a whole: what could not be asked, and what was odd. */
   public void walked(HistoryTally tally) {
     coverage = coverage.walked(tally.commits(), tally.skipped().size());
     tally.skipped().forEach(skipped -> skips.merge(skipped.reason(), 1, Integer::sum));
+    joined += tally.joined();
     notes.addAll(tally.notes());
   }
 
@@ -100,14 +108,15 @@ public final class Audit {
     return new AuditReport(
         charter.ref(),
         coverage,
+        joined,
         first,
         last,
         unmet,
         rows.values().stream().map(RowTally::result).sorted(MOST_UNMET).toList(),
-        missing.entrySet().stream()
-            .map(entry -> new AuditReport.Missing(entry.getKey(), entry.getValue()))
-            .sorted(Comparator.comparingInt(m -> -m.contributions()))
-            .toList(),
+        missing.result(),
+        landed,
+        vouched,
+        stewards,
         months.months(),
         approvals.people(),
         approvals.organisations(),

@@ -28,6 +28,7 @@ public final class AuditJson {
     out.text("kind", "audit");
     out.number("format", FORMAT);
     coverage(out, report.coverage());
+    out.number("joined", report.joined());
     out.number("kept", report.kept());
     out.number("unmet", report.unmet());
     out.text("headline", Headline.of(report));
@@ -39,6 +40,9 @@ public final class AuditJson {
     out.object("charter", inner -> charter(inner, report.charter()));
     out.list("rows", report.rows(), AuditJson::row);
     out.list("missing", report.missing(), AuditJson::missing);
+    out.object("landed", inner -> landed(inner, report.landed()));
+    out.object("vouched", inner -> vouched(inner, report.vouched()));
+    out.object("stewards", inner -> stewards(inner, report.stewards()));
     out.list("skips", report.skips(), AuditJson::skip);
     out.list("notes", report.notes(), AuditJson::note);
     out.list("months", report.months(), AuditJson::month);
@@ -78,6 +82,27 @@ public final class AuditJson {
           inner.text("column", column.column());
           counts(inner, column.counts());
         });
+    out.list("missing", row.missing(), AuditJson::missing);
+  }
+
+  private static void landed(JsonOutput out, Landed landed) throws IOException {
+    out.number("author", landed.author());
+    out.number("another", landed.another());
+    out.number("robot", landed.robot());
+  }
+
+  private static void vouched(JsonOutput out, Vouched vouched) throws IOException {
+    out.number("nobody", vouched.nobody());
+    out.number("one", vouched.one());
+    out.number("more", vouched.more());
+  }
+
+  private static void stewards(JsonOutput out, Stewards stewards) throws IOException {
+    out.number("every", stewards.every());
+    out.number("some", stewards.some());
+    out.number("none", stewards.none());
+    out.number("unowned", stewards.unowned());
+    out.number("nameless", stewards.nameless());
   }
 
   private static void counts(JsonOutput out, Counts counts) throws IOException {

@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import org.quorate.engine.git.HistoryNote;
 
 /**
  * A report as one page that loads nothing: styles and plots are inside, scripts are none, and its
@@ -31,6 +30,7 @@ public final class AuditPage {
     page.head();
     page.coverage(scope);
     page.rows();
+    page.facts();
     page.months();
     page.shares("Organisations behind approvals", "Organisation", report.organisations());
     page.shares("People behind approvals", "Person", report.people());
@@ -72,6 +72,8 @@ public final class AuditPage {
                     new Bars.Part("unmet", "judged with a rule unmet", report.unmet()))))
         .raw("\n")
         .element("p class=\"note\"", Headline.meaning() + ".");
+    Headline.joined(report)
+        .ifPresent(words -> page.element("p class=\"note\"", "Contributions: " + words + "."));
     if (!report.missing().isEmpty()) {
       page.element("p class=\"note\"", "Not in this history: " + Headline.missing(report) + ".");
     }
@@ -80,9 +82,8 @@ public final class AuditPage {
           "p class=\"note\"",
           Headline.number(skip.contributions(), "%s skipped: ") + skip.reason() + ".");
     }
-    for (HistoryNote note : report.notes()) {
-      page.element(
-          "p class=\"note\"", note.place() + ": " + note.message() + "; " + note.help() + ".");
+    for (NoteGroup note : NoteGroup.of(report.notes())) {
+      page.element("p class=\"note\"", note + ".");
     }
     page.raw("</section>\n");
   }
@@ -111,6 +112,52 @@ public final class AuditPage {
     page.raw("</tr></thead>\n<tbody>\n");
     new RuleTable(page).write(report.rows());
     page.raw("</tbody>\n</table></div>\n</section>\n");
+  }
+
+  /** What is known whatever the charter says. */
+  private void facts() {
+    if (report.landed().all() + report.stewards().all() == 0) {
+      return;
+    }
+    page.raw("<section>\n<h2>Whatever the rules</h2>\n");
+    Landed landed = report.landed();
+    fact(
+        "Put on the branch",
+        List.of(
+            new Bars.Part("met", "by somebody else", landed.another()),
+            new Bars.Part("unknown", "by a robot or the forge", landed.robot()),
+            new Bars.Part("instead", "by their own author", landed.author())));
+    Vouched vouched = report.vouched();
+    if (vouched.records()) {
+      fact(
+          "Approvals recorded in it, whatever the role",
+          List.of(
+              new Bars.Part("met", "by two people or more", vouched.more()),
+              new Bars.Part("instead", "by one", vouched.one()),
+              new Bars.Part("unknown", "by nobody but perhaps the author", vouched.nobody())));
+    }
+    Stewards stewards = report.stewards();
+    fact(
+        "The author owns",
+        List.of(
+            new Bars.Part("met", "every file", stewards.every()),
+            new Bars.Part("instead", "some files", stewards.some()),
+            new Bars.Part("waived", "none of the files", stewards.none()),
+            new Bars.Part("unknown", "what is not known, as their login is", stewards.nameless()),
+            new Bars.Part("unmet", "or not, a file that nobody owns", stewards.unowned())));
+    page.raw("</section>\n");
+  }
+
+  private void fact(String name, List<Bars.Part> parts) {
+    if (parts.stream().anyMatch(part -> part.number() > 0)) {
+      page.element("p", name).raw(Bars.stacked(name, parts)).raw("\n<p class=\"legend\">");
+      for (Bars.Part part : parts) {
+        page.raw("<span class=\"key " + part.style() + "\"></span> ")
+            .text(part.word() + " " + Headline.number(part.number()))
+            .raw(" ");
+      }
+      page.raw("</p>\n");
+    }
   }
 
   private static String legend() {

@@ -11,11 +11,15 @@ import org.quorate.engine.git.HistoryNote;
 /**
  * What a charter makes of a history.
  *
+ * @param joined contributions of the histories that merges joined to the branch's own line
  * @param first instant of the earliest contribution, or null if there is none
  * @param last instant of the latest contribution, or null if there is none
  * @param unmet judged contributions in which some rule is unmet
  * @param rows every review row, and what covers nothing: most often unmet first, then by name
  * @param missing what the history does not hold, by how many contributions would need it
+ * @param landed who put contributions on the branch
+ * @param vouched how many people are known to have approved
+ * @param stewards whether authors own what they change
  * @param months by month in UTC, without gaps, oldest first
  * @param people whose approvals counted, most first
  * @param organisations of the people whose approvals counted, most first
@@ -26,11 +30,15 @@ import org.quorate.engine.git.HistoryNote;
 public record AuditReport(
     CharterRef charter,
     Coverage coverage,
+    int joined,
     @Nullable Instant first,
     @Nullable Instant last,
     int unmet,
     List<RowResult> rows,
     List<Missing> missing,
+    Landed landed,
+    Vouched vouched,
+    Stewards stewards,
     List<Month> months,
     List<Share> people,
     List<Share> organisations,

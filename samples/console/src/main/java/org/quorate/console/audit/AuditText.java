@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.console.print.Quoted;
-import org.quorate.engine.git.HistoryNote;
 
 /** A report for a terminal: coverage first, then the headline, the rows, the people, the worst. */
 public final class AuditText {
@@ -27,6 +28,7 @@ public final class AuditText {
     text.coverage(scope);
     text.rows();
     text.unjudged();
+    text.facts();
     text.shares("People behind approvals", report.people());
     text.shares("Organisations behind approvals", report.organisations());
     text.examples();
@@ -41,6 +43,7 @@ public final class AuditText {
             + " on "
             + scope.line()
             + span());
+    Headline.joined(report).ifPresent(paper::line);
     paper.line(
         Headline.number(coverage.judged(), "%s judged, ")
             + Headline.number(coverage.undetermined(), "%s undetermined, ")
@@ -50,9 +53,8 @@ public final class AuditText {
       paper.entry(
           2, Headline.number(skip.contributions(), "%s skipped:"), 0, Ink.FAINT, skip.reason());
     }
-    for (HistoryNote note : report.notes()) {
-      paper.entry(
-          2, "note:", 0, Ink.FAINT, note.place() + ": " + note.message() + "; " + note.help());
+    for (NoteGroup note : NoteGroup.of(report.notes())) {
+      paper.entry(2, "note:", 0, Ink.FAINT, note.toString());
     }
     paper.blank();
     paper.line(report.unmet() == 0 ? Ink.BOLD : Ink.RED, Headline.of(report));
@@ -111,7 +113,10 @@ public final class AuditText {
             row.rule().name().toString(),
             0,
             Ink.PLAIN,
-            Quoted.place(row.rule()) + Headline.number(row.counts().applied(), ", applied to %s"));
+            Quoted.place(row.rule())
+                + Headline.number(row.counts().applied(), ", applied to %s")
+                + "; not known: "
+                + Headline.missing(row.missing()));
       }
     }
     List<RowResult> idle = report.idle();
@@ -124,6 +129,19 @@ public final class AuditText {
     if (!report.missing().isEmpty()) {
       paper.blank();
       paper.entry(0, "Not in this history:", 0, Ink.PLAIN, Headline.missing(report));
+    }
+  }
+
+  /** What is known whatever the charter says. */
+  private void facts() {
+    List<String> facts =
+        Stream.of(report.landed().told(), report.vouched().told(), report.stewards().told())
+            .flatMap(Optional::stream)
+            .toList();
+    if (!facts.isEmpty()) {
+      paper.blank();
+      paper.line(Ink.BOLD, "What it tells whatever the rules");
+      facts.forEach(fact -> paper.entry(2, "", 0, Ink.PLAIN, fact));
     }
   }
 

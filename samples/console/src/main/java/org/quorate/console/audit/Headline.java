@@ -2,6 +2,7 @@ package org.quorate.console.audit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quorate.Aspect;
 
@@ -46,10 +47,23 @@ final class Headline {
 
   /** What the history does not hold, most needed first. */
   static String missing(AuditReport report) {
-    List<AuditReport.Missing> all = report.missing();
+    return missing(report.missing());
+  }
+
+  static String missing(List<AuditReport.Missing> all) {
     return all.stream()
         .map(m -> words(m.aspect()) + number(m.contributions(), " (%s)"))
         .collect(Collectors.joining(", "));
+  }
+
+  /** How contributions come to be more than the first-parent commits of the branch. */
+  static Optional<String> joined(AuditReport report) {
+    int own = report.coverage().contributions() - report.joined();
+    return report.joined() == 0
+        ? Optional.empty()
+        : Optional.of(
+            number(own, "%s of them on its own line, ")
+                + number(report.joined(), "%s on the lines of histories that merges joined to it"));
   }
 
   /** What the words of the coverage mean. */

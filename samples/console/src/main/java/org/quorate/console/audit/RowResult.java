@@ -9,11 +9,14 @@ import org.quorate.Rule;
  * @param counts contributions by the answer of the row as a whole
  * @param columns findings by column; where a column gives several findings on one contribution,
  *     each is counted
+ * @param missing what the history does not hold of it, most needed first
  */
-public record RowResult(Rule rule, Counts counts, List<ColumnResult> columns) {
+public record RowResult(
+    Rule rule, Counts counts, List<ColumnResult> columns, List<AuditReport.Missing> missing) {
 
   public RowResult {
     columns = List.copyOf(columns);
+    missing = List.copyOf(missing);
   }
 
   /** Whether the history holds what it takes to judge the row, at least now and then. */

@@ -2,7 +2,9 @@ package org.quorate.console.audit;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.quorate.Finding;
 import org.quorate.Rule;
 import org.quorate.charter.Column;
 
@@ -10,6 +12,7 @@ import org.quorate.charter.Column;
 final class RowTally {
   private final Rule rule;
   private final Map<String, Counts> columns = new HashMap<>();
+  private final Lacks lacks = new Lacks();
   private Counts counts = Counts.NONE;
 
   RowTally(Rule rule) {
@@ -24,6 +27,11 @@ final class RowTally {
     columns.merge(column, Counts.NONE.plus(answer), (all, one) -> all.plus(answer));
   }
 
+  /** Adds what one contribution would have to tell. */
+  void miss(List<Finding> findings) {
+    lacks.add(findings);
+  }
+
   RowResult result() {
     return new RowResult(
         rule,
@@ -31,7 +39,8 @@ final class RowTally {
         columns.entrySet().stream()
             .sorted(Comparator.comparingInt(entry -> place(entry.getKey())))
             .map(entry -> new RowResult.ColumnResult(entry.getKey(), entry.getValue()))
-            .toList());
+            .toList(),
+        lacks.result());
   }
 
   /** The place of a column in answers; the row itself and its {@code When} come first. */

@@ -16,14 +16,28 @@ import static org.quorate.console.Decisions.unknown;
 import static org.quorate.console.Decisions.unmet;
 import static org.quorate.console.Decisions.waived;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Cure;
+import org.quorate.Handle;
+import org.quorate.Known;
+import org.quorate.ModuleName;
 import org.quorate.Rule;
 import org.quorate.console.audit.AuditReport.Month;
 import org.quorate.console.audit.AuditReport.Share;
+import org.quorate.contribution.Commit;
+import org.quorate.contribution.Contribution;
+import org.quorate.contribution.Identity;
+import org.quorate.contribution.OwnedFiles;
+import org.quorate.contribution.Person;
+import org.quorate.contribution.Review;
+import org.quorate.engine.git.HistoryNote;
+import org.quorate.merge.MayMerge;
 import org.quorate.merge.MergeDecision;
 import org.quorate.merge.NextSteps;
 import org.quorate.merge.Requirement;
@@ -203,6 +217,99 @@ final class AuditTest {
     other.add(of(question("a", "", "2024-01-01T00:00:00Z"), one));
 
     assertThat(other.report()).isEqualTo(audit.report());
+  }
+
+  @Test
+  void whatARowWouldNeedIsCountedByRow() {
+    add(
+        group(
+            unknown(KERNEL, "Approvals", Aspect.REVIEWS), unknown(KERNEL, "Checks", Aspect.CHECKS)),
+        group(unknown(DOCS, "Approvals", Aspect.REVIEWS)));
+    add(group(unknown(KERNEL, "Approvals", Aspect.REVIEWS)));
+
+    assertThat(result(KERNEL).missing())
+        .containsExactly(
+            new AuditReport.Missing(Aspect.REVIEWS, 2), new AuditReport.Missing(Aspect.CHECKS, 1));
+    assertThat(result(DOCS).missing()).containsExactly(new AuditReport.Missing(Aspect.REVIEWS, 1));
+  }
+
+  @Test
+  void whoeverMergedOrElseCommittedPutItOnTheBranch() {
+    facts(by("ann").commits(List.of(commit("bob", "ann", false))));
+    facts(by("ann").commits(List.of(commit("ann", "bob", false))));
+    facts(by("ann").commits(List.of(commit("ann", "ann", false), commit("bob", "forge", true))));
+    facts(by("ann").commits(List.of(commit("ann", "ann", false), commit("forge", "x", true))));
+    facts(by("ann"));
+
+    assertThat(audit.report().landed()).isEqualTo(new Landed(1, 2, 1));
+  }
+
+  @Test
+  void approvalsOfTheAuthorOrTakenBackDoNotVouch() {
+    facts(by("ann").review(approval("ann")));
+    facts(by("ann").review(approval("bob")).review(approval("bob")));
+    facts(by("ann").review(approval("bob")).review(approval("eve")));
+    facts(by("ann").review(Review.of("bob", Review.Verdict.OBJECT, Instant.EPOCH)));
+
+    assertThat(audit.report().vouched()).isEqualTo(new Vouched(2, 1, 1));
+  }
+
+  @Test
+  void anAuthorOwnsEveryFileSomeOrNone() {
+    facts(by("ann").paths("a", "b").ownedFiles(List.of(owned("ann", "a", "b"))));
+    facts(by("ann").paths("a", "b").ownedFiles(List.of(owned("ann", "a"), owned("bob", "b"))));
+    facts(by("ann").paths("a").ownedFiles(List.of(owned("bob", "a"))));
+    facts(by("ann").paths("a", "b").ownedFiles(List.of(owned("ann", "a"))));
+    facts(by("ann@example.org").paths("a").ownedFiles(List.of(owned("bob", "a"))));
+    facts(by("ann"));
+
+    assertThat(audit.report().stewards()).isEqualTo(new Stewards(1, 1, 1, 1, 1));
+  }
+
+  @Test
+  void whoOwnsWhatIsLeftOutWhereItIsNotKnown() {
+    Contribution contribution = by("ann").paths("a").build();
+    audit.add(of(new MayMerge(contribution, Instant.EPOCH, Known.nothing()), decision()));
+
+    assertThat(audit.report().stewards().all()).isZero();
+  }
+
+  @Test
+  void notesThatSayTheSameAreToldOnce() {
+    List<HistoryNote> notes =
+        Stream.of("a", "b", "c", "d").map(at -> new HistoryNote(at, "odd", "mend it")).toList();
+
+    assertThat(NoteGroup.of(notes))
+        .extracting(NoteGroup::toString)
+        .containsExactly("a, b, c and 1 more: odd; mend it");
+  }
+
+  private static ContributionBuilder by(String author) {
+    return Contribution.builder("c", Handle.of(author))
+        .people(List.of(new Person(Handle.of("forge"), List.of(), true, Set.of(), Set.of())));
+  }
+
+  private static Commit commit(String author, String committer, boolean merge) {
+    return new Commit(
+        "c", identity(author), identity(committer), merge, Commit.Signature.NONE, "", List.of());
+  }
+
+  private static Identity identity(String handle) {
+    return new Identity(handle, handle + "@example.org", Handle.of(handle));
+  }
+
+  private static Review approval(String reviewer) {
+    return Review.of(reviewer, Review.Verdict.APPROVE, Instant.EPOCH);
+  }
+
+  private static OwnedFiles owned(String owner, String... files) {
+    return new OwnedFiles(
+        ModuleName.of(owner), "OWNERS:1", List.of(files), Set.of(Handle.of(owner)), Set.of());
+  }
+
+  private void facts(ContributionBuilder contribution) {
+    audit.add(
+        of(new MayMerge(contribution.build(), Instant.EPOCH, Known.everything()), decision()));
   }
 
   private void add(Requirement... groups) {
