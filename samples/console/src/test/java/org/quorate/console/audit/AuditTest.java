@@ -32,6 +32,7 @@ import org.quorate.console.audit.AuditReport.Month;
 import org.quorate.console.audit.AuditReport.Share;
 import org.quorate.contribution.Commit;
 import org.quorate.contribution.Contribution;
+import org.quorate.contribution.ContributionBuilder;
 import org.quorate.contribution.Identity;
 import org.quorate.contribution.OwnedFiles;
 import org.quorate.contribution.Person;
