@@ -19,10 +19,11 @@ final class ExceptionReading {
               "不同组织|不同单位")
           .or(Column.CHECKS, "checks|check|required checks", "检查|检查项|必需检查|必需的检查")
           .or(Column.SIGN_OFF, "sign-off|signoff|sign off|dco", "签署|签核|签名确认")
-          .or(Column.STAY_OPEN, "stay open|stays open|wait|waiting period", "等待期|公示期|开放期|开放时间")
+          .or(Column.STAY_OPEN, "stay open|stays open|wait|waiting period", "等待期|开放期|开放时间")
           .or(Column.OBJECTIONS, "objections|objection", "异议")
           .or(Column.VETOED_BY, "vetoed by|veto|vetoes", "可否决者|否决人|否决")
           .or(Column.HOLD_BY, "hold by|held by|hold|holds", "可搁置者|搁置");
+  private static final Phrase OTHER_PERIODS = Phrase.of("", "公示期|冷静期|宽限期");
   private static final Phrase EVERYTHING = Phrase.of("everything|all|all columns", "全部|所有|一切");
   private static final Phrase WAIVED = Phrase.of("", "豁免");
   private static final Phrase WITHIN_BEHIND = Phrase.of("", "内|之内|以内");
@@ -44,11 +45,20 @@ final class ExceptionReading {
       return EnumSet.allOf(Column.class);
     }
     Set<Column> columns = EnumSet.noneOf(Column.class);
-    Lists.read(
-        cursor,
-        Lists.Joined.LOOSELY,
-        () -> columns.add(COLUMNS.read(cursor, "write the names of columns")));
+    Lists.read(cursor, Lists.Joined.LOOSELY, () -> columns.add(column(cursor)));
     return columns;
+  }
+
+  private static Column column(Cursor cursor) {
+    int offset = cursor.offset();
+    if (cursor.eat(OTHER_PERIODS)) {
+      throw cursor.wrong(
+          CellCode.NOT_SUPPORTED_YET,
+          offset,
+          "this period is not supported yet",
+          "write `等待期` if the time that a change stays open is waived");
+    }
+    return COLUMNS.read(cursor, "write the names of columns");
   }
 
   static List<ExceptionName> names(Cursor cursor) {

@@ -113,7 +113,7 @@ final class Columns {
           Code.COLUMN_LATER,
           header,
           "the column " + Quoted.of(header.text()) + " of `" + kind + "` is not supported yet",
-          "take the column away until a version decides by it");
+          Headers.help(table.kind(), header.text()));
     } else if (header.text().isEmpty()) {
       wrong(Code.COLUMN_UNKNOWN, header, "a column has no header", "name it, or take it away");
     } else if (!Headers.prose(header.text())) {

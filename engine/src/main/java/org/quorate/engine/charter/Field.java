@@ -82,7 +82,6 @@ enum Field {
       "Stays open",
       "Wait",
       "等待期",
-      "公示期",
       "开放期",
       "开放时间"),
   OBJECTIONS(REVIEWS, Need.FREE, "objections", "no demand", "Objections", "Objection", "异议"),
@@ -215,7 +214,7 @@ enum Field {
   CASE_FAILED(SCENARIOS, Need.FREE, "check-names", "none", "Checks failed", "失败的检查"),
   CASE_OWNED(SCENARIOS, Need.FREE, "players", "nobody", "Owned by", "所有者"),
   CASE_SIGNED_OFF(SCENARIOS, Need.FREE, "yes-no", "no", "Signed off", "Sign-off", "已签署"),
-  CASE_OPEN_FOR(SCENARIOS, Need.FREE, "duration", "just opened", "Open for", "已公示", "已等待"),
+  CASE_OPEN_FOR(SCENARIOS, Need.FREE, "duration", "just opened", "Open for", "已等待", "已开放"),
   CASE_SINCE_VERSION(
       SCENARIOS,
       Need.FREE,

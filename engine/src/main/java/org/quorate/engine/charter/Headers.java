@@ -53,6 +53,12 @@ final class Headers {
       Set.of("why", "reason", "reasons", "rationale", "原因", "理由");
   private static final Set<String> PROSE_FOLDED = folded(PROSE);
 
+  /**
+   * Periods that are no wait: a public notice with objections, a time to withdraw, a delay granted.
+   * {@code 等待期} is the wait, and none of these means the same.
+   */
+  private static final List<String> OTHER_PERIODS = List.of("公示期", "冷静期", "宽限期");
+
   /** Columns of the format that this version does not decide by. */
   static final Map<TableKind, List<String>> LATER = later();
 
@@ -72,10 +78,13 @@ final class Headers {
 
   private static Map<TableKind, List<String>> later() {
     Map<TableKind, List<String>> later = new EnumMap<>(TableKind.class);
-    later.put(TableKind.REVIEWS, List.of("Decided by", "决定者"));
+    later.put(TableKind.REVIEWS, with(OTHER_PERIODS, "Decided by", "决定者"));
+    later.put(TableKind.EXCEPTIONS, OTHER_PERIODS);
+    later.put(TableKind.SCENARIOS, with(OTHER_PERIODS, "已公示"));
     later.put(
         TableKind.ROLES,
-        List.of(
+        with(
+            OTHER_PERIODS,
             "Each",
             "Sponsors",
             "Sponsor",
@@ -94,6 +103,19 @@ final class Headers {
     later.put(
         TableKind.MODULES, List.of("Edition", "Editions", "版本", "Alternatives", "Alternative"));
     return later;
+  }
+
+  private static List<String> with(List<String> others, String... names) {
+    List<String> all = new ArrayList<>(List.of(names));
+    all.addAll(others);
+    return List.copyOf(all);
+  }
+
+  /** What to do about a column that this version does not decide by. */
+  static String help(TableKind kind, String header) {
+    return kind == TableKind.REVIEWS && OTHER_PERIODS.contains(folded(header))
+        ? "write `等待期` if it is how long a change stays open; else take the column away"
+        : "take the column away until a version decides by it";
   }
 
   /** The column that a header means; null if the kind knows none. */

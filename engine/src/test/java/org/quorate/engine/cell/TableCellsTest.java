@@ -203,6 +203,9 @@ class TableCellsTest {
     cell(Cells.waives("stay opne", EN))
         .isRefused(CellCode.NOT_UNDERSTOOD, 0)
         .helping("`stay open`");
+    for (String other : new String[] {"公示期", "冷静期", "宽限期"}) {
+      cell(Cells.waives(other, ZH)).isRefused(CellCode.NOT_SUPPORTED_YET, 0).helping("`等待期`");
+    }
     cell(Cells.waives("等待期", EN)).isRefused(CellCode.NOT_UNDERSTOOD, 0).helping("`stay open`");
     assertThat(Cells.waives("foo, checks, bar", EN).mistakes())
         .extracting(Mistake::offset)
