@@ -59,7 +59,10 @@ public final class Charter {
     return documents;
   }
 
-  /** The date from which it is meant to hold, as its front matter says; for show. */
+  /**
+   * The first date of its force in UTC, as its front matter says. A decision of an earlier instant
+   * is made all the same, and its headline begins by saying so.
+   */
   public Optional<LocalDate> effective() {
     return Optional.ofNullable(effective);
   }

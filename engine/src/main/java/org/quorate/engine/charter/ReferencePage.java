@@ -61,7 +61,10 @@ final class ReferencePage {
         "`calendar`",
         "`UTC`, or the calendar of working days that name none",
         "`UTC`: Monday to Friday");
-    row("`effective`", "the date from which the charter is meant to hold", "not said");
+    row(
+        "`effective`",
+        "the first date of its force, in UTC; an earlier decision says so first",
+        "in force");
     line("");
     line(
         "A list is written `a, b`, `[a, b]` or as lines `- a`. Included documents have no front matter.");

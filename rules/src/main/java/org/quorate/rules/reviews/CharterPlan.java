@@ -36,6 +36,7 @@ final class CharterPlan implements RuleSet.Plan {
   final Organisations organisations;
   final ModuleMap modules;
   final Map<String, WorkingCalendar> calendars = new HashMap<>();
+  private final Spell inForce;
   private final Map<Glob, PathPattern> patterns = new HashMap<>();
   private final List<List<ReviewRow>> groups = new ArrayList<>();
   private final TreeSet<Instant> turns = new TreeSet<>();
@@ -53,6 +54,8 @@ final class CharterPlan implements RuleSet.Plan {
     charter.rows().exceptions().forEach(row -> compile(row.when().conditions()));
     charter.rows().roster().forEach(row -> turn(row));
     charter.rows().affiliations().forEach(row -> turn(row));
+    inForce = Spell.of(charter.effective().orElse(null), null);
+    turn(inForce);
   }
 
   private void group(List<ReviewRow> rows) {
@@ -117,7 +120,17 @@ final class CharterPlan implements RuleSet.Plan {
     return pattern == null ? PathPattern.of(glob) : pattern;
   }
 
-  /** The next instant after one at which somebody's role or affiliation begins or ends, or null. */
+  /** A headline, which says so first if the charter is not yet in force at an instant. */
+  String headline(Instant at, String headline) {
+    return inForce.contains(at)
+        ? headline
+        : "by a charter not in force before " + charter.effective().orElseThrow() + ": " + headline;
+  }
+
+  /**
+   * The next instant after one at which somebody's role or affiliation begins or ends, or the
+   * charter's force; null if there is none.
+   */
   @Nullable Instant turnAfter(Instant at) {
     return turns.higher(at);
   }

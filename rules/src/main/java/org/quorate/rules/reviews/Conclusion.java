@@ -70,9 +70,11 @@ final class Conclusion {
     groups.sort(WORST_FIRST);
     List<Finding> findings = findings(groups, coverage);
     NextSteps steps = next.steps();
+    Finding first = coverage.isEmpty() ? null : coverage.get(0);
+    String headline = sentences.headline(outcome, groups, first, steps);
     return new MergeDecision(
         outcome,
-        sentences.headline(outcome, groups, coverage.isEmpty() ? null : coverage.get(0), steps),
+        situation.plan.headline(situation.at, headline),
         groups,
         findings,
         steps,
