@@ -5,6 +5,7 @@ import java.util.Set;
 import org.quorate.Decision;
 import org.quorate.Question;
 import org.quorate.charter.Charter;
+import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic;
 
 /** The rules of one domain: a compiled model and the mechanics round it. Thread-safe. */
@@ -30,6 +31,11 @@ public interface RuleSet {
    * that no row covers, paths that two modules claim equally.
    */
   List<Diagnostic> examine(Charter charter);
+
+  /** What the reference says of each code that it examines by. */
+  default List<CodePage> pages() {
+    return List.of();
+  }
 
   /** Prepares a charter once for many questions; the engine keeps the plan a while. */
   Plan plan(Charter charter);

@@ -1,5 +1,8 @@
 package org.quorate.engine.cell;
 
+import org.quorate.charter.CodePage;
+import org.quorate.charter.Diagnostic.Severity;
+
 /** The kinds of mistakes in cells, with the text of their reference pages. Never renumbered. */
 public enum CellCode {
   NOT_UNDERSTOOD(
@@ -167,51 +170,33 @@ public enum CellCode {
       "where the quoted text ends would have to be guessed"),
   HALF_OR_MORE(
       "Q0428",
-      "a warning: 半数以上 is read as half or more, but often means more than half",
+      Severity.WARNING,
+      "半数以上 is read as half or more, but often means more than half",
       "Approvals: 半数以上维护者",
       "Approvals: 超过二分之一维护者",
       "以上 includes the number itself, so exactly half would do");
 
-  private final String code;
-  private final String means;
-  private final String avoid;
-  private final String prefer;
-  private final String why;
+  private final CodePage page;
 
   CellCode(String code, String means, String avoid, String prefer, String why) {
-    this.code = code;
-    this.means = means;
-    this.avoid = avoid;
-    this.prefer = prefer;
-    this.why = why;
+    this(code, Severity.ERROR, means, avoid, prefer, why);
   }
 
-  /** The number by which a diagnostic names it. */
+  CellCode(String code, Severity severity, String means, String avoid, String prefer, String why) {
+    page = new CodePage(code, severity, means, avoid, prefer, why);
+  }
+
+  /** The number, such as {@code Q0401}. */
   public String code() {
-    return code;
+    return page.code();
   }
 
-  /** What is wrong, in one sentence. */
-  public String means() {
-    return means;
-  }
-
-  /** A cell that has the mistake. */
-  public String avoid() {
-    return avoid;
-  }
-
-  /** The same cell as it should be. */
-  public String prefer() {
-    return prefer;
-  }
-
-  /** Why it is refused. */
-  public String why() {
-    return why;
+  /** What the reference says of it. */
+  public CodePage page() {
+    return page;
   }
 
   Mistake at(int offset, String message, String help) {
-    return new Mistake(offset, code, message, help);
+    return new Mistake(offset, code(), message, help);
   }
 }

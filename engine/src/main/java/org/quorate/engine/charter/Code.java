@@ -1,5 +1,6 @@
 package org.quorate.engine.charter;
 
+import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic.Severity;
 
 /** What can be wrong with documents, tables and what rows say of each other. Never renumbered. */
@@ -530,48 +531,23 @@ enum Code {
       "`<!-- charter: roster -->` above its table",
       "people would take it for part of the charter, and it rules nothing");
 
-  private final String id;
-  private final Severity severity;
-  private final String means;
-  private final String avoid;
-  private final String prefer;
-  private final String why;
+  private final CodePage page;
 
   Code(String id, Severity severity, String means, String avoid, String prefer, String why) {
-    this.id = id;
-    this.severity = severity;
-    this.means = means;
-    this.avoid = avoid;
-    this.prefer = prefer;
-    this.why = why;
+    page = new CodePage(id, severity, means, avoid, prefer, why);
   }
 
   /** The number by which a diagnostic names it. */
   String id() {
-    return id;
+    return page.code();
   }
 
   Severity severity() {
-    return severity;
+    return page.severity();
   }
 
-  /** What is wrong, in one sentence. */
-  String means() {
-    return means;
-  }
-
-  /** Text that has the mistake. */
-  String avoid() {
-    return avoid;
-  }
-
-  /** The same as it should be. */
-  String prefer() {
-    return prefer;
-  }
-
-  /** Why it is told. */
-  String why() {
-    return why;
+  /** What the reference says of it. */
+  CodePage page() {
+    return page;
   }
 }

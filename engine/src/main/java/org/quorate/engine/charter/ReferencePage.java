@@ -1,7 +1,11 @@
 package org.quorate.engine.charter;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic.Severity;
 import org.quorate.engine.cell.CellCode;
 import org.quorate.engine.cell.Cells;
@@ -13,8 +17,12 @@ final class ReferencePage {
 
   private ReferencePage() {}
 
-  /** The page as Markdown. */
-  static String text() {
+  /**
+   * The page as Markdown.
+   *
+   * @param others pages of codes that others than the reader report
+   */
+  static String text(List<CodePage> others) {
     ReferencePage reference = new ReferencePage();
     reference.opening();
     reference.documents();
@@ -26,7 +34,7 @@ final class ReferencePage {
     }
     reference.others();
     reference.cells();
-    reference.diagnostics();
+    reference.diagnostics(others);
     return reference.page.toString();
   }
 
@@ -187,26 +195,24 @@ final class ReferencePage {
     }
   }
 
-  private void diagnostics() {
+  private void diagnostics(List<CodePage> others) {
     line("## Diagnostics");
     line("");
-    for (Code code : Code.values()) {
-      String severity = code.severity() == Severity.ERROR ? "" : " (warning)";
-      diagnostic(code.id() + severity, code.means(), code.avoid(), code.prefer(), code.why());
-    }
-    for (CellCode code : CellCode.values()) {
-      diagnostic(code.code(), code.means(), code.avoid(), code.prefer(), code.why());
-    }
+    List<CodePage> pages = new ArrayList<>(others);
+    Stream.of(Code.values()).map(Code::page).forEach(pages::add);
+    Stream.of(CellCode.values()).map(CellCode::page).forEach(pages::add);
+    pages.sort(Comparator.comparing(CodePage::code));
+    pages.forEach(this::diagnostic);
   }
 
-  private void diagnostic(String code, String means, String avoid, String prefer, String why) {
-    line("### " + code);
+  private void diagnostic(CodePage code) {
+    line("### " + code.code() + (code.severity() == Severity.ERROR ? "" : " (warning)"));
     line("");
-    line(sentence(means));
+    line(sentence(code.means()));
     line("");
-    line("- Avoid: " + avoid);
-    line("- Prefer: " + prefer);
-    line("- Why: " + why);
+    line("- Avoid: " + code.avoid());
+    line("- Prefer: " + code.prefer());
+    line("- Why: " + code.why());
     line("");
   }
 

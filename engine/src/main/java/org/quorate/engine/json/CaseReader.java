@@ -89,7 +89,7 @@ public final class CaseReader {
   private static void refuse(Node node, String name, String message, String known) {
     node.problems()
         .add(
-            Problems.FORMAT,
+            CaseCode.FORMAT,
             node.path().field(name),
             node.required(name),
             message,

@@ -33,7 +33,7 @@ final class Constraints {
 
   private static CaseProblem problem(ConstraintViolation<MayMerge> violation) {
     return new CaseProblem(
-        Problems.BOUND,
+        CaseCode.BOUND.code(),
         path(violation.getPropertyPath()).toString(),
         0,
         0,

@@ -60,7 +60,7 @@ final class GhImporter {
     for (String field : List.of("author", "number")) {
       if (!pull.has(field)) {
         pull.refuse(
-            Problems.MISSING,
+            CaseCode.MISSING,
             "`" + field + "` is missing",
             "ask `gh pr view --json " + field + "` for it too");
       }

@@ -125,7 +125,7 @@ final class Harvest {
     Instant at = how.at() == null ? newest : how.at();
     if (at == null) {
       node.refuse(
-          Problems.MISSING,
+          CaseCode.MISSING,
           "the file tells no instant to decide of",
           "ask the forge for when it was updated too, or say as of when to decide");
       return Optional.empty();

@@ -85,7 +85,7 @@ public final class Importers {
         && items.values().size() > 1
         && items.values().stream().allMatch(JsonValue.Fields.class::isInstance)) {
       problems.add(
-          Problems.TYPE,
+          CaseCode.TYPE,
           JsonPath.ROOT,
           only,
           "the file lists " + items.values().size() + " contributions",
@@ -103,7 +103,7 @@ public final class Importers {
     Optional<CaseFormat> format = given == null ? detect(node) : Optional.of(given);
     if (format.isEmpty()) {
       node.refuse(
-          Problems.FORMAT,
+          CaseCode.FORMAT,
           "this is neither a case nor a contribution of GitHub, GitLab or Gerrit",
           "give what `gh pr view --json` or the forge's REST interface prints");
       return Optional.empty();

@@ -28,7 +28,7 @@ final class JsonText {
   static Optional<CharBuffer> decode(byte[] bytes, Problems problems) {
     if (bytes.length > LARGEST) {
       problems.add(
-          Problems.LIMIT,
+          CaseCode.LIMIT,
           JsonPath.ROOT,
           WHOLE,
           "the file is larger than 32 MiB",
@@ -37,7 +37,7 @@ final class JsonText {
     }
     if (bytes.length >= 2 && (bytes[0] & bytes[1] & 0xfe) == 0xfe) {
       problems.add(
-          Problems.SYNTAX,
+          CaseCode.SYNTAX,
           JsonPath.ROOT,
           WHOLE,
           "the file is in UTF-16, JSON is in UTF-8",
@@ -84,7 +84,7 @@ final class JsonText {
       column = end ? 1 : column + 1;
     }
     return new CaseProblem(
-        Problems.SYNTAX,
+        CaseCode.SYNTAX.code(),
         "",
         line,
         column,

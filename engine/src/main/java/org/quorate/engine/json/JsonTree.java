@@ -64,7 +64,8 @@ final class JsonTree {
   private Optional<JsonValue> whole() throws IOException {
     if (parser.nextToken() == null) {
       problems.add(
-          new CaseProblem(Problems.SYNTAX, "", 1, 1, "the file is empty", "give a JSON object"));
+          new CaseProblem(
+              CaseCode.SYNTAX.code(), "", 1, 1, "the file is empty", "give a JSON object"));
       return Optional.empty();
     }
     JsonValue value = value(JsonPath.ROOT);
@@ -72,7 +73,7 @@ final class JsonTree {
       JsonLocation here = parser.currentTokenLocation();
       problems.add(
           new CaseProblem(
-              Problems.SYNTAX,
+              CaseCode.SYNTAX.code(),
               "",
               here.getLineNr(),
               here.getColumnNr(),
@@ -103,7 +104,7 @@ final class JsonTree {
     JsonValue.Text text = new JsonValue.Text(parser.getText(), line, column);
     if (Unseen.broken(text.value())) {
       problems.add(
-          Problems.VALUE,
+          CaseCode.VALUE,
           path,
           text,
           "the text has half of a pair of surrogates",
@@ -121,7 +122,7 @@ final class JsonTree {
       JsonValue value = value(inner);
       if (values.putIfAbsent(name, value) != null) {
         problems.add(
-            Problems.TWICE,
+            CaseCode.TWICE,
             inner,
             value,
             Quote.of(name) + " stands twice in one object",

@@ -20,7 +20,7 @@ final class KnownReader {
     }
     if (!word.value().equals(EVERYTHING)) {
       problems.add(
-          Problems.VALUE,
+          CaseCode.VALUE,
           path,
           value,
           word.shown() + " does not say what is known",

@@ -13,24 +13,24 @@ final class Malformed {
   static CaseProblem explain(JsonProcessingException e) {
     String text = e.getOriginalMessage();
     if (e instanceof StreamConstraintsException) {
-      return problem(Problems.LIMIT, e, limit(text), "give the facts of one contribution only");
+      return problem(CaseCode.LIMIT, e, limit(text), "give the facts of one contribution only");
     }
     if (e instanceof JsonEOFException) {
       return problem(
-          Problems.SYNTAX,
+          CaseCode.SYNTAX,
           e,
           "the JSON ends before it is complete",
           "the file may have been cut off: make it again");
     }
-    return problem(Problems.SYNTAX, e, syntax(text), "check the JSON here and just before");
+    return problem(CaseCode.SYNTAX, e, syntax(text), "check the JSON here and just before");
   }
 
   private static CaseProblem problem(
-      String code, JsonProcessingException e, String message, String help) {
+      CaseCode code, JsonProcessingException e, String message, String help) {
     JsonLocation at = e.getLocation();
     int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
     int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
-    return new CaseProblem(code, "", line, column, message, help);
+    return new CaseProblem(code.code(), "", line, column, message, help);
   }
 
   private static String limit(String text) {

@@ -42,7 +42,7 @@ final class Node {
       return new Node(fields.values(), value, path, problems);
     }
     problems.add(
-        Problems.TYPE,
+        CaseCode.TYPE,
         path,
         value,
         "an object is expected, this is " + value.shown(),
@@ -78,7 +78,7 @@ final class Node {
   }
 
   /** Keeps a problem with the whole object. */
-  void refuse(String code, String message, String help) {
+  void refuse(CaseCode code, String message, String help) {
     problems.add(code, path, at, message, help);
   }
 
@@ -111,7 +111,7 @@ final class Node {
     if (value == null) {
       mayBeNull.add(name);
       problems.add(
-          Problems.MISSING,
+          CaseCode.MISSING,
           path.field(name),
           at,
           "`" + name + "` is missing",
@@ -267,7 +267,7 @@ final class Node {
       }
       if (!asked.contains(name)) {
         problems.add(
-            Problems.FIELD,
+            CaseCode.FIELD,
             path.field(name),
             field.getValue(),
             Quote.of(name) + " is not a field here",
@@ -277,13 +277,13 @@ final class Node {
   }
 
   void wrong(String name, JsonValue value, String message, String help) {
-    problems.add(Problems.TYPE, path.field(name), value, message, help);
+    problems.add(CaseCode.TYPE, path.field(name), value, message, help);
   }
 
   /** Keeps a problem with a field's value. */
   void invalid(String name, String message, String help) {
     JsonValue value = value(name);
-    problems.add(Problems.VALUE, path.field(name), value == null ? at : value, message, help);
+    problems.add(CaseCode.VALUE, path.field(name), value == null ? at : value, message, help);
   }
 
   /** Reads one item of a list; empty after a problem. */

@@ -25,7 +25,7 @@ final class RepositoryPath {
     List<String> steps = List.of(path.split("/", -1));
     if (steps.contains("") || steps.contains(".") || steps.contains("..")) {
       problems.add(
-          Problems.VALUE,
+          CaseCode.VALUE,
           where,
           value,
           Quote.of(path) + " is not a path from the root of the repository",

@@ -23,7 +23,7 @@ final class Scalars {
       return text.value();
     }
     problems.add(
-        Problems.TYPE,
+        CaseCode.TYPE,
         path,
         value,
         "a text is expected, this is " + value.shown(),
@@ -37,7 +37,7 @@ final class Scalars {
           .ifPresent(
               hidden ->
                   problems.add(
-                      Problems.VALUE,
+                      CaseCode.VALUE,
                       path,
                       at,
                       Quote.of(text) + " has the invisible character " + hidden,
@@ -49,7 +49,7 @@ final class Scalars {
   static long count(JsonValue value, long most, JsonPath path, Problems problems) {
     if (!(value instanceof JsonValue.Digits digits)) {
       problems.add(
-          Problems.TYPE,
+          CaseCode.TYPE,
           path,
           value,
           "a number is expected, this is " + value.shown(),
@@ -61,7 +61,7 @@ final class Scalars {
       return Long.parseLong(digits.written());
     }
     problems.add(
-        Problems.VALUE,
+        CaseCode.VALUE,
         path,
         value,
         Quote.of(digits.written()) + " is not a whole number from 0 to " + most,
@@ -74,7 +74,7 @@ final class Scalars {
     Optional<Instant> read = instant(text);
     if (read.isEmpty() && value instanceof JsonValue.Text) {
       problems.add(
-          Problems.VALUE,
+          CaseCode.VALUE,
           path,
           value,
           Quote.of(text) + " is not an instant",
@@ -105,7 +105,7 @@ final class Scalars {
       return Optional.of(form.apply(text.value()));
     } catch (IllegalArgumentException e) {
       problems.add(
-          Problems.VALUE,
+          CaseCode.VALUE,
           path,
           value,
           text.shown() + " is no name: " + Quote.plain(String.valueOf(e.getMessage())),

@@ -31,7 +31,7 @@ final class Words {
     Optional<E> found = find(text.value(), words);
     if (found.isEmpty()) {
       problems.add(
-          Problems.VALUE,
+          CaseCode.VALUE,
           path,
           value,
           Quote.of(text.value()) + " is not a word that this field knows",

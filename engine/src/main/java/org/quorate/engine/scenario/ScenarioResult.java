@@ -2,6 +2,7 @@ package org.quorate.engine.scenario;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.ScenarioRow;
 import org.quorate.merge.MergeDecision;
@@ -13,6 +14,16 @@ import org.quorate.merge.MergeDecision;
  */
 public record ScenarioResult(
     ScenarioRow scenario, MergeDecision decision, @Nullable String mistake) {
+
+  /** What the reference says of a scenario that fails. */
+  static final CodePage PAGE =
+      new CodePage(
+          "Q0801",
+          Diagnostic.Severity.ERROR,
+          "the charter decides a scenario otherwise than its author expects",
+          "Expect: `allowed` for two approvals under `3 maintainers`",
+          "Expect: `waiting`, or `2 maintainers` in the rule",
+          "a scenario is the author's own proof that the rules say what is meant");
 
   /** Whether the charter decides as its author expects. */
   public boolean passed() {
@@ -27,7 +38,7 @@ public record ScenarioResult(
     return Optional.of(
         new Diagnostic(
             Diagnostic.Severity.ERROR,
-            "Q0801",
+            PAGE.code(),
             scenario.source().table().document(),
             scenario.source().line(),
             scenario.source().column(),

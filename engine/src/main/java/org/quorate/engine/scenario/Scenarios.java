@@ -10,6 +10,7 @@ import org.quorate.GovernanceEngine;
 import org.quorate.Outcome;
 import org.quorate.RuleName;
 import org.quorate.charter.Charter;
+import org.quorate.charter.CodePage;
 import org.quorate.charter.ScenarioRow;
 import org.quorate.merge.MergeDecision;
 import org.quorate.merge.Requirement;
@@ -21,6 +22,11 @@ public final class Scenarios {
   /** Every scenario of the charter, in the order of the document. */
   public static List<ScenarioResult> run(GovernanceEngine engine, Charter charter) {
     return charter.rows().scenarios().stream().map(row -> run(engine, charter, row)).toList();
+  }
+
+  /** What the reference says of the codes of scenarios. */
+  public static List<CodePage> pages() {
+    return List.of(ScenarioResult.PAGE);
   }
 
   private static ScenarioResult run(GovernanceEngine engine, Charter charter, ScenarioRow row) {

@@ -14,10 +14,10 @@ class CellCodeTest {
         .allMatch(code -> code.matches("Q04\\d\\d"))
         .isSorted();
     for (CellCode code : CellCode.values()) {
-      assertThat(code.means()).isNotBlank().doesNotEndWith(".");
-      assertThat(code.avoid()).isNotBlank().isNotEqualTo(code.prefer());
-      assertThat(code.prefer()).isNotBlank();
-      assertThat(code.why()).isNotBlank().doesNotEndWith(".");
+      assertThat(code.page().means()).isNotBlank().doesNotEndWith(".");
+      assertThat(code.page().avoid()).isNotBlank().isNotEqualTo(code.page().prefer());
+      assertThat(code.page().prefer()).isNotBlank();
+      assertThat(code.page().why()).isNotBlank().doesNotEndWith(".");
     }
   }
 }

@@ -7,29 +7,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
+import org.quorate.charter.CodePage;
 import org.quorate.engine.cell.Cells;
+import org.quorate.engine.json.CaseCode;
+import org.quorate.engine.scenario.Scenarios;
+import org.quorate.spi.RuleSet;
 
 /** Run with {@code -Dquorate.reference=write} to write the page anew. */
 class ReferencePageTest {
   private static final Path PAGE =
       Path.of("src/main/resources/org/quorate/engine/charter/reference.md");
 
+  private static List<CodePage> others() {
+    List<CodePage> others = new ArrayList<>(CaseCode.pages());
+    others.addAll(Scenarios.pages());
+    ServiceLoader.load(RuleSet.class).forEach(rules -> others.addAll(rules.pages()));
+    return others;
+  }
+
   @Test
   void theCommittedPageIsWhatTheReaderGoesBy() throws IOException {
     if ("write".equals(System.getProperty("quorate.reference"))) {
       Files.createDirectories(PAGE.getParent());
-      Files.writeString(PAGE, ReferencePage.text());
+      Files.writeString(PAGE, ReferencePage.text(others()));
     }
-    assertThat(Files.readString(PAGE)).isEqualTo(ReferencePage.text());
+    assertThat(Files.readString(PAGE)).isEqualTo(ReferencePage.text(others()));
   }
 
   @Test
   void everyCodeAndColumnStandsOnThePage() {
-    String page = ReferencePage.text();
+    String page = ReferencePage.text(others());
     for (Code code : Code.values()) {
       assertThat(page).contains("### " + code.id());
     }
+    others().forEach(code -> assertThat(page).contains("### " + code.code()));
+    assertThat(others().stream().map(code -> code.code().substring(0, 3)))
+        .contains("Q06", "Q07", "Q08");
     for (Field field : Field.values()) {
       String shown = field.key() ? "**" + field.shown() + "**" : field.shown();
       assertThat(page).contains("| " + shown + " |");

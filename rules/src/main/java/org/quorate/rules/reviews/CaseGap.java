@@ -42,7 +42,7 @@ final class CaseGap {
               : ", so no change to it can merge";
       found.add(
           Examiner.warning(
-              "Q0604",
+              ReviewCode.UNCOVERED,
               rows.get(0),
               "no row covers `" + gap + "`" + then,
               "add a row with `otherwise`"));

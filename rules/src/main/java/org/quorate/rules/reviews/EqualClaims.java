@@ -107,7 +107,7 @@ final class EqualClaims {
 
   private static Diagnostic diagnostic(Claim first, Claim second, String path) {
     return Examiner.error(
-        "Q0601",
+        ReviewCode.EQUAL_CLAIMS,
         second.row(),
         "modules `"
             + first.row().module()

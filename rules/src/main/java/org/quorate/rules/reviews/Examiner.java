@@ -30,6 +30,7 @@ final class Examiner {
     new OwnersMissing(charter, holders).report(found);
     new CaseGap(charter).report(found);
     new IdleRows(charter, found).report();
+    new LabelledRelief(charter).report(found);
     return List.copyOf(found);
   }
 
@@ -40,17 +41,23 @@ final class Examiner {
     return sorted;
   }
 
-  static Diagnostic error(String code, Row row, String message, String help) {
+  static Diagnostic error(ReviewCode code, Row row, String message, String help) {
     return at(Severity.ERROR, code, row, message, help);
   }
 
-  static Diagnostic warning(String code, Row row, String message, String help) {
+  static Diagnostic warning(ReviewCode code, Row row, String message, String help) {
     return at(Severity.WARNING, code, row, message, help);
   }
 
-  static Diagnostic at(Severity severity, String code, Row row, String message, String help) {
+  static Diagnostic at(Severity severity, ReviewCode code, Row row, String message, String help) {
     Source source = row.source();
     return new Diagnostic(
-        severity, code, source.table().document(), source.line(), source.column(), message, help);
+        severity,
+        code.code(),
+        source.table().document(),
+        source.line(),
+        source.column(),
+        message,
+        help);
   }
 }

@@ -125,6 +125,6 @@ final class IdleRows {
 
   private void idle(ReviewRow row, String why, String help) {
     String message = "row `" + row.name().key() + "` never matters: " + why;
-    found.add(Examiner.warning("Q0605", row, message, help));
+    found.add(Examiner.warning(ReviewCode.IDLE_ROW, row, message, help));
   }
 }

@@ -49,7 +49,7 @@ final class OutOfReach {
       if (shortage.isReal()) {
         found.add(
             Examiner.error(
-                "Q0603",
+                ReviewCode.NOT_INVOCABLE,
                 row,
                 "nobody can invoke `" + row.exception() + "`: " + counts(shortage, "people"),
                 "ask for fewer, or list more people in the roster"));
@@ -88,7 +88,7 @@ final class OutOfReach {
         tooFew
             ? "ask for fewer, or list more people in the roster"
             : "ask for fewer organisations, or win approvers of others";
-    return Examiner.at(severity, "Q0602", row, message, help);
+    return Examiner.at(severity, ReviewCode.OUT_OF_REACH, row, message, help);
   }
 
   private static String counts(Shortage shortage, String noun) {

@@ -143,7 +143,7 @@ final class OwnersMissing {
                 + "`, there can be "
                 + there;
         String help = "name more owners or a `Fallback`, or ask for fewer";
-        return Examiner.error("Q0602", module, message, help);
+        return Examiner.error(ReviewCode.OUT_OF_REACH, module, message, help);
       }
     }
     return null;

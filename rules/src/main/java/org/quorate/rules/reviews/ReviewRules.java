@@ -3,6 +3,7 @@ package org.quorate.rules.reviews;
 import java.util.List;
 import java.util.Set;
 import org.quorate.charter.Charter;
+import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic;
 import org.quorate.merge.MayMerge;
 import org.quorate.spi.RuleSet;
@@ -33,6 +34,11 @@ public final class ReviewRules implements RuleSet {
   @Override
   public List<Diagnostic> examine(Charter charter) {
     return Examiner.examine(charter);
+  }
+
+  @Override
+  public List<CodePage> pages() {
+    return ReviewCode.pages();
   }
 
   @Override
