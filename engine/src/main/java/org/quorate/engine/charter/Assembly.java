@@ -70,6 +70,8 @@ final class Assembly {
     if (report.hasErrors()) {
       return null;
     }
+    ProseDoubts doubts = new ProseDoubts(rows, roles, report);
+    gathered.prose().forEach(doubts::tell);
     FrontMatter front = gathered.front();
     List<Document> documents = gathered.documents();
     String name = front.name() == null ? documents.get(0).path() : front.name();

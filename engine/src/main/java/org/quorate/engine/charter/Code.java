@@ -529,7 +529,14 @@ enum Code {
       "an included document holds no marked table",
       "`include: MAINTAINERS.md` whose tables carry no marker",
       "`<!-- charter: roster -->` above its table",
-      "people would take it for part of the charter, and it rules nothing");
+      "people would take it for part of the charter, and it rules nothing"),
+  PROSE_DIFFERS(
+      "Q0509",
+      Severity.WARNING,
+      "prose beside a table of reviews names another number than its rows",
+      "``the row `kernel` wants 3 maintainers`` beside `2 maintainers`",
+      "the same number in both, or in the table alone",
+      "people read the prose and are judged by the row");
 
   private final CodePage page;
 

@@ -19,6 +19,7 @@ final class Gathered {
   private final Shelf shelf;
   private final Tables tables;
   private final List<WorkingCalendar> calendars = new ArrayList<>();
+  private final List<Prose> prose = new ArrayList<>();
   private final FrontMatter front;
   private final String main;
   private boolean marked;
@@ -66,6 +67,11 @@ final class Gathered {
     return calendars;
   }
 
+  /** What the Markdown documents say beside their tables. */
+  List<Prose> prose() {
+    return prose;
+  }
+
   /** Whether some calendar could not be read. */
   boolean calendarsLost() {
     return calendarsLost;
@@ -108,6 +114,7 @@ final class Gathered {
     MarkdownTables found = new MarkdownTables(document, outline.get(), end, report);
     found.find().forEach(tables::add);
     marked |= found.marked();
+    prose.add(new Prose(document, outline.get(), end));
     if (!found.marked() && !document.path().equals(main)) {
       report.add(
           Code.INCLUDE_EMPTY,

@@ -11,6 +11,7 @@ import org.quorate.Outcome;
 import org.quorate.RuleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CodePage;
+import org.quorate.charter.Diagnostic;
 import org.quorate.charter.ScenarioRow;
 import org.quorate.merge.MergeDecision;
 import org.quorate.merge.Requirement;
@@ -26,7 +27,15 @@ public final class Scenarios {
 
   /** What the reference says of the codes of scenarios. */
   public static List<CodePage> pages() {
-    return List.of(ScenarioResult.PAGE);
+    return List.of(ScenarioResult.PAGE, Untouched.PAGE);
+  }
+
+  /**
+   * A warning for each review row and exception that no scenario touches; none for a charter
+   * without scenarios.
+   */
+  public static List<Diagnostic> untouched(Charter charter, List<ScenarioResult> played) {
+    return Untouched.of(charter, played);
   }
 
   private static ScenarioResult run(GovernanceEngine engine, Charter charter, ScenarioRow row) {

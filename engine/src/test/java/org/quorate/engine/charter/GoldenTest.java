@@ -48,6 +48,7 @@ class GoldenTest {
   private static void play(Charter charter, List<Diagnostic> all) {
     List<ScenarioResult> played = Scenarios.run(ENGINE, charter);
     played.forEach(result -> result.diagnostic().ifPresent(all::add));
+    all.addAll(Scenarios.untouched(charter, played));
   }
 
   static Stream<String> documents() throws IOException {

@@ -74,6 +74,7 @@ final class LintCommand implements Callable<Integer> {
       List<ScenarioResult> played =
           reading.charter().map(charter -> Scenarios.run(engine, charter)).orElse(List.of());
       played.stream().map(ScenarioResult::diagnostic).flatMap(Optional::stream).forEach(all::add);
+      reading.charter().ifPresent(it -> all.addAll(Scenarios.untouched(it, played)));
       return new Linted(source.main(), reading.charter().isPresent(), all, played.size());
     }
 

@@ -1,0 +1,76 @@
+package org.quorate.engine.scenario;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.quorate.RuleName;
+import org.quorate.charter.Charter;
+import org.quorate.charter.CodePage;
+import org.quorate.charter.Diagnostic;
+import org.quorate.charter.ExceptionRow;
+import org.quorate.charter.ReviewRow;
+import org.quorate.charter.Row;
+import org.quorate.charter.Source;
+
+/** Q0802: rows that apply in no scenario, and exceptions that none invokes. */
+final class Untouched {
+  private static final int MOST_REPORTED = 100;
+
+  /** What the reference says of it. */
+  static final CodePage PAGE =
+      new CodePage(
+          "Q0802",
+          Diagnostic.Severity.WARNING,
+          "a charter has scenarios, and none of them touches a row",
+          "scenarios for `src/**` alone beside a row for `docs/**`",
+          "a scenario with a file of `docs/`",
+          "nothing would tell if somebody changed the row by mistake");
+
+  private Untouched() {}
+
+  static List<Diagnostic> of(Charter charter, List<ScenarioResult> played) {
+    List<Diagnostic> found = new ArrayList<>();
+    if (!played.isEmpty()) {
+      Set<RuleName> touched = touched(charter, played);
+      for (ReviewRow row : charter.rows().reviews()) {
+        tell(row, "row `" + row.name().key() + "` applies in no scenario", touched, found);
+      }
+      for (ExceptionRow row : charter.rows().exceptions()) {
+        tell(row, "no scenario invokes the exception `" + row.exception() + "`", touched, found);
+      }
+    }
+    return found;
+  }
+
+  private static Set<RuleName> touched(Charter charter, List<ScenarioResult> played) {
+    Set<RuleName> touched = new HashSet<>();
+    for (ScenarioResult result : played) {
+      result.decision().groups().stream()
+          .flatMap(group -> group.alternatives().stream())
+          .forEach(alternative -> touched.add(alternative.rule().name()));
+      result.scenario().facts().invoked().stream()
+          .flatMap(
+              invoked ->
+                  charter.rows().exceptions().stream()
+                      .filter(row -> row.exception().equals(invoked.exception())))
+          .forEach(row -> touched.add(row.name()));
+    }
+    return touched;
+  }
+
+  private static void tell(Row row, String message, Set<RuleName> touched, List<Diagnostic> found) {
+    if (!touched.contains(row.name()) && found.size() < MOST_REPORTED) {
+      Source source = row.source();
+      found.add(
+          new Diagnostic(
+              PAGE.severity(),
+              PAGE.code(),
+              source.table().document(),
+              source.line(),
+              source.column(),
+              message,
+              "add a scenario that it decides"));
+    }
+  }
+}
