@@ -18,6 +18,7 @@ import org.quorate.charter.RoleRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.ScenarioRow;
+import org.quorate.charter.Source;
 import org.quorate.charter.WorkingCalendar;
 import org.quorate.engine.cell.Language;
 import org.quorate.engine.cell.Named;
@@ -26,6 +27,9 @@ import org.quorate.engine.cell.Named;
 final class Assembly {
   private static final List<TableKind> KINDS =
       List.of(TableKind.values()).stream().filter(TableKind::decided).toList();
+
+  private static final List<TableKind> RULES =
+      List.of(TableKind.REVIEWS, TableKind.EXCEPTIONS, TableKind.SCENARIOS);
 
   private final Gathered gathered;
   private final Tables tables;
@@ -63,6 +67,7 @@ final class Assembly {
 
   /** The charter; null if something is wrong with it, which was told. */
   @Nullable Charter charter() {
+    RULES.forEach(this::count);
     String calendar = calendar();
     Rows rows = rows(calendar);
     references.check(declared());
@@ -89,6 +94,21 @@ final class Assembly {
         front.effective(),
         gathered.calendars(),
         rows);
+  }
+
+  private void count(TableKind kind) {
+    List<Line> lines = tables.lines(kind);
+    if (lines.size() > Limits.RULES) {
+      report.add(
+          Code.TOO_MANY_ROWS,
+          place(lines.get(Limits.RULES).source()),
+          "the charter has more than " + Limits.RULES + " rows of `" + kind.shown() + "`",
+          "let one row speak of many paths, or of modules");
+    }
+  }
+
+  private static Spot place(Source source) {
+    return new Spot(source.table().document(), source.line(), source.column());
   }
 
   private @Nullable String calendar() {

@@ -316,10 +316,11 @@ enum Code {
   TOO_MANY_ROWS(
       "Q0220",
       Severity.ERROR,
-      "the charter has more than 100,000 rows",
-      "every contributor in the roster",
-      "roles that the forge knows",
-      "reading must take seconds at most"),
+      "the charter has more than 100,000 rows, or more than 2,000 of reviews, exceptions or"
+          + " scenarios",
+      "every contributor in the roster; a row a file",
+      "roles that the forge knows; a row for many paths, or modules",
+      "reading and deciding must take seconds at most"),
   TOO_MANY_COLUMNS(
       "Q0221",
       Severity.ERROR,

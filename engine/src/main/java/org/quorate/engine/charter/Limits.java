@@ -14,6 +14,9 @@ final class Limits {
   /** Rows of all marked tables of one charter. */
   static final int ROWS = 100_000;
 
+  /** Rows of reviews, of exceptions, of scenarios: each is looked at for every change. */
+  static final int RULES = 2_000;
+
   /** Columns of one table. */
   static final int COLUMNS = 64;
 

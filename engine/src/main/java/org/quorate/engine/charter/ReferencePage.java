@@ -113,6 +113,8 @@ final class ReferencePage {
             + " included documents, "
             + Limits.ROWS
             + " rows, "
+            + Limits.RULES
+            + " of reviews, exceptions or scenarios each, "
             + Limits.COLUMNS
             + " columns a table, "
             + Limits.LINE

@@ -96,7 +96,16 @@ class HostileInputTest {
     }
     List<Diagnostic> said = read(text.toString());
     assertThat(said).hasSize(101);
-    assertThat(said.get(100).message()).isEqualTo("99900 more diagnostics are not shown");
+    assertThat(said.get(100).message()).isEqualTo("99901 more diagnostics are not shown");
+  }
+
+  @Test
+  void moreRulesThanAnybodyCouldKnow() {
+    StringBuilder text = new StringBuilder(REVIEWS);
+    for (int i = 0; i < 2_001; i++) {
+      text.append("| r").append(i).append(" | path `").append(i).append("` | none |\n");
+    }
+    only(read(text.toString())).contains("Q0220", ":2004:1:", "2000 rows of `reviews`");
   }
 
   @Test
