@@ -12,12 +12,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quorate.Decision;
 import org.quorate.Docket;
+import org.quorate.Handle;
 import org.quorate.Question;
 import org.quorate.charter.Charter;
+import org.quorate.charter.CharterRef;
 import org.quorate.spi.Footprint;
 
 /** Open decisions by everything they rest on. One lock: work under it is look-ups and deciding. */
 final class DefaultDocket implements Docket {
+  private static final Object ANYBODY = "anybody";
+
   private final DroolsEngine engine;
   private final Map<String, Open> open = new HashMap<>();
   private final Map<Object, Set<String>> bySubject = new HashMap<>();
@@ -26,15 +30,24 @@ final class DefaultDocket implements Docket {
     this.engine = engine;
   }
 
+  /** Where somebody belongs, beside who they are. */
+  record Belonging(Handle person) {}
+
+  /**
+   * An open decision.
+   *
+   * @param charters under which it stands: its own, and later ones that did not touch it
+   */
   private record Open(
-      Charter charter, Question<?> question, Decision decision, Set<Object> subjects) {}
+      Question<?> question, Decision decision, Set<Object> subjects, Set<CharterRef> charters) {}
 
   @Override
   public synchronized Decision put(String id, Charter charter, Question<?> question) {
     Decision decision = engine.decide(charter, question);
     Set<Object> subjects = subjects(charter, question);
     remove(id);
-    open.put(id, new Open(charter, question, decision, subjects));
+    Set<CharterRef> charters = new HashSet<>(Set.of(charter.ref()));
+    open.put(id, new Open(question, decision, subjects, charters));
     subjects.forEach(subject -> bySubject.computeIfAbsent(subject, any -> new HashSet<>()).add(id));
     return decision;
   }
@@ -64,7 +77,9 @@ final class DefaultDocket implements Docket {
   @Override
   public synchronized Set<String> touchedBy(Change change) {
     if (change instanceof Change.OfPerson person) {
-      return restingOn(person.handle());
+      Set<String> touched = restingOn(person.handle());
+      touched.addAll(restingOn(ANYBODY));
+      return touched;
     } else if (change instanceof Change.OfRole role) {
       return restingOn(role.role());
     } else if (change instanceof Change.OfModule module) {
@@ -82,22 +97,27 @@ final class DefaultDocket implements Docket {
     return new TreeSet<>(bySubject.getOrDefault(subject, Set.of()));
   }
 
-  /** A new row may apply where nothing of the old charter hints at it: so both footprints count. */
   private Set<String> touchedBy(Charter before, Charter after) {
     Set<Object> changed = new CharterChange(before, after).subjects();
     Set<String> touched = new TreeSet<>();
-    if (changed.isEmpty()) {
-      return touched;
-    }
     open.forEach(
         (id, entry) -> {
-          if (entry.charter() == before
-              && !(Collections.disjoint(entry.subjects(), changed)
-                  && Collections.disjoint(subjects(after, entry.question()), changed))) {
-            touched.add(id);
+          if (entry.charters().contains(before.ref())) {
+            if (isTouched(entry, changed, after)) {
+              touched.add(id);
+            } else {
+              entry.charters().add(after.ref());
+            }
           }
         });
     return touched;
+  }
+
+  /** A new row may apply where nothing of the old charter hints at it: so both footprints count. */
+  private boolean isTouched(Open entry, Set<Object> changed, Charter after) {
+    return !changed.isEmpty()
+        && !(Collections.disjoint(entry.subjects(), changed)
+            && Collections.disjoint(subjects(after, entry.question()), changed));
   }
 
   @Override
@@ -144,6 +164,10 @@ final class DefaultDocket implements Docket {
   private Set<Object> subjects(Charter charter, Question<?> question) {
     Footprint footprint = engine.plan(charter, question).footprint(question);
     Set<Object> subjects = new HashSet<>(footprint.people());
+    if (footprint.anybody()) {
+      subjects.add(ANYBODY);
+    }
+    footprint.affiliated().forEach(person -> subjects.add(new Belonging(person)));
     subjects.addAll(footprint.roles());
     subjects.addAll(footprint.modules());
     subjects.addAll(footprint.organisations());

@@ -3,18 +3,12 @@ package org.quorate.rules.reviews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Decision;
-import org.quorate.Handle;
-import org.quorate.ModuleName;
-import org.quorate.OrganisationName;
 import org.quorate.Question;
-import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
@@ -41,6 +35,7 @@ final class CharterPlan implements RuleSet.Plan {
   private final List<List<ReviewRow>> groups = new ArrayList<>();
   private final TreeSet<Instant> turns = new TreeSet<>();
   private final Map<RuleName, Quoted> quoted = new HashMap<>();
+  private volatile @Nullable Accounts accounts;
 
   CharterPlan(Charter charter) {
     this.charter = charter;
@@ -150,27 +145,16 @@ final class CharterPlan implements RuleSet.Plan {
 
   @Override
   public Footprint footprint(Question<?> question) {
-    Situation situation = new Situation(this, asked(question));
-    Set<Handle> people = new HashSet<>();
-    for (int person = 0; person < situation.people.size(); person++) {
-      people.add(situation.people.handle(person));
+    return new Footing(new Situation(this, asked(question)), accounts()).footprint();
+  }
+
+  /** Only a docket asks; made twice by two threads they are the same. */
+  private Accounts accounts() {
+    Accounts known = accounts;
+    if (known == null) {
+      known = new Accounts(charter.rows(), register);
+      accounts = known;
     }
-    Set<RoleName> roles = new HashSet<>();
-    charter.rows().roles().forEach(row -> roles.add(row.role()));
-    charter.rows().roster().forEach(row -> roles.add(row.role()));
-    Set<ModuleName> touched = new HashSet<>();
-    for (int file = 0; file < situation.paths.length; file++) {
-      ModuleName module = situation.module(file);
-      if (module != null) {
-        touched.addAll(modules.upwards(module));
-      }
-    }
-    Set<OrganisationName> organisations = new HashSet<>();
-    charter.rows().organisations().forEach(row -> organisations.add(row.organisation()));
-    Set<RuleName> rules = new HashSet<>();
-    Scopes scopes = new Scopes(situation);
-    scopes.all().forEach(scope -> scope.rows().forEach(row -> rules.add(row.name())));
-    charter.rows().exceptions().forEach(row -> rules.add(row.name()));
-    return new Footprint(people, roles, touched, organisations, rules);
+    return known;
   }
 }
