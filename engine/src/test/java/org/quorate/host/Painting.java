@@ -1,0 +1,39 @@
+package org.quorate.host;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.quorate.Decision;
+import org.quorate.Finding;
+import org.quorate.Obligation;
+import org.quorate.Outcome;
+import org.quorate.charter.CharterRef;
+
+/** Whether the shed may be painted so. */
+public record Painting(Outcome outcome, CharterRef charter) implements Decision {
+
+  @Override
+  public String headline() {
+    return "painted: " + outcome;
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return List.of();
+  }
+
+  @Override
+  public List<Obligation> obligations() {
+    return List.of();
+  }
+
+  @Override
+  public String facts() {
+    return "";
+  }
+
+  @Override
+  public Optional<Instant> until() {
+    return Optional.empty();
+  }
+}
