@@ -20,12 +20,11 @@ import org.quorate.engine.charter.CharterReader;
 import org.quorate.engine.charter.Shared;
 import org.quorate.engine.session.RuleSession;
 import org.quorate.spi.RuleSet;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Decides by rules that Drools compiled at build time. */
 final class DroolsEngine implements GovernanceEngine {
-  private static final Logger LOG = LoggerFactory.getLogger(DroolsEngine.class);
+  private static final Journal JOURNAL = new Journal(LoggerFactory.getLogger(DroolsEngine.class));
   private static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing(Diagnostic::document)
           .thenComparingInt(Diagnostic::line)
@@ -56,11 +55,7 @@ final class DroolsEngine implements GovernanceEngine {
   @Override
   public Reading read(CharterSource source) {
     Reading reading = within(() -> examined(CharterReader.read(source, shared)));
-    LOG.info(
-        "charter {} {} with {} diagnostics",
-        source.main(),
-        reading.charter().isPresent() ? "accepted" : "rejected",
-        reading.diagnostics().size());
+    JOURNAL.read(source, reading);
     return reading;
   }
 
@@ -85,10 +80,11 @@ final class DroolsEngine implements GovernanceEngine {
     thread.setContextClassLoader(DroolsEngine.class.getClassLoader());
     try {
       D decision = session.decide(charter, question);
-      if (LOG.isDebugEnabled()) {
-        LOG.debug("{} by {}: {}", question.kind(), charter.ref().name(), decision.outcome());
-      }
+      JOURNAL.decided(charter, question, decision);
       return decision;
+    } catch (RuntimeException e) {
+      JOURNAL.failed(charter, question, e);
+      throw e;
     } finally {
       thread.setContextClassLoader(before);
     }

@@ -1,6 +1,7 @@
 package org.quorate.engine.session;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.quorate.Decision;
@@ -8,8 +9,6 @@ import org.quorate.Question;
 import org.quorate.charter.Charter;
 import org.quorate.spi.Deliberation;
 import org.quorate.spi.RuleSet;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Fires one rule set over the working facts of questions. Thread-safe.
@@ -17,7 +16,6 @@ import org.slf4j.LoggerFactory;
  * <p>A session whose firing threw or did not end is dropped, never pooled again.
  */
 public final class RuleSession implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(RuleSession.class);
   private static final int POOLED = 2;
   private static final int PLANS = 1024;
   private static final int RULINGS = 16_384;
@@ -65,10 +63,8 @@ public final class RuleSession implements AutoCloseable {
     return deliberation.conclude();
   }
 
-  private <D extends Decision> @org.jspecify.annotations.Nullable KieSession settle(
-      Collection<?> facts,
-      Deliberation<D> deliberation,
-      @org.jspecify.annotations.Nullable KieSession open) {
+  private <D extends Decision> @Nullable KieSession settle(
+      Collection<?> facts, Deliberation<D> deliberation, @Nullable KieSession open) {
     KieSession session = open;
     int inserted = 0;
     for (Object fact : facts) {
@@ -93,7 +89,6 @@ public final class RuleSession implements AutoCloseable {
   private void fire(KieSession session, int inserted) {
     int limit = inserted * CompiledModel.MOST_RULES_A_FACT;
     if (session.fireAllRules(limit) >= limit) {
-      LOG.error("rules of {} did not come to an end", rules.rulePackage());
       throw new IllegalStateException(
           "the rules of " + rules.rulePackage() + " did not come to an end");
     }
