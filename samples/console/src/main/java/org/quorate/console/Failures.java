@@ -3,6 +3,7 @@ package org.quorate.console;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quorate.console.print.Shown;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +31,7 @@ final class Failures
   public int execute(ParseResult parsed) {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", main.verbose() ? "debug" : "off");
     System.setProperty("org.jboss.logging.provider", "slf4j");
+    LoggerFactory.getILoggerFactory(); // else two threads may start it at once, and it says so
     Integer helped = CommandLine.executeHelpRequest(parsed);
     if (helped != null) {
       return helped;
