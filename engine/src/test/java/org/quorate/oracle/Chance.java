@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Choices that one seed decides, for all time. */
 final class Chance {
   private final SplittableRandom random;
+  private final Leaning leaning;
 
   Chance(long seed) {
     this.random = new SplittableRandom(seed);
+    this.leaning = Leaning.of(seed);
+  }
+
+  boolean leansTo(Leaning other) {
+    return leaning == other;
   }
 
   boolean in(int percent) {

@@ -15,11 +15,14 @@ import org.quorate.RuleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterRef;
 import org.quorate.charter.Column;
+import org.quorate.charter.Condition;
+import org.quorate.charter.Demand;
 import org.quorate.charter.ExceptionRow;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.When;
+import org.quorate.charter.Who;
 import org.quorate.charter.WorkingCalendar;
 
 /** Charters of a few rows each, made as records. */
@@ -112,8 +115,8 @@ final class CharterGenerator {
         name,
         Vocabulary.source(name, 60),
         exception,
-        whos.demand(),
-        when,
+        chance.leansTo(Leaning.KINDS_IN_DOUBT) ? Demand.of(1, new Who.Anyone()) : whos.demand(),
+        chance.leansTo(Leaning.KINDS_IN_DOUBT) ? When.of(new Condition.Always()) : when,
         EnumSet.copyOf(chance.some(2, columns.size(), columns)),
         chance.maybe(50, () -> chance.pick(SPANS)),
         chance.in(60) ? "tell the list" : "",

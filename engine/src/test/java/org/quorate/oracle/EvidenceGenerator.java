@@ -27,12 +27,14 @@ final class EvidenceGenerator {
   private final int negative;
   private final int dismissed;
   private final boolean generous;
+  private final boolean lifts;
 
   EvidenceGenerator(Chance chance) {
     this.chance = chance;
-    this.generous = chance.in(15);
-    this.negative = generous ? 0 : chance.of(0, 10, 30, 60);
-    this.dismissed = generous ? 0 : chance.of(5, 15, 15, 45);
+    this.lifts = chance.leansTo(Leaning.LIFTS_IN_DOUBT);
+    this.generous = chance.leansTo(Leaning.KINDS_IN_DOUBT) || !lifts && chance.in(15);
+    this.negative = generous ? 0 : lifts ? 75 : chance.of(0, 10, 30, 60);
+    this.dismissed = generous ? 0 : lifts ? 60 : chance.of(5, 15, 15, 45);
   }
 
   List<Review> reviews() {
@@ -97,7 +99,7 @@ final class EvidenceGenerator {
   }
 
   List<Hold> holds() {
-    return chance.many(0, chance.in(40) ? 2 : 0, this::hold);
+    return chance.many(0, lifts || chance.in(40) ? 2 : 0, this::hold);
   }
 
   private Hold hold() {

@@ -34,6 +34,14 @@ record GeneratedCase(long seed, Charter charter, MayMerge question) {
   /** Mostly everything; sometimes a few aspects partly or not at all. */
   private static Known known(Chance chance) {
     Known known = Known.everything();
+    if (chance.leansTo(Leaning.KINDS_IN_DOUBT)) {
+      return known.with(Extent.PARTIAL, Aspect.KINDS);
+    }
+    if (chance.leansTo(Leaning.LIFTS_IN_DOUBT)) {
+      return known
+          .with(Extent.ABSENT, chance.of(Aspect.ROSTER, Aspect.ROSTER_AT, Aspect.OWNERS))
+          .with(chance.of(Extent.PARTIAL, Extent.COMPLETE), Aspect.OBJECTIONS);
+    }
     if (chance.in(55)) {
       return known;
     }

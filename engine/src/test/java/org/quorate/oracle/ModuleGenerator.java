@@ -27,7 +27,10 @@ final class ModuleGenerator {
 
   List<ModuleRow> modules() {
     List<ModuleRow> rows = new ArrayList<>();
-    for (String name : chance.in(55) ? PATHS.keySet() : Set.<String>of()) {
+    for (String name :
+        chance.in(chance.leansTo(Leaning.KINDS_IN_DOUBT) ? 95 : 55)
+            ? PATHS.keySet()
+            : Set.<String>of()) {
       if (chance.in(60)) {
         rows.add(module(ModuleName.of(name), rows));
       }

@@ -31,12 +31,14 @@ final class ReviewGenerator {
   private final Chance chance;
   private final WhoGenerator whos;
   private final int percent;
+  private final boolean lifts;
   private final List<ExceptionName> exceptions;
 
   ReviewGenerator(Chance chance, int percent, List<ExceptionName> exceptions) {
     this.chance = chance;
     this.whos = new WhoGenerator(chance);
     this.percent = percent;
+    this.lifts = chance.leansTo(Leaning.LIFTS_IN_DOUBT);
     this.exceptions = exceptions;
   }
 
@@ -52,8 +54,8 @@ final class ReviewGenerator {
         chance.in(percent) ? SignOff.DCO : SignOff.NONE,
         chance.maybe(percent, this::clock),
         chance.maybe(percent, this::objections),
-        chance.maybe(percent, this::veto),
-        chance.maybe(percent, this::hold),
+        chance.maybe(lifts ? 80 : percent, this::veto),
+        chance.maybe(lifts ? 60 : percent, this::hold),
         counting(),
         chance.in(40) ? chance.many(1, 3, this::restart) : List.of(),
         chance.in(45) ? chance.some(1, 2, exceptions) : List.of(),
@@ -98,13 +100,13 @@ final class ReviewGenerator {
     return new Veto(
         whos.few(),
         chance.in(30),
-        chance.maybe(40, whos::few),
+        chance.maybe(lifts ? 90 : 40, whos::few),
         chance.maybe(25, whos::demand),
         expires);
   }
 
   private HoldBy hold() {
-    return new HoldBy(whos.few(), chance.maybe(50, whos::few));
+    return new HoldBy(whos.few(), chance.maybe(lifts ? 90 : 50, whos::few));
   }
 
   private Restart restart() {

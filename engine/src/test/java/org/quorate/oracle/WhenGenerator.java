@@ -53,7 +53,7 @@ final class WhenGenerator {
     if (!modules.isEmpty() && chance.in(25)) {
       return new Condition.Module(chance.some(1, 2, modules));
     }
-    if (chance.in(24)) {
+    if (chance.in(chance.leansTo(Leaning.KINDS_IN_DOUBT) ? 70 : 24)) {
       List<Kind> kinds = List.of(Kind.CODE, Kind.DOCUMENTATION, Kind.GOVERNANCE);
       return new Condition.OfKind(EnumSet.copyOf(chance.some(1, 2, kinds)));
     }

@@ -21,6 +21,9 @@ final class WhoGenerator {
   }
 
   Who who() {
+    if (chance.leansTo(Leaning.KINDS_IN_DOUBT) && chance.in(60)) {
+      return new Who.Owners(chance.in(35));
+    }
     int kind = chance.between(1, 100);
     if (kind <= 40) {
       return role();
