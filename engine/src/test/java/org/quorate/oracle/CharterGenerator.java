@@ -101,7 +101,7 @@ final class CharterGenerator {
   private List<ExceptionRow> exceptions(WhenGenerator whens) {
     List<ExceptionRow> rows = new ArrayList<>();
     for (ExceptionName exception : EXCEPTIONS) {
-      if (chance.in(50)) {
+      if (chance.in(chance.leansTo(Leaning.KINDS_IN_DOUBT) ? 90 : 50)) {
         rows.add(exception(exception, whens.exceptional()));
       }
     }

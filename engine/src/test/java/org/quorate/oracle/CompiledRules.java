@@ -47,7 +47,7 @@ final class CompiledRules implements RuleSet {
     builder.buildAll(compiler());
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
     if (!errors.isEmpty()) {
-      throw new IllegalArgumentException(errors + "\n" + text);
+      throw new IllegalArgumentException("does not compile: " + errors.get(0).getText());
     }
     InternalKieModule module = (InternalKieModule) builder.getKieModule();
     services.getRepository().removeKieModule(id);

@@ -49,7 +49,7 @@ record GeneratedCase(long seed, Charter charter, MayMerge question) {
       return Known.nothing();
     }
     if (chance.in(12)) {
-      return known.with(Extent.PARTIAL, chance.of(Aspect.KINDS, Aspect.OBJECTIONS));
+      return known.with(Extent.PARTIAL, chance.of(Aspect.KINDS, Aspect.OBJECTIONS, Aspect.CHECKS));
     }
     int most = chance.of(1, 2, 4, 8);
     for (Aspect aspect : chance.some(1, most, List.of(Aspect.values()))) {

@@ -32,6 +32,7 @@ final class ReviewGenerator {
   private final WhoGenerator whos;
   private final int percent;
   private final boolean lifts;
+  private final boolean kinds;
   private final List<ExceptionName> exceptions;
 
   ReviewGenerator(Chance chance, int percent, List<ExceptionName> exceptions) {
@@ -39,6 +40,7 @@ final class ReviewGenerator {
     this.whos = new WhoGenerator(chance);
     this.percent = percent;
     this.lifts = chance.leansTo(Leaning.LIFTS_IN_DOUBT);
+    this.kinds = chance.leansTo(Leaning.KINDS_IN_DOUBT);
     this.exceptions = exceptions;
   }
 
@@ -50,7 +52,7 @@ final class ReviewGenerator {
         when,
         chance.in(percent + 25) ? whos.approvals() : Approvals.NONE,
         chance.maybe(percent, this::organisations),
-        chance.in(percent) ? chance.many(1, 2, this::check) : List.of(),
+        chance.in(percent) ? chance.many(1, 3, this::check) : List.of(),
         chance.in(percent) ? SignOff.DCO : SignOff.NONE,
         chance.maybe(percent, this::clock),
         chance.maybe(percent, this::objections),
@@ -58,7 +60,7 @@ final class ReviewGenerator {
         chance.maybe(lifts ? 60 : percent, this::hold),
         counting(),
         chance.in(40) ? chance.many(1, 3, this::restart) : List.of(),
-        chance.in(45) ? chance.some(1, 2, exceptions) : List.of(),
+        chance.in(kinds ? 90 : 45) ? chance.some(1, 2, exceptions) : List.of(),
         insteadOf,
         "");
   }

@@ -40,7 +40,7 @@ public sealed interface Claim {
    * A clock.
    *
    * @param certain whether no missing fact could make it end before the decision where it runs, or
-   *     after it where it has run out
+   *     after it where it has run out, or have started it where it has not
    */
   record Window(State state, boolean certain) implements Claim {
     @Override

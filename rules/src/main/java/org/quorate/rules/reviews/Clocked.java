@@ -32,9 +32,8 @@ record Clocked(Window claim, @Nullable Instant end, List<Instant> turns, Set<Asp
     ClockStart start = ClockStart.of(situation, clock, tally, rulings);
     Instant anchor = start.at();
     if (anchor == null) {
-      State state = start.doubts().isEmpty() ? State.NOT_STARTED : State.UNKNOWN;
-      return new Clocked(
-          new Window(state, start.doubts().isEmpty()), null, List.of(), start.doubts());
+      Window claim = new Window(State.NOT_STARTED, start.doubts().isEmpty());
+      return new Clocked(claim, null, List.of(), start.doubts());
     }
     return new Restarts(situation, entitlement, row, clock).from(start, anchor);
   }
