@@ -96,7 +96,7 @@ final class Conclusion {
   }
 
   private Requirement requirement(Scopes.Scope scope) {
-    List<Alternative> alternatives = new ArrayList<>();
+    List<Alternative> alternatives = new ArrayList<>(scope.rows().size());
     Outcome best = Outcome.BLOCKED;
     int files = scope.applies().covers() ? Bits.count(scope.applies().possible()) : 0;
     for (Row row : it.rows) {
@@ -114,7 +114,7 @@ final class Conclusion {
   }
 
   private List<Finding> findings(Row row) {
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(row.judgements.size());
     row.judgements.forEach((column, judgement) -> findings.add(finding(row, column, judgement)));
     if (findings.isEmpty() && row.scope.applies().tri() == Tri.YES) {
       findings.add(new Met(row.quoted.rule, WHEN, "the row applies and asks for nothing"));

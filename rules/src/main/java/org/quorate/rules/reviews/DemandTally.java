@@ -21,12 +21,12 @@ final class DemandTally {
   private final Demand demand;
   private final Counting counting;
   private final Entitlement entitlement;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>(1);
 
   /** Those who are heard for the demand at all, whichever part they serve. */
   private final List<Part> audience;
 
-  private final List<DemandTally> inner = new ArrayList<>();
+  private final List<DemandTally> inner = new ArrayList<>(0);
   private final Standing within;
   private final boolean slots;
   private final boolean nowhere;
@@ -166,7 +166,7 @@ final class DemandTally {
   /** What the people of a level have to provide for. */
   static List<Assignment.Need> needs(
       List<DemandTally> demands, Level level, Function<Object, Counts> rulings) {
-    List<Assignment.Need> needs = new ArrayList<>();
+    List<Assignment.Need> needs = new ArrayList<>(demands.size());
     for (DemandTally demand : demands) {
       Assignment.Need need = demand.need(level, rulings);
       if (need != null) {
@@ -182,7 +182,7 @@ final class DemandTally {
 
   private Assignment.@Nullable Need modules(
       Level level, boolean reach, Function<Object, Counts> rulings) {
-    List<long[]> owners = new ArrayList<>();
+    List<long[]> owners = new ArrayList<>(parts.size());
     for (Part part : parts) {
       if (!reach || !part.open()) {
         owners.add(people(part, level, rulings));
@@ -224,7 +224,7 @@ final class DemandTally {
 
   private List<Assignment.Inner> within(
       Level level, boolean reach, Function<Object, Counts> rulings) {
-    List<Assignment.Inner> all = new ArrayList<>();
+    List<Assignment.Inner> all = new ArrayList<>(0);
     for (DemandTally inside : inner) {
       inside.narrow(all, level, reach, rulings);
     }

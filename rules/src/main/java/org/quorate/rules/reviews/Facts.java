@@ -12,20 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
   private static final int FIRST = 64;
 
+  /** Spreads hashes that differ in few bits (Fibonacci hashing). */
+  private static final int SCATTER = 0x9E3779B9;
+
   private @Nullable Object[] values = new @Nullable Object[FIRST];
   private @Nullable Object[] rulings = new @Nullable Object[FIRST];
+  private int[] hashes = new int[FIRST];
   private List<Object> fresh = new ArrayList<>();
   private int size;
 
   /** Adds a fact unless an equal one is there. */
   void add(Object fact) {
-    int place = place(fact);
+    int hash = hash(fact);
+    int place = place(fact, hash);
     if (values[place] == null) {
       if (2 * ++size > values.length) {
         grow();
-        place = place(fact);
+        place = place(fact, hash);
       }
       values[place] = fact;
+      hashes[place] = hash;
       fresh.add(fact);
     }
   }
@@ -43,7 +49,7 @@ final class Facts {
 
   /** Notes what is ruled of a fact; of several rulings the first stands. */
   void rule(Object fact, Object ruling) {
-    int place = place(fact);
+    int place = place(fact, hash(fact));
     if (values[place] != null && rulings[place] == null) {
       rulings[place] = ruling;
     }
@@ -51,20 +57,23 @@ final class Facts {
 
   /** What was ruled of a fact; one that no rule speaks of is an error, never an answer. */
   Object ruling(Object fact) {
-    Object ruling = rulings[place(fact)];
+    Object ruling = rulings[place(fact, hash(fact))];
     if (ruling == null) {
       throw new IllegalStateException("no rule speaks of " + fact);
     }
     return ruling;
   }
 
-  private int place(Object fact) {
-    int hash = fact.hashCode() * 0x9E3779B9;
+  private static int hash(Object fact) {
+    return fact.hashCode() * SCATTER;
+  }
+
+  private int place(Object fact, int hash) {
     int place = hash >>> 16 & values.length - 1;
-    for (Object there = values[place];
-        there != null && there != fact && !there.equals(fact);
-        there = values[place]) {
+    Object there = values[place];
+    while (there != null && there != fact && !(hashes[place] == hash && there.equals(fact))) {
       place = place + 1 & values.length - 1;
+      there = values[place];
     }
     return place;
   }
@@ -72,12 +81,15 @@ final class Facts {
   private void grow() {
     @Nullable Object[] before = values;
     @Nullable Object[] ruled = rulings;
+    int[] hashed = hashes;
     values = new @Nullable Object[2 * before.length];
     rulings = new @Nullable Object[2 * before.length];
+    hashes = new int[2 * before.length];
     for (int i = 0; i < before.length; i++) {
       Object value = before[i];
       if (value != null) {
-        int place = place(value);
+        int place = place(value, hashed[i]);
+        hashes[place] = hashed[i];
         values[place] = value;
         rulings[place] = ruled[i];
       }

@@ -22,6 +22,7 @@ final class Hearing {
   private final Counting counting;
   private final List<Say> says;
   private final Voice[] voices;
+  private final @Nullable Counts[] ruled;
   private long @Nullable [] surely;
   private long @Nullable [] possibly;
   private long @Nullable [] reachable;
@@ -32,6 +33,7 @@ final class Hearing {
     this.counting = counting;
     says = situation.says;
     voices = new Voice[says.size()];
+    ruled = new @Nullable Counts[voices.length];
     for (int i = 0; i < voices.length; i++) {
       voices[i] = voice(says.get(i));
     }
@@ -67,6 +69,15 @@ final class Hearing {
     }
   }
 
+  private Counts ruling(int voice, Function<Object, Counts> rulings) {
+    Counts ruling = ruled[voice];
+    if (ruling == null) {
+      ruling = rulings.apply(voices[voice]);
+      ruled[voice] = ruling;
+    }
+    return ruling;
+  }
+
   /** Those whose approval counts; not to be changed. */
   long[] counted(boolean forSure, Function<Object, Counts> rulings) {
     long[] known = forSure ? surely : possibly;
@@ -81,7 +92,7 @@ final class Hearing {
   private long[] count(boolean surely, Function<Object, Counts> rulings) {
     long[] people = Bits.none(situation.people.size());
     for (int i = 0; i < voices.length; i++) {
-      Counts counts = rulings.apply(voices[i]);
+      Counts counts = ruling(i, rulings);
       if (surely ? counts.surely() : counts.possibly()) {
         Bits.set(people, says.get(i).person());
       }
@@ -93,7 +104,7 @@ final class Hearing {
   @Nullable Instant newest(boolean surely, Function<Object, Counts> rulings) {
     Instant newest = null;
     for (int i = 0; i < voices.length; i++) {
-      Counts counts = rulings.apply(voices[i]);
+      Counts counts = ruling(i, rulings);
       Instant when = says.get(i).review().at();
       if ((surely ? counts.surely() : counts.possibly())
           && (newest == null || when.isAfter(newest))) {
@@ -127,7 +138,7 @@ final class Hearing {
   /** What becomes of each approval, unless another demand hears more of it. */
   void approvals(Function<Object, Counts> rulings, Map<Integer, Counts> best) {
     for (int i = 0; i < voices.length; i++) {
-      Counts counts = rulings.apply(voices[i]);
+      Counts counts = ruling(i, rulings);
       if (counts != Counts.NO_VERDICT) {
         best.merge(says.get(i).person(), counts, (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }

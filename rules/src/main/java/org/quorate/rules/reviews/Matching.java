@@ -7,9 +7,15 @@ final class Matching {
   private final int[][] groupsOfPerson;
   private final int[] personOfGroup;
 
+  /** By group, the turn in which it was last tried. */
+  private final int[] tried;
+
+  private int turn;
+
   private Matching(int[][] groupsOfPerson, int groups) {
     this.groupsOfPerson = groupsOfPerson;
     personOfGroup = new int[groups];
+    tried = new int[groups];
     Arrays.fill(personOfGroup, -1);
   }
 
@@ -24,16 +30,17 @@ final class Matching {
     Matching matching = new Matching(groupsOfPerson, groups);
     int matched = 0;
     for (int person = 0; person < groupsOfPerson.length; person++) {
-      matched += matching.place(person, new boolean[groups]) ? 1 : 0;
+      matching.turn++;
+      matched += matching.place(person) ? 1 : 0;
     }
     return matched;
   }
 
-  private boolean place(int person, boolean[] tried) {
+  private boolean place(int person) {
     for (int group : groupsOfPerson[person]) {
-      if (!tried[group]) {
-        tried[group] = true;
-        if (personOfGroup[group] < 0 || place(personOfGroup[group], tried)) {
+      if (tried[group] != turn) {
+        tried[group] = turn;
+        if (personOfGroup[group] < 0 || place(personOfGroup[group])) {
           personOfGroup[group] = person;
           return true;
         }

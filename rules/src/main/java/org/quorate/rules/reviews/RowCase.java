@@ -90,10 +90,14 @@ final class RowCase {
 
   void collect(Facts facts) {
     tally.collect(facts);
-    for (Opponents some : new Opponents[] {objecting, vetoing, holding}) {
-      if (some != null) {
-        some.collect(facts);
-      }
+    if (objecting != null) {
+      objecting.collect(facts);
+    }
+    if (vetoing != null) {
+      vetoing.collect(facts);
+    }
+    if (holding != null) {
+      holding.collect(facts);
     }
     if (overriding != null) {
       overriding.collect(facts);

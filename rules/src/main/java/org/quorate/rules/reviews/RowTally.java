@@ -23,14 +23,14 @@ import org.quorate.rules.reviews.Situation.Say;
 final class RowTally {
   private final Situation situation;
   private final ReviewRow row;
-  private final List<List<DemandTally>> alternatives = new ArrayList<>();
-  private final List<DemandTally> every = new ArrayList<>();
+  private final List<List<DemandTally>> alternatives = new ArrayList<>(1);
+  private final List<DemandTally> every = new ArrayList<>(1);
 
   RowTally(Situation situation, Entitlement entitlement, ReviewRow row) {
     this.situation = situation;
     this.row = row;
     for (List<Demand> demands : row.approvals().alternatives()) {
-      List<DemandTally> tallies = new ArrayList<>();
+      List<DemandTally> tallies = new ArrayList<>(demands.size());
       for (Demand demand : demands) {
         tallies.add(new DemandTally(situation, entitlement, demand, row.counting()));
       }

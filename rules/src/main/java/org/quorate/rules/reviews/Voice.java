@@ -28,8 +28,7 @@ public record Voice(
     boolean voidOnPush) {
 
   /** All of it in twenty bits: facts are looked up by value, and often. */
-  @Override
-  public int hashCode() {
+  private int bits() {
     int bits = verdict.ordinal();
     bits = bits << 3 | freshness.ordinal();
     bits = bits << 2 | edited.ordinal();
@@ -47,13 +46,18 @@ public record Voice(
     return bits << 1 | bit(voidOnPush);
   }
 
+  @Override
+  public int hashCode() {
+    return bits();
+  }
+
   private static int bit(boolean set) {
     return set ? 1 : 0;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Voice voice && voice.hashCode() == hashCode();
+    return other instanceof Voice voice && voice.bits() == bits();
   }
 
   /** Whether a review speaks of what would be merged. */
