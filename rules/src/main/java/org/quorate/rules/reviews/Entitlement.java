@@ -23,8 +23,7 @@ final class Entitlement {
   private final Governed files;
   private @Nullable Within within;
   private final Counting counting;
-  private final Map<Touched, Tri> left = new HashMap<>();
-  private final Map<Touched, Tri> leftWithReviewers = new HashMap<>();
+  private @Nullable Map<Left, Tri> left;
   private @Nullable List<Touched> touched;
 
   private Entitlement(
@@ -252,10 +251,14 @@ final class Entitlement {
         : owner.or(standsIn.and(somebodyLeft(module, row, reviewers).not()));
   }
 
+  /** A module of which it is asked whether an owner is left, or a reviewer. */
+  private record Left(Touched module, boolean reviewers) {}
+
   /** Whether a module has an owner who could approve; if not, its fallback stands in. */
   private Tri somebodyLeft(Touched module, ModuleRow row, boolean reviewers) {
-    Map<Touched, Tri> known = reviewers ? leftWithReviewers : left;
-    Tri found = known.get(module);
+    left = left == null ? new HashMap<>() : left;
+    Left asked = new Left(module, reviewers);
+    Tri found = left.get(asked);
     if (found == null) {
       found = openOf(row, reviewers) ? Tri.MAYBE : Tri.NO;
       for (int person = 0; person < situation.people.size() && found != Tri.YES; person++) {
@@ -263,7 +266,7 @@ final class Entitlement {
           found = found.or(ownsRow(row, reviewers, person, situation.at));
         }
       }
-      known.put(module, found);
+      left.put(asked, found);
     }
     return found;
   }
@@ -333,7 +336,12 @@ final class Entitlement {
   }
 
   private boolean openOf(ModuleRow row, boolean reviewers) {
-    return situation.plan.modules.cells(row, reviewers).stream().anyMatch(cell -> open(cell.who()));
+    for (ModuleMap.Cell cell : situation.plan.modules.cells(row, reviewers)) {
+      if (open(cell.who())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A question about a role, or about it and those above it. */

@@ -1,5 +1,6 @@
 package org.quorate.rules.reviews;
 
+import org.jspecify.annotations.Nullable;
 import org.quorate.contribution.Review.Verdict;
 
 /**
@@ -23,6 +24,35 @@ public record Opposition(
     boolean reasonGiven,
     boolean reasonNeeded,
     boolean expired) {
+
+  /** All of it in sixteen bits: facts are looked up by value, and often. */
+  private int bits() {
+    int bits = verdict.ordinal();
+    bits = bits << 3 | ended.ordinal();
+    bits = bits << 2 | standing.ordinal();
+    bits = bits << 1 | bit(asVeto);
+    bits = bits << 1 | bit(author);
+    bits = bits << 1 | bit(bot);
+    bits = bits << 1 | bit(botNamed);
+    bits = bits << 1 | bit(allKnown);
+    bits = bits << 1 | bit(reasonGiven);
+    bits = bits << 1 | bit(reasonNeeded);
+    return bits << 1 | bit(expired);
+  }
+
+  @Override
+  public int hashCode() {
+    return bits();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Opposition opposition && opposition.bits() == bits();
+  }
+
+  private static int bit(boolean set) {
+    return set ? 1 : 0;
+  }
 
   /** Who ended a review or a hold. */
   public enum Ended {

@@ -29,12 +29,14 @@ final class PathPattern {
   private final Shape shape;
   private final String fixed;
   private final int prefix;
+  private final String literal;
   private final int wildcards;
 
   private PathPattern(String text) {
     this.text = text;
     this.segments = segments(text);
     this.prefix = firstWildcard(text);
+    this.literal = text.substring(0, prefix);
     this.wildcards = wildcards(text);
     this.shape = shape();
     this.fixed = fixed();
@@ -77,7 +79,7 @@ final class PathPattern {
 
   /** The text before the first wildcard: every path that matches begins so. */
   String literalPrefix() {
-    return text.substring(0, prefix);
+    return literal;
   }
 
   /** Segments; a final {@code **} becomes any depth and one more, since it needs one at least. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -253,24 +254,25 @@ final class Situation {
     if (!plan.register.moduleBound()) {
       return Set.of();
     }
-    Set<ModuleName> common = new HashSet<>();
-    boolean first = true;
+    Set<ModuleName> common = null;
+    ModuleName before = null;
     for (int i = 0; i < paths.length; i++) {
-      if (Bits.has(files, i)) {
-        ModuleName module = modules[i];
-        Set<ModuleName> chain = module == null ? Set.of() : plan.modules.upwards(module);
-        if (first) {
-          common.addAll(chain);
-        } else {
-          common.retainAll(chain);
-        }
-        if (common.isEmpty()) {
-          return common;
-        }
-        first = false;
+      ModuleName module = modules[i];
+      if (!Bits.has(files, i) || common != null && Objects.equals(module, before)) {
+        continue;
       }
+      Set<ModuleName> chain = module == null ? Set.of() : plan.modules.upwards(module);
+      if (common == null) {
+        common = new HashSet<>(chain);
+      } else {
+        common.retainAll(chain);
+      }
+      if (common.isEmpty()) {
+        return common;
+      }
+      before = module;
     }
-    return common;
+    return common == null ? Set.of() : common;
   }
 
   /**
