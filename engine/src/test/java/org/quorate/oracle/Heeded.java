@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
+import org.quorate.Outcome;
 import org.quorate.Remedy;
 import org.quorate.charter.Charter;
 import org.quorate.contribution.Contribution;
@@ -16,6 +17,7 @@ import org.quorate.contribution.Lift;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
 import org.quorate.merge.MayMerge;
+import org.quorate.merge.MergeDecision;
 
 /** A question as it would be asked if people did at once what an answer asks of them. */
 final class Heeded {
@@ -64,9 +66,31 @@ final class Heeded {
   static @Nullable Handle person(Remedy remedy) {
     return switch (remedy.action()) {
       case APPROVE, LIFT_VETO, LIFT_HOLD, WITHDRAW_OBJECTION ->
-          remedy.who().startsWith("anybody") ? null : handle(remedy.who());
+          isForStrangers(remedy) ? null : handle(remedy.who());
       case SIGN_OFF, PASS_CHECK, CHANGE -> null;
     };
+  }
+
+  /** Whether a remedy is for people whom nobody can name. */
+  static boolean isForStrangers(Remedy remedy) {
+    return remedy.who().startsWith("anybody");
+  }
+
+  /** Whether something has to be done. */
+  static boolean isOpen(Outcome outcome) {
+    return outcome == Outcome.BLOCKED || outcome == Outcome.WAITING;
+  }
+
+  /** What is wrong with what an answer asks, for a person to read. */
+  static String shown(
+      GeneratedCase one, MergeDecision decision, String what, @Nullable OracleAnswer after) {
+    StringBuilder text = new StringBuilder("seed " + one.seed() + ": " + what);
+    text.append("\n  asked: ").append(decision.next());
+    Answers.of(decision).forEach(line -> text.append("\n  now: ").append(line));
+    if (after != null) {
+      Answers.of(after).forEach(line -> text.append("\n  then: ").append(line));
+    }
+    return text.append('\n').append(Shown.of(one)).toString();
   }
 
   private static Handle handle(String shown) {
