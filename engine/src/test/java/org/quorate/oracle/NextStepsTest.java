@@ -180,10 +180,7 @@ class NextStepsTest {
   }
 
   private void wrong(
-      GeneratedCase one,
-      MergeDecision decision,
-      String what,
-      @Nullable OracleAnswer after) {
+      GeneratedCase one, MergeDecision decision, String what, @Nullable OracleAnswer after) {
     wrong.add(Heeded.shown(one, decision, what, after));
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.ModuleName;
@@ -271,7 +270,8 @@ final class Entitlement {
     return found;
   }
 
-  private Entitlement inCellOf(ModuleName module) {
+  /** For a cell of the row of one module: roles held for that module count. */
+  Entitlement inCellOf(ModuleName module) {
     return new Entitlement(situation, files, Within.of(module), counting);
   }
 
@@ -281,31 +281,6 @@ final class Entitlement {
       best = best.or(inCellOf(cell.module()).means(cell.who(), person, when));
     }
     return best;
-  }
-
-  /** How many modules above a touched one it surely says that a person owns it; or the most. */
-  int distance(Touched module, int person) {
-    OwnedFiles owned = module.owned();
-    if (owned != null) {
-      return situation.people.among(owned.owners(), person) ? 0 : Integer.MAX_VALUE;
-    }
-    ModuleRow row = module.row();
-    int distance = 0;
-    for (ModuleName name : row == null ? Set.<ModuleName>of() : upwards(row)) {
-      ModuleRow at = situation.plan.modules.row(name);
-      for (Who who : at == null ? List.<Who>of() : at.owners()) {
-        if (!(who instanceof Who.Owners)
-            && inCellOf(name).means(who, person, situation.at) == Tri.YES) {
-          return distance;
-        }
-      }
-      distance++;
-    }
-    return Integer.MAX_VALUE;
-  }
-
-  private Set<ModuleName> upwards(ModuleRow row) {
-    return situation.plan.modules.upwards(row.module());
   }
 
   /** Whether people may belong to a group of whom nobody has heard. */

@@ -7,20 +7,25 @@ final class Matching {
   private final int[][] groupsOfPerson;
   private final int[] personOfGroup;
 
-  /** By group, the turn in which it was last tried. */
+  /** In which round a group was tried last; each person is one. */
   private final int[] tried;
 
-  private int turn;
+  private int round;
 
   private Matching(int[][] groupsOfPerson, int groups) {
     this.groupsOfPerson = groupsOfPerson;
     personOfGroup = new int[groups];
-    tried = new int[groups];
     Arrays.fill(personOfGroup, -1);
+    tried = new int[groups];
   }
 
   /** How many people can each stand for a group of their own that no other stands for. */
   static int maximum(int[][] groupsOfPerson) {
+    return upTo(Integer.MAX_VALUE, groupsOfPerson);
+  }
+
+  /** The same, but no more are looked for than are enough. */
+  static int upTo(int enough, int[][] groupsOfPerson) {
     int groups = 0;
     for (int[] some : groupsOfPerson) {
       for (int group : some) {
@@ -29,8 +34,8 @@ final class Matching {
     }
     Matching matching = new Matching(groupsOfPerson, groups);
     int matched = 0;
-    for (int person = 0; person < groupsOfPerson.length; person++) {
-      matching.turn++;
+    for (int person = 0; person < groupsOfPerson.length && matched < enough; person++) {
+      matching.round++;
       matched += matching.place(person) ? 1 : 0;
     }
     return matched;
@@ -38,8 +43,8 @@ final class Matching {
 
   private boolean place(int person) {
     for (int group : groupsOfPerson[person]) {
-      if (tried[group] != turn) {
-        tried[group] = turn;
+      if (tried[group] < round) {
+        tried[group] = round;
         if (personOfGroup[group] < 0 || place(personOfGroup[group])) {
           personOfGroup[group] = person;
           return true;

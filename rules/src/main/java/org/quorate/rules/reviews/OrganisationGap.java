@@ -1,9 +1,10 @@
 package org.quorate.rules.reviews;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.quorate.charter.OrganisationsNeeded;
 
 /** Organisations that the approvals of a row come from; an approval of today is one of today's. */
@@ -13,6 +14,7 @@ final class OrganisationGap implements Gap {
   private final int needed;
   private final int[][] now;
   private final int[][] anew;
+  private final int[] given;
   private final int there;
   private final boolean closable;
 
@@ -21,7 +23,8 @@ final class OrganisationGap implements Gap {
     this.now = now;
     this.anew = anew;
     this.closable = closable;
-    there = Matching.maximum(now);
+    given = IntStream.range(0, now.length).filter(person -> now[person].length > 0).toArray();
+    there = Matching.upTo(needed, together(Bits.none(0), -1));
   }
 
   /**
@@ -45,21 +48,22 @@ final class OrganisationGap implements Gap {
     long[] heard = now.heard(surely, rulings);
     long[] hoped = anew.heard(surely, rulings);
     for (int person = 0; person < persons; person++) {
-      Set<Integer> own = new TreeSet<>();
+      given[person] = NONE;
       if (Bits.has(heard, person)) {
-        origins.add(own, person, now.said(person));
+        given[person] = origins.of(person, now.said(person));
       }
-      given[person] = numbers(own);
-      Set<Integer> other = new TreeSet<>();
-      if (Bits.has(hoped, person)) {
-        origins.add(other, person, situation.at);
-      }
-      today[person] = numbers(other);
-      own.addAll(other);
-      best[person] = numbers(own);
+      today[person] = Bits.has(hoped, person) ? origins.of(person, situation.at) : NONE;
+      best[person] = either(given[person], today[person]);
     }
-    boolean closable = Matching.maximum(best) >= needed.count();
+    boolean closable = Matching.upTo(needed.count(), best) >= needed.count();
     return new OrganisationGap(needed.count(), given, today, closable);
+  }
+
+  private static int[] either(int[] one, int[] other) {
+    if (one.length == 0 || other.length == 0) {
+      return one.length == 0 ? other : one;
+    }
+    return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).distinct().toArray();
   }
 
   @Override
@@ -67,37 +71,38 @@ final class OrganisationGap implements Gap {
     return closable;
   }
 
-  private static int[] numbers(Set<Integer> some) {
-    int[] numbers = some.isEmpty() ? NONE : new int[some.size()];
-    int next = 0;
-    for (int number : some) {
-      numbers[next++] = number;
-    }
-    return numbers;
-  }
-
   @Override
   public boolean isClosed(Acts acts) {
-    int[][] all = now.clone();
-    int some = 0;
-    for (int person = 0; person < all.length; person++) {
-      all[person] = Bits.has(acts.approving, person) ? anew[person] : now[person];
-      some += all[person].length == 0 ? 0 : 1;
+    int[][] all = together(acts.approving, -1);
+    return all.length >= needed && Matching.upTo(needed, all) >= needed;
+  }
+
+  /** What people stand for once some have approved, and one more; of those who stand for any. */
+  private int[][] together(long[] approving, int oneMore) {
+    List<int[]> all = new ArrayList<>(given.length);
+    for (int person : given) {
+      if (person != oneMore && !Bits.has(approving, person)) {
+        all.add(now[person]);
+      }
     }
-    return some >= needed && Matching.maximum(all) >= needed;
+    Bits.each(approving, person -> add(all, person));
+    add(all, oneMore);
+    return all.toArray(int[][]::new);
+  }
+
+  private void add(List<int[]> all, int person) {
+    if (person >= 0 && person < anew.length && anew[person].length > 0) {
+      all.add(anew[person]);
+    }
   }
 
   @Override
   public boolean isNarrowedBy(int person) {
-    if (there >= needed
-        || person >= now.length
-        || anew[person].length == 0
-        || Arrays.equals(anew[person], now[person])) {
-      return false;
-    }
-    int[][] all = now.clone();
-    all[person] = anew[person];
-    return Matching.maximum(all) > there;
+    boolean any = person < anew.length && anew[person].length > 0;
+    return any
+        && there < needed
+        && !Arrays.equals(anew[person], now[person])
+        && Matching.upTo(needed, together(Bits.none(0), person)) > there;
   }
 
   @Override

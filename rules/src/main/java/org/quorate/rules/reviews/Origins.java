@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.OrganisationName;
 import org.quorate.charter.OrganisationsNeeded;
@@ -42,5 +43,17 @@ final class Origins {
       return;
     }
     own.forEach(name -> to.add(numbers.computeIfAbsent(name, any -> next++)));
+  }
+
+  /** Those of a person at an instant, in order. */
+  int[] of(int person, Instant when) {
+    Set<Integer> own = new TreeSet<>();
+    add(own, person, when);
+    int[] numbers = new int[own.size()];
+    int next = 0;
+    for (int number : own) {
+      numbers[next++] = number;
+    }
+    return numbers;
   }
 }

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quorate.ModuleName;
+import org.quorate.charter.ModuleRow;
+import org.quorate.charter.Who;
+import org.quorate.contribution.OwnedFiles;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
 import org.quorate.rules.reviews.Entitlement.Touched;
@@ -16,16 +20,41 @@ import org.quorate.rules.reviews.Entitlement.Touched;
  */
 final class Ranking implements Comparator<Integer> {
   private final Situation situation;
-  private final Entitlement all;
-  private final List<Touched> touched;
+  private final List<Cell> cells = new ArrayList<>();
   private final long[] reviewing;
   private final Map<Integer, Integer> distances = new HashMap<>();
 
+  /** What names owners so many modules above one that is touched. */
+  private record Cell(int distance, Entitlement where, Who who) {}
+
   Ranking(Situation situation) {
     this.situation = situation;
-    all = Entitlement.ofAll(situation);
-    touched = all.touched();
     reviewing = reviewing(situation);
+    Entitlement all = Entitlement.ofAll(situation);
+    Map<ModuleName, Integer> nearest = new HashMap<>();
+    for (Touched touched : all.touched()) {
+      int distance = 0;
+      OwnedFiles owned = touched.owned();
+      ModuleRow row = touched.row();
+      if (owned != null) {
+        cells.add(new Cell(0, all, new Who.People(owned.owners())));
+      } else if (row != null) {
+        for (ModuleName name : situation.plan.modules.upwards(row.module())) {
+          nearest.merge(name, distance++, Math::min);
+        }
+      }
+    }
+    nearest.forEach((name, distance) -> add(name, distance, all));
+    cells.sort(Comparator.comparingInt(Cell::distance));
+  }
+
+  private void add(ModuleName name, int distance, Entitlement all) {
+    ModuleRow row = situation.plan.modules.row(name);
+    for (Who who : row == null ? List.<Who>of() : row.owners()) {
+      if (!(who instanceof Who.Owners)) {
+        cells.add(new Cell(distance, all.inCellOf(name), who));
+      }
+    }
   }
 
   private static long[] reviewing(Situation situation) {
@@ -56,14 +85,16 @@ final class Ranking implements Comparator<Integer> {
 
   /** How many modules above a touched one the nearest cell stands that names a person as owner. */
   private int distance(int person) {
-    if (touched.isEmpty()) {
+    if (cells.isEmpty()) {
       return Integer.MAX_VALUE;
     }
     Integer known = distances.get(person);
     if (known == null) {
       known = Integer.MAX_VALUE;
-      for (Touched module : touched) {
-        known = Math.min(known, all.distance(module, person));
+      for (int i = 0; i < cells.size() && known == Integer.MAX_VALUE; i++) {
+        Cell cell = cells.get(i);
+        boolean owns = cell.where().means(cell.who(), person, situation.at) == Tri.YES;
+        known = owns ? cell.distance() : known;
       }
       distances.put(person, known);
     }

@@ -26,8 +26,8 @@ final class Way {
     boolean isMet(long[] approving) {
       int count = 0;
       for (int i = 0; i < now.length; i++) {
-        long today = word(approving, i);
-        count += Long.bitCount(now[i] & ~today | word(anew, i) & today);
+        long today = Blend.word(approving, i);
+        count += Long.bitCount(now[i] & ~today | Blend.word(anew, i) & today);
       }
       return count >= needed;
     }
@@ -110,7 +110,7 @@ final class Way {
   List<Need> best() {
     List<Need> best = new ArrayList<>(now.size());
     for (int i = 0; i < now.size(); i++) {
-      best.add(united(now.get(i), anew.get(i), Bits::or));
+      best.add(Blend.of(now.get(i), anew.get(i), Bits::or));
     }
     return best;
   }
@@ -119,58 +119,9 @@ final class Way {
   List<Need> needs(long[] approving) {
     List<Need> needs = new ArrayList<>(now.size());
     for (int i = 0; i < now.size(); i++) {
-      needs.add(united(now.get(i), anew.get(i), (one, other) -> mixed(one, other, approving)));
+      needs.add(Blend.of(now.get(i), anew.get(i), (a, b) -> Blend.mixed(a, b, approving)));
     }
     return needs;
-  }
-
-  private interface Union {
-    long[] of(long[] now, long[] anew);
-  }
-
-  private static Need united(Need one, Need other, Union union) {
-    if (one instanceof Count count && other instanceof Count more) {
-      long[] people = union.of(count.people(), more.people());
-      return new Count(count.needed(), people, inner(count.including(), more.including(), union));
-    } else if (one instanceof Modules modules && other instanceof Modules more) {
-      return new Modules(modules.each(), all(modules.owners(), more.owners(), union));
-    }
-    Teams teams = (Teams) one;
-    Teams more = (Teams) other;
-    return new Teams(
-        teams.needed(),
-        all(teams.teams(), more.teams(), union),
-        inner(teams.including(), more.including(), union));
-  }
-
-  private static List<Inner> inner(List<Inner> one, List<Inner> other, Union union) {
-    List<Inner> inner = new ArrayList<>(one.size());
-    for (int i = 0; i < one.size(); i++) {
-      long[] people = union.of(one.get(i).people(), other.get(i).people());
-      inner.add(new Inner(one.get(i).needed(), people));
-    }
-    return inner;
-  }
-
-  private static List<long[]> all(List<long[]> one, List<long[]> other, Union union) {
-    List<long[]> all = new ArrayList<>(one.size());
-    for (int i = 0; i < one.size(); i++) {
-      all.add(union.of(one.get(i), other.get(i)));
-    }
-    return all;
-  }
-
-  private static long[] mixed(long[] now, long[] anew, long[] approving) {
-    long[] mixed = new long[now.length];
-    for (int i = 0; i < now.length; i++) {
-      long today = word(approving, i);
-      mixed[i] = now[i] & ~today | word(anew, i) & today;
-    }
-    return mixed;
-  }
-
-  private static long word(long[] bits, int i) {
-    return i < bits.length ? bits[i] : 0;
   }
 
   /**
