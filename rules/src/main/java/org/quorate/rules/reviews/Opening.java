@@ -71,9 +71,8 @@ final class Opening {
     boolean some = false;
     boolean all = true;
     for (Map.Entry<Column, Says> entry : unmet.entrySet()) {
-      boolean own = isByApprovals(entry.getKey(), entry.getValue());
-      some |= own;
-      all &= own;
+      some |= Outlook.isForApprovals(row.row, entry.getKey(), entry.getValue());
+      all &= isByApprovals(entry.getKey(), entry.getValue());
     }
     if (all) {
       return Quality.BY_APPROVALS;
