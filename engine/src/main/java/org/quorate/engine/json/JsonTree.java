@@ -22,7 +22,7 @@ final class JsonTree {
   private static final int LONGEST_TEXT = 8 << 20;
   private static final int LONGEST_NAME = 1024;
   private static final int LONGEST_NUMBER = 64;
-  private static final int MOST_TOKENS = 5_000_000;
+  private static final int MOST_TOKENS = 2_000_000;
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .streamReadConstraints(

@@ -46,7 +46,7 @@ final class Malformed {
     if (text.contains("Name")) {
       return "the name of a field is longer than 1024 characters";
     }
-    return "the JSON holds more than 5,000,000 values";
+    return "the JSON holds more than 2,000,000 values";
   }
 
   private static String syntax(String text) {

@@ -85,4 +85,12 @@ class ForgeDecisionTest {
     assertThat(decision.headline())
         .contains("not every file is known, and perhaps no row governs one of the others");
   }
+
+  @Test
+  void filesOfWhichNothingIsToldLeaveOpenWhetherARowApplies() {
+    MergeDecision decision = decide(ROW + REST, "");
+    assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(decision.headline())
+        .contains("it is not told which files change, and perhaps no row applies");
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
 import org.quorate.Finding;
 import org.quorate.Handle;
 import org.quorate.Outcome;
@@ -170,12 +171,19 @@ final class Sentences {
 
   String uncovered(List<String> paths, boolean surely) {
     if (paths.isEmpty()) {
-      return surely
-          ? "the charter has no row that governs this change"
-          : "not every file is known, and perhaps no row governs one of the others";
+      return surely ? "the charter has no row that governs this change" : perhapsUncovered();
     }
     return (surely ? "no row governs " : "perhaps no row governs ")
         + list(paths.stream().map(path -> "`" + path + "`").toList());
+  }
+
+  private String perhapsUncovered() {
+    if (it.situation.complete(Aspect.FILES)) {
+      return "perhaps no row applies to this change";
+    }
+    return it.situation.paths.length == 0
+        ? "it is not told which files change, and perhaps no row applies"
+        : "not every file is known, and perhaps no row governs one of the others";
   }
 
   private static String list(List<String> items) {

@@ -68,6 +68,13 @@ final class Failures
   }
 
   private int unexpected(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        tell("there is not enough memory for this");
+        help("give more, such as QUORATE_JAVA_OPTS=-Xmx2g, or decide about less at a time");
+        return CommandLine.ExitCode.USAGE;
+      }
+    }
     tell("unexpected failure, please report it: " + failure);
     if (main.verbose()) {
       failure.printStackTrace(main.terminal().err());

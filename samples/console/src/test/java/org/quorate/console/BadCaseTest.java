@@ -3,6 +3,7 @@ package org.quorate.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,21 @@ class BadCaseTest {
   @Test
   void aFileThatIsNotThereIsNamed() {
     refused(decide("absent.json"), "`absent.json` cannot be read", "no such file");
+  }
+
+  @Test
+  void tooLittleMemoryIsToldAsWhatItIs() {
+    InputStream large =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+
+    Ran ran = Ran.reading(large, folder, "explain", "--preset", "small");
+
+    refused(ran, "quorate: there is not enough memory", "QUORATE_JAVA_OPTS=-Xmx2g");
   }
 
   @Test

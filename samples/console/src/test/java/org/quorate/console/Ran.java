@@ -27,6 +27,11 @@ record Ran(int code, String out, String err) {
     return run(InputStream.nullInputStream(), true, folder, arguments);
   }
 
+  /** Runs a command on what a stream gives. */
+  static Ran reading(InputStream stdin, Path folder, String... arguments) {
+    return run(stdin, false, folder, arguments);
+  }
+
   private static Ran run(InputStream in, boolean live, Path folder, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
