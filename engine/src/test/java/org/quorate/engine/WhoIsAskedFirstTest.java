@@ -13,13 +13,11 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quorate.Handle;
-import org.quorate.Known;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.ContributionBuilder;
 import org.quorate.contribution.Push;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
-import org.quorate.merge.MayMerge;
 import org.quorate.merge.MergeDecision;
 
 /** Of sets as small as each other, whose members are asked; and who is never asked. */
@@ -130,10 +128,8 @@ class WhoIsAskedFirstTest {
         contribution()
             .review(Review.of("ann", Verdict.APPROVE, then).on("h1"))
             .pushes(
-                List.of(new Push(then.minusSeconds(1), "h1", "p1"), new Push(OPENED, "h2", "p2")))
-            .build();
-    MergeDecision decision =
-        ENGINE.decide(charter(roster + rows), new MayMerge(contribution, NOW, Known.everything()));
+                List.of(new Push(then.minusSeconds(1), "h1", "p1"), new Push(OPENED, "h2", "p2")));
+    MergeDecision decision = decide(contribution, roster + rows);
     assertThat(asked(decision)).hasSize(1).doesNotContain("APPROVE @ann");
   }
 }

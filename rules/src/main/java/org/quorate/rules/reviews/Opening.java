@@ -113,14 +113,18 @@ final class Opening {
     return later(row.surely.end(), row.possibly.end());
   }
 
-  /** When time alone opens it, or null if it never does. */
+  private @Nullable Instant sureClock() {
+    return row.surely.isEndSure() && row.possibly.isEndSure() ? clock() : null;
+  }
+
+  /** When time alone opens it, or null if it never does, or if nobody knows when. */
   @Nullable Instant byTimeAlone(Gaps gaps) {
     Instant latest = null;
     for (Map.Entry<Column, Says> entry : unmet.entrySet()) {
       Instant own =
           entry.getKey() == Column.VETOED_BY && entry.getValue() == Says.UNMET_OBJECTOR
               ? gaps.expiry(row)
-              : entry.getKey() == Column.STAY_OPEN ? clock() : null;
+              : entry.getKey() == Column.STAY_OPEN ? sureClock() : null;
       if (own == null) {
         return null;
       }

@@ -261,6 +261,11 @@ final class RowCase {
     return clocked == null ? null : clocked.end();
   }
 
+  /** Whether nothing is missing by which the row's clock could end at another instant. */
+  boolean isEndSure() {
+    return clocked == null || clocked.lacks().isEmpty();
+  }
+
   /** Every instant at which the row's clock may run out. */
   List<Instant> turns() {
     return clocked == null ? List.of() : clocked.turns();
