@@ -38,6 +38,22 @@ final class Mailmap {
     return mailmap;
   }
 
+  /** One that is there and cannot be read, and so joins nobody. */
+  static Mailmap unread() {
+    return joiningNobody("it is missing or damaged", "run `git fsck` there");
+  }
+
+  /** One too large for a list of people, which nobody here reads. */
+  static Mailmap tooLarge() {
+    return joiningNobody("it is larger than 8 MiB and not read", "keep only its lines of people");
+  }
+
+  private static Mailmap joiningNobody(String why, String help) {
+    Mailmap mailmap = new Mailmap();
+    mailmap.notes.add(new HistoryNote(FILE, why + ", so nobody is joined by it", help));
+    return mailmap;
+  }
+
   /** Lines that were not understood and left out. */
   List<HistoryNote> notes() {
     return List.copyOf(notes);

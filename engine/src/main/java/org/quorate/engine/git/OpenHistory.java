@@ -17,12 +17,6 @@ import org.quorate.merge.MayMerge;
 
 /** A history whose repository is open and whose graph is being read. Not for several threads. */
 public final class OpenHistory implements AutoCloseable {
-  private static final HistoryNote SHALLOW =
-      new HistoryNote(
-          "the repository",
-          "the clone is shallow: older contributions are not there",
-          "run `git fetch --unshallow`");
-
   private final Scope scope;
   private final Repository repository;
   private final Opening.Tip tip;
@@ -59,9 +53,7 @@ public final class OpenHistory implements AutoCloseable {
     Mailmap mailmap = TreeFiles.mailmap(walk.getObjectReader(), walk.node(tip.commit()));
     Plan plan = Plan.of(scope, charter, contributions, walk.identities(), mailmap);
     List<HistoryNote> notes = new ArrayList<>(mailmap.notes());
-    if (walk.isShallow()) {
-      notes.add(SHALLOW);
-    }
+    notes.addAll(Oddities.of(repository, walk.isShallow()));
     Known known = known(tip.name(), plan, walk.isShallow());
     QuestionMaker.Facts facts =
         new QuestionMaker.Facts(tip.name(), known, known.with(Extent.ABSENT, Aspect.BRANCH));

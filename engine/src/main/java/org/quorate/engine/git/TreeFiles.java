@@ -18,17 +18,13 @@ final class TreeFiles {
 
   private TreeFiles() {}
 
-  /** The text of a regular file, or null if there is none of that name or it is far too large. */
-  static @Nullable String text(ObjectReader reader, RevCommit commit, String path)
+  /** The regular file of a path, or null if there is none. */
+  static @Nullable ObjectId file(ObjectReader reader, RevCommit commit, String path)
       throws IOException {
     try (TreeWalk walk = TreeWalk.forPath(reader, path, commit.getTree())) {
-      if (walk == null || (walk.getRawMode(0) & FileMode.TYPE_MASK) != FileMode.TYPE_FILE) {
-        return null;
-      }
-      ObjectLoader loader = reader.open(walk.getObjectId(0));
-      return loader.getSize() > LARGEST
+      return walk == null || (walk.getRawMode(0) & FileMode.TYPE_MASK) != FileMode.TYPE_FILE
           ? null
-          : RawParseUtils.decode(StandardCharsets.UTF_8, loader.getCachedBytes(LARGEST));
+          : walk.getObjectId(0);
     }
   }
 
@@ -40,13 +36,15 @@ final class TreeFiles {
         : Optional.of(RawParseUtils.decode(StandardCharsets.UTF_8, loader.getCachedBytes(LARGEST)));
   }
 
-  /** The mail map as of a commit; an empty one if it is not there or cannot be read. */
+  /** The mail map as of a commit; one that joins nobody if it is not there or is not read. */
   static Mailmap mailmap(ObjectReader reader, RevCommit commit) {
     try {
-      String text = text(reader, commit, Mailmap.FILE);
-      return text == null ? Mailmap.EMPTY : Mailmap.parse(text);
+      ObjectId blob = file(reader, commit, Mailmap.FILE);
+      return blob == null
+          ? Mailmap.EMPTY
+          : text(reader, blob).map(Mailmap::parse).orElseGet(Mailmap::tooLarge);
     } catch (IOException missing) {
-      return Mailmap.EMPTY;
+      return Mailmap.unread();
     }
   }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -97,6 +101,77 @@ class BadRepositoryTest {
     assertThat(audit.out())
         .startsWith("2 commits in 2 contributions")
         .contains("1 undetermined, 1 skipped", "the clone is shallow");
+  }
+
+  @Test
+  void replacementsAndGraftsAreNotFollowedAndThatIsSaid() throws Exception {
+    RevCommit first;
+    try (Workshop git = Workshop.in(folder)) {
+      first = git.commit("one", "a", "1");
+      git.commit("two", "a", "2");
+    }
+    Path replace = Files.createDirectories(folder.resolve(".git/refs/replace"));
+    Files.writeString(replace.resolve(first.name()), first.name() + "\n");
+
+    Ran audit = audit(".");
+
+    assertThat(audit.out())
+        .startsWith("2 commits in 2 contributions")
+        .contains("replacements and grafts are not followed");
+  }
+
+  @Test
+  void aPartialCloneSaysThatItIsPartial() throws Exception {
+    try (Workshop git = Workshop.in(folder)) {
+      git.commit("one", "a", "1");
+    }
+    Files.writeString(
+        folder.resolve(".git/config"),
+        "[remote \"origin\"]\n\tpromisor = true\n\tpartialclonefilter = tree:0\n",
+        StandardOpenOption.APPEND);
+
+    assertThat(audit(".").out()).contains("the clone is partial", "--refetch --no-filter");
+  }
+
+  @Test
+  void aMailmapThatCannotBeReadIsSaidToBe() throws Exception {
+    try (Workshop git = Workshop.in(folder)) {
+      git.commit("one", ".mailmap", "Ann <ann@example.org>\n");
+      git.commit("two", "a", "2");
+    }
+    ObjectId blob =
+        new ObjectInserter.Formatter()
+            .idFor(Constants.OBJ_BLOB, "Ann <ann@example.org>\n".getBytes(UTF_8));
+    Path object =
+        folder.resolve(
+            ".git/objects/" + blob.name().substring(0, 2) + "/" + blob.name().substring(2));
+    Files.delete(object);
+
+    assertThat(audit(".").out()).contains("note: .mailmap: it is missing or damaged");
+  }
+
+  @Test
+  void aMailmapFarTooLargeIsSaidToBeUnread() throws Exception {
+    try (Workshop git = Workshop.in(folder)) {
+      git.commit("one", ".mailmap", "Ann <ann@example.org>\n".repeat(400_000));
+    }
+
+    assertThat(audit(".").out()).contains("note: .mailmap: it is larger than 8 MiB and not read");
+  }
+
+  @Test
+  void graftsAreNotFollowedEither() throws Exception {
+    RevCommit second;
+    try (Workshop git = Workshop.in(folder)) {
+      git.commit("one", "a", "1");
+      second = git.commit("two", "a", "2");
+    }
+    Files.createDirectories(folder.resolve(".git/info"));
+    Files.writeString(folder.resolve(".git/info/grafts"), second.name() + "\n");
+
+    assertThat(audit(".").out())
+        .startsWith("2 commits in 2 contributions")
+        .contains("replacements and grafts are not followed");
   }
 
   @Test
