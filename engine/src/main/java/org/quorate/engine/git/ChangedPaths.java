@@ -22,7 +22,20 @@ final class ChangedPaths {
     this.walk = new TreeWalk(reader);
   }
 
+  /**
+   * Of one commit.
+   *
+   * @throws Unfit if one of the trees is malformed
+   */
   List<ChangedFile> of(Node commit) throws IOException {
+    try {
+      return changed(commit);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+      throw new Unfit("its tree or that of its parent is malformed");
+    }
+  }
+
+  private List<ChangedFile> changed(Node commit) throws IOException {
     walk.reset();
     if (commit.getParentCount() == 0) {
       walk.addTree(new EmptyTreeIterator());

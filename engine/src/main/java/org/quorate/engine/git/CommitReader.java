@@ -35,10 +35,19 @@ final class CommitReader {
     this.people = people;
   }
 
+  /**
+   * Reads one.
+   *
+   * @throws Unfit if it holds more than a case may
+   */
   Told tell(Node node) throws IOException {
     byte[] kept = node.getRawBuffer();
     byte[] raw = kept == null ? reader.open(node, Constants.OBJ_COMMIT).getCachedBytes() : kept;
     CommitMessage message = CommitMessage.of(text(raw));
+    if (message.trailers().size() > MOST_TRAILERS) {
+      throw new Unfit(
+          "commit " + node.name() + " has " + message.trailers().size() + " trailers, too many");
+    }
     Somebody author = byNumber.get(node.author);
     Somebody committer = byNumber.get(node.committer);
     Commit commit =
@@ -93,7 +102,6 @@ final class CommitReader {
   /** Without what only a message written to do harm would hold. */
   private static Stream<Trailer> sound(List<Trailer> trailers) {
     return trailers.stream()
-        .filter(one -> one.key().length() <= LONGEST_KEY && one.value().length() <= LONGEST_VALUE)
-        .limit(MOST_TRAILERS);
+        .filter(one -> one.key().length() <= LONGEST_KEY && one.value().length() <= LONGEST_VALUE);
   }
 }

@@ -30,7 +30,7 @@ final class JoinedTrees {
         }
       }
       return all > 0 && 2 * same >= all;
-    } catch (IOException missing) {
+    } catch (IOException | IndexOutOfBoundsException missingOrMalformed) {
       return false;
     }
   }

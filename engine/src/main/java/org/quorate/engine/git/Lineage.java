@@ -20,7 +20,7 @@ final class Lineage {
   private static final int DEEPEST = 8;
   private static final int MOST_COMMITS = 9_999;
   private static final Comparator<Node> NEWEST_FIRST =
-      Comparator.comparingInt(Node::getCommitTime).reversed();
+      Comparator.<Node>comparingLong(node -> node.seconds).reversed();
 
   private final NodeWalk walk;
   private final JoinedTrees trees;
@@ -52,7 +52,7 @@ final class Lineage {
           unfit = "joins another history of " + gathered.nodes.size() + " commits";
         } else {
           brought.addAll(gathered.nodes);
-          unfit = gathered.broken ? "some of the commits it brings are missing" : unfit;
+          unfit = gathered.unfit == null ? unfit : gathered.unfit;
         }
       }
       brought.sort(NEWEST_FIRST);
@@ -68,7 +68,14 @@ final class Lineage {
     if (top.cut) {
       return "the clone is shallow and its parent is not there";
     }
-    return top.broken ? "its parent is missing" : null;
+    if (top.broken) {
+      boolean malformed = top.getParentCount() > 0 && top.parent(0).malformed;
+      return malformed ? "its parent is malformed" : "its parent is missing";
+    }
+    if (top.huge) {
+      return "its commit is larger than 5 MiB";
+    }
+    return top.seconds == Stamp.NONE ? "its date is none between 1970 and 2099" : null;
   }
 
   /** The first-parent line down to its beginning or to a commit that is taken. */
@@ -103,12 +110,16 @@ final class Lineage {
         continue;
       }
       if (!walk.read(node)) {
-        gathered.broken = true;
+        gathered.unfit = "some of the commits it brings are missing or malformed";
         continue;
       }
       node.taken = true;
       gathered.nodes.add(node);
-      gathered.broken |= node.cut;
+      if (node.cut) {
+        gathered.unfit = "some of the commits it brings are missing";
+      } else if (node.huge && gathered.unfit == null) {
+        gathered.unfit = "one of the commits it brings is larger than 5 MiB";
+      }
       gathered.begins |= node.getParentCount() == 0 && !node.cut;
       for (int i = node.getParentCount() - 1; i >= 0; i--) {
         open.push(node.parent(i));
@@ -120,6 +131,6 @@ final class Lineage {
   private static final class Gathered {
     private final List<Node> nodes = new ArrayList<>();
     private boolean begins;
-    private boolean broken;
+    private @Nullable String unfit;
   }
 }

@@ -24,6 +24,15 @@ final class Node extends RevCommit {
   /** Whether it or a parent cannot be read, though it should be there. */
   boolean broken;
 
+  /** Whether it is there and is no commit as git writes them. */
+  boolean malformed;
+
+  /** Whether it is larger than what is read of a commit. */
+  boolean huge;
+
+  /** When it was committed, in seconds, or {@link Stamp#NONE}. */
+  long seconds;
+
   /** Whether it has been read. */
   boolean read;
 

@@ -22,12 +22,24 @@ final class NodeWalk extends RevWalk {
   private static final byte[] FROM = " from ".getBytes(StandardCharsets.US_ASCII);
 
   private final Idents idents = new Idents();
+  private final CroppedCommits commits;
   private final Set<ObjectId> shallow;
   private long kept;
 
   NodeWalk(Repository repository) throws IOException {
-    super(repository);
+    this(new CroppedCommits(repository.newObjectReader()), repository);
+  }
+
+  private NodeWalk(CroppedCommits commits, Repository repository) throws IOException {
+    super(commits);
+    this.commits = commits;
     this.shallow = repository.getObjectDatabase().getShallowCommits();
+  }
+
+  @Override
+  public void close() {
+    super.close();
+    commits.close();
   }
 
   @Override
@@ -61,10 +73,17 @@ final class NodeWalk extends RevWalk {
     } catch (IOException missingOrDamaged) {
       node.broken = true;
       return false;
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException malformed) {
+      node.broken = true;
+      node.malformed = true;
+      return false;
     }
     byte[] raw = node.getRawBuffer();
     node.author = idents.number(raw, RawParseUtils.author(raw, 0));
-    node.committer = idents.number(raw, RawParseUtils.committer(raw, 0));
+    int committer = RawParseUtils.committer(raw, 0);
+    node.committer = idents.number(raw, committer);
+    node.seconds = Stamp.seconds(raw, committer);
+    node.huge = commits.cropped(node);
     node.cut = shallow.contains(node);
     if (node.isMerge()) {
       node.proposer = proposer(raw);

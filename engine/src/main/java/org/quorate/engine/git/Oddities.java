@@ -14,8 +14,19 @@ final class Oddities {
 
   private Oddities() {}
 
-  static List<HistoryNote> of(Repository repository, boolean shallow) throws IOException {
+  static List<HistoryNote> of(
+      Repository repository, boolean shallow, List<Contributed> contributions) throws IOException {
     List<HistoryNote> notes = new ArrayList<>();
+    contributions.stream()
+        .map(Contributed::top)
+        .filter(top -> top.broken)
+        .forEach(
+            top ->
+                notes.add(
+                    new HistoryNote(
+                        "commit " + top.name(),
+                        "its parent cannot be read, so what is older is not there",
+                        "run `git fsck` there")));
     if (shallow) {
       notes.add(
           note(

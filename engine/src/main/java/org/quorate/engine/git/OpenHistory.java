@@ -41,19 +41,21 @@ public final class OpenHistory implements AutoCloseable {
    * Hands over every question, newest first, and tells what came of the walk.
    *
    * @param charter whose people and organisations are joined with those of the commits, or null
-   * @throws GitProblem if its newest commit is missing
+   * @throws GitProblem if its newest commit is missing or malformed
    */
   public HistoryTally walk(@Nullable Charter charter, Consumer<? super MayMerge> questions)
       throws IOException {
     List<Contributed> contributions = contributions();
     if (contributions.isEmpty()) {
+      boolean malformed = walk.node(tip.commit()).malformed;
       throw new GitProblem(
-          "the commit `" + tip.commit().name() + "` is missing", "run `git fsck` there");
+          "the commit `" + tip.commit().name() + "` is " + (malformed ? "malformed" : "missing"),
+          "run `git fsck` there");
     }
     Mailmap mailmap = TreeFiles.mailmap(walk.getObjectReader(), walk.node(tip.commit()));
     Plan plan = Plan.of(scope, charter, contributions, walk.identities(), mailmap);
     List<HistoryNote> notes = new ArrayList<>(mailmap.notes());
-    notes.addAll(Oddities.of(repository, walk.isShallow()));
+    notes.addAll(Oddities.of(repository, walk.isShallow(), contributions));
     Known known = known(tip.name(), plan, walk.isShallow());
     QuestionMaker.Facts facts =
         new QuestionMaker.Facts(tip.name(), known, known.with(Extent.ABSENT, Aspect.BRANCH));

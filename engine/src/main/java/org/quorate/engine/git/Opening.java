@@ -53,7 +53,7 @@ final class Opening {
             "`" + directory + "` is not in a git repository",
             "give a folder with a `.git` in it, or a bare repository");
       }
-      return builder.build();
+      return readable(builder.build());
     } catch (GitProblem e) {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
@@ -62,6 +62,17 @@ final class Opening {
           "run `git fsck` there",
           e);
     }
+  }
+
+  private static Repository readable(Repository repository) throws GitProblem {
+    String format = repository.getConfig().getString("extensions", null, "objectFormat");
+    if (format == null || format.equalsIgnoreCase("sha1")) {
+      return repository;
+    }
+    repository.close();
+    throw new GitProblem(
+        "the repository names its objects by `" + format + "`, and only SHA-1 can be read so far",
+        "read a copy: `git fast-export --all`, into `git fast-import` of an ordinary repository");
   }
 
   static Tip tip(Repository repository, @Nullable String branch) throws IOException {
@@ -110,8 +121,12 @@ final class Opening {
   }
 
   private static ObjectId commit(Repository repository, ObjectId id) throws IOException {
-    try (RevWalk walk = new RevWalk(repository)) {
+    try (CroppedCommits commits = new CroppedCommits(repository.newObjectReader());
+        RevWalk walk = new RevWalk(commits)) {
       return walk.parseCommit(id).copy();
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException malformed) {
+      throw new GitProblem(
+          "the commit `" + id.name() + "` is malformed", "run `git fsck` there", malformed);
     }
   }
 

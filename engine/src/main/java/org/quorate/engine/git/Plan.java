@@ -84,7 +84,7 @@ final class Plan {
     List<Planned> inRange = new ArrayList<>();
     for (int i = 0; i < contributions.size() && inRange.size() < scope.max(); i++) {
       Contributed one = contributions.get(i);
-      if (scope.holds(Instant.ofEpochSecond(one.top().getCommitTime()))) {
+      if (isUndated(one) || scope.holds(Instant.ofEpochSecond(one.top().seconds))) {
         Somebody author = authors.get(i);
         inRange.add(new Planned(one, author, first.get(author.handle()) == one));
       }
@@ -92,9 +92,13 @@ final class Plan {
     return inRange;
   }
 
-  /** Of one instant the one further down the line is the earlier. */
+  /** Of one instant, or where one has none, the one further down the line is the earlier. */
   private static Contributed earlier(Contributed one, Contributed furtherDown) {
-    return one.top().getCommitTime() < furtherDown.top().getCommitTime() ? one : furtherDown;
+    return !isUndated(one) && one.top().seconds < furtherDown.top().seconds ? one : furtherDown;
+  }
+
+  private static boolean isUndated(Contributed one) {
+    return one.top().seconds == Stamp.NONE;
   }
 
   /** Who wrote most of its commits; of several the one who wrote last. */

@@ -60,6 +60,8 @@ final class QuestionMaker implements AutoCloseable {
       return files.size() > MOST_FILES
           ? Made.skipped(contributed, "changes " + files.size() + " files")
           : Made.asked(contributed, question(planned, files));
+    } catch (Unfit unfit) {
+      return Made.skipped(contributed, unfit.reason());
     } catch (IOException missingOrDamaged) {
       return Made.skipped(contributed, "objects of it are missing or damaged");
     }
@@ -79,7 +81,7 @@ final class QuestionMaker implements AutoCloseable {
     }
     List<Told> work = brought.stream().filter(told -> !told.commit().merge()).toList();
     Voices voices = new Voices(people, top, work.isEmpty() ? List.of(top) : work);
-    Instant at = Instant.ofEpochSecond(contributed.top().getCommitTime());
+    Instant at = Instant.ofEpochSecond(contributed.top().seconds);
     Handle author = planned.author().handle();
 
     List<Somebody> present = present(planned, top, brought);

@@ -11,7 +11,10 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.jspecify.annotations.Nullable;
 
-/** Finds entries of single trees without walking below them. Not for use by several threads. */
+/**
+ * Finds entries of single trees without walking below them. A malformed tree is told as an {@link
+ * Unfit}. Not for use by several threads.
+ */
 final class TreeEntries {
   private final ObjectReader reader;
   private final CanonicalTreeParser parser = new CanonicalTreeParser();
@@ -23,10 +26,14 @@ final class TreeEntries {
   /** An entry of a tree, or null. */
   @Nullable ObjectId find(AnyObjectId tree, String name, int type) throws IOException {
     byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
-    for (parser.reset(reader, tree); !parser.eof(); parser.next(1)) {
-      if ((parser.getEntryRawMode() & FileMode.TYPE_MASK) == type && isNamed(wanted)) {
-        return parser.getEntryObjectId();
+    try {
+      for (parser.reset(reader, tree); !parser.eof(); parser.next(1)) {
+        if ((parser.getEntryRawMode() & FileMode.TYPE_MASK) == type && isNamed(wanted)) {
+          return parser.getEntryObjectId();
+        }
       }
+    } catch (IndexOutOfBoundsException malformed) {
+      throw new Unfit("the tree " + tree.name() + " is malformed");
     }
     return null;
   }

@@ -43,7 +43,7 @@ final class TreeFiles {
       return blob == null
           ? Mailmap.EMPTY
           : text(reader, blob).map(Mailmap::parse).orElseGet(Mailmap::tooLarge);
-    } catch (IOException missing) {
+    } catch (IOException | IndexOutOfBoundsException missingOrMalformed) {
       return Mailmap.unread();
     }
   }

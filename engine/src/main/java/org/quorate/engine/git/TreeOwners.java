@@ -47,8 +47,8 @@ final class TreeOwners {
     }
     AnyObjectId root = commit.getParent(0).getTree();
     List<String> paths = files.stream().map(ChangedFile::path).toList();
-    Map<String, ObjectId> entries = trees.upTo(root, LAST);
     try {
+      Map<String, ObjectId> entries = trees.upTo(root, LAST);
       Ownership prow = prow(root, entries.get(OwnersAliases.FILE), paths);
       if (!prow.owned().isEmpty() || entries.containsKey(OwnersFile.FILE)) {
         return Optional.of(prow);
