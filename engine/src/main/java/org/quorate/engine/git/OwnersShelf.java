@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import org.eclipse.jgit.lib.ObjectId;
 import org.quorate.engine.owners.Codeowners;
+import org.quorate.engine.owners.Maintainers;
 import org.quorate.engine.owners.OwnersAliases;
 import org.quorate.engine.owners.OwnersFile;
 import org.quorate.engine.owners.OwnersNote;
@@ -18,6 +19,7 @@ final class OwnersShelf {
 
   private final Map<ObjectId, OwnersFile> files = new ConcurrentHashMap<>();
   private final Map<String, Codeowners> codeowners = new ConcurrentHashMap<>();
+  private final Map<ObjectId, Optional<Maintainers>> maintainers = new ConcurrentHashMap<>();
   private final Map<ObjectId, Optional<ObjectId>> entries = new ConcurrentHashMap<>();
   private final Map<ObjectId, OwnersAliases> aliases = new ConcurrentHashMap<>();
   private final ConcurrentSkipListSet<HistoryNote> notes = new ConcurrentSkipListSet<>();
@@ -54,6 +56,21 @@ final class OwnersShelf {
                   .map(text -> Codeowners.parse(place, text))
                   .orElseGet(() -> Codeowners.tooLarge(place));
           note(place, file.notes());
+          return file;
+        });
+  }
+
+  /** Nothing if it is of another form. */
+  Optional<Maintainers> maintainers(ObjectId blob, Function<ObjectId, Optional<String>> texts) {
+    return maintainers.computeIfAbsent(
+        blob,
+        id -> {
+          Optional<Maintainers> file =
+              texts
+                  .apply(id)
+                  .map(Maintainers::parse)
+                  .orElseGet(() -> Optional.of(Maintainers.beyondLimits()));
+          file.ifPresent(read -> note(Maintainers.FILE, read.notes()));
           return file;
         });
   }

@@ -13,6 +13,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.jspecify.annotations.Nullable;
 import org.quorate.contribution.ChangedFile;
 import org.quorate.engine.owners.Codeowners;
+import org.quorate.engine.owners.Maintainers;
 import org.quorate.engine.owners.OwnersAliases;
 import org.quorate.engine.owners.OwnersFile;
 import org.quorate.engine.owners.Ownership;
@@ -20,7 +21,7 @@ import org.quorate.engine.owners.ProwOwners;
 
 /**
  * Who owns the files of a contribution by the owners files in the tree before it: by OWNERS files
- * of its folders, else by a CODEOWNERS. Not for use by several threads.
+ * of its folders, else by a CODEOWNERS, else by a MAINTAINERS. Not for use by several threads.
  */
 final class TreeOwners {
   /** No owners file or folder of one begins with a later letter. */
@@ -53,7 +54,10 @@ final class TreeOwners {
       if (!prow.owned().isEmpty() || entries.containsKey(OwnersFile.FILE)) {
         return Optional.of(prow);
       }
-      return codeowners(entries).map(file -> file.of(paths, people::owner));
+      Optional<Codeowners> codeowners = codeowners(entries);
+      return codeowners.isPresent()
+          ? codeowners.map(file -> file.of(paths, people::owner))
+          : maintainers(entries).map(file -> file.of(paths, people::owner));
     } catch (UncheckedIOException damaged) {
       throw damaged.getCause();
     }
@@ -72,6 +76,11 @@ final class TreeOwners {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Maintainers> maintainers(Map<String, ObjectId> root) {
+    return Optional.ofNullable(root.get(Maintainers.FILE))
+        .flatMap(blob -> shelf.maintainers(blob, this::text));
   }
 
   private Optional<ObjectId> codeownersIn(ObjectId folder) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
-import org.quorate.ModuleName;
 import org.quorate.contribution.OwnedFiles;
 
 /**
@@ -145,8 +144,8 @@ public final class Codeowners {
         .flatMap(Optional::stream)
         .map(people)
         .forEach(owners::add);
-    return new OwnedFiles(
-        ModuleName.of(rule.text()), place + ":" + rule.line(), files, owners, Set.of());
+    String where = place + ":" + rule.line();
+    return new OwnedFiles(Modules.named(rule.text(), where), where, files, owners, Set.of());
   }
 
   private Section section(String name, boolean optional, int approvals) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
-import org.quorate.ModuleName;
 import org.quorate.contribution.OwnedFiles;
 
 /**
@@ -81,7 +80,7 @@ public final class ProwOwners {
           (claim, held) ->
               owned.add(
                   new OwnedFiles(
-                      ModuleName.of(claim.module),
+                      Modules.named(claim.module, claim.place),
                       claim.place,
                       held,
                       claim.approvers,

@@ -67,6 +67,30 @@ class TreeOwnersTest {
   }
 
   @Test
+  void aMaintainersFileIsReadWhereNeitherIsThere() throws IOException {
+    ObjectId root =
+        git.by(ANN)
+            .with("MAINTAINERS", "CORE\nM: Bo <Bo@Example.org>\nF: core/\nF: old/\n")
+            .with(".mailmap", "Bo Berg <bo@new.example> <bo@example.org>\n")
+            .toMain();
+    git.by(ANN).on(root).with("core/a", "1").toMain();
+
+    MayMerge question = newest();
+    assertThat(question.known().complete(Aspect.OWNERS)).isTrue();
+    OwnedFiles owned = question.contribution().change().ownedFiles().get(0);
+    assertThat(owned.place()).isEqualTo("MAINTAINERS:1");
+    assertThat(owned.owners()).containsExactly(Handle.of("bo@new.example"));
+  }
+
+  @Test
+  void aMaintainersFileOfAnotherFormTellsNothing() throws IOException {
+    ObjectId root = git.by(ANN).with("MAINTAINERS", "Ann <ann@example.org>\n").toMain();
+    git.by(ANN).on(root).with("a", "1").toMain();
+
+    assertThat(newest().known().extent(Aspect.OWNERS)).isEqualTo(Extent.ABSENT);
+  }
+
+  @Test
   void withoutOwnersFilesNothingIsKnownOfOwners() throws IOException {
     ObjectId root = git.by(ANN).with("a", "1").toMain();
     git.by(ANN).on(root).with("a", "2").toMain();

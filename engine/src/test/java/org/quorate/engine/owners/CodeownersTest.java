@@ -83,6 +83,19 @@ class CodeownersTest {
     assertThat(owned(pattern + " @ann", path)).hasSize(held ? 1 : 0);
   }
 
+  /** A pattern is no name of a module where it is longer than those may be. */
+  @Test
+  void aVeryLongPatternIsToldByItsPlace() {
+    String folder = "a".repeat(300);
+
+    assertThat(
+            Codeowners.parse("CODEOWNERS", "/" + folder + "/ @ann\n")
+                .of(List.of(folder + "/x"), handle -> handle)
+                .owned())
+        .extracting(owned -> owned.module().value())
+        .containsExactly("codeowners:1");
+  }
+
   @Test
   void aLineThatGitHubDoesNotUnderstandIsLeftOutAndTold() {
     String text = "* @ann\n!x @bob\n\\#x @bob\n[ab] x@\nx notanowner\nx/[a] @bob\n";
