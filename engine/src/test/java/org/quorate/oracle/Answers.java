@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.quorate.Finding;
 import org.quorate.Met;
 import org.quorate.Obligation;
+import org.quorate.RuleName;
 import org.quorate.Unknown;
 import org.quorate.Unmet;
 import org.quorate.Waived;
@@ -38,6 +39,7 @@ public final class Answers {
         lines.add(refusals(same, told.group()));
       }
     }
+    decision.approvers().forEach(one -> lines.add(approver(one.handle().shown(), one.rules())));
     for (Obligation duty : decision.obligations()) {
       lines.add("owed " + duty.rule().name() + " by " + duty.due());
     }
@@ -57,10 +59,15 @@ public final class Answers {
                 lines.add(refusals(finding, list(sentences)));
               }
             });
+    answer.approvers().forEach((person, rules) -> lines.add(approver(person, rules)));
     for (OracleExceptions.Duty duty : answer.duties()) {
       lines.add("owed " + duty.exception() + " by " + duty.due());
     }
     return List.copyOf(lines);
+  }
+
+  private static String approver(String person, Collection<RuleName> rules) {
+    return "approved by " + person + " for " + List.copyOf(rules);
   }
 
   private static String refusals(OracleFinding finding, String sentences) {

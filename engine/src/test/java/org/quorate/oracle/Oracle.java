@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.quorate.Aspect;
 import org.quorate.Cure;
+import org.quorate.Handle;
 import org.quorate.Outcome;
 import org.quorate.RuleName;
 import org.quorate.charter.Charter;
@@ -29,6 +31,7 @@ public final class Oracle {
   private final OracleExceptions exceptions;
   private final List<OracleFinding> findings = new ArrayList<>();
   private final Map<OracleFinding, List<String>> refusals = new HashMap<>();
+  private final Map<String, Set<RuleName>> approvers = new HashMap<>();
   private final Map<RuleName, Outcome> groups = new HashMap<>();
   private final Map<RuleName, Instant> ends = new HashMap<>();
 
@@ -49,6 +52,7 @@ public final class Oracle {
     for (ReviewRow row : facts.charter.rows().reviews()) {
       if (applies.of(row).applies().possibly()) {
         Outcome outcome = judge(row);
+        approvers(row);
         RuleName group = row.insteadOf() == null ? row.name() : row.insteadOf();
         groups.merge(group, outcome, Outcome::better);
       }
@@ -58,7 +62,7 @@ public final class Oracle {
       findings.add(new OracleFinding(UNCOVERED, WHEN, verdict));
       outcome = outcome.worse(verdict.outcome());
     }
-    return new OracleAnswer(outcome, findings, refusals, ends, exceptions.duties());
+    return new OracleAnswer(outcome, findings, refusals, approvers, ends, exceptions.duties());
   }
 
   /** Adds the findings of a row; what they make of the row. */
@@ -81,6 +85,22 @@ public final class Oracle {
       findings.add(new OracleFinding(row.name(), WHEN, OracleVerdict.MET));
     }
     return worst;
+  }
+
+  /** Of all files that it may govern: whoever counts for fewer counts for them too. */
+  private void approvers(ReviewRow row) {
+    if (row.approvals().isNone()) {
+      return;
+    }
+    List<Files> over = applies.of(row).judgedOver();
+    OracleApprovers heard = new OracleApprovers(facts, row, over.get(over.size() - 1));
+    for (Handle person : facts.people.everybody()) {
+      if (heard.counts(person, heard.ofSomeDemand()) == Tri.YES) {
+        approvers
+            .computeIfAbsent(facts.people.shown(person), any -> new TreeSet<>())
+            .add(row.name());
+      }
+    }
   }
 
   /** An approval is told of wherever it may count, an opposition wherever it surely stands. */
