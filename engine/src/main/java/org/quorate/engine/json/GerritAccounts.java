@@ -11,13 +11,19 @@ import org.quorate.Handle;
 final class GerritAccounts {
   private final Harvest harvest;
   private final Map<Handle, Handle> byEmail = new HashMap<>();
+  private final Map<String, Integer> unknown = new HashMap<>();
 
   GerritAccounts(Harvest harvest) {
     this.harvest = harvest;
   }
 
   Handle of(Optional<Node> account, String otherwise) {
-    return account.map(node -> of(node, otherwise)).orElse(Handle.of("unknown#" + otherwise));
+    return account.map(node -> of(node, otherwise)).orElseGet(() -> unknown(otherwise));
+  }
+
+  /** Somebody of whom nothing is told; places hold names of labels, so they are counted instead. */
+  private Handle unknown(String place) {
+    return Handle.of("unknown#" + unknown.computeIfAbsent(place, any -> unknown.size() + 1));
   }
 
   Handle of(Node node, String otherwise) {
@@ -26,7 +32,7 @@ final class GerritAccounts {
         Accounts.of(node.text("username", ""))
             .or(() -> email)
             .or(() -> numbered(node))
-            .orElse(Handle.of("unknown#" + otherwise));
+            .orElseGet(() -> unknown(otherwise));
     harvest.named(node.text("name", ""), handle);
     email.ifPresent(address -> harvest.alias(handle, address));
     email.ifPresent(address -> byEmail.putIfAbsent(address, handle));
