@@ -21,8 +21,12 @@ public enum Aspect {
   LABELS,
   /** Who set each label. */
   LABEL_SETTERS,
-  /** Commits with their people and trailers. */
+  /** Commits with their trailers, as a sign-off and a signature want them. */
   COMMITS,
+  /** Everybody who wrote part of it: authors of its commits, and who is named as co-author. */
+  AUTHORS,
+  /** Everybody who committed one of its commits. */
+  COMMITTERS,
   /** Cryptographic signatures of commits. */
   SIGNATURES,
   /** When it was opened. */

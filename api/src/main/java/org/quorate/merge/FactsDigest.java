@@ -7,7 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Extent;
 import org.quorate.Known;
 import org.quorate.contribution.Push;
 
@@ -29,7 +33,7 @@ final class FactsDigest {
 
   private static String canonical(@Nullable Object fact) {
     if (fact instanceof Known known) {
-      return known.asMap().toString();
+      return told(known).toString();
     } else if (fact instanceof Record values) {
       return components(values);
     } else if (fact instanceof Collection<?> many) {
@@ -37,6 +41,15 @@ final class FactsDigest {
     }
     String text = String.valueOf(fact);
     return text.length() + ":" + text;
+  }
+
+  /** People of commits were told with the commits once: now only where they are told otherwise. */
+  private static Map<Aspect, Extent> told(Known known) {
+    Map<Aspect, Extent> told = known.asMap();
+    for (Aspect people : List.of(Aspect.AUTHORS, Aspect.COMMITTERS)) {
+      told.remove(people, known.extent(Aspect.COMMITS));
+    }
+    return told;
   }
 
   private static String collected(Collection<?> many) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
@@ -33,6 +34,17 @@ class FactsDigestTest {
     Contribution it = Contribution.builder("1", Handle.of("ann")).build();
     assertThat(FactsDigest.of(new MayMerge(it, NOON, partly)))
         .isNotEqualTo(FactsDigest.of(new MayMerge(it, NOON, Known.everything())));
+  }
+
+  @Test
+  void peopleOfCommitsMatterWhereMoreOrLessIsKnownOfThemThanOfTheCommits() {
+    Known commits = Known.nothing().with(Extent.COMPLETE, Aspect.COMMITS);
+    Known people = Known.nothing().with(Extent.COMPLETE, Aspect.AUTHORS, Aspect.COMMITTERS);
+    Known all = commits.with(Extent.COMPLETE, Aspect.AUTHORS, Aspect.COMMITTERS);
+    Contribution it = Contribution.builder("1", Handle.of("ann")).build();
+    assertThat(Stream.of(Known.nothing(), commits, people, all))
+        .extracting(known -> FactsDigest.of(new MayMerge(it, NOON, known)))
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -47,7 +47,7 @@ final class Additions {
 
   /** An approval by somebody who has given no verdict. */
   static Optional<GeneratedCase> newApproval(GeneratedCase one, Chance chance) {
-    OraclePeople people = new OraclePeople(one.charter(), one.question().contribution());
+    OraclePeople people = new OracleFacts(one.charter(), one.question()).people;
     List<Handle> silent =
         ANYBODY.stream().filter(person -> latest(one, people, person).isEmpty()).toList();
     if (silent.isEmpty()) {
@@ -61,7 +61,7 @@ final class Additions {
 
   /** An approval of the newest version by somebody whose last word was an objection or veto. */
   static Optional<GeneratedCase> changedMind(GeneratedCase one, Chance chance) {
-    OraclePeople people = new OraclePeople(one.charter(), one.question().contribution());
+    OraclePeople people = new OracleFacts(one.charter(), one.question()).people;
     List<Handle> against =
         ANYBODY.stream()
             .filter(

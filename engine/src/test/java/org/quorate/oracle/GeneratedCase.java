@@ -5,6 +5,7 @@ import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Known;
 import org.quorate.charter.Charter;
+import org.quorate.contribution.Authorship;
 import org.quorate.contribution.Contribution;
 import org.quorate.merge.MayMerge;
 
@@ -29,6 +30,21 @@ record GeneratedCase(long seed, Charter charter, MayMerge question) {
 
   GeneratedCase with(Charter other) {
     return new GeneratedCase(seed, other, question);
+  }
+
+  /** The same, but by other people. */
+  GeneratedCase by(Authorship authorship) {
+    Contribution it = question.contribution();
+    Contribution other =
+        new Contribution(
+            it.id(),
+            authorship,
+            it.change(),
+            it.timeline(),
+            it.evidence(),
+            it.firstOfAuthor(),
+            it.people());
+    return with(new MayMerge(other, question.at(), question.known()));
   }
 
   /** Mostly everything; sometimes a few aspects partly or not at all. */

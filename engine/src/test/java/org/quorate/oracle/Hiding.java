@@ -14,6 +14,7 @@ import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.Known;
+import org.quorate.contribution.Authorship;
 import org.quorate.contribution.Change;
 import org.quorate.contribution.ChangedFile;
 import org.quorate.contribution.Check;
@@ -88,14 +89,28 @@ final class Hiding {
     for (Aspect aspect : hidden) {
       known = known.with(chance.of(Extent.PARTIAL, Extent.ABSENT), aspect);
     }
-    return with(
-        one,
-        facts,
-        change(facts.change()),
-        timeline(facts.timeline()),
-        evidence(facts.evidence()),
-        people(facts.people()),
-        known);
+    Authorship authorship = authorship(facts.authorship());
+    GeneratedCase less =
+        with(
+            one,
+            facts,
+            change(facts.change()),
+            timeline(facts.timeline()),
+            evidence(facts.evidence()),
+            people(facts.people()),
+            known);
+    return less.by(authorship);
+  }
+
+  private Authorship authorship(Authorship told) {
+    return new Authorship(
+        told.author(),
+        Set.copyOf(some(sorted(told.coAuthors()), Aspect.AUTHORS)),
+        Set.copyOf(some(sorted(told.committers()), Aspect.COMMITTERS)));
+  }
+
+  private static List<Handle> sorted(Set<Handle> handles) {
+    return handles.stream().sorted().toList();
   }
 
   private static GeneratedCase with(
@@ -202,7 +217,8 @@ final class Hiding {
 
   /** All that some people said is gone, so that no earlier word of theirs is left as the last. */
   private List<Review> reviews(List<Review> reviews) {
-    OraclePeople people = new OraclePeople(one.charter(), one.question().contribution());
+    OraclePeople people =
+        new OraclePeople(one.charter(), one.question().contribution(), Known.everything());
     Set<Handle> gone = new HashSet<>();
     for (Review review : reviews) {
       Handle person = people.canonical(review.reviewer());

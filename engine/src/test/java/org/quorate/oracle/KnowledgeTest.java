@@ -13,6 +13,7 @@ import org.quorate.Finding;
 import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.Known;
+import org.quorate.Remedy;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Reading;
@@ -216,5 +217,49 @@ class KnowledgeTest {
         .first()
         .asString()
         .contains("no row");
+  }
+
+  private static final String TWO =
+      "| Rule | When | Approvals | Which approvals count |\n| --- | --- | --- | --- |\n"
+          + "| all | path `**` | 1 maintainer | |\n";
+
+  @Test
+  void whoMayHaveWrittenOrCommittedSomeApprovesOnlyPerhaps() {
+    ContributionBuilder change =
+        change().review(Review.of("ann", Review.Verdict.APPROVE, hoursAgo(1)));
+    assertThat(answers(TWO, change, Known.everything())).contains("reviews/all Approvals: MET");
+    assertThat(answers(TWO, change, without(Aspect.AUTHORS)))
+        .contains("reviews/all Approvals: UNKNOWN [AUTHORS]");
+    assertThat(answers(TWO, change, without(Aspect.COMMITTERS)))
+        .contains("reviews/all Approvals: UNKNOWN [COMMITTERS]");
+    assertThat(answers(TWO, change, without(Aspect.COMMITS)))
+        .contains("reviews/all Approvals: MET");
+    String lets = TWO.replace("| |", "| co-author counts, committer counts |");
+    assertThat(answers(lets, change, without(Aspect.AUTHORS, Aspect.COMMITTERS)))
+        .contains("reviews/all Approvals: MET");
+  }
+
+  @Test
+  void whoIsKnownToHaveCommittedSomeNeverApproves() {
+    ContributionBuilder change =
+        change()
+            .committers(List.of(Handle.of("ann")))
+            .review(Review.of("ann", Review.Verdict.APPROVE, hoursAgo(1)));
+    MergeDecision decision = decide(TWO, change, without(Aspect.COMMITTERS));
+    assertThat(Answers.of(decision)).contains("reviews/all Approvals: UNMET PEOPLE");
+    assertThat(decision.headline()).contains("it comes from a committer");
+    assertThat(decision.next().remedies()).extracting(Remedy::who).containsExactly("@bob");
+  }
+
+  @Test
+  void aGroupMayBeSmallerByThoseWhoMayHaveCommitted() {
+    String rows = TWO.replace("1 maintainer", "all but 1 of maintainers");
+    ContributionBuilder change =
+        change().review(Review.of("ann", Review.Verdict.APPROVE, hoursAgo(1)));
+    assertThat(answers(rows, change, Known.everything())).contains("reviews/all Approvals: MET");
+    assertThat(answers(rows, change, without(Aspect.COMMITTERS)))
+        .contains("reviews/all Approvals: UNKNOWN [COMMITTERS]");
+    assertThat(answers(rows, change(), without(Aspect.COMMITTERS)))
+        .contains("reviews/all Approvals: UNMET PEOPLE");
   }
 }

@@ -33,8 +33,8 @@ final class OracleApprovers implements Voices {
   }
 
   @Override
-  public boolean isOut(Handle person) {
-    return facts.who.isBarred(person, counting()) || facts.people.isBot(person);
+  public Tri isOut(Handle person) {
+    return facts.who.isBarred(person, counting()).or(Tri.of(facts.people.isBot(person)));
   }
 
   @Override
@@ -64,7 +64,12 @@ final class OracleApprovers implements Voices {
         .latest(person)
         .filter(review -> review.verdict() == Review.Verdict.APPROVE)
         .filter(review -> !facts.reviews.isDismissed(review))
-        .filter(review -> !facts.who.isBarred(person, counting()));
+        .filter(review -> heard(person).possibly());
+  }
+
+  /** Whether the row hears a person at all. */
+  private Tri heard(Handle person) {
+    return facts.who.isBarred(person, counting()).not();
   }
 
   Tri fresh(Review approval) {
@@ -87,12 +92,13 @@ final class OracleApprovers implements Voices {
   Tri counts(Handle person, Title title) {
     return approval(person)
         .map(r -> fresh(r).and(unedited(r)).and(title.of(person, standingAt(r))))
+        .map(counts -> counts.and(heard(person)))
         .orElse(Tri.NO);
   }
 
   /** Whether a person could give an approval now where this title is asked for. */
   boolean couldGive(Handle person, Title title) {
-    return !facts.who.isBarred(person, counting()) && title.of(person, facts.now()).possibly();
+    return heard(person).and(title.of(person, facts.now())).possibly();
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.RoleName;
 import org.quorate.charter.Condition;
+import org.quorate.charter.Counting;
 import org.quorate.charter.Demand;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.Who;
@@ -25,7 +26,7 @@ final class OracleAspects {
    *
    * @param then true if it is asked for an earlier instant
    */
-  Set<Aspect> of(Who who, boolean then, Files files) {
+  Set<Aspect> of(Who who, boolean then, Files files, Counting counting) {
     Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
     Set<Aspect> read = EnumSet.noneOf(Aspect.class);
     Set<RoleName> roles = concerned(who, files);
@@ -48,15 +49,33 @@ final class OracleAspects {
     if (hasOwners(who) && (unlisted || facts.modules.ownersOpen(files))) {
       read.add(Aspect.OWNERS);
     }
+    boolean standIns =
+        facts.modules.touched(files).stream()
+            .anyMatch(touched -> touched.row() != null && touched.row().fallback() != null);
+    if (hasOwners(who) && standIns) {
+      read.addAll(toHear(counting));
+    }
     doubts.addAll(facts.lacking(read));
     return doubts;
   }
 
-  /** The same for a demand and those that it includes. */
-  Set<Aspect> of(Demand demand, boolean then, Files files) {
+  /** What tells whom a row does not hear. */
+  static Set<Aspect> toHear(Counting counting) {
     Set<Aspect> read = EnumSet.noneOf(Aspect.class);
-    read.addAll(of(demand.who(), then, files));
-    demand.including().forEach(inner -> read.addAll(of(inner, then, files)));
+    if (!counting.coAuthor()) {
+      read.add(Aspect.AUTHORS);
+    }
+    if (!counting.committer()) {
+      read.add(Aspect.COMMITTERS);
+    }
+    return read;
+  }
+
+  /** The same for a demand and those that it includes. */
+  Set<Aspect> of(Demand demand, boolean then, Files files, Counting counting) {
+    Set<Aspect> read = EnumSet.noneOf(Aspect.class);
+    read.addAll(of(demand.who(), then, files, counting));
+    demand.including().forEach(inner -> read.addAll(of(inner, then, files, counting)));
     return read;
   }
 
@@ -66,12 +85,13 @@ final class OracleAspects {
       Set<Aspect> read = EnumSet.copyOf(List.of(Aspect.LABELS));
       if (label.setBy() != null) {
         read.add(Aspect.LABEL_SETTERS);
-        read.addAll(of(label.setBy(), false, facts.allFiles()));
+        read.addAll(of(label.setBy(), false, facts.allFiles(), Counting.DEFAULT));
       }
       return facts.lacking(read);
     }
     if (condition instanceof Condition.Author author) {
-      return of(new Who.Role(author.role(), author.only()), false, facts.allFiles());
+      return of(
+          new Who.Role(author.role(), author.only()), false, facts.allFiles(), Counting.DEFAULT);
     }
     return facts.lacking(scalars(condition));
   }

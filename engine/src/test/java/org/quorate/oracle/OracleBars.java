@@ -40,7 +40,7 @@ final class OracleBars {
     Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
     missing.addAll(facts.lacking(Aspect.OBJECTIONS));
     if (possibly > allowed.atMost()) {
-      missing.addAll(row.aspects.of(allowed.who(), standingThen(), row.files));
+      missing.addAll(row.lackingFor(allowed.who(), standingThen()));
     }
     if (surely > allowed.atMost()) {
       return OracleVerdict.unmet(Cure.OBJECTOR);
@@ -137,8 +137,7 @@ final class OracleBars {
     Tri lifted = liftedVeto(person, review, veto);
     Tri stands = Tri.of(!silent).and(entitled).and(lifted.not());
     if (stands == Tri.MAYBE) {
-      missing.addAll(
-          entitled == Tri.MAYBE ? row.aspects.of(veto.who(), standingThen(), row.files) : Set.of());
+      missing.addAll(entitled == Tri.MAYBE ? row.lackingFor(veto.who(), standingThen()) : Set.of());
       missing.addAll(lifted == Tri.MAYBE ? lackingForLift(veto.liftedBy()) : Set.of());
     }
     return stands;
@@ -153,7 +152,7 @@ final class OracleBars {
       if (setter == null) {
         missing.add(Aspect.HOLDS);
       } else if (entitled == Tri.MAYBE) {
-        missing.addAll(row.aspects.of(cell.who(), true, row.files));
+        missing.addAll(row.lackingFor(cell.who(), true));
       }
       missing.addAll(lifted == Tri.MAYBE ? lackingForLift(cell.liftedBy()) : Set.of());
     }
@@ -196,7 +195,7 @@ final class OracleBars {
   }
 
   private Set<Aspect> lackingForLift(@Nullable Who liftedBy) {
-    return liftedBy == null ? Set.of() : row.aspects.of(liftedBy, true, row.files);
+    return liftedBy == null ? Set.of() : row.lackingFor(liftedBy, true);
   }
 
   private Tri overridden(Veto veto) {

@@ -85,7 +85,7 @@ final class OracleDemands {
         return touched.stream().allMatch(t -> moduleServed(t, demand, owners, outer, people, side));
       }
     }
-    OptionalInt needed = needed(demand);
+    OptionalInt needed = needed(demand, side);
     if (needed.isEmpty()) {
       return side != Side.SURELY;
     }
@@ -132,8 +132,11 @@ final class OracleDemands {
     return most;
   }
 
-  /** How many a demand wants; empty if that cannot be known. */
-  private OptionalInt needed(Demand demand) {
+  /**
+   * How many a demand wants; empty if that cannot be known. Whoever perhaps cannot be heard makes
+   * the group bigger where it must surely be met, and smaller where it perhaps is.
+   */
+  private OptionalInt needed(Demand demand, Side side) {
     if (demand.amount() instanceof Amount.Count count) {
       return OptionalInt.of(count.number());
     }
@@ -145,9 +148,10 @@ final class OracleDemands {
     int size = 0;
     for (Handle person : facts.people.everybody()) {
       Tri member = facts.who.means(demand.who(), person, voices.view());
-      boolean out = voices.isOut(person);
-      known &= out || member != Tri.MAYBE;
-      size += !out && member == Tri.YES ? 1 : 0;
+      Tri out = voices.isOut(person);
+      boolean within = out == Tri.NO || out == Tri.MAYBE && side == Side.SURELY;
+      known &= out == Tri.YES || member != Tri.MAYBE;
+      size += within && member == Tri.YES ? 1 : 0;
     }
     return known ? OptionalInt.of(Math.max(1, share(demand.amount(), size))) : OptionalInt.empty();
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.RuleName;
 import org.quorate.charter.Column;
+import org.quorate.charter.Counting;
 import org.quorate.charter.ExceptionRow;
 import org.quorate.charter.ReviewRow;
 import org.quorate.contribution.Invocation;
@@ -67,7 +68,7 @@ final class OracleExceptions {
     doubts.addAll(facts.lacking(Aspect.EXCEPTIONS));
     doubts.addAll(when.applies() == Tri.MAYBE ? when.lacks() : Set.of());
     if (invoked(exception) == Tri.MAYBE) {
-      doubts.addAll(aspects.of(exception.invokedBy(), true, facts.allFiles()));
+      doubts.addAll(aspects.of(exception.invokedBy(), true, facts.allFiles(), Counting.DEFAULT));
     }
     return doubts;
   }

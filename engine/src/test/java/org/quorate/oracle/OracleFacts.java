@@ -25,7 +25,7 @@ final class OracleFacts {
   OracleFacts(Charter charter, MayMerge question) {
     this.charter = charter;
     this.question = question;
-    this.people = new OraclePeople(charter, question.contribution());
+    this.people = new OraclePeople(charter, question.contribution(), question.known());
     this.standing = new OracleStanding(charter, question, people);
     this.modules = new OracleModules(charter, question);
     this.who = new OracleWho(question, people, standing, modules);

@@ -44,8 +44,8 @@ final class OracleInvokers implements Voices {
   }
 
   @Override
-  public boolean isOut(Handle person) {
-    return person.equals(facts.people.author()) || facts.people.isBot(person);
+  public Tri isOut(Handle person) {
+    return Tri.of(person.equals(facts.people.author()) || facts.people.isBot(person));
   }
 
   @Override

@@ -41,10 +41,10 @@ final class OracleObjectors {
     ObjectionsAllowed allowed = row.row.objections();
     Veto veto = row.row.vetoedBy();
     if (allowed != null) {
-      lacking.addAll(row.aspects.of(allowed.who(), then, row.files));
+      lacking.addAll(row.lackingFor(allowed.who(), then));
     }
     if (veto != null) {
-      lacking.addAll(row.aspects.of(veto.who(), then, row.files));
+      lacking.addAll(row.lackingFor(veto.who(), then));
     }
     return lacking;
   }

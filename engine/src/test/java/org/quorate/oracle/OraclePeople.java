@@ -12,12 +12,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quorate.Aspect;
 import org.quorate.Handle;
+import org.quorate.Known;
 import org.quorate.OrganisationName;
 import org.quorate.RoleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.RosterRow;
-import org.quorate.contribution.Authorship;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Person;
 
@@ -28,12 +29,14 @@ final class OraclePeople {
 
   private final Charter charter;
   private final Contribution contribution;
+  private final Known known;
   private final List<Set<Handle>> accounts = new ArrayList<>();
   private final Map<Handle, Handle> canonical = new HashMap<>();
   private final Set<Handle> everybody;
 
-  OraclePeople(Charter charter, Contribution contribution) {
+  OraclePeople(Charter charter, Contribution contribution, Known known) {
     this.charter = charter;
+    this.known = known;
     this.contribution = contribution;
     for (RosterRow row : charter.rows().roster()) {
       join(row.handle(), row.alsoKnownAs());
@@ -56,13 +59,18 @@ final class OraclePeople {
     return canonical(contribution.authorship().author());
   }
 
-  boolean isCoAuthor(Handle person) {
-    return among(person, contribution.authorship().coAuthors());
+  Tri isCoAuthor(Handle person) {
+    return isOne(person, contribution.authorship().coAuthors(), Aspect.AUTHORS);
   }
 
-  boolean isCommitter(Handle person) {
-    Authorship authorship = contribution.authorship();
-    return among(person, authorship.committers());
+  Tri isCommitter(Handle person) {
+    return isOne(person, contribution.authorship().committers(), Aspect.COMMITTERS);
+  }
+
+  /** Whoever is not named may be one all the same, unless everybody is named. */
+  private Tri isOne(Handle person, Set<Handle> named, Aspect told) {
+    Tri otherwise = known.complete(told) ? Tri.NO : Tri.MAYBE;
+    return among(person, named) ? Tri.YES : otherwise;
   }
 
   /** Whether one of some accounts is this person's. */

@@ -67,9 +67,10 @@ final class OracleRefusals {
     Tri unedited = approvers.unedited(review);
     reason.no(facts.reviews.isDismissed(review), "it was taken back");
     reason.no(person.equals(facts.people.author()), "it is the author's own");
-    reason.no(!counting.coAuthor() && facts.people.isCoAuthor(person), "it comes from a co-author");
-    reason.no(
-        !counting.committer() && facts.people.isCommitter(person), "it comes from a committer");
+    Tri coAuthor = facts.people.isCoAuthor(person).and(Tri.of(!counting.coAuthor()));
+    Tri committer = facts.people.isCommitter(person).and(Tri.of(!counting.committer()));
+    reason.no(coAuthor == Tri.YES, "it comes from a co-author");
+    reason.no(committer == Tri.YES, "it comes from a committer");
     reason.no(isSilent(person), "it comes from a bot");
     reason.no(standing == Tri.NO, NOT_ASKED);
     reason.no(unedited == Tri.NO, "it was edited after it was given");
@@ -77,6 +78,8 @@ final class OracleRefusals {
     reason.perhaps(fresh == Tri.MAYBE, "nobody can tell which version it saw");
     reason.perhaps(unedited == Tri.MAYBE, "it may have been edited since");
     reason.perhaps(standing == Tri.MAYBE, WHICH_ROLE);
+    reason.perhaps(coAuthor == Tri.MAYBE, "nobody can tell who wrote part of it");
+    reason.perhaps(committer == Tri.MAYBE, "nobody can tell who committed");
   }
 
   /** Whether it is a bot that the row does not name. */

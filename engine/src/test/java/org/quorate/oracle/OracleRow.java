@@ -8,6 +8,7 @@ import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.charter.Demand;
 import org.quorate.charter.ReviewRow;
+import org.quorate.charter.Who;
 import org.quorate.contribution.Review;
 
 /** One row over one set of files, with what its columns share. */
@@ -44,6 +45,11 @@ final class OracleRow {
         approvers.ofSomeDemand());
   }
 
+  /** What is lacking to say whom a cell means. */
+  Set<Aspect> lackingFor(Who who, boolean then) {
+    return aspects.of(who, then, files, row.counting());
+  }
+
   /** What is lacking to say whether one demand is met. */
   Set<Aspect> lackingFor(Demand demand) {
     return lackingFor(List.of(demand), approvers.title(demand.who()));
@@ -53,7 +59,7 @@ final class OracleRow {
     Set<Aspect> lacking = EnumSet.noneOf(Aspect.class);
     lacking.addAll(facts.lacking(Aspect.REVIEWS));
     boolean then = !row.counting().standingAtMerge();
-    asked.forEach(demand -> lacking.addAll(aspects.of(demand, then, files)));
+    asked.forEach(demand -> lacking.addAll(aspects.of(demand, then, files, row.counting())));
     for (Handle person : everybody()) {
       Optional<Review> approval = approvers.approval(person);
       if (approval.isPresent() && approvers.counts(person, title) == Tri.MAYBE) {
@@ -61,8 +67,21 @@ final class OracleRow {
         boolean edited = approvers.unedited(approval.get()) == Tri.MAYBE;
         lacking.addAll(stale ? facts.lacking(Aspect.PUSHES, Aspect.PATCHES) : Set.of());
         lacking.addAll(edited ? facts.lacking(Aspect.EDITS) : Set.of());
+        lacking.addAll(lackingToHear(person));
       }
     }
     return lacking;
+  }
+
+  private Set<Aspect> lackingToHear(Handle person) {
+    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
+    if (facts.people.isCoAuthor(person) == Tri.MAYBE) {
+      doubts.add(Aspect.AUTHORS);
+    }
+    if (facts.people.isCommitter(person) == Tri.MAYBE) {
+      doubts.add(Aspect.COMMITTERS);
+    }
+    doubts.retainAll(OracleAspects.toHear(row.counting()));
+    return doubts;
   }
 }

@@ -66,11 +66,11 @@ final class OracleWho {
   }
 
   /** Whether a person's approval counts in no row with this counting, whatever their standing. */
-  boolean isBarred(Handle person, Counting counting) {
-    return person.equals(people.author())
-        || people.isCoAuthor(person) && !counting.coAuthor()
-        || people.isCommitter(person) && !counting.committer()
-        || people.isBot(person) && !people.among(person, counting.bots());
+  Tri isBarred(Handle person, Counting counting) {
+    boolean silent = people.isBot(person) && !people.among(person, counting.bots());
+    return Tri.of(person.equals(people.author()) || silent)
+        .or(people.isCoAuthor(person).and(Tri.of(!counting.coAuthor())))
+        .or(people.isCommitter(person).and(Tri.of(!counting.committer())));
   }
 
   private Tri ownsSomething(Handle person, boolean reviewers, View view) {
@@ -85,9 +85,8 @@ final class OracleWho {
   private Tri somebodyLeft(ModuleRow row, boolean reviewers, View view) {
     Tri left = inGroup(row, OraclePeople.STRANGER, reviewers, view.at(question.at()));
     for (Handle person : people.everybody()) {
-      if (!isBarred(person, view.counting())) {
-        left = left.or(inGroup(row, person, reviewers, view.at(question.at())));
-      }
+      Tri heard = isBarred(person, view.counting()).not();
+      left = left.or(inGroup(row, person, reviewers, view.at(question.at())).and(heard));
     }
     return left;
   }

@@ -10,7 +10,7 @@ interface Voices {
   View view();
 
   /** Whether a person is taken out of the base of a share. */
-  boolean isOut(Handle person);
+  Tri isOut(Handle person);
 
   /** What it takes to be one of those that a cell means. */
   Title title(Who who);

@@ -127,7 +127,8 @@ public final class OpenHistory implements AutoCloseable {
 
   private static Known known(@Nullable String branch, Plan plan, boolean shallow) {
     return Known.nothing()
-        .with(Extent.COMPLETE, Aspect.FILES, Aspect.COMMITS, Aspect.TITLE, Aspect.DRAFT)
+        .with(Extent.COMPLETE, Aspect.FILES, Aspect.TITLE, Aspect.DRAFT)
+        .with(Extent.COMPLETE, Aspect.COMMITS, Aspect.AUTHORS, Aspect.COMMITTERS)
         .with(branch == null ? Extent.ABSENT : Extent.COMPLETE, Aspect.BRANCH)
         .with(shallow ? Extent.ABSENT : Extent.COMPLETE, Aspect.FIRST_CONTRIBUTION)
         .with(

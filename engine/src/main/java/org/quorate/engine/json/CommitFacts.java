@@ -67,6 +67,15 @@ final class CommitFacts {
     among.addAll(harvest.bearing(person.name()));
   }
 
+  /**
+   * Whether it is told which account somebody of a commit has: by name, or by an address that tells
+   * it. Of another address only its owner and the forge know.
+   */
+  boolean isPlaced(Identity person) {
+    boolean account = person.handle() != null && person.handle().value().indexOf('@') < 0;
+    return account || !harvest.bearing(person.name()).isEmpty();
+  }
+
   void coAuthor(Handle handle) {
     authors.add(handle);
   }

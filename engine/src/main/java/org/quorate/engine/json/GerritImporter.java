@@ -218,16 +218,21 @@ final class GerritImporter {
   private void commit(String id, Node node, CommitFacts people) {
     CommitMessage message = CommitMessage.of(node.text("message", ""));
     boolean merge = node.list("parents", (value, where) -> Optional.of(value)).size() > 1;
+    Identity author = person(node, "author", people);
+    Identity committer = person(node, "committer", people);
     facts.commits(
-        List.of(
-            people.commit(
-                id,
-                person(node, "author", people),
-                person(node, "committer", people),
-                merge,
-                Commit.Signature.NONE,
-                message)));
-    harvest.knownIf(node.has("message") && node.has("committer"), Aspect.COMMITS);
+        List.of(people.commit(id, author, committer, merge, Commit.Signature.NONE, message)));
+    boolean told = node.has("message") && node.has("committer");
+    harvest.knownIf(told, Aspect.COMMITS);
+    boolean authors = told && people.isPlaced(author);
+    boolean committers = told && people.isPlaced(committer);
+    harvest.known(Page.extent(authors), Aspect.AUTHORS);
+    harvest.known(Page.extent(committers), Aspect.COMMITTERS);
+    if (told && !(authors && committers)) {
+      harvest.note(
+          "commits: no account of this file has the address of the author or the committer, so it"
+              + " stays open whether they are among those who voted");
+    }
   }
 
   private Identity person(Node commit, String field, CommitFacts people) {

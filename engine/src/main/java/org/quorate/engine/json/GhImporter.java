@@ -144,18 +144,20 @@ final class GhImporter {
     CommitFacts people = new CommitFacts(harvest);
     List<Commit> signed = new ArrayList<>();
     List<Node> nodes = pull.objects("commits", Optional::of);
+    boolean authorsTold = true;
     for (Node node : nodes) {
+      authorsTold &= node.has("authors");
       signedByAuthor(node, people).ifPresent(signed::add);
     }
     people.settle(facts, author);
     facts.commits(signed);
-    boolean whole = nodes.size() < 100 && signed.size() == nodes.size();
-    harvest.known(Page.extent(whole), Aspect.COMMITS);
-    if (!whole) {
-      harvest.note(
-          "commits: `gh pr view` tells neither committers nor merges, so a commit that its author"
-              + " did not sign off is left open; the REST interface tells them");
-    }
+    boolean whole = nodes.size() < 100;
+    harvest.known(Page.extent(whole && signed.size() == nodes.size()), Aspect.COMMITS);
+    harvest.known(Page.extent(whole && authorsTold), Aspect.AUTHORS);
+    harvest.note(
+        "commits: `gh pr view` tells neither committers nor merges, so it stays open whether an"
+            + " approval comes from a committer, and whether a commit is signed off that its author"
+            + " did not sign off; the REST interface tells them");
   }
 
   /** A commit that needs no more to be known: its own author signed it off. */

@@ -163,7 +163,7 @@ final class GitHubImporter {
     boolean verified =
         bundle.objects("commits", node -> node.object("commit")).stream()
             .allMatch(git -> git.has("verification"));
-    harvest.known(extent, Aspect.COMMITS);
+    harvest.known(extent, Aspect.COMMITS, Aspect.AUTHORS, Aspect.COMMITTERS);
     harvest.known(verified ? extent : Extent.ABSENT, Aspect.SIGNATURES);
   }
 

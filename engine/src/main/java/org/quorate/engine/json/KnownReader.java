@@ -5,7 +5,10 @@ import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Known;
 
-/** Reads how much of each aspect a case tells; an aspect that is not named is absent. */
+/**
+ * Reads how much of each aspect a case tells. An aspect that is not named is absent; but whoever
+ * tells commits tells who wrote and committed them, unless they say otherwise.
+ */
 final class KnownReader {
   static final String EVERYTHING = "everything";
 
@@ -32,9 +35,18 @@ final class KnownReader {
   private static Known extents(Node node) {
     Known known = Known.nothing();
     for (Aspect aspect : Aspect.values()) {
-      known = known.with(node.word(Words.of(aspect), Extent.class, Extent.ABSENT), aspect);
+      Extent unnamed = unnamed(aspect, known);
+      known = known.with(node.word(Words.of(aspect), Extent.class, unnamed), aspect);
     }
     node.done();
     return known;
+  }
+
+  /** How much is told of an aspect that is not named, by what is told of those before it. */
+  static Extent unnamed(Aspect aspect, Known known) {
+    return switch (aspect) {
+      case AUTHORS, COMMITTERS -> known.extent(Aspect.COMMITS);
+      default -> Extent.ABSENT;
+    };
   }
 }

@@ -215,6 +215,8 @@ class GitHistoryTest {
             "BRANCH=COMPLETE",
             "DRAFT=COMPLETE",
             "COMMITS=COMPLETE",
+            "AUTHORS=COMPLETE",
+            "COMMITTERS=COMPLETE",
             "REVIEWS=PARTIAL",
             "FIRST_CONTRIBUTION=COMPLETE");
     assertThat(question.contribution().timeline().opened()).isNull();

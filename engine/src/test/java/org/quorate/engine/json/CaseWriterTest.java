@@ -49,6 +49,16 @@ class CaseWriterTest {
   }
 
   @Test
+  void whoeverTellsCommitsTellsTheirPeopleUnlessItIsSaid() {
+    Known commits = Known.nothing().with(Extent.COMPLETE, Aspect.COMMITS);
+    Known all = commits.with(Extent.COMPLETE, Aspect.AUTHORS, Aspect.COMMITTERS);
+    Contribution facts = Contribution.builder("1", Handle.of("ann")).build();
+    assertThat(CaseWriter.write(new MayMerge(facts, NOW, all))).doesNotContain("committers");
+    assertThat(again(new MayMerge(facts, NOW, all)).known()).isEqualTo(all);
+    assertThat(again(new MayMerge(facts, NOW, commits)).known()).isEqualTo(commits);
+  }
+
+  @Test
   void theSameCaseGivesTheSameBytesWhateverTheOrderOfItsSets() {
     MayMerge one =
         new MayMerge(

@@ -3,10 +3,13 @@ package org.quorate.engine.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.quorate.Aspect;
 import org.quorate.GovernanceEngine;
 import org.quorate.Outcome;
+import org.quorate.Unknown;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.engine.Engines;
@@ -15,8 +18,13 @@ import org.quorate.merge.MergeDecision;
 /** A charter decides what a forge printed. */
 class ForgeDecisionTest {
   private static final GovernanceEngine ENGINE = Engines.create();
-  private static final String ROW = "| code | path `src/**` | 1 maintainer |\n";
-  private static final String REST = "| other | otherwise | 1 maintainer |\n";
+  private static final String ALL = " co-author counts, committer counts |\n";
+  private static final String ROW = "| code | path `src/**` | 1 maintainer |" + ALL;
+  private static final String REST = "| other | otherwise | 1 maintainer |" + ALL;
+  private static final String STRICT = "| code | path `src/**` | 1 maintainer | |\n";
+  private static final String COMMITS =
+      """
+      , "commits": [{"oid": "c1", "messageHeadline": "x", "authors": [{"login": "ann"}]}]""";
 
   @AfterAll
   static void close() {
@@ -36,8 +44,8 @@ class ForgeDecisionTest {
         | @bob | maintainer |
 
         <!-- charter: reviews -->
-        | Rule | When | Approvals |
-        | --- | --- | --- |
+        | Rule | When | Approvals | Which approvals count |
+        | --- | --- | --- | --- |
         """
             + rows;
     String json =
@@ -53,6 +61,28 @@ class ForgeDecisionTest {
         Importers.read(json.getBytes(StandardCharsets.UTF_8), Importing.DEFAULT)
             .question()
             .orElseThrow());
+  }
+
+  @Test
+  void whoCommittedIsNotToldByGhSoAnApprovalMayBeACommitters() {
+    String told = file("src/a", ", \"changeType\": \"MODIFIED\"") + COMMITS;
+    MergeDecision decision = decide(STRICT, told);
+    assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(decision.headline())
+        .contains("@bob's approval may not count: nobody can tell who committed");
+    assertThat(decision.findings())
+        .filteredOn(Unknown.class::isInstance)
+        .extracting(finding -> ((Unknown) finding).missing())
+        .containsExactly(Set.of(Aspect.COMMITTERS));
+    assertThat(decide(ROW, told).outcome()).isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  void whereGhIsNotAskedForCommitsAnApprovalMayBeACoAuthors() {
+    String row = "| code | path `src/**` | 1 maintainer | committer counts |\n";
+    String told = file("src/a", ", \"changeType\": \"MODIFIED\"");
+    assertThat(decide(row, told).headline()).contains("nobody can tell who wrote part of it");
+    assertThat(decide(row, told + COMMITS).outcome()).isEqualTo(Outcome.ALLOWED);
   }
 
   private static String file(String path, String type) {

@@ -192,4 +192,13 @@ class GitHubImportTest {
     assertThat(BOT.known().extent(Aspect.COMMITS)).isEqualTo(Extent.PARTIAL);
     assertThat(facts(BOT).change().commits()).isEmpty();
   }
+
+  @Test
+  void ghTellsWhoWroteCommitsButNotWhoCommittedThem() {
+    assertThat(GH.known().extent(Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
+    assertThat(BOT.known().extent(Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
+    assertThat(GH.known().extent(Aspect.COMMITTERS)).isEqualTo(Extent.ABSENT);
+    assertThat(APPROVED.known().extent(Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
+    assertThat(APPROVED.known().extent(Aspect.COMMITTERS)).isEqualTo(Extent.COMPLETE);
+  }
 }

@@ -35,6 +35,15 @@ class OtherForgesImportTest {
   }
 
   @Test
+  void whoCommittedIsOpenWhereNoAccountOfTheFileBearsTheName() {
+    assertThat(GITLAB.known().extent(Aspect.COMMITS)).isEqualTo(Extent.COMPLETE);
+    assertThat(GITLAB.known().extent(Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
+    assertThat(GITLAB.known().extent(Aspect.COMMITTERS)).isEqualTo(Extent.PARTIAL);
+    assertThat(GERRIT.known().extent(Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
+    assertThat(GERRIT.known().extent(Aspect.COMMITTERS)).isEqualTo(Extent.COMPLETE);
+  }
+
+  @Test
   void gitlabVersionsTellPushesAndPatches() {
     assertThat(GITLAB.contribution().timeline().pushes())
         .extracting(Push::patch)

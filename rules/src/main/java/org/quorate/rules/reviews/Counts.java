@@ -3,6 +3,8 @@ package org.quorate.rules.reviews;
 /** What the rules say of a voice, an opposition, a hold or a commit, with the words for it. */
 public enum Counts {
   YES(""),
+  MAYBE_COMMITTER("nobody can tell who committed"),
+  MAYBE_CO_AUTHOR("nobody can tell who wrote part of it"),
   MAYBE_STANDING("nobody can tell whether the role was held"),
   MAYBE_EDITED("it may have been edited since"),
   MAYBE_STALE("nobody can tell which version it saw"),

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,8 @@ import org.quorate.rules.reviews.Entitlement.Touched;
 
 /** One demand of one row: who is heard, how many are needed, and what that makes of each level. */
 final class DemandTally {
+  private static final Threshold ONE = new Threshold(1, 1);
+
   private final Situation situation;
   private final Demand demand;
   private final Counting counting;
@@ -32,7 +33,7 @@ final class DemandTally {
   private final boolean nowhere;
   private final boolean doubtful;
   private final boolean wanted;
-  private final int needed;
+  private final Threshold needed;
   private final boolean openOutside;
 
   /** People heard for a part of the demand: all of it, one module, or one team. */
@@ -70,11 +71,11 @@ final class DemandTally {
     }
     boolean hidden = slots && owners && (unknown || entitlement.modulesOpen());
     audience = hidden || parts.isEmpty() ? List.of(whole(who)) : parts;
-    OptionalInt threshold = Threshold.of(demand, situation, entitlement, counting);
+    Threshold threshold = Threshold.of(demand, situation, entitlement, counting);
     boolean free = unknown || nowhere && entitlement.modulesOpen();
-    doubtful = free || threshold.isEmpty() || owners && entitlement.modulesOpen();
-    wanted = !free && threshold.isPresent();
-    needed = threshold.orElse(1);
+    doubtful = free || threshold == null || owners && entitlement.modulesOpen();
+    wanted = !free && threshold != null;
+    needed = threshold == null ? ONE : threshold;
     for (Demand inside : demand.including()) {
       Standing here = within.and(entitlement.standing(who));
       inner.add(
@@ -122,7 +123,7 @@ final class DemandTally {
     if (doubtful && level == Level.SURE) {
       return 1;
     }
-    int missing = wanted && nowhere ? needed : 0;
+    int missing = wanted && nowhere ? needed(level) : 0;
     for (DemandTally inside : inner) {
       missing += inside.missing(level);
     }
@@ -141,6 +142,10 @@ final class DemandTally {
       return teams(level, reach, rulings);
     }
     return count(level, reach, rulings);
+  }
+
+  private int needed(Level level) {
+    return level == Level.SURE ? needed.most() : needed.least();
   }
 
   /** How many are missing at a level if nobody is wanted for anything else. */
@@ -190,15 +195,15 @@ final class DemandTally {
     }
     List<Assignment.Inner> within = within(level, reach, rulings);
     if (within.isEmpty()) {
-      return owners.isEmpty() ? null : new Assignment.Modules(needed, owners);
+      return owners.isEmpty() ? null : new Assignment.Modules(needed(level), owners);
     }
-    owners.forEach(some -> within.add(new Assignment.Inner(needed, some)));
+    owners.forEach(some -> within.add(new Assignment.Inner(needed(level), some)));
     return new Assignment.Count(0, people(level, rulings), within);
   }
 
   private Assignment.@Nullable Need teams(
       Level level, boolean reach, Function<Object, Counts> rulings) {
-    int left = needed;
+    int left = needed(level);
     List<long[]> teams = new ArrayList<>();
     for (Part part : parts) {
       if (reach && part.open()) {
@@ -219,7 +224,7 @@ final class DemandTally {
     List<Assignment.Inner> within = within(level, reach, rulings);
     return open && within.isEmpty()
         ? null
-        : new Assignment.Count(open ? 0 : needed, people(level, rulings), within);
+        : new Assignment.Count(open ? 0 : needed(level), people(level, rulings), within);
   }
 
   private List<Assignment.Inner> within(
@@ -237,11 +242,11 @@ final class DemandTally {
     if (wanted && slots && demand.who() instanceof Who.Owners) {
       for (Part part : parts) {
         if (!reach || !part.open()) {
-          all.add(new Assignment.Inner(needed, people(part, level, rulings)));
+          all.add(new Assignment.Inner(needed(level), people(part, level, rulings)));
         }
       }
     } else if (wanted && !(reach && parts.stream().anyMatch(Part::open))) {
-      all.add(new Assignment.Inner(needed, people(level, rulings)));
+      all.add(new Assignment.Inner(needed(level), people(level, rulings)));
     }
     all.addAll(within(level, reach, rulings));
   }

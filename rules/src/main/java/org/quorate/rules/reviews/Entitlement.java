@@ -262,13 +262,34 @@ final class Entitlement {
     if (found == null) {
       found = openOf(row, reviewers) ? Tri.MAYBE : Tri.NO;
       for (int person = 0; person < situation.people.size() && found != Tri.YES; person++) {
-        if (situation.people.isSomebody(person) && !situation.barred(person, counting)) {
-          found = found.or(ownsRow(row, reviewers, person, situation.at));
+        Tri barred = situation.barred(person, counting);
+        if (situation.people.isSomebody(person) && barred != Tri.YES) {
+          found = found.or(ownsRow(row, reviewers, person, situation.at).and(barred.not()));
         }
       }
       left.put(asked, found);
     }
     return found;
+  }
+
+  /** Whether somebody stands in for owners of whom none could approve. */
+  boolean hasFallback() {
+    for (Touched module : touched()) {
+      if (module.row() != null && module.row().fallback() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds the aspects that would tell whom the row does not hear, whatever their role. */
+  void noteUnheard(Set<Aspect> lacks) {
+    if (!counting.coAuthor()) {
+      Lacks.note(lacks, situation, Aspect.AUTHORS);
+    }
+    if (!counting.committer()) {
+      Lacks.note(lacks, situation, Aspect.COMMITTERS);
+    }
   }
 
   /** For a cell of the row of one module: roles held for that module count. */

@@ -49,8 +49,8 @@ final class Hearing {
         review.verdict(),
         over,
         person == situation.author,
-        Bits.has(situation.coAuthors, person),
-        Bits.has(situation.committers, person),
+        situation.coAuthor(person),
+        situation.committer(person),
         situation.people.bot(person),
         review.edited() ? Tri.YES : unmarked,
         situation.versions.freshness(review),
@@ -130,6 +130,12 @@ final class Hearing {
         if (voice.edited() == Tri.MAYBE && voice.editedVoid()) {
           Lacks.note(lacks, situation, Aspect.EDITS);
         }
+        if (voice.coAuthor() == Tri.MAYBE && !voice.coAuthorCounts()) {
+          Lacks.note(lacks, situation, Aspect.AUTHORS);
+        }
+        if (voice.committer() == Tri.MAYBE && !voice.committerCounts()) {
+          Lacks.note(lacks, situation, Aspect.COMMITTERS);
+        }
       }
     }
     return lacks;
@@ -158,7 +164,7 @@ final class Hearing {
     long[] people = Bits.none(situation.people.size());
     for (int person = 0; person < situation.people.size(); person++) {
       if (situation.people.isSomebody(person)
-          && !situation.barred(person, counting)
+          && situation.barred(person, counting) != Tri.YES
           && standing.of(person, situation.at) != Tri.NO) {
         Bits.set(people, person);
       }

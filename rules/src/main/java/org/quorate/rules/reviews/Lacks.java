@@ -32,6 +32,9 @@ final class Lacks {
     if (owners && (situation.plan.modules.isEmpty() || entitlement.ownersOpen())) {
       note(lacks, situation, Aspect.OWNERS);
     }
+    if (owners && entitlement.hasFallback()) {
+      entitlement.noteUnheard(lacks);
+    }
   }
 
   /** The same for a demand and those that it includes. */

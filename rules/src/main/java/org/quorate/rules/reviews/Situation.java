@@ -197,15 +197,30 @@ final class Situation {
     return owned[file];
   }
 
-  /** Whether a person's approval could never count by a row's counting, whatever their role. */
-  boolean barred(int person, Counting counting) {
-    return person == author
-        || !counting.coAuthor() && Bits.has(coAuthors, person)
-        || !counting.committer() && Bits.has(committers, person)
-        || people.bot(person) && !people.among(counting.bots(), person);
+  /** Whether a person wrote part of the change beside its author. */
+  Tri coAuthor(int person) {
+    return amongAll(coAuthors, person, Aspect.AUTHORS);
   }
 
-  /** Those of some people whose approval could count by a row's counting. */
+  /** Whether a person committed some of the change. */
+  Tri committer(int person) {
+    return amongAll(committers, person, Aspect.COMMITTERS);
+  }
+
+  private Tri amongAll(long[] some, int person, Aspect aspect) {
+    return Bits.has(some, person) ? Tri.YES : known.complete(aspect) ? Tri.NO : Tri.MAYBE;
+  }
+
+  /** Whether a person's approval counts in no case by a row's counting, whatever their role. */
+  Tri barred(int person, Counting counting) {
+    if (person == author || people.bot(person) && !people.among(counting.bots(), person)) {
+      return Tri.YES;
+    }
+    Tri wrote = counting.coAuthor() ? Tri.NO : coAuthor(person);
+    return counting.committer() ? wrote : wrote.or(committer(person));
+  }
+
+  /** Those of some people whose approval could count by a row's counting, surely or perhaps. */
   long[] unbarred(long[] some, Counting counting) {
     long[] left = some.clone();
     Bits.clear(left, author);

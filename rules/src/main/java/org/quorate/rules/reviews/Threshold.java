@@ -1,30 +1,40 @@
 package org.quorate.rules.reviews;
 
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Amount;
 import org.quorate.charter.Counting;
 import org.quorate.charter.Demand;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Who;
 
-/** How many people a demand wants; never none. */
-final class Threshold {
-  private Threshold() {}
+/**
+ * How many people a demand wants, or of each part; never none.
+ *
+ * @param least if everybody of the group is out whose approval perhaps could not count
+ * @param most if nobody of these is
+ */
+record Threshold(int least, int most) {
 
-  /** How many are needed, or of each part; empty if nobody can tell. */
-  static OptionalInt of(
+  /** How many are needed; null if nobody can tell. */
+  static @Nullable Threshold of(
       Demand demand, Situation situation, Entitlement entitlement, Counting counting) {
     Amount amount = demand.amount();
     if (amount instanceof Amount.Count count) {
-      return OptionalInt.of(count.number());
+      return new Threshold(count.number(), count.number());
     } else if (meansAnyone(demand.who())) {
-      return OptionalInt.of(1);
+      return new Threshold(1, 1);
     }
-    OptionalInt base = base(demand.who(), situation, entitlement, counting);
-    return base.isEmpty() ? base : OptionalInt.of(Math.max(1, wanted(amount, base.getAsInt())));
+    Threshold group = group(demand.who(), situation, entitlement, counting);
+    return group == null
+        ? null
+        : new Threshold(wanted(amount, group.least), wanted(amount, group.most));
   }
 
   private static int wanted(Amount amount, int base) {
+    return Math.max(1, part(amount, base));
+  }
+
+  private static int part(Amount amount, int base) {
     if (amount instanceof Amount.Share share) {
       return share(share, base);
     } else if (amount instanceof Amount.AllBut allBut) {
@@ -40,23 +50,26 @@ final class Threshold {
   }
 
   /** How many belong to the group, without those whose approval could not count; no bots. */
-  private static OptionalInt base(
+  private static @Nullable Threshold group(
       Who who, Situation situation, Entitlement entitlement, Counting counting) {
     if (entitlement.open(who)) {
-      return OptionalInt.empty();
+      return null;
     }
-    int base = 0;
+    int least = 0;
+    int most = 0;
     for (int person = 0; person < situation.people.size(); person++) {
-      boolean out = situation.barred(person, counting) || situation.people.bot(person);
+      Tri barred = situation.barred(person, counting);
+      boolean out = barred == Tri.YES || situation.people.bot(person);
       if (!out && situation.people.isSomebody(person)) {
         Tri member = entitlement.means(who, person, situation.at);
         if (member == Tri.MAYBE) {
-          return OptionalInt.empty();
+          return null;
         }
-        base += member == Tri.YES ? 1 : 0;
+        most += member == Tri.YES ? 1 : 0;
+        least += member == Tri.YES && barred == Tri.NO ? 1 : 0;
       }
     }
-    return OptionalInt.of(base);
+    return new Threshold(least, most);
   }
 
   private static int share(Amount.Share share, int base) {

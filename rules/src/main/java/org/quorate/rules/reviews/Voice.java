@@ -6,6 +6,8 @@ import org.quorate.contribution.Review.Verdict;
 /**
  * A person's latest review joined with all that matters about it to one demand of one row.
  *
+ * @param coAuthor whether the person wrote part of the change, and {@code committer} whether they
+ *     committed some of it, as far as anybody can tell
  * @param standing whether the person is one of those whom the demand means, at the instant at which
  *     the row asks for it
  * @param coAuthorCounts and the rest: what the row says of approvals that count
@@ -14,8 +16,8 @@ public record Voice(
     Verdict verdict,
     boolean dismissed,
     boolean author,
-    boolean coAuthor,
-    boolean committer,
+    Tri coAuthor,
+    Tri committer,
     boolean bot,
     Tri edited,
     Freshness freshness,
@@ -27,7 +29,7 @@ public record Voice(
     boolean keepsOverPush,
     boolean voidOnPush) {
 
-  /** All of it in twenty bits: facts are looked up by value, and often. */
+  /** All of it in bits: facts are looked up by value, and often. */
   private int bits() {
     int bits = verdict.ordinal();
     bits = bits << 3 | freshness.ordinal();
@@ -35,8 +37,8 @@ public record Voice(
     bits = bits << 2 | standing.ordinal();
     bits = bits << 1 | bit(dismissed);
     bits = bits << 1 | bit(author);
-    bits = bits << 1 | bit(coAuthor);
-    bits = bits << 1 | bit(committer);
+    bits = bits << 2 | coAuthor.ordinal();
+    bits = bits << 2 | committer.ordinal();
     bits = bits << 1 | bit(bot);
     bits = bits << 1 | bit(coAuthorCounts);
     bits = bits << 1 | bit(committerCounts);
