@@ -21,6 +21,7 @@ import org.quorate.contribution.Commit;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.ContributionBuilder;
 import org.quorate.contribution.Identity;
+import org.quorate.contribution.Label;
 import org.quorate.contribution.Push;
 import org.quorate.contribution.Review;
 import org.quorate.engine.Engines;
@@ -261,5 +262,24 @@ class KnowledgeTest {
         .contains("reviews/all Approvals: UNKNOWN [COMMITTERS]");
     assertThat(answers(rows, change(), without(Aspect.COMMITTERS)))
         .contains("reviews/all Approvals: UNMET PEOPLE");
+  }
+
+  @Test
+  void aRowThatPerhapsAppliesTakesPeopleOfItsOwnOnlyPerhaps() {
+    String rows =
+        """
+        | Rule | When | Approvals | Which approvals count |
+        | --- | --- | --- | --- |
+        | a | label `big` | 1 of @ann | separate people |
+        | b | path `**` | 1 maintainer | separate people |
+        """;
+    ContributionBuilder change =
+        change().review(Review.of("ann", Review.Verdict.APPROVE, hoursAgo(1)));
+    assertThat(answers(rows, change, Known.everything())).contains("reviews/b Approvals: MET");
+    assertThat(answers(rows, change, without(Aspect.LABELS)))
+        .contains("reviews/b Approvals: UNKNOWN [LABELS]");
+    ContributionBuilder big = change.labels(List.of(new Label("big", null)));
+    assertThat(answers(rows, big, Known.everything()))
+        .contains("reviews/b Approvals: UNMET PEOPLE");
   }
 }

@@ -48,7 +48,9 @@ final class OracleSeparate {
     lacking.addAll(row.lackingForApprovals());
     for (ReviewRow other : flagged()) {
       if (!other.name().equals(row.row.name())) {
-        lacking.addAll(over(other, applies.of(other).most()).lackingForApprovals());
+        Governing governed = applies.of(other);
+        lacking.addAll(over(other, governed.most()).lackingForApprovals());
+        lacking.addAll(governed.applies() == Tri.YES ? Set.of() : governed.lacks());
       }
     }
     return lacking;
@@ -58,7 +60,8 @@ final class OracleSeparate {
     boolean met =
         applies.of(next).judgedOver().stream()
             .allMatch(files -> metBeside(over(next, files), settled, side));
-    if (met) {
+    boolean takes = side == Side.SURELY || applies.of(next).applies() == Tri.YES;
+    if (met && takes) {
       settled.add(over(next, applies.of(next).most()));
     }
   }

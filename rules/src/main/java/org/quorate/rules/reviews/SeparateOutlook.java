@@ -60,12 +60,12 @@ final class SeparateOutlook {
 
   private Set<RowCase> settle(Level level, Function<Way, List<Need>> needs) {
     return separate.settle(
+        level,
         over -> {
           List<List<Need>> all = new ArrayList<>();
           ways(level, over).forEach(way -> all.add(needs.apply(way)));
           return all;
         },
-        false,
         left);
   }
 

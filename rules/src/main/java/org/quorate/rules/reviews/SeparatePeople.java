@@ -19,9 +19,10 @@ import org.quorate.rules.reviews.Assignment.Need;
 
 /**
  * Rows that want people of their own. They are settled by name: a row has its people if they can be
- * found beside those of the rows settled before it, one of each group of alternatives. The search
- * is bounded for all rows together; a row for which it ends too early counts as not met, but never
- * as out of everybody's reach.
+ * found beside those of the rows settled before it, one of each group of alternatives. A row that
+ * perhaps applies takes people where a row has to be met for sure, and none where it may be. The
+ * search is bounded for all rows together; a row for which it ends too early counts as not met, but
+ * never as out of everybody's reach.
  */
 final class SeparatePeople {
   private final Situation situation;
@@ -63,7 +64,7 @@ final class SeparatePeople {
     Set<RowCase> known = met.get(level);
     if (known == null) {
       int[] left = {Sharing.MOST_STATES};
-      known = settle(over -> over.tally().ways(level, rulings), level == Level.REACH, left);
+      known = settle(level, over -> over.tally().ways(level, rulings), left);
       met.put(level, known);
     }
     return known;
@@ -72,11 +73,12 @@ final class SeparatePeople {
   /**
    * The rows that have people of their own.
    *
+   * @param level who is taken to have approved; where all who may are, a row for which the search
+   *     ends too early counts as met
    * @param waysOf what each needs, by each of its ways
-   * @param generous whether a row for which the search ends too early counts as met
    * @param left how many more states may be searched, one element
    */
-  Set<RowCase> settle(Function<RowCase, List<List<Need>>> waysOf, boolean generous, int[] left) {
+  Set<RowCase> settle(Level level, Function<RowCase, List<List<Need>>> waysOf, int[] left) {
     Set<RowCase> all = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<RuleName, List<List<Need>>> settled = new TreeMap<>();
     for (MergeDeliberation.Row row : rows) {
@@ -85,11 +87,12 @@ final class SeparatePeople {
       settled.forEach(
           (name, ways) -> others.addAll(name.equals(group) ? List.of() : List.of(ways)));
       for (RowCase over : row.cases()) {
-        if (isBeside(waysOf.apply(over), others, left) || left[0] <= 0 && generous) {
+        if (isBeside(waysOf.apply(over), others, left) || left[0] <= 0 && level == Level.REACH) {
           all.add(over);
         }
       }
-      if (all.contains(row.possibly) && all.contains(row.surely)) {
+      boolean takes = level == Level.SURE || row.scope.applies().tri() == Tri.YES;
+      if (takes && all.contains(row.possibly) && all.contains(row.surely)) {
         settled.computeIfAbsent(group, any -> new ArrayList<>()).addAll(waysOf.apply(row.possibly));
       }
     }
@@ -127,6 +130,8 @@ final class SeparatePeople {
     for (MergeDeliberation.Row other : rows) {
       if (other != row) {
         lacks.addAll(other.possibly.doubts(Column.APPROVALS, rulings));
+        boolean sure = other.scope.applies().tri() == Tri.YES;
+        lacks.addAll(sure ? Set.of() : other.scope.applies().lacks());
       }
     }
     return lacks;
