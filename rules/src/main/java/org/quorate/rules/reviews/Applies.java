@@ -16,8 +16,10 @@ import org.quorate.Aspect;
 record Applies(
     Tri tri, Tri conditions, long[] sure, long[] possible, boolean covers, Set<Aspect> lacks) {
 
+  private static final long[] NO_FILES = {};
+
   /** It does not apply, to no file. */
-  static final Applies NOT = new Applies(Tri.NO, Tri.NO, new long[0], new long[0], false, Set.of());
+  static final Applies NOT = new Applies(Tri.NO, Tri.NO, NO_FILES, NO_FILES, false, Set.of());
 
   /** All that it may govern. */
   Governed most() {
@@ -31,7 +33,7 @@ record Applies(
 
   /** Files that it surely covers, whatever is missing. */
   long[] surelyCovered() {
-    return tri == Tri.YES && covers ? sure : new long[sure.length];
+    return tri == Tri.YES && covers ? sure : NO_FILES;
   }
 
   /** Files of which nobody can tell whether it covers them. */
@@ -49,6 +51,6 @@ record Applies(
 
   /** Files that it may cover. */
   long[] possiblyCovered() {
-    return tri != Tri.NO && covers ? possible : new long[possible.length];
+    return tri != Tri.NO && covers ? possible : NO_FILES;
   }
 }

@@ -50,6 +50,16 @@ final class Bits {
     return true;
   }
 
+  /** Whether some of {@code a} is not in {@code b}. */
+  static boolean isSome(long[] a, long[] b) {
+    for (int i = 0; i < a.length; i++) {
+      if ((a[i] & ~(i < b.length ? b[i] : 0)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static long[] or(long[] a, long[] b) {
     long[] all = Arrays.copyOf(a, Math.max(a.length, b.length));
     for (int i = 0; i < b.length; i++) {

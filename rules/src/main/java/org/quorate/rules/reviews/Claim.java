@@ -1,5 +1,6 @@
 package org.quorate.rules.reviews;
 
+import java.util.function.ToIntFunction;
 import org.quorate.charter.Column;
 
 /** What one row demands in one column, beside what is there: numbers and states, no people. */
@@ -16,7 +17,16 @@ public sealed interface Claim {
    * @param lacksReachable how many would be missing if everybody who may approve did
    */
   record Headcount(Column column, int lacksSurely, int lacksPossibly, int lacksReachable)
-      implements Claim {}
+      implements Claim {
+
+    /** At each level in turn; who lacks nothing at one lacks nothing where more counts. */
+    static Headcount of(Column column, ToIntFunction<Level> lacks) {
+      int surely = lacks.applyAsInt(Level.SURE);
+      int possibly = surely == 0 ? 0 : lacks.applyAsInt(Level.POSSIBLE);
+      int reachable = possibly == 0 ? 0 : lacks.applyAsInt(Level.REACH);
+      return new Headcount(column, surely, possibly, reachable);
+    }
+  }
 
   /** Checks: whether some failed, some have yet to report, some nobody can tell. */
   record ChecksReported(boolean failed, boolean unreported, boolean unknown) implements Claim {

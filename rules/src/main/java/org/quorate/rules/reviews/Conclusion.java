@@ -1,13 +1,10 @@
 package org.quorate.rules.reviews;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.quorate.Aspect;
 import org.quorate.Cure;
@@ -54,7 +51,7 @@ final class Conclusion {
   }
 
   MergeDecision decision() {
-    List<Requirement> groups = new ArrayList<>();
+    List<Requirement> groups = new ArrayList<>(it.scopes.all().size());
     NextActs next = new NextActs(it, remedies);
     Outcome outcome = Outcome.ALLOWED;
     for (Scopes.Scope scope : it.scopes.all()) {
@@ -86,9 +83,11 @@ final class Conclusion {
   }
 
   private static List<Finding> findings(List<Requirement> groups, List<Finding> coverage) {
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(2 * groups.size());
     for (Requirement requirement : groups) {
-      requirement.alternatives().forEach(alternative -> findings.addAll(alternative.findings()));
+      for (Alternative alternative : requirement.alternatives()) {
+        findings.addAll(alternative.findings());
+      }
     }
     findings.addAll(coverage);
     findings.sort(BY_ROW);
@@ -114,7 +113,7 @@ final class Conclusion {
   }
 
   private List<Finding> findings(Row row) {
-    List<Finding> findings = new ArrayList<>(row.judgements.size());
+    List<Finding> findings = new ArrayList<>(1);
     row.judgements.forEach((column, judgement) -> findings.add(finding(row, column, judgement)));
     if (findings.isEmpty() && row.scope.applies().tri() == Tri.YES) {
       findings.add(new Met(row.quoted.rule, WHEN, "the row applies and asks for nothing"));
@@ -133,7 +132,7 @@ final class Conclusion {
     } else if (says == Says.WAIVED) {
       List<ExceptionCase> inForce = inForce(row, column);
       for (ExceptionCase exception : inForce) {
-        Obligation obligation = exception.obligation(it::counts);
+        Obligation obligation = exception.obligation(it.rulings);
         if (obligation != null) {
           obligations.add(obligation);
         }
@@ -150,7 +149,7 @@ final class Conclusion {
         .sorted()
         .map(it.exceptions::get)
         .filter(some -> some != null && some.row().waives().contains(column))
-        .filter(some -> some.inForce(it.says(some.claim(it::counts)), it::counts) == Tri.YES)
+        .filter(some -> some.inForce(it.says(some.claim(it.rulings)), it.rulings) == Tri.YES)
         .toList();
   }
 
@@ -176,9 +175,8 @@ final class Conclusion {
   }
 
   private List<Finding> coverage() {
-    List<Finding> findings = new ArrayList<>();
-    for (Object uncovered : List.of(it.lost, it.doubtful)) {
-      Says says = it.says(uncovered);
+    List<Finding> findings = new ArrayList<>(0);
+    for (Says says : List.of(it.says(it.lost), it.says(it.doubtful))) {
       if (says != Says.MET) {
         findings.add(coverage(says));
       }
@@ -202,29 +200,34 @@ final class Conclusion {
   }
 
   private List<Approver> approvers() {
-    Map<Integer, List<RuleName>> rules = new LinkedHashMap<>();
+    List<Row> asking = new ArrayList<>(it.rows.size());
+    List<long[]> counted = new ArrayList<>(it.rows.size());
     for (Row row : it.rows) {
       if (!row.row.approvals().isNone()) {
-        Bits.each(
-            row.possibly.tally().people(Level.SURE, it::counts),
-            person -> rules.computeIfAbsent(person, any -> new ArrayList<>()).add(row.row.name()));
+        asking.add(row);
+        counted.add(row.possibly.tally().people(Level.SURE, it.rulings));
       }
     }
-    List<Approver> approvers = new ArrayList<>();
-    rules.forEach((person, names) -> approvers.add(approver(person, names)));
-    approvers.sort(Comparator.comparing(Approver::handle));
+    List<Approver> approvers = new ArrayList<>(situation.says.size());
+    for (Situation.Say say : situation.says) {
+      List<RuleName> names = new ArrayList<>(asking.size());
+      for (int i = 0; i < asking.size(); i++) {
+        if (Bits.has(counted.get(i), say.person())) {
+          names.add(asking.get(i).row.name());
+        }
+      }
+      if (!names.isEmpty()) {
+        names.sort(null);
+        approvers.add(approver(say, names));
+      }
+    }
     return approvers;
   }
 
-  private Approver approver(int person, List<RuleName> names) {
-    names.sort(null);
-    Instant when = situation.at;
-    for (Situation.Say say : situation.says) {
-      when = say.person() == person ? say.review().at() : when;
-    }
-    Set<OrganisationName> own = situation.organisations(person, when);
-    List<OrganisationName> organisations = new ArrayList<>(own == null ? Set.of() : own);
-    organisations.sort(null);
-    return new Approver(situation.people.handle(person), organisations, names);
+  private Approver approver(Situation.Say say, List<RuleName> names) {
+    Set<OrganisationName> own = situation.organisations(say.person(), say.review().at());
+    List<OrganisationName> organisations =
+        own == null || own.isEmpty() ? List.of() : own.stream().sorted().toList();
+    return new Approver(situation.people.handle(say.person()), organisations, names);
   }
 }

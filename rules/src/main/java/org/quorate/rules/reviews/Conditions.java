@@ -17,18 +17,20 @@ import org.quorate.contribution.Commit;
 import org.quorate.contribution.Kind;
 import org.quorate.contribution.Label;
 
-/** Whether the conditions of a {@code When} cell hold. One look at one cell; not for reuse. */
+/** Whether the conditions of {@code When} cells hold, one cell after the other. */
 final class Conditions {
   private final Situation situation;
   private final Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
   private final Set<Aspect> consulted = EnumSet.noneOf(Aspect.class);
+  private final long[] every;
   private long[] sure;
   private long[] possible;
 
   Conditions(Situation situation) {
     this.situation = situation;
-    sure = situation.everyFile();
-    possible = sure;
+    every = situation.everyFile();
+    sure = every;
+    possible = every;
   }
 
   /**
@@ -37,10 +39,15 @@ final class Conditions {
    * @param leftOver the files that an {@code otherwise} row governs: surely, possibly
    */
   Applies look(When when, long @Nullable [][] leftOver) {
+    sure = every;
+    possible = every;
+    lacks.clear();
     Tri others = Tri.YES;
     Tri files = Tri.YES;
     boolean kinds = false;
-    for (Condition condition : when.conditions()) {
+    List<Condition> conditions = when.conditions();
+    for (int i = 0; i < conditions.size(); i++) {
+      Condition condition = conditions.get(i);
       consulted.clear();
       Tri holds = holds(condition, leftOver);
       if (condition.covers() || condition instanceof Condition.Otherwise) {
@@ -48,7 +55,9 @@ final class Conditions {
         kinds |= condition instanceof Condition.OfKind;
       } else {
         others = others.and(holds);
-        lacks.addAll(holds == Tri.MAYBE ? consulted : Set.of());
+        if (holds == Tri.MAYBE) {
+          lacks.addAll(consulted);
+        }
       }
       if (files == Tri.NO || others == Tri.NO) {
         return Applies.NOT;
@@ -65,7 +74,8 @@ final class Conditions {
         Lacks.note(lacks, situation, Aspect.KINDS);
       }
     }
-    return new Applies(others.and(files), others, sure, possible, covers, lacks);
+    Set<Aspect> why = lacks.isEmpty() ? Set.of() : EnumSet.copyOf(lacks);
+    return new Applies(others.and(files), others, sure, possible, covers, why);
   }
 
   private Tri some() {
@@ -122,14 +132,15 @@ final class Conditions {
 
   private Tri path(Condition.Path path) {
     long[] matched = Bits.none(situation.paths.length);
-    for (Glob glob : path.globs()) {
-      situation.index.mark(situation.plan.pattern(glob), matched);
+    List<Glob> globs = path.globs();
+    for (int i = 0; i < globs.size(); i++) {
+      situation.index.mark(situation.plan.pattern(globs.get(i)), matched);
     }
     narrow(matched, matched);
     if (!path.only()) {
       return Tri.YES;
     }
-    boolean all = Bits.isEmpty(Bits.without(situation.everyFile(), matched));
+    boolean all = !Bits.isSome(every, matched);
     return all ? (situation.complete(Aspect.FILES) ? Tri.YES : Tri.MAYBE) : Tri.NO;
   }
 
@@ -144,7 +155,7 @@ final class Conditions {
 
   private void narrow(long[] surely, long[] possibly) {
     boolean same = sure == possible && surely == possibly;
-    sure = Bits.and(sure, surely);
+    sure = sure == every ? surely : Bits.and(sure, surely);
     possible = same ? sure : Bits.and(possible, possibly);
   }
 

@@ -27,7 +27,7 @@ final class DemandTally {
   /** Those who are heard for the demand at all, whichever part they serve. */
   private final List<Part> audience;
 
-  private final List<DemandTally> inner = new ArrayList<>(0);
+  private final List<DemandTally> inner;
   private final Standing within;
   private final boolean slots;
   private final boolean nowhere;
@@ -76,12 +76,19 @@ final class DemandTally {
     doubtful = free || threshold == null || owners && entitlement.modulesOpen();
     wanted = !free && threshold != null;
     needed = threshold == null ? ONE : threshold;
+    inner = demand.including().isEmpty() ? List.of() : inner(open);
+  }
+
+  private List<DemandTally> inner(boolean open) {
+    Who who = demand.who();
+    List<DemandTally> all = new ArrayList<>(demand.including().size());
     for (Demand inside : demand.including()) {
       Standing here = within.and(entitlement.standing(who));
-      inner.add(
+      all.add(
           new DemandTally(
               situation, entitlement, inside, counting, here, open && entitlement.open(who)));
     }
+    return all;
   }
 
   private Part whole(Who who) {
@@ -103,9 +110,19 @@ final class DemandTally {
   }
 
   void collect(Facts facts) {
-    parts.forEach(part -> part.hearing().collect(facts));
-    audience.forEach(part -> part.hearing().collect(facts));
-    inner.forEach(inside -> inside.collect(facts));
+    collect(parts, facts);
+    if (audience != parts) {
+      collect(audience, facts);
+    }
+    for (DemandTally inside : inner) {
+      inside.collect(facts);
+    }
+  }
+
+  private static void collect(List<Part> parts, Facts facts) {
+    for (Part part : parts) {
+      part.hearing().collect(facts);
+    }
   }
 
   /**
@@ -150,7 +167,9 @@ final class DemandTally {
 
   /** How many are missing at a level if nobody is wanted for anything else. */
   int lacks(Level level, Function<Object, Counts> rulings) {
-    return lacks(List.of(this), level, rulings, situation);
+    Assignment.Need need = need(level, rulings);
+    int missing = missing(level);
+    return need == null ? missing : missing + need.units() - need.provided(situation.people.size());
   }
 
   /** How many are missing at a level if each of several demands wants people of its own. */
@@ -159,6 +178,9 @@ final class DemandTally {
       Level level,
       Function<Object, Counts> rulings,
       Situation situation) {
+    if (demands.size() == 1) {
+      return demands.get(0).lacks(level, rulings);
+    }
     int missing = 0;
     for (DemandTally demand : demands) {
       missing += demand.missing(level);
@@ -229,7 +251,10 @@ final class DemandTally {
 
   private List<Assignment.Inner> within(
       Level level, boolean reach, Function<Object, Counts> rulings) {
-    List<Assignment.Inner> all = new ArrayList<>(0);
+    if (inner.isEmpty()) {
+      return List.of();
+    }
+    List<Assignment.Inner> all = new ArrayList<>();
     for (DemandTally inside : inner) {
       inside.narrow(all, level, reach, rulings);
     }
@@ -260,8 +285,11 @@ final class DemandTally {
     return reaches(level) ? Bits.or(heard, part.hearing().reachable()) : heard;
   }
 
-  /** The people of the whole demand at a level. */
+  /** The people of the whole demand at a level; not to be changed. */
   long[] people(Level level, Function<Object, Counts> rulings) {
+    if (parts.size() == 1) {
+      return people(parts.get(0), level, rulings);
+    }
     long[] all = Bits.none(situation.people.size());
     for (Part part : parts) {
       all = Bits.add(all, people(part, level, rulings));

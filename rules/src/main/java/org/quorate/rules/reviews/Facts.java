@@ -1,7 +1,6 @@
 package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * facts are looked up far more often than they are added.
  */
 final class Facts {
-  private static final int FIRST = 64;
+  private static final int FIRST = 32;
 
   /** Spreads hashes that differ in few bits (Fibonacci hashing). */
   private static final int SCATTER = 0x9E3779B9;
@@ -18,7 +17,8 @@ final class Facts {
   private @Nullable Object[] values = new @Nullable Object[FIRST];
   private @Nullable Object[] rulings = new @Nullable Object[FIRST];
   private int[] hashes = new int[FIRST];
-  private List<Object> fresh = new ArrayList<>();
+  private final List<Object> all = new ArrayList<>(FIRST);
+  private int handedOut;
   private int size;
 
   /** Adds a fact unless an equal one is there. */
@@ -26,25 +26,21 @@ final class Facts {
     int hash = hash(fact);
     int place = place(fact, hash);
     if (values[place] == null) {
-      if (2 * ++size > values.length) {
+      if (4 * ++size > 3 * values.length) {
         grow();
         place = place(fact, hash);
       }
       values[place] = fact;
       hashes[place] = hash;
-      fresh.add(fact);
+      all.add(fact);
     }
-  }
-
-  void addAll(Collection<?> facts) {
-    facts.forEach(this::add);
   }
 
   /** Those that came since this was last asked. */
   List<Object> fresh() {
-    List<Object> all = fresh;
-    fresh = new ArrayList<>();
-    return all;
+    List<Object> fresh = all.subList(handedOut, all.size());
+    handedOut = all.size();
+    return fresh;
   }
 
   /** Notes what is ruled of a fact; of several rulings the first stands. */

@@ -73,7 +73,7 @@ final class Gaps {
     }
     if (it.separate != null && SeparatePeople.concerns(row.row)) {
       if (separate == null) {
-        separate = new SeparateOutlook(it.separate, outlook, persons, it::counts, left);
+        separate = new SeparateOutlook(it.separate, outlook, persons, it.rulings, left);
       }
       return separate.gap(over, surely, possibly);
     }
@@ -81,7 +81,7 @@ final class Gaps {
     return byLevel(
         surely,
         possibly,
-        level -> Way.of(now.ways(level, it::counts), anew.row().ways(level, it::counts), persons));
+        level -> Way.of(now.ways(level, it.rulings), anew.row().ways(level, it.rulings), persons));
   }
 
   private interface Ways {
@@ -101,10 +101,10 @@ final class Gaps {
       return null;
     }
     RowTally now = over.tally();
-    Gap sure = OrganisationGap.of(it.situation, now, anew.row(), needed, surely, it::counts);
+    Gap sure = OrganisationGap.of(it.situation, now, anew.row(), needed, surely, it.rulings);
     return !surely || !possibly || sure.isClosable()
         ? sure
-        : OrganisationGap.of(it.situation, now, anew.row(), needed, false, it::counts);
+        : OrganisationGap.of(it.situation, now, anew.row(), needed, false, it.rulings);
   }
 
   /** A clock that starts with an approval wants one. */
@@ -119,15 +119,15 @@ final class Gaps {
         possibly,
         level -> {
           boolean sure = level == Level.SURE;
-          Count now = new Count(1, over.tally().heard(sure, it::counts), List.of());
-          Count then = new Count(1, anew.row().heard(sure, it::counts), List.of());
+          Count now = new Count(1, over.tally().heard(sure, it.rulings), List.of());
+          Count then = new Count(1, anew.row().heard(sure, it.rulings), List.of());
           return List.of(new Way(List.of(now), List.of(then), persons));
         });
   }
 
   private @Nullable Gap vetoes(RowCase over, boolean surely, boolean possibly) {
     Opponents vetoing = over.opponents(Column.VETOED_BY);
-    OppositionGap.Standing standing = vetoing == null ? null : vetoing.gap(it::counts);
+    OppositionGap.Standing standing = vetoing == null ? null : vetoing.gap(it.rulings);
     if (standing == null || Bits.isEmpty(standing.setters())) {
       return null;
     }
@@ -147,8 +147,8 @@ final class Gaps {
     }
     return List.of(
         new Way(
-            DemandTally.needs(List.of(now), level, it::counts),
-            DemandTally.needs(List.of(then), level, it::counts),
+            DemandTally.needs(List.of(now), level, it.rulings),
+            DemandTally.needs(List.of(then), level, it.rulings),
             persons));
   }
 
@@ -159,7 +159,7 @@ final class Gaps {
     }
     ObjectionsAllowed allowed = column == Column.OBJECTIONS ? row.row.objections() : null;
     int atMost = allowed == null ? 0 : allowed.atMost();
-    return new OppositionGap(some.gap(it::counts), atMost, column, null);
+    return new OppositionGap(some.gap(it.rulings), atMost, column, null);
   }
 
   /** When the vetoes of a row have run out, or null if some never does. */
@@ -167,7 +167,7 @@ final class Gaps {
     Instant latest = null;
     for (RowCase over : row.cases()) {
       Opponents vetoing = over.opponents(Column.VETOED_BY);
-      Instant own = vetoing == null ? null : vetoing.expiry(it::counts);
+      Instant own = vetoing == null ? null : vetoing.expiry(it.rulings);
       if (own == null) {
         return null;
       }

@@ -7,8 +7,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.ExceptionName;
@@ -28,7 +29,12 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   final Uncovered lost;
   final PerhapsUncovered doubtful;
   final List<Row> rows = new ArrayList<>();
-  final Map<ExceptionName, ExceptionCase> exceptions = new HashMap<>();
+  final Map<ExceptionName, ExceptionCase> exceptions;
+
+  /** {@link #counts}, as those want it who ask often. */
+  final Function<Object, Counts> rulings = this::counts;
+
+  private final Predicate<Object> signedOff = this::signedOff;
   private final Facts facts = new Facts();
   final @Nullable SeparatePeople separate;
   @Nullable Outlook outlook;
@@ -41,7 +47,8 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     final Quoted quoted;
     final RowCase surely;
     final RowCase possibly;
-    final Map<Column, Judgement> judgements = new EnumMap<>(Column.class);
+    final ByColumn<Judgement> judgements = new ByColumn<>();
+    private final List<RowCase> cases;
     Map<Column, Set<Aspect>> waiverLacks = Map.of();
 
     Row(Situation situation, Scope scope, ReviewRow row) {
@@ -52,11 +59,12 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
       possibly = new RowCase(situation, row, applies.most());
       Governed least = applies.least();
       surely = least.isSure() ? possibly : new RowCase(situation, row, least);
+      cases = surely == possibly ? List.of(surely) : List.of(surely, possibly);
     }
 
     /** The row over each of the sets of files that matter. */
     List<RowCase> cases() {
-      return surely == possibly ? List.of(surely) : List.of(surely, possibly);
+      return cases;
     }
   }
 
@@ -66,18 +74,32 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     scopes = new Scopes(situation);
     lost = scopes.lost();
     doubtful = scopes.doubtful();
+    List<Row> apart = new ArrayList<>(0);
     for (Scope scope : scopes.all()) {
-      scope.rows().forEach(row -> rows.add(new Row(situation, scope, row)));
+      for (ReviewRow one : scope.rows()) {
+        Row row = new Row(situation, scope, one);
+        rows.add(row);
+        if (SeparatePeople.concerns(one)) {
+          apart.add(row);
+        }
+      }
     }
-    List<Row> apart = new ArrayList<>(rows);
-    apart.removeIf(row -> !SeparatePeople.concerns(row.row));
     separate = apart.isEmpty() ? null : new SeparatePeople(situation, apart);
-    for (ExceptionRow row : plan.charter.rows().exceptions()) {
+    exceptions = exceptions(plan.charter.rows().exceptions());
+  }
+
+  private Map<ExceptionName, ExceptionCase> exceptions(List<ExceptionRow> all) {
+    if (all.isEmpty()) {
+      return Map.of();
+    }
+    Map<ExceptionName, ExceptionCase> exceptions = new HashMap<>();
+    for (ExceptionRow row : all) {
       boolean named = rows.stream().anyMatch(it -> it.row.waivedBy().contains(row.exception()));
       if (named) {
         exceptions.put(row.exception(), new ExceptionCase(situation, row));
       }
     }
+    return exceptions;
   }
 
   @Override
@@ -97,7 +119,9 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
 
   private void voices() {
     for (Row row : rows) {
-      row.cases().forEach(over -> over.collect(facts));
+      for (RowCase over : row.cases()) {
+        over.collect(facts);
+      }
     }
     exceptions.values().forEach(exception -> exception.collect(facts));
   }
@@ -106,34 +130,40 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     facts.add(lost);
     facts.add(doubtful);
     for (Row row : rows) {
-      row.cases().forEach(over -> facts.addAll(claims(row, over)));
+      for (RowCase over : row.cases()) {
+        claims(row, over).forEach((column, claim) -> facts.add(claim));
+      }
     }
-    exceptions.values().forEach(exception -> facts.add(exception.claim(this::counts)));
+    exceptions.values().forEach(exception -> facts.add(exception.claim(rulings)));
   }
 
-  private Collection<Claim> claims(Row row, RowCase over) {
-    Map<Column, Claim> claims = over.claims(this::counts, this::signedOff);
+  private ByColumn<Claim> claims(Row row, RowCase over) {
+    ByColumn<Claim> claims = over.claims(rulings, signedOff);
     if (separate != null && SeparatePeople.concerns(row.row)) {
-      claims.put(Column.APPROVALS, separate.claim(over, this::counts));
+      claims.put(Column.APPROVALS, separate.claim(over, rulings));
     }
-    return claims.values();
+    return claims;
   }
 
   /** Aspects that would settle a column over some files. */
   Set<Aspect> doubts(Row row, RowCase over, Column column) {
     if (separate != null && column == Column.APPROVALS && SeparatePeople.concerns(row.row)) {
-      return separate.doubts(row, over, this::counts);
+      return separate.doubts(row, over, rulings);
     }
-    return over.doubts(column, this::counts);
+    return over.doubts(column, rulings);
   }
 
   private void judgements() {
     for (Row row : rows) {
-      Map<Column, Claim> over = row.possibly.claimed();
+      ByColumn<Claim> over = row.possibly.claimed();
       row.surely
           .claimed()
-          .forEach((column, claim) -> row.judgements.put(column, judge(row, claim, over)));
-      facts.addAll(row.judgements.values());
+          .forEach(
+              (column, claim) -> {
+                Judgement judgement = judge(row, claim, over.of(column));
+                row.judgements.put(column, judgement);
+                facts.add(judgement);
+              });
     }
   }
 
@@ -145,9 +175,9 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     }
   }
 
-  private Judgement judge(Row row, Claim claim, Map<Column, Claim> over) {
+  private Judgement judge(Row row, Claim claim, Claim over) {
     Says one = says(claim);
-    Says other = says(Objects.requireNonNull(over.get(claim.column())));
+    Says other = claim == over ? one : says(over);
     boolean same = one == other || one.unmet() && other.unmet();
     Says worse = one.compareTo(other) >= 0 ? one : other;
     return new Judgement(worse, row.scope.applies().tri(), same, waived(row, claim.column()));
@@ -158,15 +188,15 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     for (ExceptionName name : row.row.waivedBy()) {
       ExceptionCase exception = exceptions.get(name);
       if (exception != null && exception.row().waives().contains(column)) {
-        Says enough = says(exception.claim(this::counts));
-        Tri inForce = exception.inForce(enough, this::counts);
+        Says enough = says(exception.claim(rulings));
+        Tri inForce = exception.inForce(enough, rulings);
         if (inForce == Tri.MAYBE) {
           if (row.waiverLacks.isEmpty()) {
             row.waiverLacks = new EnumMap<>(Column.class);
           }
           row.waiverLacks
               .computeIfAbsent(column, any -> EnumSet.noneOf(Aspect.class))
-              .addAll(exception.lacks(enough, this::counts));
+              .addAll(exception.lacks(enough, rulings));
         }
         best = best.or(inForce);
       }

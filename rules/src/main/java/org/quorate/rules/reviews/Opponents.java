@@ -120,7 +120,9 @@ final class Opponents {
   }
 
   void collect(Facts all) {
-    all.addAll(facts);
+    for (Object fact : facts) {
+      all.add(fact);
+    }
   }
 
   int surely(Function<Object, Counts> rulings) {

@@ -71,12 +71,10 @@ final class Outlook {
   }
 
   private static boolean isOpen(MergeDeliberation it, Row row) {
-    for (Column column : row.judgements.keySet()) {
-      if (isOpen(it, row, column)) {
-        return true;
-      }
-    }
-    return false;
+    return isOpen(it, row, Column.APPROVALS)
+        || isOpen(it, row, Column.DIFFERENT_ORGANISATIONS)
+        || isOpen(it, row, Column.STAY_OPEN)
+        || isOpen(it, row, Column.VETOED_BY);
   }
 
   private static boolean isOpen(MergeDeliberation it, Row row, Column column) {
@@ -100,9 +98,9 @@ final class Outlook {
     long[] people = Bits.none(it.situation.people.size());
     for (RowCase over : row.cases()) {
       Tallies tallies = over.tallies();
-      people = Bits.or(people, tallies.row().askable(it::counts));
+      people = Bits.or(people, tallies.row().askable(it.rulings));
       if (tallies.overriding() != null && isOpen(it, row, Column.VETOED_BY)) {
-        people = Bits.or(people, tallies.overriding().askable(it::counts));
+        people = Bits.or(people, tallies.overriding().askable(it.rulings));
       }
     }
     return people;
@@ -114,9 +112,9 @@ final class Outlook {
       return true;
     }
     Tallies now = over.tallies();
-    long[] heard = now.row().heard(true, it::counts);
+    long[] heard = now.row().heard(true, it.rulings);
     if (now.overriding() != null) {
-      heard = Bits.or(heard, now.overriding().heard(true, it::counts));
+      heard = Bits.or(heard, now.overriding().heard(true, it.rulings));
     }
     return !Bits.isEmpty(Bits.and(heard, people));
   }

@@ -27,24 +27,30 @@ final class People {
   private final RoleOrder order;
   private final Known known;
   private final Instant at;
-  private final List<Handle> more = new ArrayList<>();
-  private final Map<Handle, Integer> numbers = new HashMap<>();
-  private final Map<Integer, Person> hosts = new HashMap<>();
-  private final Map<Integer, int[]> merged = new HashMap<>();
-  private final Set<Integer> bots = new HashSet<>();
-  private final Map<Set<Handle>, BitSet> groups = new IdentityHashMap<>();
+  private final List<Handle> more = new ArrayList<>(0);
+  private Map<Handle, Integer> numbers = Map.of();
+  private final Map<Integer, Person> hosts;
+  private final Map<Integer, int[]> merged;
+  private final Set<Integer> bots;
+  private Map<Set<Handle>, BitSet> groups = Map.of();
 
   People(Register register, RoleOrder order, List<Person> people, Known known, Instant at) {
     this.register = register;
     this.order = order;
     this.known = known;
     this.at = at;
-    if (!people.isEmpty()) {
-      join(people);
-    }
+    boolean alone = people.isEmpty();
+    hosts = alone ? Map.of() : new HashMap<>();
+    merged = alone ? Map.of() : new HashMap<>();
+    bots = alone ? Set.of() : new HashSet<>();
+    join(people);
   }
 
   private void join(List<Person> people) {
+    if (people.isEmpty()) {
+      return;
+    }
+    numbers = new HashMap<>();
     Map<Handle, Set<Person>> byHandle = new HashMap<>();
     for (Person person : people) {
       handles(person).forEach(h -> byHandle.computeIfAbsent(h, any -> new HashSet<>()).add(person));
@@ -131,6 +137,9 @@ final class People {
   private int add(Handle handle) {
     int number = register.size() + more.size();
     more.add(handle);
+    if (numbers.isEmpty()) {
+      numbers = new HashMap<>();
+    }
     numbers.put(handle, number);
     return number;
   }
@@ -163,6 +172,11 @@ final class People {
     return person < register.size() ? register.handle(person) : more.get(person - register.size());
   }
 
+  /** A person by their handle as people write it. */
+  String shown(int person) {
+    return person < register.size() ? register.shown(person) : handle(person).shown();
+  }
+
   Set<Integer> bots() {
     return bots;
   }
@@ -179,6 +193,9 @@ final class People {
     BitSet named = groups.get(handles);
     if (named == null) {
       named = numbersOf(handles);
+      if (groups.isEmpty()) {
+        groups = new IdentityHashMap<>();
+      }
       groups.put(handles, named);
     }
     return named.get(person);

@@ -22,6 +22,7 @@ import org.quorate.charter.Rows;
 /** The people of a charter by number, and the roles they hold by its word. */
 final class Register {
   private final List<Handle> handles = new ArrayList<>();
+  private final List<String> shown = new ArrayList<>();
   private final Map<Handle, Integer> numbers = new HashMap<>();
   private final Map<RoleName, Held> byRole = new HashMap<>();
   private final Set<RoleName> listed = new HashSet<>();
@@ -91,6 +92,7 @@ final class Register {
       if (number == null) {
         number = handles.size();
         handles.add(name);
+        shown.add(name.shown());
         numbers.put(name, number);
       }
       numbers.put(handle, number);
@@ -119,6 +121,11 @@ final class Register {
 
   Handle handle(int person) {
     return handles.get(person);
+  }
+
+  /** A person by their handle as people write it. */
+  String shown(int person) {
+    return shown.get(person);
   }
 
   /** The number of a person by any of their accounts, or -1. */

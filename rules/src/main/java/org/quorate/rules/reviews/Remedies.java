@@ -71,7 +71,7 @@ final class Remedies {
   }
 
   String shown(int person) {
-    return it.situation.people.handle(person).shown();
+    return it.situation.people.shown(person);
   }
 
   private List<Remedy> approvals(Row row, Column column, List<RuleName> rules) {

@@ -2,11 +2,8 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -32,7 +29,7 @@ final class RowCase {
   private final @Nullable DemandTally overriding;
   private final @Nullable SignOffs signOffs;
   private final @Nullable Checking checking;
-  private final Map<Column, Claim> claims = new EnumMap<>(Column.class);
+  private final ByColumn<Claim> claims = new ByColumn<>();
   private @Nullable Clocked clocked;
 
   RowCase(Situation situation, ReviewRow row, Governed files) {
@@ -108,7 +105,7 @@ final class RowCase {
   }
 
   /** What the row claims, column by column, once the voices are ruled. */
-  Map<Column, Claim> claims(Function<Object, Counts> rulings, Predicate<Object> signedOff) {
+  ByColumn<Claim> claims(Function<Object, Counts> rulings, Predicate<Object> signedOff) {
     if (!row.approvals().isNone()) {
       claims.put(Column.APPROVALS, tally.approvals(rulings));
     }
@@ -169,13 +166,13 @@ final class RowCase {
   }
 
   /** What the row claims, column by column, as last worked out. */
-  Map<Column, Claim> claimed() {
+  ByColumn<Claim> claimed() {
     return claims;
   }
 
   /** What the row claims in a column. */
   Claim claim(Column column) {
-    return Objects.requireNonNull(claims.get(column));
+    return claims.of(column);
   }
 
   /** Aspects that would settle a column. */

@@ -21,30 +21,48 @@ import org.quorate.rules.reviews.Situation.Say;
 
 /** Approvals and organisations of one row, counted at each level. */
 final class RowTally {
+  private static final List<Demand> ANYONE = List.of(Demand.of(1, new Who.Anyone()));
+
   private final Situation situation;
   private final ReviewRow row;
-  private final List<List<DemandTally>> alternatives = new ArrayList<>(1);
-  private final List<DemandTally> every = new ArrayList<>(1);
+  private final List<List<DemandTally>> alternatives;
+  private final List<DemandTally> every;
 
   RowTally(Situation situation, Entitlement entitlement, ReviewRow row) {
     this.situation = situation;
     this.row = row;
-    for (List<Demand> demands : row.approvals().alternatives()) {
-      List<DemandTally> tallies = new ArrayList<>(demands.size());
-      for (Demand demand : demands) {
-        tallies.add(new DemandTally(situation, entitlement, demand, row.counting()));
+    List<List<Demand>> asked = row.approvals().alternatives();
+    if (!row.approvals().isNone()) {
+      alternatives = new ArrayList<>(asked.size());
+      for (List<Demand> demands : asked) {
+        alternatives.add(tallies(entitlement, demands));
       }
-      alternatives.add(tallies);
-      every.addAll(tallies);
-    }
-    if (row.approvals().isNone() && (row.organisations() != null || row.stayOpen() != null)) {
-      Demand anyone = Demand.of(1, new Who.Anyone());
-      every.add(new DemandTally(situation, entitlement, anyone, row.counting()));
+      every = asked.size() == 1 ? alternatives.get(0) : together();
+    } else {
+      boolean heard = row.organisations() != null || row.stayOpen() != null;
+      alternatives = List.of();
+      every = heard ? tallies(entitlement, ANYONE) : List.of();
     }
   }
 
+  private List<DemandTally> tallies(Entitlement entitlement, List<Demand> demands) {
+    List<DemandTally> tallies = new ArrayList<>(demands.size());
+    for (Demand demand : demands) {
+      tallies.add(new DemandTally(situation, entitlement, demand, row.counting()));
+    }
+    return tallies;
+  }
+
+  private List<DemandTally> together() {
+    List<DemandTally> all = new ArrayList<>();
+    alternatives.forEach(all::addAll);
+    return all;
+  }
+
   void collect(Facts facts) {
-    every.forEach(tally -> tally.collect(facts));
+    for (DemandTally tally : every) {
+      tally.collect(facts);
+    }
   }
 
   List<DemandTally> every() {
@@ -64,8 +82,8 @@ final class RowTally {
   /** How many are missing at a level in the alternative that lacks least. */
   int lacks(Level level, Function<Object, Counts> rulings) {
     int least = Integer.MAX_VALUE;
-    for (List<DemandTally> demands : alternatives) {
-      least = Math.min(least, DemandTally.lacks(demands, level, rulings, situation));
+    for (int i = 0; i < alternatives.size() && least > 0; i++) {
+      least = Math.min(least, DemandTally.lacks(alternatives.get(i), level, rulings, situation));
     }
     return least;
   }
@@ -82,15 +100,14 @@ final class RowTally {
   }
 
   Claim.Headcount approvals(Function<Object, Counts> rulings) {
-    return new Claim.Headcount(
-        Column.APPROVALS,
-        lacks(Level.SURE, rulings),
-        lacks(Level.POSSIBLE, rulings),
-        lacks(Level.REACH, rulings));
+    return Claim.Headcount.of(Column.APPROVALS, level -> lacks(level, rulings));
   }
 
-  /** Everybody whose approval counts for some demand of the row. */
+  /** Everybody whose approval counts for some demand of the row; not to be changed. */
   long[] people(Level level, Function<Object, Counts> rulings) {
+    if (every.size() == 1) {
+      return every.get(0).people(level, rulings);
+    }
     long[] all = Bits.none(situation.people.size());
     for (DemandTally tally : every) {
       all = Bits.add(all, tally.people(level, rulings));
@@ -99,11 +116,8 @@ final class RowTally {
   }
 
   Claim.Headcount organisations(OrganisationsNeeded needed, Function<Object, Counts> rulings) {
-    return new Claim.Headcount(
-        Column.DIFFERENT_ORGANISATIONS,
-        lacks(needed, Level.SURE, rulings),
-        lacks(needed, Level.POSSIBLE, rulings),
-        lacks(needed, Level.REACH, rulings));
+    return Claim.Headcount.of(
+        Column.DIFFERENT_ORGANISATIONS, level -> lacks(needed, level, rulings));
   }
 
   private int lacks(OrganisationsNeeded needed, Level level, Function<Object, Counts> rulings) {

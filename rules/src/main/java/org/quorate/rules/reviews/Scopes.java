@@ -23,18 +23,22 @@ final class Scopes {
   Scopes(Situation situation) {
     this.situation = situation;
     surely = Bits.none(situation.paths.length);
-    possibly = surely;
+    possibly = Bits.none(situation.paths.length);
+    Conditions conditions = new Conditions(situation);
     for (List<ReviewRow> rows : situation.plan.groups()) {
       if (!rows.get(0).when().isOtherwise()) {
-        add(rows, new Conditions(situation).look(rows.get(0).when(), null));
+        add(rows, conditions.look(rows.get(0).when(), null));
       }
     }
     long[] every = situation.everyFile();
     long[][] leftOver = {Bits.without(every, possibly), Bits.without(every, surely)};
-    List<Scope> covering = all.stream().filter(scope -> scope.applies().covers()).toList();
+    List<Scope> covering = null;
     for (List<ReviewRow> rows : situation.plan.groups()) {
       if (rows.get(0).when().isOtherwise()) {
-        Applies applies = new Conditions(situation).look(rows.get(0).when(), leftOver);
+        if (covering == null) {
+          covering = all.stream().filter(scope -> scope.applies().covers()).toList();
+        }
+        Applies applies = conditions.look(rows.get(0).when(), leftOver);
         add(rows, applies.because(whyLeftOver(covering, leftOver)));
       }
     }
@@ -59,8 +63,8 @@ final class Scopes {
       all.add(new Scope(rows, applies));
       boolean rest = rows.get(0).when().isOtherwise() && applies.conditions() == Tri.YES;
       takesTheRest |= rest;
-      surely = Bits.or(surely, rest ? situation.everyFile() : applies.surelyCovered());
-      possibly = Bits.or(possibly, applies.possiblyCovered());
+      surely = Bits.add(surely, rest ? situation.everyFile() : applies.surelyCovered());
+      possibly = Bits.add(possibly, applies.possiblyCovered());
     }
   }
 
@@ -72,14 +76,14 @@ final class Scopes {
   Uncovered lost() {
     boolean rules = !all.isEmpty();
     long[] every = situation.everyFile();
-    return new Uncovered(rules, !Bits.isEmpty(Bits.without(every, possibly)));
+    return new Uncovered(rules, Bits.isSome(every, possibly));
   }
 
   /** Whether some file is perhaps governed by no row, or perhaps no row applies. */
   PerhapsUncovered doubtful() {
     Uncovered lost = lost();
     return new PerhapsUncovered(
-        !Bits.isEmpty(Bits.without(possibly, surely)),
+        Bits.isSome(possibly, surely),
         someApplies(),
         situation.complete(Aspect.FILES),
         takesTheRest,

@@ -53,12 +53,12 @@ final class Sentences {
 
   private String approvals(Row row, Says says) {
     String asked = asked(row, Column.APPROVALS, "approvals");
-    List<String> given = handles(row.possibly.tally().people(Level.SURE, it::counts));
+    List<String> given = handles(row.possibly.tally().people(Level.SURE, it.rulings));
     String by = given.isEmpty() ? "nobody" : list(given);
     if (says == Says.MET) {
       return "`" + asked + "` approved: " + by;
     }
-    int lacks = row.surely.tally().lacks(Level.SURE, it::counts);
+    int lacks = row.surely.tally().lacks(Level.SURE, it.rulings);
     return "`" + asked + "` wanted, " + lacks + " missing; approved by " + by + refused(row);
   }
 
@@ -66,11 +66,11 @@ final class Sentences {
     Set<String> refused = new TreeSet<>();
     row.possibly
         .tally()
-        .approvalsGiven(it::counts)
+        .approvalsGiven(it.rulings)
         .forEach(
             (person, why) -> {
               if (!why.surely()) {
-                String whose = it.situation.people.handle(person).shown() + "'s approval ";
+                String whose = it.situation.people.shown(person) + "'s approval ";
                 refused.add(whose + not(why) + " count: " + why.words());
               }
             });
@@ -87,7 +87,7 @@ final class Sentences {
 
   private List<String> handles(long[] people) {
     List<String> handles = new ArrayList<>();
-    Bits.each(people, person -> handles.add(it.situation.people.handle(person).shown()));
+    Bits.each(people, person -> handles.add(it.situation.people.shown(person)));
     handles.sort(null);
     return handles;
   }
@@ -96,13 +96,13 @@ final class Sentences {
     String asked = asked(row, Column.DIFFERENT_ORGANISATIONS, "different organisations");
     Set<String> own = new TreeSet<>();
     Bits.each(
-        row.possibly.tally().people(Level.SURE, it::counts),
+        row.possibly.tally().people(Level.SURE, it.rulings),
         person -> {
           var some = it.situation.organisations(person, it.situation.at);
           if (some == null) {
-            own.add(it.situation.people.handle(person).shown() + " (unknown)");
+            own.add(it.situation.people.shown(person) + " (unknown)");
           } else if (some.isEmpty()) {
-            own.add(it.situation.people.handle(person).shown() + " (unaffiliated)");
+            own.add(it.situation.people.shown(person) + " (unaffiliated)");
           } else {
             some.forEach(name -> own.add(name.value()));
           }
@@ -148,7 +148,7 @@ final class Sentences {
   }
 
   private String opposed(Row row, Column column, Says says, String word) {
-    List<Handle> standing = row.surely.opponents(column, it::counts);
+    List<Handle> standing = row.surely.opponents(column, it.rulings);
     String others = refused(row, column, word);
     if (standing.isEmpty()) {
       return (says.unmet() ? "a " + word + " stands" : "no " + word + " is known to stand")
@@ -161,9 +161,9 @@ final class Sentences {
     Set<String> refused = new TreeSet<>();
     row.surely.refused(
         column,
-        it::counts,
+        it.rulings,
         (person, why) -> {
-          String by = person < 0 ? "somebody" : it.situation.people.handle(person).shown();
+          String by = person < 0 ? "somebody" : it.situation.people.shown(person);
           refused.add(word + " of " + by + " " + not(why) + " stand: " + why.words());
         });
     return tail(refused);

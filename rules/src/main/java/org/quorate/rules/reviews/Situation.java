@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.ModuleName;
 import org.quorate.OrganisationName;
@@ -27,6 +29,9 @@ import org.quorate.merge.MayMerge;
 
 /** One case, its facts in the form in which the mechanics want them. */
 final class Situation {
+  private static final OwnedFiles[] NOBODYS = {};
+  private static final long[] NONE = {};
+
   final CharterPlan plan;
   final Contribution contribution;
   final Instant at;
@@ -58,21 +63,20 @@ final class Situation {
     known = question.known();
     people = new People(plan.register, plan.order, contribution.people(), known, at);
     author = people.number(contribution.authorship().author());
-    contribution.authorship().coAuthors().forEach(people::number);
-    contribution.authorship().committers().forEach(people::number);
+    meet(contribution.authorship().coAuthors());
+    meet(contribution.authorship().committers());
     says = latest(contribution.evidence().reviews());
     unheard = !known.complete(Aspect.REVIEWS);
     meetTheOthers();
-    coAuthors = Bits.none(people.size());
-    committers = Bits.none(people.size());
-    contribution.authorship().coAuthors().forEach(h -> Bits.set(coAuthors, people.number(h)));
-    contribution.authorship().committers().forEach(h -> Bits.set(committers, people.number(h)));
+    coAuthors = numbers(contribution.authorship().coAuthors());
+    committers = numbers(contribution.authorship().committers());
     versions = new Versions(contribution.timeline(), known, at);
     List<ChangedFile> files = contribution.change().files();
     paths = new String[files.size()];
     index = new PathIndex(paths);
     modules = new ModuleName[paths.length];
-    owned = new OwnedFiles[paths.length];
+    boolean ownerless = contribution.change().ownedFiles().isEmpty();
+    owned = ownerless ? NOBODYS : new OwnedFiles[paths.length];
     everyFile = Bits.all(paths.length);
     place(files);
   }
@@ -101,6 +105,23 @@ final class Situation {
     return new Situation(this, others);
   }
 
+  private void meet(Collection<Handle> handles) {
+    for (Handle handle : handles) {
+      people.number(handle);
+    }
+  }
+
+  private long[] numbers(Collection<Handle> handles) {
+    if (handles.isEmpty()) {
+      return NONE;
+    }
+    long[] numbers = Bits.none(people.size());
+    for (Handle handle : handles) {
+      Bits.set(numbers, people.number(handle));
+    }
+    return numbers;
+  }
+
   /** Gives a number to everybody whom the facts name, so that sets of people have a size. */
   private void meetTheOthers() {
     for (Hold hold : contribution.evidence().holds()) {
@@ -126,22 +147,28 @@ final class Situation {
       people.number(invocation.by());
     }
     for (OwnedFiles some : contribution.change().ownedFiles()) {
-      some.owners().forEach(people::number);
-      some.reviewers().forEach(people::number);
+      meet(some.owners());
+      meet(some.reviewers());
     }
   }
 
   private List<Say> latest(List<Review> reviews) {
-    Map<Integer, Review> latest = new HashMap<>();
+    List<Say> all = new ArrayList<>(reviews.size());
     for (Review review : reviews) {
       if (review.verdict() != Review.Verdict.COMMENT && !review.at().isAfter(at)) {
-        latest.merge(people.number(review.reviewer()), review, Situation::later);
+        all.add(new Say(people.number(review.reviewer()), review));
       }
     }
-    List<Say> all = new ArrayList<>(latest.size());
-    latest.forEach((person, review) -> all.add(new Say(person, review)));
     all.sort((a, b) -> people.handle(a.person()).compareTo(people.handle(b.person())));
-    return all;
+    int last = -1;
+    for (Say say : all) {
+      if (last >= 0 && all.get(last).person() == say.person()) {
+        all.set(last, new Say(say.person(), later(all.get(last).review(), say.review())));
+      } else {
+        all.set(++last, say);
+      }
+    }
+    return all.subList(0, last + 1);
   }
 
   /**
@@ -175,15 +202,16 @@ final class Situation {
   }
 
   private void place(List<ChangedFile> files) {
-    boolean ownerless = contribution.change().ownedFiles().isEmpty();
-    Map<String, OwnedFiles> byPath = ownerless ? Map.of() : new HashMap<>();
+    Map<String, OwnedFiles> byPath = owned.length == 0 ? Map.of() : new HashMap<>();
     for (OwnedFiles some : contribution.change().ownedFiles()) {
       some.files().forEach(path -> byPath.putIfAbsent(path, some));
     }
     for (int i = 0; i < paths.length; i++) {
       paths[i] = files.get(i).path();
       modules[i] = plan.modules.isEmpty() ? null : plan.modules.of(paths[i]);
-      owned[i] = modules[i] == null ? byPath.get(paths[i]) : null;
+      if (i < owned.length && modules[i] == null) {
+        owned[i] = byPath.get(paths[i]);
+      }
     }
   }
 
@@ -194,7 +222,7 @@ final class Situation {
 
   /** What an owners file says of a file that the charter's modules do not hold, or null. */
   @Nullable OwnedFiles owned(int file) {
-    return owned[file];
+    return file < owned.length ? owned[file] : null;
   }
 
   /** Whether a person wrote part of the change beside its author. */

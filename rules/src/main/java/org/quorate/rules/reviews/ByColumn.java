@@ -1,0 +1,39 @@
+package org.quorate.rules.reviews;
+
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.quorate.charter.Column;
+
+/**
+ * Something for each of some columns, in their order: a small map for a path that is walked often.
+ */
+final class ByColumn<T> {
+  private static final Column[] COLUMNS = Column.values();
+
+  private final @Nullable Object[] values = new @Nullable Object[COLUMNS.length];
+
+  void put(Column column, T value) {
+    values[column.ordinal()] = value;
+  }
+
+  /** What a column has, or null. */
+  @SuppressWarnings("unchecked")
+  @Nullable T get(Column column) {
+    return (T) values[column.ordinal()];
+  }
+
+  /** What a column has that has something. */
+  T of(Column column) {
+    return Objects.requireNonNull(get(column));
+  }
+
+  void forEach(BiConsumer<Column, T> work) {
+    for (Column column : COLUMNS) {
+      T value = get(column);
+      if (value != null) {
+        work.accept(column, value);
+      }
+    }
+  }
+}
