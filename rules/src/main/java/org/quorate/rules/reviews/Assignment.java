@@ -86,18 +86,7 @@ final class Assignment {
 
     @Override
     public int provided(int persons) {
-      int[][] teamsOfPerson = new int[persons][];
-      int[] own = new int[teams.size()];
-      for (int person = 0; person < persons; person++) {
-        int count = 0;
-        for (int team = 0; team < own.length; team++) {
-          if (Bits.has(teams.get(team), person)) {
-            own[count++] = team;
-          }
-        }
-        teamsOfPerson[person] = Arrays.copyOf(own, count);
-      }
-      int provided = Math.min(needed, Matching.maximum(teamsOfPerson));
+      int provided = Matching.ofTeams(teams, persons, needed);
       for (Inner inner : including) {
         provided += Math.min(inner.needed(), Bits.count(inner.people()));
       }

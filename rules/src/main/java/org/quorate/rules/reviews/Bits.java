@@ -77,6 +77,19 @@ final class Bits {
     return all;
   }
 
+  /** Those of {@code a} that are in {@code b}, in a set as long as {@code a}; maybe that itself. */
+  static long[] within(long[] a, long[] b) {
+    long[] both = a;
+    for (int i = 0; i < a.length; i++) {
+      long word = a[i] & (i < b.length ? b[i] : 0);
+      if (word != a[i]) {
+        both = both == a ? a.clone() : both;
+        both[i] = word;
+      }
+    }
+    return both;
+  }
+
   static long[] and(long[] a, long[] b) {
     long[] both = Arrays.copyOf(a, Math.min(a.length, b.length));
     for (int i = 0; i < both.length; i++) {

@@ -200,13 +200,12 @@ final class Conclusion {
   }
 
   private List<Approver> approvers() {
-    List<Row> asking = new ArrayList<>(it.rows.size());
-    List<long[]> counted = new ArrayList<>(it.rows.size());
-    for (Row row : it.rows) {
-      if (!row.row.approvals().isNone()) {
-        asking.add(row);
-        counted.add(row.possibly.tally().people(Level.SURE, it.rulings));
-      }
+    List<Row> asking = new ArrayList<>(it.rows);
+    asking.removeIf(row -> row.row.approvals().isNone());
+    asking.sort(Comparator.comparing(row -> row.row.name()));
+    List<long[]> counted = new ArrayList<>(asking.size());
+    for (Row row : asking) {
+      counted.add(row.possibly.tally().people(Level.SURE, it.rulings));
     }
     List<Approver> approvers = new ArrayList<>(situation.says.size());
     for (Situation.Say say : situation.says) {
@@ -217,7 +216,6 @@ final class Conclusion {
         }
       }
       if (!names.isEmpty()) {
-        names.sort(null);
         approvers.add(approver(say, names));
       }
     }
@@ -226,8 +224,8 @@ final class Conclusion {
 
   private Approver approver(Situation.Say say, List<RuleName> names) {
     Set<OrganisationName> own = situation.organisations(say.person(), say.review().at());
-    List<OrganisationName> organisations =
-        own == null || own.isEmpty() ? List.of() : own.stream().sorted().toList();
+    List<OrganisationName> organisations = new ArrayList<>(own == null ? List.of() : own);
+    organisations.sort(null);
     return new Approver(situation.people.handle(say.person()), organisations, names);
   }
 }

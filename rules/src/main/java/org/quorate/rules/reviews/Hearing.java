@@ -1,6 +1,7 @@
 package org.quorate.rules.reviews;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Counting;
-import org.quorate.contribution.Review;
+import org.quorate.rules.reviews.Manner.Said;
 import org.quorate.rules.reviews.Situation.Say;
 
 /**
@@ -20,62 +21,81 @@ final class Hearing {
   private final Situation situation;
   private final Standing standing;
   private final Counting counting;
-  private final List<Say> says;
-  private final Voice[] voices;
-  private final @Nullable Counts[] ruled;
+  private final List<Heard> heard = new ArrayList<>(4);
   private long @Nullable [] surely;
   private long @Nullable [] possibly;
   private long @Nullable [] reachable;
+
+  /**
+   * People of whom the rules say the same.
+   *
+   * @param says what they said, perhaps among what others did
+   */
+  private record Heard(Voice voice, long[] people, List<Say> says) {
+
+    @Nullable Instant newest() {
+      Instant newest = null;
+      for (Say say : says) {
+        Instant when = say.review().at();
+        if (Bits.has(people, say.person()) && (newest == null || when.isAfter(newest))) {
+          newest = when;
+        }
+      }
+      return newest;
+    }
+  }
 
   Hearing(Situation situation, Standing standing, Counting counting) {
     this.situation = situation;
     this.standing = standing;
     this.counting = counting;
-    says = situation.says;
-    voices = new Voice[says.size()];
-    ruled = new @Nullable Counts[voices.length];
-    for (int i = 0; i < voices.length; i++) {
-      voices[i] = voice(says.get(i));
+    long[] always = counting.bots().isEmpty() ? standing.always() : null;
+    for (Said said : situation.said()) {
+      if (always == null) {
+        hear(said);
+      } else {
+        hear(said, Bits.within(said.people(), always), Tri.YES);
+        hear(said, Bits.without(said.people(), always), Tri.NO);
+      }
     }
   }
 
-  private Voice voice(Say say) {
-    Review review = say.review();
-    int person = say.person();
-    Instant when = counting.standingAtMerge() ? situation.at : review.at();
-    boolean over = review.dismissed() != null && !review.dismissed().at().isAfter(situation.at);
-    Tri unmarked = situation.complete(Aspect.EDITS) ? Tri.NO : Tri.MAYBE;
-    return new Voice(
-        review.verdict(),
-        over,
-        person == situation.author,
-        situation.coAuthor(person),
-        situation.committer(person),
-        situation.people.bot(person),
-        review.edited() ? Tri.YES : unmarked,
-        situation.versions.freshness(review),
-        standing.of(person, when),
-        counting.coAuthor(),
-        counting.committer(),
-        situation.people.among(counting.bots(), person),
-        counting.editedVoid(),
-        counting.keepsOverPush(),
-        counting.voidOnPush());
+  private void hear(Said said, long[] people, Tri standing) {
+    if (!Bits.isEmpty(people)) {
+      Voice voice = said.manner().heard(standing, false, counting);
+      heard.add(new Heard(voice, people, said.says()));
+    }
+  }
+
+  /** One after the other, since their standing depends on when they said it, or on their names. */
+  private void hear(Said said) {
+    int first = heard.size();
+    for (Say say : said.says()) {
+      Instant when = counting.standingAtMerge() ? situation.at : say.review().at();
+      boolean named = situation.people.among(counting.bots(), say.person());
+      Heard alike = alike(first, said, standing.of(say.person(), when), named);
+      Bits.set(alike.people, say.person());
+      alike.says.add(say);
+    }
+  }
+
+  private Heard alike(int first, Said said, Tri standing, boolean named) {
+    for (int i = first; i < heard.size(); i++) {
+      Voice voice = heard.get(i).voice;
+      if (voice.standing() == standing && voice.botNamed() == named) {
+        return heard.get(i);
+      }
+    }
+    Voice voice = said.manner().heard(standing, named, counting);
+    Heard alike = new Heard(voice, Bits.none(situation.people.size()), new ArrayList<>(2));
+    heard.add(alike);
+    return alike;
   }
 
   void collect(Facts facts) {
-    for (Voice voice : voices) {
-      facts.add(voice);
+    for (Heard some : heard) {
+      facts.add(some.voice);
     }
-  }
-
-  private Counts ruling(int voice, Function<Object, Counts> rulings) {
-    Counts ruling = ruled[voice];
-    if (ruling == null) {
-      ruling = rulings.apply(voices[voice]);
-      ruled[voice] = ruling;
-    }
-    return ruling;
   }
 
   /** Those whose approval counts; not to be changed. */
@@ -90,26 +110,23 @@ final class Hearing {
   }
 
   private long[] count(boolean surely, Function<Object, Counts> rulings) {
-    long[] people = Bits.none(situation.people.size());
-    for (int i = 0; i < voices.length; i++) {
-      Counts counts = ruling(i, rulings);
+    long[] people = null;
+    for (Heard some : heard) {
+      Counts counts = rulings.apply(some.voice);
       if (surely ? counts.surely() : counts.possibly()) {
-        Bits.set(people, says.get(i).person());
+        people = people == null ? some.people : Bits.or(people, some.people);
       }
     }
-    return people;
+    return people == null ? Bits.none(situation.people.size()) : people;
   }
 
   /** When the newest approval that counts was given, or null. */
   @Nullable Instant newest(boolean surely, Function<Object, Counts> rulings) {
     Instant newest = null;
-    for (int i = 0; i < voices.length; i++) {
-      Counts counts = ruling(i, rulings);
-      Instant when = says.get(i).review().at();
-      if ((surely ? counts.surely() : counts.possibly())
-          && (newest == null || when.isAfter(newest))) {
-        newest = when;
-      }
+    for (Heard some : heard) {
+      Counts counts = rulings.apply(some.voice);
+      Instant own = (surely ? counts.surely() : counts.possibly()) ? some.newest() : null;
+      newest = newest == null || own != null && own.isAfter(newest) ? own : newest;
     }
     return newest;
   }
@@ -117,8 +134,9 @@ final class Hearing {
   /** Aspects that make it doubtful whether some approval counts. */
   Set<Aspect> doubts(Function<Object, Counts> rulings) {
     Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
-    for (Voice voice : voices) {
-      Counts counts = rulings.apply(voice);
+    for (Heard some : heard) {
+      Voice voice = some.voice;
+      Counts counts = rulings.apply(some.voice);
       if (counts.possibly() && !counts.surely()) {
         boolean older =
             voice.freshness() == Voice.Freshness.OLDER
@@ -143,10 +161,12 @@ final class Hearing {
 
   /** What becomes of each approval, unless another demand hears more of it. */
   void approvals(Function<Object, Counts> rulings, Map<Integer, Counts> best) {
-    for (int i = 0; i < voices.length; i++) {
-      Counts counts = ruling(i, rulings);
+    for (Heard some : heard) {
+      Counts counts = rulings.apply(some.voice);
       if (counts != Counts.NO_VERDICT) {
-        best.merge(says.get(i).person(), counts, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        Bits.each(
+            some.people,
+            person -> best.merge(person, counts, (a, b) -> a.compareTo(b) <= 0 ? a : b));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.quorate.rules.reviews;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Maximum matching of people to different groups, by augmenting paths (Kuhn 1955). */
 final class Matching {
@@ -17,6 +18,25 @@ final class Matching {
     personOfGroup = new int[groups];
     Arrays.fill(personOfGroup, -1);
     tried = new int[groups];
+  }
+
+  /** How many of some teams can each be served by a person of their own, up to enough. */
+  static int ofTeams(List<long[]> teams, int persons, int enough) {
+    Matching matching = new Matching(new int[persons][], teams.size());
+    int[] own = new int[teams.size()];
+    int matched = 0;
+    for (int person = 0; person < persons && matched < enough; person++) {
+      int count = 0;
+      for (int team = 0; team < own.length; team++) {
+        if (Bits.has(teams.get(team), person)) {
+          own[count++] = team;
+        }
+      }
+      matching.groupsOfPerson[person] = Arrays.copyOf(own, count);
+      matching.round++;
+      matched += count > 0 && matching.place(person) ? 1 : 0;
+    }
+    return matched;
   }
 
   /** How many people can each stand for a group of their own that no other stands for. */

@@ -1,10 +1,12 @@
 package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quorate.ModuleName;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.Who;
@@ -19,10 +21,12 @@ import org.quorate.rules.reviews.Entitlement.Touched;
  * so the load that comes before the handle elsewhere is left out.
  */
 final class Ranking implements Comparator<Integer> {
+  private static final long[] NOBODY = {};
+
   private final Situation situation;
   private final List<Cell> cells = new ArrayList<>();
   private final long[] reviewing;
-  private final Map<Integer, Integer> distances = new HashMap<>();
+  private int @Nullable [] distances;
 
   /** What names owners so many modules above one that is touched. */
   private record Cell(int distance, Entitlement where, Who who) {}
@@ -88,17 +92,31 @@ final class Ranking implements Comparator<Integer> {
     if (cells.isEmpty()) {
       return Integer.MAX_VALUE;
     }
-    Integer known = distances.get(person);
+    int[] known = distances;
     if (known == null) {
-      known = Integer.MAX_VALUE;
-      for (int i = 0; i < cells.size() && known == Integer.MAX_VALUE; i++) {
-        Cell cell = cells.get(i);
-        boolean owns = cell.where().means(cell.who(), person, situation.at) == Tri.YES;
-        known = owns ? cell.distance() : known;
-      }
-      distances.put(person, known);
+      known = distances();
+      distances = known;
     }
-    return known;
+    return known[person];
+  }
+
+  private int[] distances() {
+    int[] nearest = new int[situation.people.size()];
+    Arrays.fill(nearest, Integer.MAX_VALUE);
+    for (Cell cell : cells) {
+      Standing owns = cell.where().standing(cell.who());
+      long[] always = owns.always();
+      for (int person = 0; always == null && person < nearest.length; person++) {
+        boolean nearer = cell.distance() < nearest[person];
+        if (nearer && owns.of(person, situation.at) == Tri.YES) {
+          nearest[person] = cell.distance();
+        }
+      }
+      Bits.each(
+          always == null ? NOBODY : always,
+          person -> nearest[person] = Math.min(nearest[person], cell.distance()));
+    }
+    return nearest;
   }
 
   /** The people of a set, whom to ask first before the others. */

@@ -26,6 +26,7 @@ import org.quorate.contribution.Label;
 import org.quorate.contribution.OwnedFiles;
 import org.quorate.contribution.Review;
 import org.quorate.merge.MayMerge;
+import org.quorate.rules.reviews.Manner.Said;
 
 /** One case, its facts in the form in which the mechanics want them. */
 final class Situation {
@@ -52,6 +53,7 @@ final class Situation {
   private final @Nullable OwnedFiles[] owned;
   private final long[] everyFile;
   private @Nullable Within withinAll;
+  private @Nullable List<Said> said;
 
   /** What a person last said: their latest review but for comments. */
   record Say(int person, Review review) {}
@@ -202,7 +204,7 @@ final class Situation {
   }
 
   private void place(List<ChangedFile> files) {
-    Map<String, OwnedFiles> byPath = owned.length == 0 ? Map.of() : new HashMap<>();
+    Map<String, OwnedFiles> byPath = new HashMap<>(0);
     for (OwnedFiles some : contribution.change().ownedFiles()) {
       some.files().forEach(path -> byPath.putIfAbsent(path, some));
     }
@@ -264,6 +266,16 @@ final class Situation {
       }
     }
     return left;
+  }
+
+  /** What people said, by its manner. */
+  List<Said> said() {
+    List<Said> all = said;
+    if (all == null) {
+      all = Manner.of(this);
+      said = all;
+    }
+    return all;
   }
 
   /** The modules in which all files lie. */

@@ -30,8 +30,9 @@ final class Turns {
   @Nullable Instant next() {
     consider(it.situation.plan.turnAfter(at));
     for (MergeDeliberation.Row row : it.rows) {
-      row.surely.turns().forEach(this::consider);
-      row.possibly.turns().forEach(this::consider);
+      for (RowCase over : row.cases()) {
+        over.turns().forEach(this::consider);
+      }
       Veto veto = row.row.vetoedBy();
       if (veto != null && veto.expires() != null) {
         for (Situation.Say say : it.situation.says) {
