@@ -1,6 +1,7 @@
 package org.quorate.engine.git;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,12 @@ public record HistoryTally(
   /** Contributions in range: those asked about and those skipped. */
   public int contributions() {
     return asked + skipped.size();
+  }
+
+  /** The same with more notes. */
+  public HistoryTally noting(List<HistoryNote> more) {
+    List<HistoryNote> all = Stream.concat(more.stream(), notes.stream()).toList();
+    return new HistoryTally(branch, tip, commits, joined, asked, skipped, all);
   }
 
   /** A contribution that could not be made a question, and why. */

@@ -62,6 +62,11 @@ public final class OpenHistory implements AutoCloseable {
     return hand(plan, facts, notes, questions);
   }
 
+  /** The branch as it stands, whose charter is that of the repository; close it before this. */
+  public BaseBranch base() {
+    return BaseBranch.within(repository, tip, scope.directory());
+  }
+
   @Override
   public void close() {
     graph.cancel(true);

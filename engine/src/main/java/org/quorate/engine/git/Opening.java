@@ -79,6 +79,18 @@ final class Opening {
     return branch == null ? head(repository) : named(repository, branch);
   }
 
+  /** A branch of that very name, else that of origin, else HEAD. */
+  static Tip base(Repository repository, String branch) throws IOException {
+    for (String prefix : List.of(Constants.R_HEADS, Constants.R_REMOTES + "origin/")) {
+      boolean named = Repository.isValidRefName(prefix + branch);
+      Ref ref = named ? repository.exactRef(prefix + branch) : null;
+      if (ref != null && ref.getObjectId() != null) {
+        return new Tip(branch, ref.getObjectId());
+      }
+    }
+    return head(repository);
+  }
+
   private static Tip head(Repository repository) throws IOException {
     Ref head = repository.exactRef(Constants.HEAD);
     if (head == null) {

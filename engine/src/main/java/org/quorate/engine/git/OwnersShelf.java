@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import org.eclipse.jgit.lib.ObjectId;
+import org.quorate.Handle;
 import org.quorate.engine.owners.Codeowners;
 import org.quorate.engine.owners.Maintainers;
 import org.quorate.engine.owners.OwnersAliases;
@@ -78,6 +79,18 @@ final class OwnersShelf {
   /** What a folder's tree holds by a name, kept for the few folders that are asked for always. */
   Optional<ObjectId> entry(ObjectId tree, Function<ObjectId, Optional<ObjectId>> finder) {
     return entries.computeIfAbsent(tree, finder);
+  }
+
+  /**
+   * Whether an owner as written there can only be one person: GitLab's names may be those of
+   * groups, what has a slash is a team, and an address tells no account.
+   */
+  boolean isLogin(Handle owner, String place) {
+    String file = place.substring(0, Math.max(0, place.lastIndexOf(':')));
+    boolean groups =
+        codeowners.entrySet().stream()
+            .anyMatch(one -> one.getKey().startsWith(file + " ") && one.getValue().isGitLab());
+    return !groups && owner.value().indexOf('/') < 0 && owner.value().indexOf('@') < 0;
   }
 
   /** What was left out of any of them, the first hundred places. */

@@ -43,11 +43,13 @@ final class TreeOwners {
 
   /** Nothing if no owners file of the tree before it speaks of any of the files. */
   Optional<Ownership> of(Node commit, List<ChangedFile> files) throws IOException {
-    if (commit.getParentCount() == 0) {
-      return Optional.empty();
-    }
-    AnyObjectId root = commit.getParent(0).getTree();
-    List<String> paths = files.stream().map(ChangedFile::path).toList();
+    return commit.getParentCount() == 0
+        ? Optional.empty()
+        : of(commit.getParent(0).getTree(), files.stream().map(ChangedFile::path).toList());
+  }
+
+  /** Nothing if no owners file of the tree speaks of any of the paths. */
+  Optional<Ownership> of(AnyObjectId root, List<String> paths) throws IOException {
     try {
       Map<String, ObjectId> entries = trees.upTo(root, LAST);
       Ownership prow = prow(root, entries.get(OwnersAliases.FILE), paths);

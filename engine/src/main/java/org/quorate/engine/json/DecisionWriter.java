@@ -46,6 +46,20 @@ public final class DecisionWriter {
     return JsonOutput.object(new DecisionWriter(decision)::fields);
   }
 
+  /**
+   * The same with sentences of the host.
+   *
+   * @param notes such as what a file did not tell, or where the charter comes from
+   */
+  public static String write(MergeDecision decision, List<String> notes) {
+    DecisionWriter writer = new DecisionWriter(decision);
+    return JsonOutput.object(
+        out -> {
+          writer.fields(out);
+          out.texts("notes", notes);
+        });
+  }
+
   private void fields(JsonOutput out) throws IOException {
     out.text("kind", "merge-decision");
     out.number("format", FORMAT);

@@ -109,6 +109,11 @@ public final class Codeowners {
     return file;
   }
 
+  /** Whether it is GitLab's, whose names may be those of groups. */
+  public boolean isGitLab() {
+    return gitLab;
+  }
+
   /** What was left out. */
   public List<OwnersNote> notes() {
     return List.copyOf(notes);

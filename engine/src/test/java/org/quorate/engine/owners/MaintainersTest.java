@@ -84,8 +84,7 @@ class MaintainersTest {
 
   @Test
   void aSectionWithAMailingListOnlyHasNoOwnerAndHidesNobody() {
-    String text =
-        "Lists\nL: all@example.org\nF: */\nF: *\n\nLib\nM: ann@example.org\nF: lib/\n";
+    String text = "Lists\nL: all@example.org\nF: */\nF: *\n\nLib\nM: ann@example.org\nF: lib/\n";
 
     assertThat(of(text, "lib/a.c", "run.sh").owned())
         .extracting(MaintainersTest::told)
@@ -159,13 +158,11 @@ class MaintainersTest {
 
   @Test
   void linesThatSayNothingAreNoted() {
-    Maintainers file =
-        Maintainers.parse("X\nM: Nobody\nM: ann@example.org\nF: a/\n").orElseThrow();
+    Maintainers file = Maintainers.parse("X\nM: Nobody\nM: ann@example.org\nF: a/\n").orElseThrow();
 
     assertThat(file.notes())
         .containsExactly(
-            new OwnersNote(
-                2, "this line has no address", "write `M: Name <name@example.org>`"));
+            new OwnersNote(2, "this line has no address", "write `M: Name <name@example.org>`"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.quorate.console.audit.AuditText;
 import org.quorate.console.audit.Scope;
 import org.quorate.console.print.Paper;
 import org.quorate.engine.Engines;
+import org.quorate.engine.git.BaseBranch;
 import org.quorate.engine.git.GitHistory;
 import org.quorate.engine.git.GitProblem;
 import org.quorate.engine.git.HistoryTally;
@@ -96,12 +97,12 @@ final class AuditCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--max is at least 1");
     }
     Path place = terminal.resolve(folder);
-    CharterSource source = charters.source(terminal, place);
+    CharterSource named = charters.source(terminal);
     try (OpenHistory opened = history(place).open();
         GovernanceEngine engine = Engines.create()) {
-      Charter charter = CharterOptions.accepted(engine.read(source), terminal);
-      Audit audit = new Audit(charter);
-      HistoryTally tally = walk(engine, charter, opened, audit);
+      CharterOptions.Chosen chosen = chosen(engine, named, opened);
+      Audit audit = new Audit(chosen.charter());
+      HistoryTally tally = walk(engine, chosen, opened, audit);
       return report(terminal, scope(place, tally), audit.report());
     } catch (GitProblem problem) {
       throw new Mistaken(problem.message(), problem.help());
@@ -117,9 +118,21 @@ final class AuditCommand implements Callable<Integer> {
     return until == null ? history : history.until(until);
   }
 
+  private CharterOptions.Chosen chosen(
+      GovernanceEngine engine, @Nullable CharterSource named, OpenHistory history)
+      throws Mistaken, IOException {
+    if (named != null) {
+      return CharterOptions.named(engine.read(named), main.terminal());
+    }
+    try (BaseBranch base = history.base()) {
+      return CharterOptions.found(engine, main.terminal(), main.terminal().resolve(folder), base);
+    }
+  }
+
   private HistoryTally walk(
-      GovernanceEngine engine, Charter charter, OpenHistory history, Audit audit)
+      GovernanceEngine engine, CharterOptions.Chosen chosen, OpenHistory history, Audit audit)
       throws IOException {
+    Charter charter = chosen.charter();
     try (Progress progress = new Progress(main.terminal(), "contribution")) {
       HistoryTally tally =
           history.walk(
@@ -128,7 +141,7 @@ final class AuditCommand implements Callable<Integer> {
                 audit.add(engine.decide(charter, question));
                 progress.step();
               });
-      audit.walked(tally);
+      audit.walked(tally.noting(chosen.notes()));
       return tally;
     }
   }

@@ -49,6 +49,15 @@ final class CaseOptions {
   private @Nullable CaseFormat format;
 
   @Option(
+      names = "--repository",
+      paramLabel = "DIR",
+      description = {
+        "The repository that the change is to go to; else that of this folder. Its base branch",
+        "holds the charter, where none is named, and the owners files."
+      })
+  private @Nullable Path repository;
+
+  @Option(
       names = "--at",
       paramLabel = "INSTANT",
       converter = Moment.class,
@@ -67,6 +76,16 @@ final class CaseOptions {
     throw new Mistaken(
         "the case cannot be read for " + Words.counted(reading.problems().size(), "problem"),
         "correct what stands above");
+  }
+
+  /** The folder of the repository that the change is to go to, if there is one. */
+  Path folder(Terminal terminal) {
+    return repository == null ? terminal.directory() : terminal.resolve(repository);
+  }
+
+  /** Whether that folder was named. */
+  boolean namesRepository() {
+    return repository != null;
   }
 
   /** How the instant was chosen. */

@@ -1,5 +1,6 @@
 package org.quorate.console;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.quorate.charter.CharterSource;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
 import org.quorate.console.print.Shown;
+import org.quorate.engine.git.BaseBranch;
+import org.quorate.engine.git.CharterInForce;
+import org.quorate.engine.git.HistoryNote;
 import org.quorate.engine.preset.Presets;
 import picocli.CommandLine.Option;
 
@@ -17,7 +21,10 @@ final class CharterOptions {
   @Option(
       names = "--charter",
       paramLabel = "FILE",
-      description = "The charter; else GOVERNANCE.md of the folder or its repository.")
+      description = {
+        "The charter, as the file is; else GOVERNANCE.md as committed in the repository, or",
+        "that of the folder where there is none."
+      })
   private @Nullable Path file;
 
   @Option(
@@ -26,13 +33,35 @@ final class CharterOptions {
       description = "A charter that comes with Quorate; `quorate init --list` lists them.")
   private @Nullable String preset;
 
-  /** Reads the charter; tells its mistakes and refuses if it is rejected. */
-  Charter read(GovernanceEngine engine, Terminal terminal, Path folder) throws Mistaken {
-    return accepted(engine.read(source(terminal, folder)), terminal);
+  /**
+   * A charter with where it comes from.
+   *
+   * @param origin such as {@code commit 0123456789ab on branch main}; empty if it was named
+   */
+  record Chosen(Charter charter, String origin, List<HistoryNote> notes) {}
+
+  /** The charter of a reading of what was named. */
+  static Chosen named(Reading reading, Terminal terminal) throws Mistaken {
+    return new Chosen(accepted(reading, terminal, "the charter"), "", List.of());
+  }
+
+  /** The charter in force on a branch, or that of a folder where there is no repository. */
+  static Chosen found(
+      GovernanceEngine engine, Terminal terminal, Path folder, @Nullable BaseBranch base)
+      throws Mistaken, IOException {
+    if (base == null) {
+      return named(engine.read(Documents.folder(folder)), terminal);
+    }
+    CharterInForce inForce =
+        base.charter(Documents.PLACES, engine::read)
+            .orElseThrow(() -> Documents.notCommitted(folder, base));
+    String origin = base.toString();
+    return new Chosen(
+        accepted(inForce.reading(), terminal, "the charter of " + origin), origin, inForce.notes());
   }
 
   /** The charter of a reading; tells its mistakes and refuses if it was rejected. */
-  static Charter accepted(Reading reading, Terminal terminal) throws Mistaken {
+  private static Charter accepted(Reading reading, Terminal terminal, String what) throws Mistaken {
     if (reading.charter().isPresent()) {
       return reading.charter().get();
     }
@@ -41,18 +70,18 @@ final class CharterOptions {
       terminal.err().println(Lines.of(error));
     }
     throw new Mistaken(
-        "the charter is rejected for " + Words.counted(errors.size(), "mistake"),
+        what + " is rejected for " + Words.counted(errors.size(), "mistake"),
         "correct the mistakes above, or decide by another charter");
   }
 
-  /** The charter to read, where nothing is named that of a folder. */
-  CharterSource source(Terminal terminal, Path folder) throws Mistaken {
+  /** The charter that is named, or null if none is. */
+  @Nullable CharterSource source(Terminal terminal) throws Mistaken {
     if (file != null && preset != null) {
       throw new Mistaken("both a charter and a preset are given", "give one of them");
     } else if (preset != null) {
       return preset(preset);
     }
-    return file == null ? Documents.folder(folder) : Documents.file(terminal.resolve(file));
+    return file == null ? null : Documents.file(terminal.resolve(file));
   }
 
   /** The preset of that name. */

@@ -26,7 +26,7 @@ final class DecideCommand implements Callable<Integer> {
   public Integer call() throws Mistaken {
     Terminal terminal = main.terminal();
     Judged judged = Judged.of(cases, charters, terminal);
-    terminal.print(DecisionWriter.write(judged.decision()));
+    terminal.print(DecisionWriter.write(judged.decision(), judged.allNotes()));
     return judged.exitCode();
   }
 }

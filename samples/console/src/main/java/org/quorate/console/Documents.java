@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.CharterSource;
 import org.quorate.engine.charter.Directory;
+import org.quorate.engine.git.BaseBranch;
 
 /**
  * Finds governance documents. Their paths are told from the root of the repository that holds them,
@@ -48,6 +49,23 @@ final class Documents {
     }
     throw new Mistaken(
         "there is no GOVERNANCE.md in `" + folder + "`",
+        "name one with --charter, take a preset with --preset, or write one with `quorate init`");
+  }
+
+  /** Says that a repository has no charter, or one that does not count yet. */
+  static Mistaken notCommitted(Path folder, BaseBranch base) {
+    Path root = repository(folder);
+    for (Path place : root == null ? List.of(folder) : List.of(folder, root)) {
+      for (String document : PLACES) {
+        if (Files.isRegularFile(place.resolve(document))) {
+          return new Mistaken(
+              "`" + document + "` is not in " + base + ", and only what is committed decides",
+              "commit it, or name it with --charter to decide by it as it is");
+        }
+      }
+    }
+    return new Mistaken(
+        "there is no GOVERNANCE.md in `" + folder + "`, as of " + base,
         "name one with --charter, take a preset with --preset, or write one with `quorate init`");
   }
 

@@ -31,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
     Terminal terminal = main.terminal();
     Judged judged = Judged.of(cases, charters, terminal);
     if (json) {
-      terminal.print(DecisionWriter.write(judged.decision()));
+      terminal.print(DecisionWriter.write(judged.decision(), judged.allNotes()));
     } else {
       terminal.print(explained(judged, terminal.paper()));
     }
@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Paper explained(Judged judged, Paper paper) {
-    Explanation.write(judged.decision(), cases.instant(), paper);
+    Explanation.write(judged.decision(), cases.instant(), judged.grounds(), paper);
     if (!judged.notes().isEmpty()) {
       paper.blank().line(Ink.BOLD, "What the file does not tell");
       judged.notes().forEach(note -> paper.entry(4, "", 0, Ink.PLAIN, note));

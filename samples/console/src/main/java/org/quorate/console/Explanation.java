@@ -39,10 +39,12 @@ final class Explanation {
    * Writes it.
    *
    * @param why how the instant was chosen, such as {@code as asked}
+   * @param grounds where charter and owners come from
    */
-  static void write(MergeDecision decision, String why, Paper paper) {
+  static void write(MergeDecision decision, String why, List<String> grounds, Paper paper) {
     Explanation explanation = new Explanation(decision, paper);
     explanation.head(why);
+    grounds.forEach(ground -> explanation.fact("", ground));
     explanation.rows();
     explanation.next();
     explanation.obligations();

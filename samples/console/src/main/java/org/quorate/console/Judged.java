@@ -1,13 +1,16 @@
 package org.quorate.console;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.GovernanceEngine;
-import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Reading;
 import org.quorate.engine.Engines;
+import org.quorate.engine.git.GitProblem;
 import org.quorate.engine.json.CaseReading;
 import org.quorate.merge.MergeDecision;
 
@@ -15,20 +18,24 @@ import org.quorate.merge.MergeDecision;
  * A case with its answer.
  *
  * @param notes what the file of a forge does not tell
+ * @param grounds where charter and owners come from, and what is odd about it
  */
-record Judged(MergeDecision decision, List<String> notes) {
+record Judged(MergeDecision decision, List<String> notes, List<String> grounds) {
 
   /** Reads case and charter, and decides; the engine starts while the case is read. */
   static Judged of(CaseOptions cases, CharterOptions charters, Terminal terminal) throws Mistaken {
-    CharterSource source = charters.source(terminal, terminal.directory());
-    FutureTask<Bench> bench = new FutureTask<>(() -> Bench.by(source));
+    CharterSource named = charters.source(terminal);
+    FutureTask<Bench> bench = new FutureTask<>(() -> Bench.by(named));
     Thread thread = new Thread(bench, "engine");
     thread.setDaemon(true);
     thread.start();
     CaseReading.Readable readable = cases.read(terminal);
     try (GovernanceEngine engine = bench.get().engine()) {
-      Charter charter = CharterOptions.accepted(bench.get().reading(), terminal);
-      return new Judged(engine.decide(charter, readable.asked()), readable.notes());
+      return new Court(engine, bench.get().reading(), cases, terminal).judge(readable);
+    } catch (GitProblem problem) {
+      throw new Mistaken(problem.message(), problem.help());
+    } catch (IOException e) {
+      throw Mistaken.about(cases.folder(terminal), "cannot be read", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException("the engine cannot be started", e.getCause());
     } catch (InterruptedException e) {
@@ -37,12 +44,21 @@ record Judged(MergeDecision decision, List<String> notes) {
     }
   }
 
-  /** An engine and the charter that it has read. */
-  private record Bench(GovernanceEngine engine, Reading reading) {
-    static Bench by(CharterSource source) {
+  /**
+   * An engine and the charter that it has read.
+   *
+   * @param reading null if no charter was named
+   */
+  private record Bench(GovernanceEngine engine, @Nullable Reading reading) {
+    static Bench by(@Nullable CharterSource source) {
       GovernanceEngine engine = Engines.create();
-      return new Bench(engine, engine.read(source));
+      return new Bench(engine, source == null ? null : engine.read(source));
     }
+  }
+
+  /** Everything that is to be told beside the decision. */
+  List<String> allNotes() {
+    return Stream.concat(grounds.stream(), notes.stream()).toList();
   }
 
   int exitCode() {

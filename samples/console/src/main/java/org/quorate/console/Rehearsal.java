@@ -37,6 +37,7 @@ final class Rehearsal {
       run(folder, "explain", "-", "--preset", preset);
     }
     run(folder, "decide", "--preset", "small");
+    run(folder, "explain", "-");
     run(folder, "lint", folder);
     run(folder, "init", "--list");
     run(folder, "audit", folder, "--preset", "kubernetes", "--max", "50");

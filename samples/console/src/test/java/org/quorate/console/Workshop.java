@@ -44,6 +44,11 @@ final class Workshop implements AutoCloseable {
     Files.write(file, bytes);
   }
 
+  /** Goes on with a branch of that name. */
+  void topic(String name) throws GitAPIException {
+    git.checkout().setCreateBranch(true).setName(name).call();
+  }
+
   void detachAt(RevCommit commit) throws GitAPIException {
     git.checkout().setName(commit.name()).call();
   }

@@ -1,0 +1,19 @@
+package org.quorate.engine.git;
+
+import java.util.List;
+import org.quorate.charter.Reading;
+
+/**
+ * The charter of a branch: its newest text that is accepted. If none of the last thousand is, the
+ * reading is that of the newest, rejected.
+ *
+ * @param commit the newest commit of the first-parent line at which that text stood
+ * @param notes that the newest text is another one and why that is rejected, or that the working
+ *     files differ from it
+ */
+public record CharterInForce(Reading reading, String commit, List<HistoryNote> notes) {
+
+  public CharterInForce {
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,174 @@
+package org.quorate.engine.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jgit.lib.ObjectId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quorate.charter.Charter;
+import org.quorate.engine.charter.CharterReader;
+
+class BaseBranchTest {
+  private static final String ANN = "Ann Lee <ann@example.org>";
+  private static final String MAIN = "GOVERNANCE.md";
+  private static final List<String> PLACES = List.of(MAIN, "docs/GOVERNANCE.md");
+
+  @TempDir Path folder;
+  private TinyRepository git;
+
+  @BeforeEach
+  void create() throws IOException {
+    git = TinyRepository.in(folder);
+  }
+
+  @AfterEach
+  void close() {
+    git.close();
+  }
+
+  static String text(String name) {
+    return "---\ngovernance: 1\nname: "
+        + name
+        + "\nlanguage: en\n---\n\n"
+        + "<!-- charter: reviews -->\n| Rule | When | Approvals |\n| --- | --- | --- |\n"
+        + "| change | otherwise | 1 of @ann |\n";
+  }
+
+  @Test
+  void theCharterIsThatOfTheNewestCommitAndNotOfTheWorkTree() throws IOException {
+    git.by(ANN).with(MAIN, text("Committed")).toMain();
+    Files.writeString(folder.resolve(MAIN), text("Written"));
+
+    CharterInForce inForce = inForce("");
+
+    assertThat(name(inForce)).isEqualTo("Committed");
+    assertThat(inForce.notes())
+        .extracting(HistoryNote::message)
+        .singleElement()
+        .asString()
+        .startsWith("the working file is not what commit ");
+  }
+
+  @Test
+  void lineEndsOfTheWorkTreeDoNotMatter() throws IOException {
+    git.by(ANN).with(MAIN, text("Committed")).toMain();
+    Files.writeString(folder.resolve(MAIN), text("Committed").replace("\n", "\r\n"));
+
+    assertThat(inForce("").notes()).isEmpty();
+  }
+
+  @Test
+  void includesAreReadFromTheSameCommit() throws IOException {
+    String including =
+        text("X")
+            .replace("language: en", "language: en\ninclude: [docs/PEOPLE.md]")
+            .replace("@ann", "@bo");
+    String people = "<!-- charter: roster -->\n| Handle | Role |\n| --- | --- |\n| @bo | x |\n";
+    git.by(ANN).with(MAIN, including).with("docs/PEOPLE.md", people).toMain();
+
+    Charter charter = inForce("").reading().charter().orElseThrow();
+
+    assertThat(charter.rows().roster()).hasSize(1);
+  }
+
+  @Test
+  void aRejectedTextLeavesTheLastAcceptedOneInForceAndThatIsSaid() throws IOException {
+    ObjectId good = git.by(ANN).with(MAIN, text("Good")).toMain();
+    ObjectId other = git.by(ANN).on(good).with("a", "1").toMain();
+    ObjectId bad = git.by(ANN).on(other).with(MAIN, text("Bad") + "| b | never | x |\n").toMain();
+    ObjectId worse = git.by(ANN).on(bad).with(MAIN, "nothing").toMain();
+    Files.writeString(folder.resolve(MAIN), "nothing");
+
+    CharterInForce inForce = inForce("");
+
+    assertThat(name(inForce)).isEqualTo("Good");
+    assertThat(inForce.commit()).isEqualTo(other.name());
+    assertThat(inForce.notes()).hasSize(1);
+    assertThat(inForce.notes().get(0).message())
+        .startsWith("the newest text, of commit " + worse.name().substring(0, 12) + ", is rejected")
+        .endsWith("the text of commit " + other.name().substring(0, 12) + " stays in force");
+  }
+
+  @Test
+  void aTextThatMovedIsFoundWhereItWas() throws IOException {
+    ObjectId good = git.by(ANN).with("docs/GOVERNANCE.md", text("Good")).toMain();
+    git.by(ANN).on(good).without("docs/GOVERNANCE.md").with(MAIN, "nothing").toMain();
+
+    assertThat(name(inForce(""))).isEqualTo("Good");
+  }
+
+  @Test
+  void whereNoTextIsAcceptedTheNewestIsRejected() throws IOException {
+    ObjectId bad = git.by(ANN).with(MAIN, "bad").toMain();
+    git.by(ANN).on(bad).with(MAIN, "worse").toMain();
+
+    assertThat(inForce("").reading().charter()).isEmpty();
+  }
+
+  @Test
+  void aThousandRejectedTextsTakeNoTime() throws IOException {
+    ObjectId last = git.by(ANN).with(MAIN, text("Good")).toMain();
+    for (int i = 0; i < 60; i++) {
+      last = git.by(ANN).on(last).with(MAIN, "bad " + i).toMain();
+    }
+
+    assertThat(inForce("").reading().charter()).isEmpty();
+  }
+
+  @Test
+  void aMergedSideIsNotOfTheLine() throws IOException {
+    ObjectId bad = git.by(ANN).with(MAIN, "bad").toMain();
+    ObjectId side = git.by(ANN).on(bad).with(MAIN, text("Side")).write();
+    git.by(ANN).on(bad, side).with(MAIN, "still bad").toMain();
+
+    assertThat(inForce("").reading().charter()).isEmpty();
+  }
+
+  @Test
+  void aBranchIsOursElseThatOfOriginElseHead() throws IOException {
+    ObjectId head = git.by(ANN).with(MAIN, text("Head")).toMain();
+    git.branch("topic", git.by(ANN).on(head).with(MAIN, text("Topic")).write());
+    git.ref("refs/remotes/origin/far", git.by(ANN).on(head).with(MAIN, text("Far")).write());
+    git.ref("refs/tags/tag", git.by(ANN).on(head).with(MAIN, text("Tag")).write());
+
+    assertThat(name(inForce("topic"))).isEqualTo("Topic");
+    assertThat(name(inForce("far"))).isEqualTo("Far");
+    for (String none : List.of("", "tag", "absent", "../tags/tag", "HEAD~1", "a b")) {
+      assertThat(name(inForce(none))).isEqualTo("Head");
+    }
+  }
+
+  @Test
+  void aDocumentOfAFolderComesFirstThere() throws IOException {
+    git.by(ANN).with(MAIN, text("Root")).with("part/GOVERNANCE.md", text("Part")).toMain();
+    Path part = Files.createDirectory(folder.resolve("part"));
+
+    try (BaseBranch base = BaseBranch.of(part, "")) {
+      assertThat(name(base.charter(PLACES, CharterReader::read).orElseThrow())).isEqualTo("Part");
+    }
+  }
+
+  @Test
+  void aFolderWithoutRepositoryIsRefused() {
+    assertThat(BaseBranch.isIn(folder.resolve("absent"))).isFalse();
+    assertThatThrownBy(() -> BaseBranch.of(folder.resolve("absent"), ""))
+        .isInstanceOf(GitProblem.class);
+  }
+
+  private CharterInForce inForce(String branch) throws IOException {
+    try (BaseBranch base = BaseBranch.of(folder, branch)) {
+      return base.charter(PLACES, CharterReader::read).orElseThrow();
+    }
+  }
+
+  private static String name(CharterInForce inForce) {
+    return inForce.reading().charter().orElseThrow().ref().name();
+  }
+}

@@ -1,0 +1,82 @@
+package org.quorate.console;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.GovernanceEngine;
+import org.quorate.charter.Reading;
+import org.quorate.engine.git.BaseBranch;
+import org.quorate.engine.git.GitProblem;
+import org.quorate.engine.git.HistoryNote;
+import org.quorate.engine.json.CaseReading;
+import org.quorate.merge.MayMerge;
+
+/** Decides a case by the charter and the owners files of the branch that it is to go to. */
+final class Court {
+  private final GovernanceEngine engine;
+  private final @Nullable Reading named;
+  private final CaseOptions cases;
+  private final Terminal terminal;
+
+  /**
+   * A court.
+   *
+   * @param named the charter that was named, or null to decide by that of the repository
+   */
+  Court(GovernanceEngine engine, @Nullable Reading named, CaseOptions cases, Terminal terminal) {
+    this.engine = engine;
+    this.named = named;
+    this.cases = cases;
+    this.terminal = terminal;
+  }
+
+  Judged judge(CaseReading.Readable readable) throws Mistaken, IOException {
+    MayMerge question = readable.asked();
+    String branch = question.contribution().change().branch();
+    try (BaseBranch base = base(branch)) {
+      CharterOptions.Chosen chosen = chosen(base);
+      List<String> grounds = new ArrayList<>();
+      if (!chosen.origin().isEmpty()) {
+        grounds.add("the charter is that of " + chosen.origin());
+      }
+      chosen.notes().forEach(note -> grounds.add(told(note)));
+      if (base != null) {
+        BaseBranch.Owned owned = base.owned(question, chosen.charter());
+        question = owned.question();
+        if (owned.place() != null) {
+          grounds.add("who owns the files is told by " + owned.place() + " of " + base);
+        }
+        owned.notes().forEach(note -> grounds.add(told(note)));
+        if (!grounds.isEmpty() && !branch.isEmpty() && !branch.equals(base.branch())) {
+          grounds.add("the repository has no branch `" + branch + "`, so its HEAD was taken");
+        }
+      }
+      return new Judged(engine.decide(chosen.charter(), question), readable.notes(), grounds);
+    }
+  }
+
+  private CharterOptions.Chosen chosen(@Nullable BaseBranch base) throws Mistaken, IOException {
+    return named == null
+        ? CharterOptions.found(engine, terminal, cases.folder(terminal), base)
+        : CharterOptions.named(named, terminal);
+  }
+
+  /** Null where there is no repository, or one that nobody asked for and that cannot be read. */
+  private @Nullable BaseBranch base(String branch) throws IOException {
+    Path folder = cases.folder(terminal);
+    try {
+      return BaseBranch.of(folder, branch);
+    } catch (GitProblem problem) {
+      if (cases.namesRepository() || named == null && BaseBranch.isIn(folder)) {
+        throw problem;
+      }
+      return null;
+    }
+  }
+
+  private static String told(HistoryNote note) {
+    return note.place() + ": " + note.message() + "; " + note.help();
+  }
+}
