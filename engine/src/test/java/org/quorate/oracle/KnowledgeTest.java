@@ -282,4 +282,42 @@ class KnowledgeTest {
     assertThat(answers(rows, big, Known.everything()))
         .contains("reviews/b Approvals: UNMET PEOPLE");
   }
+
+  private static final String OWNED =
+      """
+      | Rule | When | Approvals |
+      | --- | --- | --- |
+      | all | path `**` | 1 owner of each touched module |
+
+      <!-- charter: modules -->
+      | Module | Paths | Owners |
+      | --- | --- | --- |
+      | a | `a/**` | @ann |
+      | b | `b/**` | @bob |
+      """;
+
+  @Test
+  void aFileThatNobodyOwnsBlocksBesideOthersAsItDoesAlone() {
+    Review review = Review.of("ann", Review.Verdict.APPROVE, hoursAgo(1));
+    ContributionBuilder alone =
+        Contribution.builder("1", Handle.of("zoe")).paths("c").review(review);
+    ContributionBuilder both =
+        Contribution.builder("1", Handle.of("zoe")).paths("c", "a/x").review(review);
+    assertThat(answers(OWNED, alone, Known.everything()))
+        .contains("reviews/all Approvals: UNMET NOBODY");
+    MergeDecision decision = decide(OWNED, both, Known.everything());
+    assertThat(Answers.of(decision)).contains("reviews/all Approvals: UNMET NOBODY");
+    assertThat(decision.headline()).contains("1 missing; nobody owns `c`");
+    assertThat(answers(OWNED, both, without(Aspect.OWNERS)))
+        .contains("reviews/all Approvals: UNKNOWN [OWNERS]");
+  }
+
+  @Test
+  void theModuleWhoseOwnersAreMissingIsNamed() {
+    Review review = Review.of("ann", Review.Verdict.APPROVE, hoursAgo(1));
+    ContributionBuilder change =
+        Contribution.builder("1", Handle.of("zoe")).paths("a/x", "b/x").review(review);
+    assertThat(decide(OWNED, change, Known.everything()).headline())
+        .contains("1 missing of `b`; approved by @ann");
+  }
 }

@@ -56,6 +56,14 @@ final class Laws {
                       ? Additions.row(before.one(), chance)
                       : Optional.empty(),
               (before, after) -> Holds.notWorse(after, before)),
+          // more files are another size and other kinds, whole modules are less than these, and
+          // rows that want people of their own leave them to others when they fail
+          new Law(
+              "a file more, that no module holds and nobody owns, makes no answer better where no"
+                  + " condition weighs the files as a whole",
+              15,
+              (before, chance) -> Uncovered.nobodysFile(before.one()),
+              (before, after) -> Holds.notWorse(after, before)),
           new Law(
               "learning a missing fact turns nothing met into unmet, and nothing unmet into met",
               99,

@@ -81,6 +81,9 @@ final class OracleDemands {
       if (touched.isEmpty() || facts.modules.unknown() || side == Side.SURELY && open) {
         return side != Side.SURELY && (open || facts.modules.unknown());
       }
+      if (touched.stream().anyMatch(OracleModules.Touched::isNobodys)) {
+        return false;
+      }
       if (count) {
         return touched.stream().allMatch(t -> moduleServed(t, demand, owners, outer, people, side));
       }

@@ -25,8 +25,12 @@ final class OracleModules {
     this.question = question;
   }
 
-  /** A touched module: of the charter, or else of an owners file. */
-  record Touched(@Nullable ModuleRow row, @Nullable OwnedFiles owned) {}
+  /** A touched module: of the charter, or else of an owners file, or else nobody's. */
+  record Touched(@Nullable ModuleRow row, @Nullable OwnedFiles owned) {
+    boolean isNobodys() {
+      return row == null && owned == null;
+    }
+  }
 
   /** The distinct modules of some files. */
   Set<Touched> touched(Files files) {
@@ -36,7 +40,10 @@ final class OracleModules {
       if (row.isPresent()) {
         touched.add(new Touched(row.get(), null));
       } else {
-        ownedFiles(file).ifPresent(owned -> touched.add(new Touched(null, owned)));
+        Optional<OwnedFiles> owned = ownedFiles(file);
+        if (owned.isPresent() || question.known().complete(Aspect.OWNERS)) {
+          touched.add(new Touched(null, owned.orElse(null)));
+        }
       }
     }
     return touched;

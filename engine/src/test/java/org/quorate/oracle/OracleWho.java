@@ -54,6 +54,9 @@ final class OracleWho {
     ModuleRow row = touched.row();
     if (row == null) {
       OwnedFiles owned = touched.owned();
+      if (owned == null) {
+        return Tri.NO;
+      }
       boolean named = people.among(person, owned.owners());
       return Tri.of(named || reviewers && people.among(person, owned.reviewers()));
     }

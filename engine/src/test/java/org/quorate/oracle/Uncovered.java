@@ -30,6 +30,41 @@ final class Uncovered {
     return Optional.of(with(only(one, when -> !when.isOtherwise() && !mayCover(when)), files));
   }
 
+  /** With a file more that is in no module, if that is all that changes. */
+  static Optional<GeneratedCase> nobodysFile(GeneratedCase one) {
+    Rows rows = one.charter().rows();
+    List<ChangedFile> files = new ArrayList<>(one.question().contribution().change().files());
+    boolean whole =
+        rows.reviews().stream().anyMatch(row -> weighsFiles(row.when()) || isApart(row))
+            || rows.exceptions().stream().anyMatch(row -> !isFree(row.when()))
+            || rows.roster().stream().anyMatch(row -> row.module() != null)
+            || rows.modules().stream()
+                .anyMatch(row -> OracleGlob.matchesAny(row.paths(), FILE.path()));
+    if (files.isEmpty() || whole) {
+      return Optional.empty();
+    }
+    files.add(FILE);
+    return Optional.of(with(one, files));
+  }
+
+  private static boolean weighsFiles(When when) {
+    return when.conditions().stream()
+        .anyMatch(
+            condition ->
+                condition instanceof Condition.Size
+                    || condition instanceof Condition.OfKind
+                    || condition instanceof Condition.Path path && path.only());
+  }
+
+  private static boolean isFree(When when) {
+    return !weighsFiles(when)
+        && when.conditions().stream().noneMatch(Condition.Path.class::isInstance);
+  }
+
+  private static boolean isApart(ReviewRow row) {
+    return row.counting().separatePeople();
+  }
+
   /** Without files, and without the rows that ask for none. */
   static Optional<GeneratedCase> noFile(GeneratedCase one) {
     return Optional.of(with(only(one, when -> when.isOtherwise() || when.covers()), List.of()));

@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,8 @@ final class DemandTally {
     boolean owners = who instanceof Who.Owners;
     boolean unknown = owners && entitlement.ownersUnknown();
     slots = demand.amount() instanceof Amount.Count;
-    nowhere = owners && !unknown && entitlement.touched().isEmpty();
+    boolean nobodys = owners && !slots && !entitlement.unowned().isEmpty();
+    nowhere = owners && !unknown && (nobodys || entitlement.touched().isEmpty());
     if (slots && who instanceof Who.Owners every) {
       entitlement.touched().forEach(module -> parts.add(module(module, every.reviewers())));
     } else if (slots && who instanceof Who.Teams teams) {
@@ -349,6 +351,25 @@ final class DemandTally {
   /** What becomes of each approval, unless another demand hears more of it. */
   void approvals(Function<Object, Counts> rulings, Map<Integer, Counts> best) {
     audience.forEach(part -> part.hearing().approvals(rulings, best));
+  }
+
+  /** Adds the touched modules of which surely too few have approved. */
+  void wanting(Collection<String> modules, Function<Object, Counts> rulings) {
+    for (Part part : parts) {
+      int given = Bits.count(people(part, Level.SURE, rulings));
+      if (!part.name().isEmpty() && given < needed(Level.SURE)) {
+        modules.add(part.name());
+      }
+    }
+    inner.forEach(inside -> inside.wanting(modules, rulings));
+  }
+
+  /** Adds the files that have no owner, where it asks for owners. */
+  void unowned(Collection<String> files) {
+    if (demand.who() instanceof Who.Owners) {
+      files.addAll(entitlement.unowned());
+    }
+    inner.forEach(inside -> inside.unowned(files));
   }
 
   /** Aspects behind a doubt whether it is met. */

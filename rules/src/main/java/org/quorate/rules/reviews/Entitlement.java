@@ -129,6 +129,9 @@ final class Entitlement {
 
   /** A module that the files touch: a row of the charter, or what an owners file says. */
   record Touched(@Nullable ModuleRow row, @Nullable OwnedFiles owned) {
+    /** Stands for the files that nobody owns. */
+    static final Touched NOBODYS = new Touched(null, null);
+
     String shown() {
       return row != null ? row.module().value() : owned == null ? "" : owned.module().value();
     }
@@ -195,9 +198,7 @@ final class Entitlement {
   boolean ownersOpen() {
     if (!situation.complete(Aspect.OWNERS)) {
       for (int i = 0; i < situation.paths.length; i++) {
-        if (Bits.has(files.files(), i)
-            && situation.module(i) == null
-            && situation.owned(i) == null) {
+        if (Bits.has(files.files(), i) && isNobodys(i)) {
           return true;
         }
       }
@@ -226,7 +227,27 @@ final class Entitlement {
         }
       }
     }
-    return new ArrayList<>(touched.values());
+    List<Touched> all = new ArrayList<>(touched.values());
+    if (!unowned().isEmpty()) {
+      all.add(Touched.NOBODYS);
+    }
+    return all;
+  }
+
+  /** The files that nobody owns, as far as all is told of owners. */
+  List<String> unowned() {
+    List<String> paths = new ArrayList<>(0);
+    boolean told = situation.complete(Aspect.OWNERS);
+    for (int i = 0; told && i < situation.paths.length; i++) {
+      if (Bits.has(files.files(), i) && isNobodys(i)) {
+        paths.add(situation.paths[i]);
+      }
+    }
+    return paths;
+  }
+
+  private boolean isNobodys(int file) {
+    return situation.module(file) == null && situation.owned(file) == null;
   }
 
   /** Whether a person owns a touched module, or reviews it where reviewers do too. */

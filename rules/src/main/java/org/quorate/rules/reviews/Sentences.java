@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,7 +60,23 @@ final class Sentences {
       return "`" + asked + "` approved: " + by;
     }
     int lacks = row.surely.tally().lacks(Level.SURE, it.rulings);
-    return "`" + asked + "` wanted, " + lacks + " missing; approved by " + by + refused(row);
+    String missing = lacks + " missing" + ofModules(row);
+    return "`" + asked + "` wanted, " + missing + "; approved by " + by + refused(row);
+  }
+
+  private String ofModules(Row row) {
+    Set<String> modules = new TreeSet<>();
+    Set<String> unowned = new TreeSet<>();
+    for (DemandTally demand : row.surely.tally().every()) {
+      demand.wanting(modules, it.rulings);
+      demand.unowned(unowned);
+    }
+    String of = modules.isEmpty() ? "" : " of " + quoted(modules);
+    return unowned.isEmpty() ? of : of + "; nobody owns " + quoted(unowned);
+  }
+
+  private static String quoted(Collection<String> names) {
+    return list(names.stream().map(name -> "`" + name + "`").toList());
   }
 
   private String refused(Row row) {
@@ -125,7 +142,7 @@ final class Sentences {
 
   private static void part(List<String> parts, String what, List<String> names) {
     if (!names.isEmpty()) {
-      parts.add(what + ": " + list(names.stream().map(name -> "`" + name + "`").toList()));
+      parts.add(what + ": " + quoted(names));
     }
   }
 
@@ -173,8 +190,7 @@ final class Sentences {
     if (paths.isEmpty()) {
       return surely ? "the charter has no row that governs this change" : perhapsUncovered();
     }
-    return (surely ? "no row governs " : "perhaps no row governs ")
-        + list(paths.stream().map(path -> "`" + path + "`").toList());
+    return (surely ? "no row governs " : "perhaps no row governs ") + quoted(paths);
   }
 
   private String perhapsUncovered() {
