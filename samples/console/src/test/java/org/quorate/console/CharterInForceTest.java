@@ -25,15 +25,23 @@ class CharterInForceTest {
   }
 
   private static String pull(String branch) {
-    return "{\"number\": 7, \"author\": {\"login\": \"ann\"}, \"baseRefName\": \""
+    String ann = "{\"name\": \"Ann\", \"email\": \"ann@example.org\"}";
+    return "{\"pull\": {\"number\": 7, \"user\": {\"login\": \"ann\"}, \"base\": {\"ref\": \""
         + branch
-        + "\", \"headRefOid\": \"ab\", \"updatedAt\": \"2026-03-04T10:00:00Z\","
-        + " \"createdAt\": \"2026-03-03T10:00:00Z\", \"isDraft\": false, \"title\": \"t\","
-        + " \"files\": [{\"path\": \"src/a.c\", \"changeType\": \"MODIFIED\"}],"
-        + " \"changedFiles\": 1, \"labels\": [], \"comments\": [],"
-        + " \"reviews\": [{\"id\": \"1\", \"author\": {\"login\": \"bob\"},"
-        + " \"state\": \"APPROVED\", \"submittedAt\": \"2026-03-04T09:00:00Z\","
-        + " \"commit\": {\"oid\": \"ab\"}}]}";
+        + "\"}, \"head\": {\"sha\": \"ab\"}, \"updated_at\": \"2026-03-04T10:00:00Z\","
+        + " \"created_at\": \"2026-03-03T10:00:00Z\", \"draft\": false, \"title\": \"t\","
+        + " \"changed_files\": 1, \"commits\": 1, \"labels\": []},"
+        + " \"files\": [{\"filename\": \"src/a.c\", \"status\": \"modified\"}],"
+        + " \"commits\": [{\"sha\": \"ab\", \"author\": {\"login\": \"ann\"},"
+        + " \"committer\": {\"login\": \"ann\"}, \"parents\": [], \"commit\": {\"author\": "
+        + ann
+        + ", \"committer\": "
+        + ann
+        + ", \"message\": \"t\"}}], \"comments\": [],"
+        + " \"check_runs\": [], \"statuses\": [], \"timeline\": [],"
+        + " \"reviews\": [{\"id\": 1, \"user\": {\"login\": \"bob\"},"
+        + " \"state\": \"APPROVED\", \"submitted_at\": \"2026-03-04T09:00:00Z\","
+        + " \"commit_id\": \"ab\"}]}";
   }
 
   @Test
