@@ -41,7 +41,7 @@ public enum Aspect {
   OBJECTIONS,
   /** Whether reviews were edited after they were given. */
   EDITS,
-  /** Holds. */
+  /** Holds, and what became of them. */
   HOLDS,
   /** Conclusions of checks. */
   CHECKS,

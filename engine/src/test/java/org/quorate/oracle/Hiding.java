@@ -21,8 +21,10 @@ import org.quorate.contribution.Check;
 import org.quorate.contribution.Commit;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Evidence;
+import org.quorate.contribution.Hold;
 import org.quorate.contribution.Kind;
 import org.quorate.contribution.Label;
+import org.quorate.contribution.Lift;
 import org.quorate.contribution.Person;
 import org.quorate.contribution.Push;
 import org.quorate.contribution.Review;
@@ -199,8 +201,13 @@ final class Hiding {
     return new Evidence(
         each(reviews, Aspect.EDITS, Hiding::unedited),
         checks(evidence.checks()),
-        some(evidence.holds(), Aspect.HOLDS),
+        each(some(evidence.holds(), Aspect.HOLDS), Aspect.HOLDS, Hiding::byNobodyKnowsWhom),
         some(evidence.invocations(), Aspect.EXCEPTIONS));
+  }
+
+  private static Hold byNobodyKnowsWhom(Hold hold) {
+    Lift lifted = hold.lifted();
+    return new Hold(hold.setBy(), hold.at(), lifted == null ? null : new Lift(null, lifted.at()));
   }
 
   private static Review unedited(Review review) {

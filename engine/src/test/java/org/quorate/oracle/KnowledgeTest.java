@@ -20,8 +20,10 @@ import org.quorate.charter.Reading;
 import org.quorate.contribution.Commit;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.ContributionBuilder;
+import org.quorate.contribution.Hold;
 import org.quorate.contribution.Identity;
 import org.quorate.contribution.Label;
+import org.quorate.contribution.Lift;
 import org.quorate.contribution.Push;
 import org.quorate.contribution.Review;
 import org.quorate.engine.Engines;
@@ -319,5 +321,22 @@ class KnowledgeTest {
         Contribution.builder("1", Handle.of("zoe")).paths("a/x", "b/x").review(review);
     assertThat(decide(OWNED, change, Known.everything()).headline())
         .contains("1 missing of `b`; approved by @ann");
+  }
+
+  @Test
+  void aHoldThatNobodyKnowsWhoLiftedMayStandAsAVetoMay() {
+    Instant then = hoursAgo(1);
+    String cell = "maintainer, lifted by @bob";
+    Hold unknown = new Hold(Handle.of("ann"), hoursAgo(2), new Lift(null, then));
+    Hold byBob = new Hold(Handle.of("ann"), hoursAgo(2), new Lift(Handle.of("bob"), then));
+    Hold byEve = new Hold(Handle.of("ann"), hoursAgo(2), new Lift(Handle.of("eve"), then));
+    assertThat(answers("Hold by", cell, change().holds(List.of(unknown)), without(Aspect.HOLDS)))
+        .contains("reviews/all Hold by: UNKNOWN [HOLDS]");
+    assertThat(answers("Hold by", cell, change().holds(List.of(unknown)), Known.everything()))
+        .contains("reviews/all Hold by: UNMET OBJECTOR");
+    assertThat(answers("Hold by", cell, change().holds(List.of(byBob)), Known.everything()))
+        .contains("reviews/all Hold by: MET");
+    assertThat(answers("Hold by", cell, change().holds(List.of(byEve)), Known.everything()))
+        .contains("reviews/all Hold by: UNMET OBJECTOR");
   }
 }

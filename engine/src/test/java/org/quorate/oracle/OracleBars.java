@@ -169,10 +169,7 @@ final class OracleBars {
   }
 
   Tri liftedHold(@Nullable Handle setter, Hold hold, HoldBy cell) {
-    Lift lift = hold.lifted();
-    return lift != null && lift.by() == null && facts.happened(lift.at())
-        ? Tri.YES
-        : lifted(setter, lift, cell.liftedBy(), Aspect.HOLDS);
+    return lifted(setter, hold.lifted(), cell.liftedBy(), Aspect.HOLDS);
   }
 
   Tri liftedVeto(Handle person, Review review, Veto veto) {

@@ -68,7 +68,8 @@ final class Opponents {
         Handle setBy = hold.setBy();
         int person = setBy == null ? -1 : situation.people.number(setBy);
         Tri standing = person < 0 ? Tri.MAYBE : entitlement.means(who, person, hold.at());
-        all.facts.add(new Held(standing, all.ended(hold.lifted(), person)));
+        boolean told = situation.complete(Aspect.HOLDS);
+        all.facts.add(new Held(standing, all.ended(hold.lifted(), person), told));
         all.people.add(person);
       }
     }
