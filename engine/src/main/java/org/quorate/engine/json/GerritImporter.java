@@ -64,7 +64,7 @@ final class GerritImporter {
     GerritVotes.read(change, importer.accounts, importer.heads(), importer.facts, harvest);
     importer.newest();
     importer.options();
-    return harvest.question(importer.facts, change);
+    return harvest.question(importer.facts, change, "ask for its `updated` field");
   }
 
   /** Says which options would have told more. */

@@ -43,6 +43,10 @@ final class GhImporter {
           "statusCheckRollup",
           "comments");
 
+  /** What to ask for, as its help says. */
+  private static final String ASK =
+      "ask `gh pr view --json number,author,changedFiles," + String.join(",", FIELDS) + "`";
+
   private final Node pull;
   private final Harvest harvest;
   private final ContributionBuilder facts;
@@ -59,10 +63,7 @@ final class GhImporter {
   static Optional<MayMerge> read(Node pull, Harvest harvest) {
     for (String field : List.of("author", "number")) {
       if (!pull.has(field)) {
-        pull.refuse(
-            CaseCode.MISSING,
-            "`" + field + "` is missing",
-            "ask `gh pr view --json " + field + "` for it too");
+        pull.refuse(CaseCode.MISSING, "`" + field + "` is missing", ASK);
       }
     }
     GhImporter importer = new GhImporter(pull, harvest);
@@ -73,7 +74,7 @@ final class GhImporter {
     importer.checks();
     importer.comments();
     harvest.noteMissing(pull, "`gh pr view --json` tells each of them", FIELDS);
-    return harvest.question(importer.facts, pull);
+    return harvest.question(importer.facts, pull, ASK);
   }
 
   private void head() {

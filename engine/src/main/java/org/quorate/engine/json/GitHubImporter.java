@@ -72,7 +72,7 @@ final class GitHubImporter {
     }
     harvest.noteMissing(
         whole, "each goes beside `pull` as GitHub's REST interface answers it", PARTS);
-    return harvest.question(importer.facts, importer.pull);
+    return harvest.question(importer.facts, importer.pull, "ask for its `updated_at` field");
   }
 
   private void head() {

@@ -65,7 +65,7 @@ final class GitLabImporter {
     GitLabChecks.read(whole, importer.request, importer.facts, harvest);
     harvest.noteMissing(
         whole, "each goes beside `merge_request` as GitLab's REST interface answers it", PARTS);
-    return harvest.question(importer.facts, importer.request);
+    return harvest.question(importer.facts, importer.request, "ask for its `updated_at` field");
   }
 
   /** Takes in the names of everybody who may have written a commit, before commits are read. */

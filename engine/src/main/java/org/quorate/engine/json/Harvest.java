@@ -120,14 +120,18 @@ final class Harvest {
     return how.at() == null ? question : question.asOf(how.at());
   }
 
-  /** The question; a problem if there is no instant to ask it of. */
-  Optional<MayMerge> question(ContributionBuilder facts, Node node) {
+  /**
+   * The question; a problem if there is no instant to ask it of.
+   *
+   * @param ask what to ask the forge for then
+   */
+  Optional<MayMerge> question(ContributionBuilder facts, Node node, String ask) {
     Instant at = how.at() == null ? newest : how.at();
     if (at == null) {
       node.refuse(
           CaseCode.MISSING,
           "the file tells no instant to decide of",
-          "ask the forge for when it was updated too, or say as of when to decide");
+          ask + ", or say as of when to decide");
       return Optional.empty();
     }
     facts.people(

@@ -118,7 +118,24 @@ class PagesAndEventsImportTest {
     CaseReading reading = read("{\"number\": 7, \"headRefOid\": \"c3\"}");
     assertThat(reading.problems())
         .extracting(CaseProblem::help)
-        .contains("ask `gh pr view --json author` for it too");
+        .contains(
+            "ask `gh pr view --json number,author,changedFiles,title,isDraft,baseRefName,headRefOid,"
+                + "createdAt,updatedAt,labels,files,commits,reviews,statusCheckRollup,comments`");
+  }
+
+  @Test
+  void whereNoInstantIsToldGhIsAskedForThoseThatTellOne() {
+    CaseReading reading =
+        read("{\"number\": 7, \"author\": {\"login\": \"ann\"}, \"isDraft\": false}");
+    assertThat(reading.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.message()).isEqualTo("the file tells no instant to decide of");
+              assertThat(problem.help())
+                  .contains("ask `gh pr view --json number,", ",createdAt,updatedAt,")
+                  .endsWith(", or say as of when to decide");
+            });
   }
 
   @Test
