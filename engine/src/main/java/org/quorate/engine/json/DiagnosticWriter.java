@@ -25,7 +25,8 @@ public final class DiagnosticWriter {
         });
   }
 
-  private static void diagnostic(JsonOutput out, Diagnostic diagnostic) throws IOException {
+  /** One of them, for the lists of hosts. */
+  public static void diagnostic(JsonOutput out, Diagnostic diagnostic) throws IOException {
     out.text("code", diagnostic.code());
     out.text("severity", Words.of(diagnostic.severity()));
     out.text("file", diagnostic.document());

@@ -122,10 +122,10 @@ final class AuditCommand implements Callable<Integer> {
       GovernanceEngine engine, @Nullable CharterSource named, OpenHistory history)
       throws Mistaken, IOException {
     if (named != null) {
-      return CharterOptions.named(engine.read(named), main.terminal());
+      return CharterOptions.named(engine.read(named));
     }
     try (BaseBranch base = history.base()) {
-      return CharterOptions.found(engine, main.terminal(), main.terminal().resolve(folder), base);
+      return CharterOptions.found(engine, main.terminal().resolve(folder), base);
     }
   }
 

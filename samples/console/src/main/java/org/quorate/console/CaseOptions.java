@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.charter.Diagnostic;
 import org.quorate.engine.json.CaseFormat;
-import org.quorate.engine.json.CaseProblem;
 import org.quorate.engine.json.CaseReading;
 import org.quorate.engine.json.Importers;
 import org.quorate.engine.json.Importing;
@@ -64,18 +65,18 @@ final class CaseOptions {
       description = "Decide as of 2026-03-04T10:00:00Z or of the start of 2026-03-04, UTC.")
   private @Nullable Instant at;
 
-  /** Reads the case; tells its problems and refuses if it cannot be read. */
+  /** Reads the case; refuses it with its problems if it cannot be read. */
   CaseReading.Readable read(Terminal terminal) throws Mistaken {
     CaseReading reading = reading(terminal);
     if (reading instanceof CaseReading.Readable readable) {
       return readable;
     }
-    for (CaseProblem problem : reading.problems()) {
-      terminal.err().println(Lines.of(problem.diagnostic(shown())));
-    }
+    List<Diagnostic> problems =
+        reading.problems().stream().map(problem -> problem.diagnostic(shown())).toList();
     throw new Mistaken(
-        "the case cannot be read for " + Words.counted(reading.problems().size(), "problem"),
-        "correct what stands above");
+        "the case cannot be read for " + Words.counted(problems.size(), "problem"),
+        "correct what stands above",
+        problems);
   }
 
   /** The folder of the repository that the change is to go to, if there is one. */

@@ -41,37 +41,34 @@ final class CharterOptions {
   record Chosen(Charter charter, String origin, List<HistoryNote> notes) {}
 
   /** The charter of a reading of what was named. */
-  static Chosen named(Reading reading, Terminal terminal) throws Mistaken {
-    return new Chosen(accepted(reading, terminal, "the charter"), "", List.of());
+  static Chosen named(Reading reading) throws Mistaken {
+    return new Chosen(accepted(reading, "the charter"), "", List.of());
   }
 
   /** The charter in force on a branch, or that of a folder where there is no repository. */
-  static Chosen found(
-      GovernanceEngine engine, Terminal terminal, Path folder, @Nullable BaseBranch base)
+  static Chosen found(GovernanceEngine engine, Path folder, @Nullable BaseBranch base)
       throws Mistaken, IOException {
     if (base == null) {
-      return named(engine.read(Documents.folder(folder)), terminal);
+      return named(engine.read(Documents.folder(folder)));
     }
     CharterInForce inForce =
         base.charter(Documents.PLACES, engine::read)
             .orElseThrow(() -> Documents.notCommitted(folder, base));
     String origin = base.toString();
     return new Chosen(
-        accepted(inForce.reading(), terminal, "the charter of " + origin), origin, inForce.notes());
+        accepted(inForce.reading(), "the charter of " + origin), origin, inForce.notes());
   }
 
-  /** The charter of a reading; tells its mistakes and refuses if it was rejected. */
-  private static Charter accepted(Reading reading, Terminal terminal, String what) throws Mistaken {
+  /** The charter of a reading; refuses with its mistakes if it was rejected. */
+  private static Charter accepted(Reading reading, String what) throws Mistaken {
     if (reading.charter().isPresent()) {
       return reading.charter().get();
     }
     List<Diagnostic> errors = reading.diagnostics().stream().filter(Diagnostic::isError).toList();
-    for (Diagnostic error : errors) {
-      terminal.err().println(Lines.of(error));
-    }
     throw new Mistaken(
         what + " is rejected for " + Words.counted(errors.size(), "mistake"),
-        "correct the mistakes above, or decide by another charter");
+        "correct the mistakes above, or decide by another charter",
+        errors);
   }
 
   /** The charter that is named, or null if none is. */

@@ -59,8 +59,8 @@ final class Court {
 
   private CharterOptions.Chosen chosen(@Nullable BaseBranch base) throws Mistaken, IOException {
     return named == null
-        ? CharterOptions.found(engine, terminal, cases.folder(terminal), base)
-        : CharterOptions.named(named, terminal);
+        ? CharterOptions.found(engine, cases.folder(terminal), base)
+        : CharterOptions.named(named);
   }
 
   /** Null where there is no repository, or one that nobody asked for and that cannot be read. */

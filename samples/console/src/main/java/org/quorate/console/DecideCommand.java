@@ -7,8 +7,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Answers one question to a program: JSON in, JSON out. */
-@Command(name = "decide", description = "Decides a case for a program: JSON in, JSON out.")
+@Command(
+    name = DecideCommand.NAME,
+    description = "Decides a case for a program: JSON in, JSON out.")
 final class DecideCommand implements Callable<Integer> {
+  static final String NAME = "decide";
+
   private final Main main;
 
   @Mixin private final CaseOptions cases = new CaseOptions();

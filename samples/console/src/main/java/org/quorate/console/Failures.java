@@ -1,19 +1,27 @@
 package org.quorate.console;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quorate.charter.Diagnostic;
 import org.quorate.console.print.Shown;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** What is told where a command cannot be run: one line, one thing to do, no trace. */
+/**
+ * What is told where a command cannot be run: one line, one thing to do, no trace; and the same as
+ * JSON on stdout where JSON was asked for.
+ */
 final class Failures
     implements CommandLine.IParameterExceptionHandler,
         CommandLine.IExecutionExceptionHandler,
         CommandLine.IExecutionStrategy {
+  private static final String JSON = "--json";
+
   private final Main main;
+  private boolean json;
 
   Failures(Main main) {
     this.main = main;
@@ -36,6 +44,8 @@ final class Failures
     if (helped != null) {
       return helped;
     }
+    ParseResult asked = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    json = asked.hasMatchedOption(JSON) || asked.commandSpec().name().equals(DecideCommand.NAME);
     if (!parsed.hasSubcommand()) {
       throw new ParameterException(parsed.commandSpec().commandLine(), "no command is given");
     }
@@ -49,20 +59,25 @@ final class Failures
   @Override
   public int handleParseException(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
-    String message = String.valueOf(wrong.getMessage());
-    tell(message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1));
+    List<String> words = List.of(arguments);
+    json = words.contains(JSON) || words.contains(DecideCommand.NAME);
+    String said = String.valueOf(wrong.getMessage());
+    String message = said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
+    String help = "see `" + command.getCommandSpec().qualifiedName() + " --help`";
+    tell(message);
     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-    help("see `" + command.getCommandSpec().qualifiedName() + " --help`");
-    return CommandLine.ExitCode.USAGE;
+    help(help);
+    return failed(message, help, List.of());
   }
 
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, @Nullable ParseResult parsed) {
     if (failure instanceof Mistaken mistaken) {
+      mistaken.diagnostics().forEach(one -> main.terminal().err().println(Lines.of(one)));
       tell(mistaken.message());
       help(mistaken.help());
-      return CommandLine.ExitCode.USAGE;
+      return failed(mistaken.message(), mistaken.help(), mistaken.diagnostics());
     }
     return unexpected(failure);
   }
@@ -70,16 +85,28 @@ final class Failures
   private int unexpected(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfMemoryError) {
-        tell("there is not enough memory for this");
-        help("give more, such as QUORATE_JAVA_OPTS=-Xmx2g, or decide about less at a time");
-        return CommandLine.ExitCode.USAGE;
+        String message = "there is not enough memory for this";
+        String help = "give more, such as QUORATE_JAVA_OPTS=-Xmx2g, or decide about less at a time";
+        tell(message);
+        help(help);
+        return failed(message, help, List.of());
       }
     }
-    tell("unexpected failure, please report it: " + failure);
+    String message = "unexpected failure, please report it: " + failure;
+    String help = "-v shows where it came from";
+    tell(message);
     if (main.verbose()) {
       failure.printStackTrace(main.terminal().err());
     } else {
-      help("-v shows where it came from");
+      help(help);
+    }
+    return failed(message, help, List.of());
+  }
+
+  /** For a program that asked for JSON the same as JSON. */
+  private int failed(String message, String help, List<Diagnostic> diagnostics) {
+    if (json) {
+      main.terminal().print(FailureJson.of(message, help, diagnostics));
     }
     return CommandLine.ExitCode.USAGE;
   }

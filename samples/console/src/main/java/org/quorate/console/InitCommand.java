@@ -1,10 +1,12 @@
 package org.quorate.console;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
+import org.quorate.engine.json.JsonOutput;
 import org.quorate.engine.preset.Presets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Writes a charter to start from. */
 @Command(name = "init", description = "Writes a GOVERNANCE.md to start from.")
 final class InitCommand implements Callable<Integer> {
+  private static final int FORMAT = 1;
   private static final String NAME = "name: ";
 
   private final Main main;
@@ -36,6 +39,9 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--list", description = "List the presets, and write nothing.")
   private boolean list;
 
+  @Option(names = "--json", description = "Print what is listed or written as JSON.")
+  private boolean json;
+
   InitCommand(Main main) {
     this.main = main;
   }
@@ -44,24 +50,57 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws Mistaken {
     Terminal terminal = main.terminal();
     if (list) {
-      Paper paper = terminal.paper();
-      Presets.names().forEach(name -> paper.entry(0, name, 14, Ink.BOLD, title(name)));
-      terminal.print(paper);
+      list(terminal);
       return 0;
     }
     Path target = terminal.resolve(folder).resolve("GOVERNANCE.md");
     String text = Presets.text(preset).orElseThrow(() -> CharterOptions.unknown(preset));
     refuse(target);
     WholeFile.write(target, named(text, target));
+    told(terminal, target);
+    return 0;
+  }
+
+  private void list(Terminal terminal) {
+    if (json) {
+      terminal.print(
+          JsonOutput.object(
+              out -> {
+                out.text("kind", "presets");
+                out.number("format", FORMAT);
+                out.list("presets", Presets.names(), InitCommand::listed);
+              }));
+      return;
+    }
+    Paper paper = terminal.paper();
+    Presets.names().forEach(name -> paper.entry(0, name, 14, Ink.BOLD, title(name)));
+    terminal.print(paper);
+  }
+
+  private static void listed(JsonOutput out, String name) throws IOException {
+    out.text("name", name);
+    out.text("title", title(name));
+  }
+
+  private void told(Terminal terminal, Path target) {
+    if (json) {
+      terminal.print(
+          JsonOutput.object(
+              out -> {
+                out.text("kind", "written");
+                out.number("format", FORMAT);
+                out.text("file", target.toString());
+              }));
+      return;
+    }
     terminal.print(
         terminal
             .paper()
             .line("wrote " + target)
             .line(
-                "now name your people in a roster table, then run `quorate lint "
+                "now name your people in a roster table, run `quorate lint "
                     + folderName()
-                    + "`"));
-    return 0;
+                    + "`, and commit it"));
   }
 
   private String folderName() {

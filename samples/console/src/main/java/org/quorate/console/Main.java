@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "",
       "Exit codes: 0 yes or clean; 1 no or findings; 2 wrong use or unreadable input;",
-      "3 undetermined (explain and decide)."
+      "3 undetermined (explain and decide). With --json stdout holds JSON and nothing else, of what",
+      "cannot be done too."
     })
 public final class Main {
   private final Terminal given;

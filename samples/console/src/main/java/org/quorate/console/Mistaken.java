@@ -4,16 +4,25 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.quorate.charter.Diagnostic;
 
 /** Something that a person got wrong, with what to do about it. */
 final class Mistaken extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String help;
+  private final transient List<Diagnostic> diagnostics;
 
   Mistaken(String message, String help) {
+    this(message, help, List.of());
+  }
+
+  /** One that several mistakes in a file are the cause of. */
+  Mistaken(String message, String help, List<Diagnostic> diagnostics) {
     super(message);
     this.help = help;
+    this.diagnostics = List.copyOf(diagnostics);
   }
 
   /** A file that cannot be read or written, such as {@code cannot be read}. */
@@ -38,5 +47,9 @@ final class Mistaken extends Exception {
 
   String help() {
     return help;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 }

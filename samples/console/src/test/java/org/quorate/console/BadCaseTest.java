@@ -3,6 +3,9 @@ package org.quorate.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -33,17 +36,18 @@ class BadCaseTest {
 
   @ParameterizedTest(name = "{1}")
   @MethodSource("cases")
-  void isRefusedWithItsPlaceAndHelp(String json, String message) {
-    for (String command : new String[] {"explain", "decide"}) {
-      refused(Ran.with(json, folder, command, "--preset", "small"), "stdin:", message);
-    }
+  void isRefusedWithItsPlaceAndHelp(String json, String message) throws IOException {
+    refused(Ran.with(json, folder, "explain", "--preset", "small"), "stdin:", message);
+    refusedAsJson(Ran.with(json, folder, "decide", "--preset", "small"), "stdin:", message);
+    refusedAsJson(
+        Ran.with(json, folder, "explain", "--preset", "small", "--json"), "stdin:", message);
   }
 
   @Test
   void bytesThatAreNotUtf8AreToldWithTheirPlace() throws Exception {
     Files.write(folder.resolve("case.json"), new byte[] {'{', '"', (byte) 0xff, '"'});
 
-    refused(decide("case.json"), "case.json:1:3: error Q0701", "not UTF-8");
+    refusedAsJson(decide("case.json"), "case.json:1:3: error Q0701", "not UTF-8");
   }
 
   @Test
@@ -54,12 +58,12 @@ class BadCaseTest {
       large.setLength(50L << 20);
     }
 
-    refused(decide("case.json"), "case.json:", "error Q070");
+    refusedAsJson(decide("case.json"), "case.json:", "error Q070");
   }
 
   @Test
-  void aFileThatIsNotThereIsNamed() {
-    refused(decide("absent.json"), "`absent.json` cannot be read", "no such file");
+  void aFileThatIsNotThereIsNamed() throws IOException {
+    refusedAsJson(decide("absent.json"), "`absent.json` cannot be read", "no such file");
   }
 
   @Test
@@ -78,12 +82,26 @@ class BadCaseTest {
   }
 
   @Test
-  void aFolderIsNoCase() {
-    refused(decide("."), "`.` cannot be read", "help");
+  void aFolderIsNoCase() throws IOException {
+    refusedAsJson(decide("."), "`.` cannot be read", "help");
   }
 
   private Ran decide(String file) {
     return Ran.in(folder, "decide", file, "--preset", "small");
+  }
+
+  private static void refusedAsJson(Ran ran, String place, String message) throws IOException {
+    assertThat(Published.errors("/org/quorate/console/failure.schema.json", ran.out())).isEmpty();
+    JsonNode failure = new ObjectMapper().readTree(ran.out());
+    assertThat(ran.err()).contains("quorate: " + failure.get("message").asText());
+    for (JsonNode diagnostic : failure.get("diagnostics")) {
+      assertThat(diagnostic.get("severity").asText()).isEqualTo("error");
+      assertThat(ran.err())
+          .contains(
+              diagnostic.get("file").asText() + ":" + diagnostic.get("line").asInt() + ":",
+              diagnostic.get("code").asText());
+    }
+    refused(new Ran(ran.code(), "", ran.err()), place, message);
   }
 
   private static void refused(Ran ran, String place, String message) {

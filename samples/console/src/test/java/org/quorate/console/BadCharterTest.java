@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 10, unit = TimeUnit.SECONDS)
 class BadCharterTest {
   private static final String HEAD = "---\ngovernance: 1\nname: X\nlanguage: en\n---\n\n";
+  private static final String CASE =
+      "{\"number\": 1, \"author\": {\"login\": \"ann\"}, \"headRefOid\": \"ab\","
+          + " \"updatedAt\": \"2026-01-01T00:00:00Z\"}";
   private static final String REVIEWS =
       "<!-- charter: reviews -->\n| Rule | When | Approvals |\n| --- | --- | --- |\n";
   private static final String PLAIN = "| a | otherwise | 1 maintainer |\n";
@@ -66,12 +69,14 @@ class BadCharterTest {
     Files.writeString(folder.resolve("GOVERNANCE.md"), text);
 
     Ran lint = Ran.in(folder, "lint", "GOVERNANCE.md");
-    Ran decide = Ran.in(folder, "decide", "--charter", "GOVERNANCE.md");
+    Ran decide = Ran.with(CASE, folder, "decide", "--charter", "GOVERNANCE.md");
 
     assertThat(lint.code()).isEqualTo(1);
     assertThat(lint.out()).contains(place, "\n  help: ", "rejected");
     assertThat(decide.code()).isEqualTo(2);
-    assertThat(decide.out()).isEmpty();
+    assertThat(Published.errors("/org/quorate/console/failure.schema.json", decide.out()))
+        .isEmpty();
+    assertThat(decide.out()).contains("\"kind\": \"failure\"", "the charter is rejected for ");
     harmless(lint);
     harmless(decide);
   }

@@ -82,6 +82,43 @@ class CommandsTest {
   }
 
   @Test
+  void initListsAndWritesAsJsonToo() throws Exception {
+    JsonNode listed = new ObjectMapper().readTree(Ran.in(folder, "init", "--list", "--json").out());
+    JsonNode written = new ObjectMapper().readTree(Ran.in(folder, "init", "--json").out());
+
+    assertThat(listed.get("kind").asText()).isEqualTo("presets");
+    assertThat(listed.findValuesAsText("name")).contains("apache", "linux-kernel", "small");
+    assertThat(listed.findValuesAsText("title")).contains("Linux kernel style");
+    assertThat(written.get("file").asText()).isEqualTo(folder.resolve("GOVERNANCE.md").toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "init --json",
+        "audit --json",
+        "audit absent --preset small --json",
+        "audit --preset smal --json",
+        "audit --max many --json",
+        "lint absent --json",
+        "lint --nonsense --json",
+        "decide absent.json --preset small",
+        "decide --at yesterday",
+      })
+  void whatCannotBeDoneIsToldAsJsonWhereJsonIsWanted(String arguments) throws Exception {
+    Files.writeString(folder.resolve("GOVERNANCE.md"), "ours");
+
+    Ran ran = Ran.in(folder, arguments.split(" "));
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(Published.errors("/org/quorate/console/failure.schema.json", ran.out())).isEmpty();
+    JsonNode failure = new ObjectMapper().readTree(ran.out());
+    assertThat(ran.err())
+        .startsWith("quorate: ")
+        .contains("\n  help: " + failure.get("help").asText());
+  }
+
+  @Test
   void noCommandAndAnUnknownOneAreUsageErrors() {
     assertThat(Ran.in(folder).code()).isEqualTo(2);
     assertThat(Ran.in(folder, "audti").code()).isEqualTo(2);
