@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * tried, a class of equal people in the order of their ranks only, which supposes nothing.
  */
 final class CoverSearch {
-  private static final int MOST_CLASSES = 12;
+  /** With more classes than these not every smaller set is tried. */
+  static final int MOST_CLASSES = 12;
+
+  private static final int MOST_BISECTED = 2_000;
   private static final int MOST_TRIES = 5_000;
 
   private final Predicate<int[]> enough;
@@ -81,15 +84,23 @@ final class CoverSearch {
     return some;
   }
 
-  /** The last one needed is found by bisection, then the last one needed beside it, and so on. */
+  /**
+   * The last one needed is found by bisection, then the last one needed beside it, and so on; after
+   * many tries all stay that are left.
+   */
   private int[] withoutSuperfluous() {
     int[] chosen = new int[0];
     int end = byRank.length;
-    while (end > 0) {
+    for (int tried = 0; end > 0; ) {
+      if (tried > MOST_BISECTED) {
+        chosen = together(chosen, end);
+        break;
+      }
       int low = 0;
       int high = end;
       while (low < high) {
         int middle = (low + high) >>> 1;
+        tried++;
         if (enough.test(people(together(chosen, middle)))) {
           high = middle;
         } else {

@@ -98,7 +98,8 @@ final class JointSearch {
 
   /**
    * The same number for acts of which either can stand in for the other. Who can do two things that
-   * matter to each other is like nobody else.
+   * matter to each other is like nobody else. Where there are too many kinds to try them all, each
+   * act that is left is one of its own.
    */
   private long[] signatures() {
     Map<Integer, Action> first = new HashMap<>();
@@ -110,6 +111,10 @@ final class JointSearch {
     long[] signatures = new long[candidates.size()];
     StringBuilder traits = new StringBuilder();
     for (int i = 0; i < signatures.length; i++) {
+      if (known.size() > CoverSearch.MOST_CLASSES) {
+        signatures[i] = -1 - i;
+        continue;
+      }
       Act act = candidates.get(i);
       traits.setLength(0);
       traits.append(act.action());
