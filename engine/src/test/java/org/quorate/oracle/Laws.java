@@ -61,7 +61,7 @@ final class Laws {
           new Law(
               "a file more, that no module holds and nobody owns, makes no answer better where no"
                   + " condition weighs the files as a whole",
-              15,
+              10,
               (before, chance) -> Uncovered.nobodysFile(before.one()),
               (before, after) -> Holds.notWorse(after, before)),
           new Law(

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
+import org.quorate.RoleName;
 import org.quorate.charter.Column;
 import org.quorate.charter.Counting;
 import org.quorate.charter.HoldBy;
@@ -72,7 +74,7 @@ final class OracleRefusals {
     reason.no(coAuthor == Tri.YES, "it comes from a co-author");
     reason.no(committer == Tri.YES, "it comes from a committer");
     reason.no(isSilent(person), "it comes from a bot");
-    reason.no(standing == Tri.NO, NOT_ASKED);
+    reason.no(standing == Tri.NO, notAsked(person));
     reason.no(unedited == Tri.NO, "it was edited after it was given");
     reason.no(fresh == Tri.NO, "given before the newest version");
     reason.perhaps(fresh == Tri.MAYBE, "nobody can tell which version it saw");
@@ -80,6 +82,24 @@ final class OracleRefusals {
     reason.perhaps(standing == Tri.MAYBE, WHICH_ROLE);
     reason.perhaps(coAuthor == Tri.MAYBE, "nobody can tell who wrote part of it");
     reason.perhaps(committer == Tri.MAYBE, "nobody can tell who committed");
+  }
+
+  /** Of roles on which the host and the roster disagree it is told, since the roster wins. */
+  private String notAsked(@Nullable Handle person) {
+    if (person == null) {
+      return NOT_ASKED;
+    }
+    String disputed =
+        facts.people.hostRoles(person).stream()
+            .filter(facts.standing::listed)
+            .filter(role -> !facts.standing.rostered(person, role))
+            .map(RoleName::value)
+            .sorted()
+            .map(role -> "`" + role + "`")
+            .collect(Collectors.joining(", "));
+    return disputed.isEmpty()
+        ? NOT_ASKED
+        : NOT_ASKED + " (" + disputed + " by the host, not by the roster)";
   }
 
   /** Whether it is a bot that the row does not name. */
@@ -97,7 +117,7 @@ final class OracleRefusals {
         Reason reason = reason("objection", person);
         reason.no(facts.people.isBot(person), "it comes from a bot");
         reason.no(person.equals(facts.people.author()), "it is the author's own");
-        reason.no(entitled == Tri.NO, NOT_ASKED);
+        reason.no(entitled == Tri.NO, notAsked(person));
         reason.no(facts.reviews.isDismissed(review), LIFTED);
         reason.perhaps(entitled == Tri.MAYBE, WHICH_ROLE);
       }
@@ -113,7 +133,7 @@ final class OracleRefusals {
         Tri lifted = bars.liftedVeto(person, review, veto);
         Reason reason = reason("veto", person);
         reason.no(isSilent(person), "it comes from a bot");
-        reason.no(entitled == Tri.NO, NOT_ASKED);
+        reason.no(entitled == Tri.NO, notAsked(person));
         reason.no(lifted == Tri.YES, LIFTED);
         reason.no(veto.withReason() && review.reason().isBlank(), "it gives no reason");
         reason.no(OracleBars.isOver(review, veto, facts), "it has expired");
@@ -131,7 +151,7 @@ final class OracleRefusals {
         Tri entitled = bars.mayHold(setter, hold, cell);
         Tri lifted = bars.liftedHold(setter, hold, cell);
         Reason reason = reason("hold", setter);
-        reason.no(entitled == Tri.NO, NOT_ASKED);
+        reason.no(entitled == Tri.NO, notAsked(setter));
         reason.no(lifted == Tri.YES, LIFTED);
         reason.perhaps(lifted == Tri.MAYBE, WHO_LIFTED);
         reason.perhaps(entitled == Tri.MAYBE, WHICH_ROLE);

@@ -62,6 +62,12 @@ final class OracleStanding {
     return charter.rows().roster().stream().anyMatch(row -> row.role().equals(role));
   }
 
+  /** Whether the roster gives a person this role today, for everything or for a module. */
+  boolean rostered(Handle person, RoleName role) {
+    Tri held = holds(person, role, true, question.at(), module -> Tri.YES);
+    return held == Tri.YES;
+  }
+
   /** From the start of the first date to the end of the last, in UTC. */
   static boolean within(@Nullable LocalDate since, @Nullable LocalDate until, Instant at) {
     LocalDate date = at.atOffset(ZoneOffset.UTC).toLocalDate();

@@ -27,6 +27,7 @@ final class ExceptionCase {
   private final Applies applies;
   private final DemandTally invokers;
   private final Entitlement entitlement;
+  private final boolean invoked;
 
   ExceptionCase(Situation situation, ExceptionRow row) {
     this.situation = situation;
@@ -43,6 +44,7 @@ final class ExceptionCase {
         says.add(new Say(person, Review.of(handle.value(), Verdict.APPROVE, invocation.at())));
       }
     }
+    invoked = !says.isEmpty();
     Situation heard = situation.saying(says);
     entitlement = Entitlement.ofAll(heard);
     Counting counting = new Counting(true, true, true, false, false, bots, false, false);
@@ -85,6 +87,22 @@ final class ExceptionCase {
   private @Nullable Instant expires(Instant newest) {
     Duration lasts = row.expires();
     return lasts == null ? null : newest.plus(lasts);
+  }
+
+  /** Why it waives nothing for sure though somebody invoked it; empty if nobody did. */
+  String shortfall(Says enough, Function<Object, Counts> rulings) {
+    String named = "exception `" + row.exception() + "` ";
+    if (inForce(enough, rulings) == Tri.MAYBE) {
+      return "perhaps " + named + "waives it";
+    } else if (!invoked) {
+      return "";
+    } else if (applies.tri() == Tri.NO) {
+      return named + "was invoked and does not apply";
+    } else if (enough.unmet()) {
+      boolean nobody = invokers.newest(false, rulings) == null;
+      return named + "was invoked by " + (nobody ? "nobody who may" : "too few who may");
+    }
+    return named + "has expired";
   }
 
   /** When it may end, whoever invoked it. */

@@ -51,16 +51,28 @@ final class People {
       return;
     }
     numbers = new HashMap<>();
-    Map<Handle, Set<Person>> byHandle = new HashMap<>();
+    Map<Object, List<Person>> byAccount = new HashMap<>();
     for (Person person : people) {
-      handles(person).forEach(h -> byHandle.computeIfAbsent(h, any -> new HashSet<>()).add(person));
+      for (Object account : accounts(person)) {
+        byAccount.computeIfAbsent(account, any -> new ArrayList<>(1)).add(person);
+      }
     }
     Set<Person> done = new HashSet<>();
     for (Person person : people) {
       if (!done.contains(person)) {
-        enter(together(person, byHandle, done));
+        enter(together(person, byAccount, done));
       }
     }
+  }
+
+  /** What tells that two of the host's people are one: a handle, or a number of the charter's. */
+  private Set<Object> accounts(Person person) {
+    Set<Object> accounts = new HashSet<>();
+    for (Handle handle : handles(person)) {
+      int number = register.number(handle);
+      accounts.add(number >= 0 ? number : handle);
+    }
+    return accounts;
   }
 
   private static Set<Handle> handles(Person person) {
@@ -70,21 +82,16 @@ final class People {
   }
 
   /** All of the host's people who share an account, by the host's word or the charter's. */
-  private Set<Person> together(Person first, Map<Handle, Set<Person>> byHandle, Set<Person> done) {
+  private Set<Person> together(
+      Person first, Map<Object, List<Person>> byAccount, Set<Person> done) {
     Set<Person> group = new HashSet<>();
     List<Person> open = new ArrayList<>(List.of(first));
     while (!open.isEmpty()) {
       Person person = open.remove(open.size() - 1);
       if (group.add(person) && done.add(person)) {
-        for (Handle handle : handles(person)) {
-          open.addAll(byHandle.get(handle));
-          int number = register.number(handle);
-          byHandle.forEach(
-              (other, them) -> {
-                if (number >= 0 && register.number(other) == number) {
-                  open.addAll(them);
-                }
-              });
+        for (Object account : accounts(person)) {
+          List<Person> sharing = byAccount.remove(account);
+          open.addAll(sharing == null ? List.of() : sharing);
         }
       }
     }
@@ -260,6 +267,18 @@ final class People {
       best = best.or(register.holds(same, role, when, within));
     }
     return best;
+  }
+
+  /** Roles that a person holds today by the host's word, against that of the roster. */
+  Set<RoleName> disputed(int person) {
+    Set<RoleName> roles = new TreeSet<>();
+    Person host = hosts.get(person);
+    for (RoleName role : host == null ? Set.<RoleName>of() : host.roles()) {
+      if (register.lists(role) && inRoster(person, role, at, Within.ANYWHERE) == Tri.NO) {
+        roles.add(role);
+      }
+    }
+    return roles;
   }
 
   /** Whether the host tells anything of who holds which role today. */

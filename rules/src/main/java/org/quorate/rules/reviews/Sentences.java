@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.ExceptionName;
 import org.quorate.Finding;
 import org.quorate.Handle;
 import org.quorate.Outcome;
@@ -31,7 +33,29 @@ final class Sentences {
       return "an invoked exception waives " + column.shown();
     }
     String said = said(row, column, says);
-    return says == Says.UNKNOWN ? "not known whether it is met: " + said : said;
+    if (says == Says.MET) {
+      return said;
+    }
+    String all = said + tail(exceptions(row, column));
+    if (says != Says.UNKNOWN) {
+      return all;
+    }
+    boolean applies = row.scope.applies().tri() == Tri.YES;
+    return "not known whether " + (applies ? "it is met: " : "the row applies: ") + all;
+  }
+
+  /** Exceptions that would waive it, and why they do not. */
+  private Set<String> exceptions(Row row, Column column) {
+    Set<String> told = new TreeSet<>();
+    for (ExceptionName name : row.row.waivedBy()) {
+      ExceptionCase exception = it.exceptions.get(name);
+      if (exception != null && exception.row().waives().contains(column)) {
+        Says enough = it.says(exception.claim(it.rulings));
+        told.add(exception.shortfall(enough, it.rulings));
+      }
+    }
+    told.remove("");
+    return told;
   }
 
   private String said(Row row, Column column, Says says) {
@@ -59,8 +83,11 @@ final class Sentences {
     if (says == Says.MET) {
       return "`" + asked + "` approved: " + by;
     }
-    int lacks = row.surely.tally().lacks(Level.SURE, it.rulings);
-    String missing = lacks + " missing" + ofModules(row);
+    Claim.Headcount claim = (Claim.Headcount) row.surely.claim(Column.APPROVALS);
+    int lacks = claim.lacksSurely();
+    boolean apart = lacks > row.surely.tally().lacks(Level.SURE, it.rulings);
+    String own = apart ? " that no other row takes" : "";
+    String missing = lacks + " missing" + own + ofModules(row);
     return "`" + asked + "` wanted, " + missing + "; approved by " + by + refused(row);
   }
 
@@ -88,10 +115,23 @@ final class Sentences {
             (person, why) -> {
               if (!why.surely()) {
                 String whose = it.situation.people.shown(person) + "'s approval ";
-                refused.add(whose + not(why) + " count: " + why.words());
+                refused.add(whose + not(why) + " count: " + words(why, person));
               }
             });
     return tail(refused);
+  }
+
+  /** Why it does not count; where charter and host disagree on roles, that too. */
+  private String words(Counts why, int person) {
+    String disputed =
+        why != Counts.NOT_ENTITLED || person < 0
+            ? ""
+            : it.situation.people.disputed(person).stream()
+                .map(role -> "`" + role + "`")
+                .collect(Collectors.joining(", "));
+    return disputed.isEmpty()
+        ? why.words()
+        : why.words() + " (" + disputed + " by the host, not by the roster)";
   }
 
   private static String not(Counts why) {
@@ -171,7 +211,9 @@ final class Sentences {
       return (says.unmet() ? "a " + word + " stands" : "no " + word + " is known to stand")
           + others;
     }
-    return word + " of " + list(standing.stream().map(Handle::shown).toList()) + others;
+    String borne = column == Column.VETOED_BY ? ", overridden" : ", which the row bears";
+    String of = word + " of " + list(standing.stream().map(Handle::shown).toList());
+    return of + (says == Says.MET ? borne : "") + others;
   }
 
   private String refused(Row row, Column column, String word) {
@@ -181,7 +223,7 @@ final class Sentences {
         it.rulings,
         (person, why) -> {
           String by = person < 0 ? "somebody" : it.situation.people.shown(person);
-          refused.add(word + " of " + by + " " + not(why) + " stand: " + why.words());
+          refused.add(word + " of " + by + " " + not(why) + " stand: " + words(why, person));
         });
     return tail(refused);
   }

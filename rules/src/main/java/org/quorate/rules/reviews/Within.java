@@ -13,6 +13,9 @@ import org.quorate.ModuleName;
  */
 record Within(Set<ModuleName> surely, Set<ModuleName> possibly, boolean every) {
 
+  /** Any module. */
+  static final Within ANYWHERE = new Within(Set.of(), Set.of(), true);
+
   /** The modules of a cell that stands in the row of one module. */
   static Within of(ModuleName module) {
     return new Within(Set.of(module), Set.of(module), false);

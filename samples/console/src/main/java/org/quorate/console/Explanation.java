@@ -129,7 +129,12 @@ final class Explanation {
         Words.of(finding),
         GUTTER - 4,
         Words.ink(finding.outcome()),
-        column + finding.because() + by);
+        column + finding.because() + by + told(finding));
+  }
+
+  private static String told(Finding finding) {
+    String missing = Words.missing(List.of(finding));
+    return missing.isEmpty() ? "" : " (not told: " + missing + ")";
   }
 
   private void next() {
@@ -155,7 +160,8 @@ final class Explanation {
 
   private String nobody() {
     if (decision.outcome() == Outcome.UNDETERMINED) {
-      return "nobody needs to: facts are missing, which the unknown findings name";
+      String missing = Words.missing(decision.findings());
+      return "nobody needs to: not all is told of " + missing;
     }
     return decision.next().byTimeAlone().isPresent()
         ? "nobody needs to: time alone will do"

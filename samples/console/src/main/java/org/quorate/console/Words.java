@@ -1,15 +1,21 @@
 package org.quorate.console;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.quorate.Aspect;
 import org.quorate.Finding;
 import org.quorate.Met;
 import org.quorate.Outcome;
 import org.quorate.Remedy;
+import org.quorate.Unknown;
 import org.quorate.Unmet;
 import org.quorate.Waived;
+import org.quorate.console.print.AspectWords;
 import org.quorate.console.print.Ink;
 
 /** The words and colours in which the console names what decisions hold. */
@@ -28,6 +34,17 @@ final class Words {
       return "unmet";
     }
     return finding instanceof Waived ? "waived" : "unknown";
+  }
+
+  /** Whatever would settle findings, in the order of {@link Aspect}. */
+  static String missing(Collection<Finding> findings) {
+    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    for (Finding finding : findings) {
+      if (finding instanceof Unknown unknown) {
+        missing.addAll(unknown.missing());
+      }
+    }
+    return missing.stream().map(AspectWords::of).collect(Collectors.joining(", "));
   }
 
   static Ink ink(Outcome outcome) {

@@ -124,4 +124,27 @@ class CommandsTest {
     assertThat(Ran.in(folder, "audti").code()).isEqualTo(2);
     assertThat(Ran.in(folder, "--help").code()).isZero();
   }
+
+  @Test
+  void whatIsNotToldIsNamedAndHowToGetIt() throws Exception {
+    Files.writeString(
+        folder.resolve("GOVERNANCE.md"),
+        """
+        <!-- charter: reviews -->
+        | Rule | When | Approvals |
+        | --- | --- | --- |
+        | change | otherwise | 1 of @bob |
+        """);
+    String gh = FORGES.resolve("gh-view.json").toString();
+
+    Ran explain = Ran.in(folder, "explain", gh, "--charter", "GOVERNANCE.md");
+
+    assertThat(explain.code()).isEqualTo(3);
+    assertThat(explain.out().replaceAll("\\s+", " "))
+        .contains("@bob's approval may not count: nobody can tell who committed")
+        .contains("(not told: who committed)")
+        .contains("nobody needs to: not all is told of who committed")
+        .contains("`gh pr view` tells neither committers nor merges")
+        .contains("the REST interface tells them");
+  }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.quorate.Aspect;
+import org.quorate.console.print.AspectWords;
 
 /** The sentences of a report that every form of it shows. */
 final class Headline {
@@ -52,7 +52,7 @@ final class Headline {
 
   static String missing(List<AuditReport.Missing> all) {
     return all.stream()
-        .map(m -> words(m.aspect()) + number(m.contributions(), " (%s)"))
+        .map(m -> AspectWords.of(m.aspect()) + number(m.contributions(), " (%s)"))
         .collect(Collectors.joining(", "));
   }
 
@@ -92,26 +92,5 @@ final class Headline {
 
   static String number(long number) {
     return number(number, "%s");
-  }
-
-  private static String words(Aspect aspect) {
-    return switch (aspect) {
-      case SIZE -> "line counts";
-      case KINDS -> "kinds of file";
-      case TITLE -> "titles";
-      case BRANCH -> "branches";
-      case DRAFT -> "drafts";
-      case LABEL_SETTERS -> "who set a label";
-      case OPENED -> "when it was opened";
-      case PATCHES -> "patch identities";
-      case EDITS -> "edits of reviews";
-      case EXCEPTIONS -> "exceptions invoked";
-      case ROSTER -> "who holds which role";
-      case ROSTER_AT -> "who held which role when";
-      case OWNERS -> "owners of modules";
-      case FIRST_CONTRIBUTION -> "first contributions";
-      case CALENDAR -> "working days";
-      default -> aspect.name().toLowerCase(Locale.ROOT);
-    };
   }
 }

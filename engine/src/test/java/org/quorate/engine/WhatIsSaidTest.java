@@ -1,0 +1,129 @@
+package org.quorate.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quorate.engine.Community.OPENED;
+import static org.quorate.engine.Community.approval;
+import static org.quorate.engine.Community.contribution;
+import static org.quorate.engine.Community.decide;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quorate.ExceptionName;
+import org.quorate.Handle;
+import org.quorate.RoleName;
+import org.quorate.contribution.ContributionBuilder;
+import org.quorate.contribution.Invocation;
+import org.quorate.contribution.Person;
+import org.quorate.contribution.Review;
+import org.quorate.contribution.Review.Verdict;
+import org.quorate.merge.MergeDecision;
+
+/** What findings say agrees with what they find. */
+class WhatIsSaidTest {
+  private static final String FAST =
+      """
+      <!-- charter: reviews -->
+      | Rule | When | Approvals | Waived by |
+      | --- | --- | --- | --- |
+      | change | path `**` | 2 maintainers | fast |
+
+      <!-- charter: exceptions -->
+      | Exception | Invoked by | When | Waives | Expires |
+      | --- | --- | --- | --- | --- |
+      | fast | 1 lead | path `a` | Approvals | 2 hours |
+      """;
+
+  private static List<String> said(MergeDecision decision, String column) {
+    return decision.findings().stream()
+        .filter(finding -> finding.column().equals(column))
+        .map(finding -> finding.because())
+        .toList();
+  }
+
+  private static String invoked(String by, int hours, String charter) {
+    Invocation fast =
+        new Invocation(
+            ExceptionName.of("fast"), Handle.of(by), OPENED.plus(Duration.ofHours(hours)));
+    ContributionBuilder change = contribution().invocations(List.of(fast));
+    return said(decide(change, Community.PEOPLE + charter), "Approvals").get(0);
+  }
+
+  @Test
+  void aVetoThatEnoughPeopleOverrideIsSaidToBeOverridden() {
+    MergeDecision decision =
+        decide(
+            contribution().review(Review.of("ann", Verdict.VETO, OPENED)).review(approval("dan")),
+            "| Rule | When | Approvals | Vetoed by |",
+            "| change | path `**` | none | maintainers, overridden by 1 lead |");
+    assertThat(said(decision, "Vetoed by")).containsExactly("veto of @ann, overridden");
+  }
+
+  @Test
+  void anObjectionWithinTheMeasureIsSaidToBeBorne() {
+    MergeDecision decision =
+        decide(
+            contribution().review(Review.of("ann", Verdict.OBJECT, OPENED)),
+            "| Rule | When | Approvals | Objections |",
+            "| change | path `**` | none | at most 1 from maintainers |");
+    assertThat(said(decision, "Objections"))
+        .containsExactly("objection of @ann, which the row bears");
+  }
+
+  @Test
+  void whoIsWantedForAnotherRowIsMissingInThisOne() {
+    MergeDecision decision =
+        decide(
+            contribution().review(approval("ann")),
+            "| Rule | When | Approvals | Which approvals count |",
+            "| first | path `**` | 1 of @ann | separate people |",
+            "| second | path `**` | 1 of @ann or @bob | separate people |");
+    assertThat(said(decision, "Approvals"))
+        .containsExactly(
+            "`1 of @ann` approved: @ann",
+            "`1 of @ann or @bob` wanted, 1 missing that no other row takes; approved by @ann");
+    assertThat(Community.asked(decision)).containsExactly("APPROVE @bob");
+  }
+
+  @Test
+  void anExceptionThatWasInvokedInVainIsMentioned() {
+    assertThat(invoked("dan", 1, FAST)).endsWith("; exception `fast` has expired");
+    assertThat(invoked("ann", 9, FAST))
+        .endsWith("; exception `fast` was invoked by nobody who may");
+    assertThat(invoked("zed", 9, FAST))
+        .endsWith("; exception `fast` was invoked by nobody who may");
+    assertThat(invoked("dan", 9, FAST.replace("path `a`", "path `b`")))
+        .endsWith("; exception `fast` was invoked and does not apply");
+    assertThat(invoked("dan", 9, FAST.replace("1 lead", "all maintainers")))
+        .endsWith("; exception `fast` was invoked by too few who may");
+    assertThat(invoked("dan", 9, FAST)).isEqualTo("an invoked exception waives Approvals");
+  }
+
+  @Test
+  void theRosterWinsOverTheHostAndTheAnswerSaysThatTheyDisagree() {
+    Person fay =
+        new Person(
+            Handle.of("fay"),
+            List.of(),
+            false,
+            Set.of(RoleName.of("maintainer"), RoleName.of("guest")),
+            Set.of());
+    MergeDecision decision =
+        decide(
+            contribution().people(List.of(fay)).review(approval("fay")),
+            "| Rule | When | Approvals |",
+            "| change | path `**` | 1 maintainer |");
+    assertThat(said(decision, "Approvals"))
+        .containsExactly(
+            "`1 maintainer` wanted, 1 missing; approved by nobody; @fay's approval does not count:"
+                + " the row does not ask for it (`maintainer` by the host, not by the roster)");
+  }
+
+  @Test
+  void nothingIsSaidOfAnExceptionThatNobodyInvoked() {
+    MergeDecision decision = decide(contribution(), Community.PEOPLE + FAST);
+    assertThat(said(decision, "Approvals"))
+        .containsExactly("`2 maintainers` wanted, 2 missing; approved by nobody");
+  }
+}
