@@ -132,7 +132,7 @@ class KnowledgeTest {
         """;
     Review review = Review.of("ann", Review.Verdict.APPROVE, hoursAgo(1));
     assertThat(answers(rows, change().paths("a/x").review(review), Known.everything()))
-        .contains("reviews/all Approvals: MET");
+        .contains("reviews/all Approvals: UNMET NOBODY");
     assertThat(answers(rows, change().paths("a/x").review(review), without(Aspect.OWNERS)))
         .contains("reviews/all Approvals: UNKNOWN [OWNERS]");
     assertThat(answers(rows, change().paths("a/x"), without(Aspect.OWNERS)))

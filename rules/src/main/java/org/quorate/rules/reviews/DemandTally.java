@@ -31,6 +31,7 @@ final class DemandTally {
   private final List<DemandTally> inner;
   private final Standing within;
   private final boolean slots;
+  private final boolean nobodys;
   private final boolean nowhere;
   private final boolean doubtful;
   private final boolean wanted;
@@ -62,7 +63,7 @@ final class DemandTally {
     boolean owners = who instanceof Who.Owners;
     boolean unknown = owners && entitlement.ownersUnknown();
     slots = demand.amount() instanceof Amount.Count;
-    boolean nobodys = owners && !slots && !entitlement.unowned().isEmpty();
+    nobodys = owners && !slots && !entitlement.unowned().isEmpty();
     nowhere = owners && !unknown && (nobodys || entitlement.touched().isEmpty());
     if (slots && who instanceof Who.Owners every) {
       entitlement.touched().forEach(module -> parts.add(module(module, every.reviewers())));
@@ -74,7 +75,7 @@ final class DemandTally {
     boolean hidden = slots && owners && (unknown || entitlement.modulesOpen());
     audience = hidden || parts.isEmpty() ? List.of(whole(who)) : parts;
     Threshold threshold = Threshold.of(demand, situation, entitlement, counting);
-    boolean free = unknown || nowhere && entitlement.modulesOpen();
+    boolean free = unknown || nowhere && !nobodys && entitlement.modulesOpen();
     doubtful = free || threshold == null || owners && entitlement.modulesOpen();
     wanted = !free && threshold != null;
     needed = threshold == null ? ONE : threshold;
@@ -143,6 +144,7 @@ final class DemandTally {
       return 1;
     }
     int missing = wanted && nowhere ? needed(level) : 0;
+    missing = nobodys ? Math.max(1, missing) : missing;
     for (DemandTally inside : inner) {
       missing += inside.missing(level);
     }
