@@ -1,5 +1,6 @@
 package org.quorate.rules.reviews;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,10 @@ import org.quorate.charter.Column;
  * Something for each of some columns, in their order: a small map for a path that is walked often.
  */
 final class ByColumn<T> {
-  private static final Column[] COLUMNS = Column.values();
+  /** Every column, in its order. */
+  static final List<Column> COLUMNS = List.of(Column.values());
 
-  private final @Nullable Object[] values = new @Nullable Object[COLUMNS.length];
+  private final @Nullable Object[] values = new @Nullable Object[COLUMNS.size()];
 
   void put(Column column, T value) {
     values[column.ordinal()] = value;
@@ -29,7 +31,8 @@ final class ByColumn<T> {
   }
 
   void forEach(BiConsumer<Column, T> work) {
-    for (Column column : COLUMNS) {
+    for (int i = 0; i < values.length; i++) {
+      Column column = COLUMNS.get(i);
       T value = get(column);
       if (value != null) {
         work.accept(column, value);

@@ -1,5 +1,7 @@
 package org.quorate.rules.reviews;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the rules say of a voice, an opposition, a hold or a commit, with the words for it. */
 public enum Counts {
   YES(""),
@@ -39,5 +41,10 @@ public enum Counts {
 
   boolean possibly() {
     return compareTo(MAYBE_LIFTED) <= 0;
+  }
+
+  /** What makes more of an approval; null for nothing. */
+  static @Nullable Counts more(@Nullable Counts one, @Nullable Counts other) {
+    return one == null || other != null && other.compareTo(one) < 0 ? other : one;
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class DemandTally {
   private final Demand demand;
   private final Counting counting;
   private final Entitlement entitlement;
-  private final List<Part> parts = new ArrayList<>(1);
+  private final List<Part> parts;
 
   /** Those who are heard for the demand at all, whichever part they serve. */
   private final List<Part> audience;
@@ -63,6 +62,7 @@ final class DemandTally {
     boolean owners = who instanceof Who.Owners;
     boolean unknown = owners && entitlement.ownersUnknown();
     slots = demand.amount() instanceof Amount.Count;
+    parts = new ArrayList<>(1);
     nobodys = owners && !slots && !entitlement.unowned().isEmpty();
     nowhere = owners && !unknown && (nobodys || entitlement.touched().isEmpty());
     if (slots && who instanceof Who.Owners every) {
@@ -80,6 +80,40 @@ final class DemandTally {
     wanted = !free && threshold != null;
     needed = threshold == null ? ONE : threshold;
     inner = demand.including().isEmpty() ? List.of() : inner(open);
+  }
+
+  private DemandTally(DemandTally same, Situation situation) {
+    this.situation = situation;
+    demand = same.demand;
+    counting = same.counting;
+    entitlement = same.entitlement;
+    within = same.within;
+    openOutside = same.openOutside;
+    slots = same.slots;
+    nobodys = same.nobodys;
+    nowhere = same.nowhere;
+    doubtful = same.doubtful;
+    wanted = same.wanted;
+    needed = same.needed;
+    parts = saying(same.parts, situation);
+    audience = same.audience == same.parts ? parts : saying(same.audience, situation);
+    inner = new ArrayList<>(same.inner.size());
+    for (DemandTally inside : same.inner) {
+      inner.add(inside.saying(situation));
+    }
+  }
+
+  private static List<Part> saying(List<Part> parts, Situation other) {
+    List<Part> all = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      all.add(new Part(part.name(), part.hearing().saying(other), part.open()));
+    }
+    return all;
+  }
+
+  /** The same had other people said other things. */
+  DemandTally saying(Situation other) {
+    return new DemandTally(this, other);
   }
 
   private List<DemandTally> inner(boolean open) {
@@ -350,9 +384,13 @@ final class DemandTally {
     return newest;
   }
 
-  /** What becomes of each approval, unless another demand hears more of it. */
-  void approvals(Function<Object, Counts> rulings, Map<Integer, Counts> best) {
-    audience.forEach(part -> part.hearing().approvals(rulings, best));
+  /** What becomes of a person's approval in the part that hears most of it; null for none. */
+  @Nullable Counts given(int person, Function<Object, Counts> rulings) {
+    Counts best = null;
+    for (Part part : audience) {
+      best = Counts.more(best, part.hearing().given(person, rulings));
+    }
+    return best;
   }
 
   /** Adds the touched modules of which surely too few have approved. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -159,16 +158,21 @@ final class Hearing {
     return lacks;
   }
 
-  /** What becomes of each approval, unless another demand hears more of it. */
-  void approvals(Function<Object, Counts> rulings, Map<Integer, Counts> best) {
+  /** What becomes of a person's approval, or null if they gave none. */
+  @Nullable Counts given(int person, Function<Object, Counts> rulings) {
+    Counts given = null;
     for (Heard some : heard) {
-      Counts counts = rulings.apply(some.voice);
-      if (counts != Counts.NO_VERDICT) {
-        Bits.each(
-            some.people,
-            person -> best.merge(person, counts, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+      if (Bits.has(some.people, person)) {
+        Counts counts = rulings.apply(some.voice);
+        given = counts == Counts.NO_VERDICT ? given : Counts.more(given, counts);
       }
     }
+    return given;
+  }
+
+  /** The same had other people said other things. */
+  Hearing saying(Situation other) {
+    return new Hearing(other, standing, counting);
   }
 
   /** Everybody known who may approve today; not to be changed. */

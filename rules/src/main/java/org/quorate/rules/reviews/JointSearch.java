@@ -2,10 +2,11 @@ package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quorate.Remedy.Action;
 
 /** The search for a smallest set of acts that opens several requirements together. */
 final class JointSearch {
@@ -102,11 +103,7 @@ final class JointSearch {
    * act that is left is one of its own.
    */
   private long[] signatures() {
-    Map<Integer, Action> first = new HashMap<>();
-    Map<Integer, Boolean> twice = new HashMap<>();
-    for (Act act : candidates) {
-      twice.put(act.person(), first.put(act.person(), act.action()) != null);
-    }
+    Set<Integer> twice = twice();
     Map<String, Integer> known = new HashMap<>();
     long[] signatures = new long[candidates.size()];
     StringBuilder traits = new StringBuilder();
@@ -118,7 +115,7 @@ final class JointSearch {
       Act act = candidates.get(i);
       traits.setLength(0);
       traits.append(act.action());
-      if (Boolean.TRUE.equals(twice.get(act.person()))) {
+      if (twice.contains(act.person())) {
         traits.append(act.person());
       }
       describe(act.person(), traits);
@@ -126,6 +123,23 @@ final class JointSearch {
       signatures[i] = same == null ? known.size() - 1 : same;
     }
     return signatures;
+  }
+
+  /** People who can do two things. */
+  private Set<Integer> twice() {
+    boolean several = false;
+    for (Act act : candidates) {
+      several |= act.action() != candidates.get(0).action();
+    }
+    Set<Integer> twice = new HashSet<>();
+    Set<Integer> once = new HashSet<>();
+    for (int i = 0; several && i < candidates.size(); i++) {
+      int person = candidates.get(i).person();
+      if (!once.add(person)) {
+        twice.add(person);
+      }
+    }
+    return twice;
   }
 
   private void describe(int person, StringBuilder traits) {

@@ -50,6 +50,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     final ByColumn<Judgement> judgements = new ByColumn<>();
     private final List<RowCase> cases;
     Map<Column, Set<Aspect>> waiverLacks = Map.of();
+    @Nullable Opening opening;
 
     Row(Situation situation, Scope scope, ReviewRow row) {
       this.scope = scope;

@@ -2,9 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Outcome;
 import org.quorate.charter.Column;
@@ -17,12 +15,11 @@ final class Opening {
   final Row row;
 
   /** What the rules say of each column that is not met. */
-  final Map<Column, Says> unmet = new EnumMap<>(Column.class);
+  final ByColumn<Says> unmet = new ByColumn<>();
 
-  /** What people lack in each open column, by the sets of files that matter. */
-  final Map<Column, List<Gap>> open = new EnumMap<>(Column.class);
+  private final ByColumn<List<Gap>> open = new ByColumn<>();
 
-  private final List<Gap> toClose = new ArrayList<>();
+  private final List<Gap> toClose = new ArrayList<>(2);
   private Outcome outcome = Outcome.ALLOWED;
 
   /** How good a way it is, best first. */
@@ -60,19 +57,27 @@ final class Opening {
         });
   }
 
+  /** What people lack in a column, by the sets of files that matter; nothing where it is met. */
+  List<Gap> open(Column column) {
+    List<Gap> gaps = open.get(column);
+    return gaps == null ? List.of() : gaps;
+  }
+
   Outcome outcome() {
     return outcome;
   }
 
   Quality quality() {
-    if (unmet.containsValue(Says.UNMET_NOBODY)) {
-      return Quality.HOPELESS;
-    }
     boolean some = false;
     boolean all = true;
-    for (Map.Entry<Column, Says> entry : unmet.entrySet()) {
-      some |= Outlook.isForApprovals(row.row, entry.getKey(), entry.getValue());
-      all &= isByApprovals(entry.getKey(), entry.getValue());
+    for (Column column : ByColumn.COLUMNS) {
+      Says says = unmet.get(column);
+      if (says == Says.UNMET_NOBODY) {
+        return Quality.HOPELESS;
+      } else if (says != null) {
+        some |= Outlook.isForApprovals(row.row, column, says);
+        all &= isByApprovals(column, says);
+      }
     }
     if (all) {
       return Quality.BY_APPROVALS;
@@ -83,7 +88,7 @@ final class Opening {
   }
 
   private boolean isByApprovals(Column column, Says says) {
-    List<Gap> gaps = open.getOrDefault(column, List.of());
+    List<Gap> gaps = open(column);
     boolean closable = !gaps.isEmpty() && Outlook.isForApprovals(row.row, column, says);
     for (Gap gap : gaps) {
       closable &= !(gap instanceof OppositionGap some) || some.isOverridable();
@@ -120,15 +125,18 @@ final class Opening {
   /** When time alone opens it, or null if it never does, or if nobody knows when. */
   @Nullable Instant byTimeAlone(Gaps gaps) {
     Instant latest = null;
-    for (Map.Entry<Column, Says> entry : unmet.entrySet()) {
-      Instant own =
-          entry.getKey() == Column.VETOED_BY && entry.getValue() == Says.UNMET_OBJECTOR
-              ? gaps.expiry(row)
-              : entry.getKey() == Column.STAY_OPEN ? sureClock() : null;
-      if (own == null) {
-        return null;
+    for (Column column : ByColumn.COLUMNS) {
+      Says says = unmet.get(column);
+      if (says != null) {
+        Instant own =
+            column == Column.VETOED_BY && says == Says.UNMET_OBJECTOR
+                ? gaps.expiry(row)
+                : column == Column.STAY_OPEN ? sureClock() : null;
+        if (own == null) {
+          return null;
+        }
+        latest = later(latest, own);
       }
-      latest = later(latest, own);
     }
     return latest;
   }

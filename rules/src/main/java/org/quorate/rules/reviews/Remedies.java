@@ -1,10 +1,8 @@
 package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Remedy;
@@ -19,7 +17,6 @@ final class Remedies {
 
   private final MergeDeliberation it;
   private final Gaps gaps;
-  private final Map<Row, Opening> openings = new HashMap<>();
   private @Nullable Ranking ranking;
   private @Nullable List<Integer> approvers;
 
@@ -34,7 +31,12 @@ final class Remedies {
 
   /** A row as a way to open its requirement. */
   Opening opening(Row row) {
-    return openings.computeIfAbsent(row, open -> new Opening(it, open, gaps));
+    Opening opening = row.opening;
+    if (opening == null) {
+      opening = new Opening(it, row, gaps);
+      row.opening = opening;
+    }
+    return opening;
   }
 
   /** Those who could approve today, whom to ask first before the others. */
@@ -75,7 +77,7 @@ final class Remedies {
   }
 
   private List<Remedy> approvals(Row row, Column column, List<RuleName> rules) {
-    List<Gap> open = opening(row).open.getOrDefault(column, List.of());
+    List<Gap> open = opening(row).open(column);
     String as = as(row, column);
     List<Remedy> remedies = new ArrayList<>();
     for (int i = 0; i < approvers().size() && remedies.size() < MOST; i++) {
@@ -99,7 +101,7 @@ final class Remedies {
 
   /** Somebody whom nobody can name, where those who can be named are too few; or null. */
   @Nullable Remedy stranger(Row row, Column column) {
-    List<Gap> open = opening(row).open.getOrDefault(column, List.of());
+    List<Gap> open = opening(row).open(column);
     boolean closable = !open.isEmpty();
     for (Gap gap : open) {
       closable &= gap.isClosable();
@@ -142,7 +144,7 @@ final class Remedies {
 
   private List<Remedy> opposition(Row row, Column column, List<RuleName> rules) {
     List<Remedy> remedies = new ArrayList<>();
-    List<Gap> open = opening(row).open.getOrDefault(column, List.of());
+    List<Gap> open = opening(row).open(column);
     Set<Act> acts = new LinkedHashSet<>();
     for (Gap gap : open) {
       if (gap instanceof OppositionGap some) {

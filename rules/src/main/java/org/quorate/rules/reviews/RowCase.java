@@ -81,8 +81,7 @@ final class RowCase {
 
   /** The same had other people said other things. */
   Tallies tallies(Situation other) {
-    Entitlement entitled = Entitlement.of(other, files, row.counting());
-    return new Tallies(new RowTally(other, entitled, row), overriding(other, entitled, row));
+    return new Tallies(tally.saying(other), overriding == null ? null : overriding.saying(other));
   }
 
   void collect(Facts facts) {

@@ -3,9 +3,7 @@ package org.quorate.rules.reviews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,6 +41,28 @@ final class RowTally {
       alternatives = List.of();
       every = heard ? tallies(entitlement, ANYONE) : List.of();
     }
+  }
+
+  private RowTally(RowTally same, Situation situation) {
+    this.situation = situation;
+    row = same.row;
+    alternatives = new ArrayList<>(same.alternatives.size());
+    for (List<DemandTally> demands : same.alternatives) {
+      alternatives.add(saying(demands, situation));
+    }
+    boolean one = alternatives.size() == 1;
+    every =
+        one
+            ? alternatives.get(0)
+            : alternatives.isEmpty() ? saying(same.every, situation) : together();
+  }
+
+  private static List<DemandTally> saying(List<DemandTally> demands, Situation other) {
+    List<DemandTally> tallies = new ArrayList<>(demands.size());
+    for (DemandTally demand : demands) {
+      tallies.add(demand.saying(other));
+    }
+    return tallies;
   }
 
   private List<DemandTally> tallies(Entitlement entitlement, List<Demand> demands) {
@@ -226,11 +246,21 @@ final class RowTally {
     return newest;
   }
 
-  /** What becomes of each approval, by person: whatever the demand that hears most of it makes. */
-  Map<Integer, Counts> approvalsGiven(Function<Object, Counts> rulings) {
-    Map<Integer, Counts> best = new HashMap<>();
-    every.forEach(tally -> tally.approvals(rulings, best));
+  /**
+   * What becomes of a person's approval: whatever the demand that hears most of it makes; null if
+   * they gave none.
+   */
+  @Nullable Counts given(int person, Function<Object, Counts> rulings) {
+    Counts best = null;
+    for (DemandTally tally : every) {
+      best = Counts.more(best, tally.given(person, rulings));
+    }
     return best;
+  }
+
+  /** The same had other people said other things. */
+  RowTally saying(Situation other) {
+    return new RowTally(this, other);
   }
 
   Approvals asked() {

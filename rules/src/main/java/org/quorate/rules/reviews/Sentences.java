@@ -17,15 +17,26 @@ import org.quorate.charter.Column;
 import org.quorate.merge.NextSteps;
 import org.quorate.merge.Requirement;
 import org.quorate.rules.reviews.MergeDeliberation.Row;
+import org.quorate.rules.reviews.Situation.Say;
 
 /** One sentence for each finding, in the words of the row's own cells. */
 final class Sentences {
   private static final int SHOWN = 3;
+  private static final int ROOM = 200;
 
   private final MergeDeliberation it;
 
+  /** What people said, by their handles as they are shown. */
+  private final List<Say> inOrder;
+
   Sentences(MergeDeliberation it) {
     this.it = it;
+    inOrder = new ArrayList<>(it.situation.says);
+    inOrder.sort((a, b) -> shown(a).compareTo(shown(b)));
+  }
+
+  private String shown(Say say) {
+    return it.situation.people.shown(say.person());
   }
 
   String because(Row row, Column column, Says says) {
@@ -86,39 +97,47 @@ final class Sentences {
     Claim.Headcount claim = (Claim.Headcount) row.surely.claim(Column.APPROVALS);
     int lacks = claim.lacksSurely();
     boolean apart = lacks > row.surely.tally().lacks(Level.SURE, it.rulings);
-    String own = apart ? " that no other row takes" : "";
-    String missing = lacks + " missing" + own + ofModules(row);
-    return "`" + asked + "` wanted, " + missing + "; approved by " + by + refused(row);
+    StringBuilder said = new StringBuilder(ROOM);
+    said.append('`').append(asked).append("` wanted, ").append(lacks).append(" missing");
+    said.append(apart ? " that no other row takes" : "");
+    ofModules(row, said);
+    said.append("; approved by ").append(by);
+    refused(row, said);
+    return said.toString();
   }
 
-  private String ofModules(Row row) {
+  private void ofModules(Row row, StringBuilder said) {
     Set<String> modules = new TreeSet<>();
     Set<String> unowned = new TreeSet<>();
     for (DemandTally demand : row.surely.tally().every()) {
       demand.wanting(modules, it.rulings);
       demand.unowned(unowned);
     }
-    String of = modules.isEmpty() ? "" : " of " + quoted(modules);
-    return unowned.isEmpty() ? of : of + "; nobody owns " + quoted(unowned);
+    if (!modules.isEmpty()) {
+      said.append(" of ").append(quoted(modules));
+    }
+    if (!unowned.isEmpty()) {
+      said.append("; nobody owns ").append(quoted(unowned));
+    }
   }
 
   private static String quoted(Collection<String> names) {
     return list(names.stream().map(name -> "`" + name + "`").toList());
   }
 
-  private String refused(Row row) {
-    Set<String> refused = new TreeSet<>();
-    row.possibly
-        .tally()
-        .approvalsGiven(it.rulings)
-        .forEach(
-            (person, why) -> {
-              if (!why.surely()) {
-                String whose = it.situation.people.shown(person) + "'s approval ";
-                refused.add(whose + not(why) + " count: " + words(why, person));
-              }
-            });
-    return tail(refused);
+  private void refused(Row row, StringBuilder said) {
+    RowTally tally = row.possibly.tally();
+    int refused = 0;
+    for (Say say : inOrder) {
+      Counts why = tally.given(say.person(), it.rulings);
+      if (why != null && !why.surely() && refused++ < SHOWN) {
+        said.append(refused == 1 ? "; " : ", ").append(shown(say)).append("'s approval ");
+        said.append(not(why)).append(" count: ").append(words(why, say.person()));
+      }
+    }
+    if (refused > SHOWN) {
+      said.append(" and ").append(refused - SHOWN).append(" more");
+    }
   }
 
   /** Why it does not count; where charter and host disagree on roles, that too. */

@@ -31,7 +31,7 @@ final class Todo {
   }
 
   private void add(Opening way, Column column, Says says) {
-    List<Gap> gaps = way.open.getOrDefault(column, List.of());
+    List<Gap> gaps = way.open(column);
     helped.forEach(
         (act, rules) -> {
           if (helps(act, gaps)) {
@@ -62,10 +62,20 @@ final class Todo {
 
   /** An act that brings nothing itself frees somebody who serves a row. */
   private static void ease(Opening way, Act act, Map<RuleName, String> rules) {
-    boolean own = rules.values().stream().anyMatch(as -> !as.isEmpty());
-    if (act.action() == Action.APPROVE && !own && Candidates.isEased(way.toClose(), act.person())) {
+    if (act.action() == Action.APPROVE
+        && isFree(rules)
+        && Candidates.isEased(way.toClose(), act.person())) {
       rules.putIfAbsent(way.row.row.name(), "");
     }
+  }
+
+  private static boolean isFree(Map<RuleName, String> rules) {
+    for (String as : rules.values()) {
+      if (!as.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void beside(Remedy remedy) {
