@@ -20,17 +20,28 @@ final class Candidates {
   }
 
   List<Act> all() {
-    Set<Act> all = new LinkedHashSet<>();
-    Set<Act> lifters = new LinkedHashSet<>();
-    for (OppositionGap gap : oppositions()) {
-      remedies.add(all, gap.standing().setters(), gap.action());
-      remedies.add(lifters, gap.standing().lifters(), gap.action());
-    }
+    List<OppositionGap> oppositions = oppositions();
+    return oppositions.isEmpty() ? approving() : all(oppositions);
+  }
+
+  private List<Act> approving() {
+    List<Act> all = new ArrayList<>(remedies.approvers().size());
     for (int person : remedies.approvers()) {
       if (isUseful(person)) {
         all.add(new Act(person, Action.APPROVE));
       }
     }
+    return all;
+  }
+
+  private List<Act> all(List<OppositionGap> oppositions) {
+    Set<Act> all = new LinkedHashSet<>();
+    Set<Act> lifters = new LinkedHashSet<>();
+    for (OppositionGap gap : oppositions) {
+      remedies.add(all, gap.standing().setters(), gap.action());
+      remedies.add(lifters, gap.standing().lifters(), gap.action());
+    }
+    all.addAll(approving());
     all.addAll(lifters);
     all.removeIf(
         act ->
@@ -40,7 +51,7 @@ final class Candidates {
   }
 
   private List<OppositionGap> oppositions() {
-    List<OppositionGap> all = new ArrayList<>();
+    List<OppositionGap> all = new ArrayList<>(0);
     for (List<Opening> ways : open) {
       for (Opening way : ways) {
         for (Gap gap : way.toClose()) {

@@ -28,9 +28,9 @@ final class Opponents {
   private final Who who;
   private final @Nullable Who liftedBy;
   private final boolean then;
-  private final List<Object> facts = new ArrayList<>();
-  private final List<Integer> people = new ArrayList<>();
-  private final List<Instant> ends = new ArrayList<>();
+  private final List<Object> facts;
+  private final List<Integer> people;
+  private final List<Instant> ends = new ArrayList<>(0);
 
   private Opponents(
       Situation situation, Entitlement entitlement, Who who, @Nullable Who liftedBy, boolean then) {
@@ -39,6 +39,8 @@ final class Opponents {
     this.who = who;
     this.liftedBy = liftedBy;
     this.then = then;
+    facts = new ArrayList<>(situation.says.size());
+    people = new ArrayList<>(situation.says.size());
   }
 
   static Opponents objecting(Situation situation, Entitlement entitlement, ReviewRow row, Who who) {

@@ -9,8 +9,6 @@ import org.quorate.charter.OrganisationsNeeded;
 
 /** Organisations that the approvals of a row come from; an approval of today is one of today's. */
 final class OrganisationGap implements Gap {
-  private static final int[] NONE = new int[0];
-
   private final int needed;
   private final int[][] now;
   private final int[][] anew;
@@ -48,18 +46,19 @@ final class OrganisationGap implements Gap {
     long[] heard = now.heard(surely, rulings);
     long[] hoped = anew.heard(surely, rulings);
     for (int person = 0; person < persons; person++) {
-      given[person] = NONE;
+      given[person] = Origins.NONE;
       if (Bits.has(heard, person)) {
         given[person] = origins.of(person, now.said(person));
       }
-      today[person] = Bits.has(hoped, person) ? origins.of(person, situation.at) : NONE;
+      today[person] = Bits.has(hoped, person) ? origins.of(person, situation.at) : Origins.NONE;
       best[person] = either(given[person], today[person]);
     }
     boolean closable = Matching.upTo(needed.count(), best) >= needed.count();
     return new OrganisationGap(needed.count(), given, today, closable);
   }
 
-  private static int[] either(int[] one, int[] other) {
+  /** What somebody stands for who stands for either. */
+  static int[] either(int[] one, int[] other) {
     if (one.length == 0 || other.length == 0) {
       return one.length == 0 ? other : one;
     }

@@ -1,17 +1,18 @@
 package org.quorate.rules.reviews;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.OrganisationName;
 import org.quorate.charter.OrganisationsNeeded;
 
 /** For which organisations, by number, people may stand; somebody on their own is one. */
 final class Origins {
+  static final int[] NONE = {};
+
   private final Situation situation;
   private final OrganisationsNeeded needed;
   private final boolean surely;
@@ -28,32 +29,34 @@ final class Origins {
     next = situation.people.size();
   }
 
-  /** Adds those of a person at an instant; of somebody on their own their own number. */
-  void add(Collection<Integer> to, int person, Instant when) {
+  /** Those of a person at an instant, in order; of somebody on their own their own number. */
+  int[] of(int person, Instant when) {
     Set<OrganisationName> own = situation.organisations(person, when);
     boolean unsure = own == null || needed.withoutAuthors() && authors == null;
     if (surely && unsure) {
-      return;
+      return NONE;
     }
     if (own == null || own.isEmpty()) {
-      to.add(person);
-      return;
+      return new int[] {person};
     }
     if (needed.withoutAuthors() && authors != null && own.stream().anyMatch(authors::contains)) {
-      return;
+      return NONE;
     }
-    own.forEach(name -> to.add(numbers.computeIfAbsent(name, any -> next++)));
+    int[] some = new int[own.size()];
+    int count = 0;
+    for (OrganisationName name : own) {
+      some[count++] = number(name);
+    }
+    Arrays.sort(some);
+    return some;
   }
 
-  /** Those of a person at an instant, in order. */
-  int[] of(int person, Instant when) {
-    Set<Integer> own = new TreeSet<>();
-    add(own, person, when);
-    int[] numbers = new int[own.size()];
-    int next = 0;
-    for (int number : own) {
-      numbers[next++] = number;
+  private int number(OrganisationName name) {
+    Integer known = numbers.get(name);
+    if (known == null) {
+      known = next++;
+      numbers.put(name, known);
     }
-    return numbers;
+    return known;
   }
 }

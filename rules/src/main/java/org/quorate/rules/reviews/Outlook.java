@@ -26,8 +26,9 @@ final class Outlook {
   private Outlook(MergeDeliberation it, long[] people) {
     this.it = it;
     this.people = people;
-    List<Say> says = new ArrayList<>();
-    Bits.each(people, person -> says.add(new Say(person, approval(it.situation, person))));
+    List<Say> says = new ArrayList<>(Bits.count(people));
+    Review approval = approval(it.situation);
+    Bits.each(people, person -> says.add(new Say(person, approval)));
     anew = it.situation.saying(says);
     for (Row row : it.rows) {
       for (RowCase over : row.cases()) {
@@ -57,10 +58,11 @@ final class Outlook {
     return Bits.isEmpty(people) ? null : new Outlook(it, people);
   }
 
-  private static Review approval(Situation situation, int person) {
+  /** What each of them would say; whoever says it, it is the same. */
+  private static Review approval(Situation situation) {
     String head = situation.versions.head();
     return new Review(
-        situation.people.handle(person),
+        situation.people.handle(situation.author),
         Verdict.APPROVE,
         situation.at,
         Integer.MAX_VALUE,

@@ -19,6 +19,7 @@ import org.quorate.rules.reviews.Situation.Say;
 
 /** Approvals and organisations of one row, counted at each level. */
 final class RowTally {
+  private static final long[] NOBODY = {};
   private static final List<Demand> ANYONE = List.of(Demand.of(1, new Who.Anyone()));
 
   private final Situation situation;
@@ -152,25 +153,18 @@ final class RowTally {
     }
     Origins origins = new Origins(situation, needed, level == Level.SURE);
     long[] heard = heard(level == Level.SURE, rulings);
-    long[] reachable = anew ? reachable() : Bits.none(situation.people.size());
-    List<int[]> groups = new ArrayList<>();
+    long[] reachable = anew ? reachable() : NOBODY;
+    long[] all = anew ? Bits.or(heard, reachable) : heard;
+    int[][] groups = new int[Bits.count(all)][];
+    int[] next = {0};
     Bits.each(
-        Bits.or(heard, reachable),
+        all,
         person -> {
-          List<Integer> own = new ArrayList<>(2);
-          if (Bits.has(heard, person)) {
-            origins.add(own, person, said(person));
-          }
-          if (Bits.has(reachable, person)) {
-            origins.add(own, person, situation.at);
-          }
-          int[] numbers = new int[own.size()];
-          for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = own.get(i);
-          }
-          groups.add(numbers);
+          int[] then = Bits.has(heard, person) ? origins.of(person, said(person)) : Origins.NONE;
+          int[] now = Bits.has(reachable, person) ? origins.of(person, situation.at) : Origins.NONE;
+          groups[next[0]++] = OrganisationGap.either(then, now);
         });
-    return Math.max(0, needed.count() - Matching.maximum(groups.toArray(int[][]::new)));
+    return Math.max(0, needed.count() - Matching.upTo(needed.count(), groups));
   }
 
   /** Everybody whose approval counts for some demand, surely or possibly. */

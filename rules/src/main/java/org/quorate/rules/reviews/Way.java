@@ -23,6 +23,15 @@ final class Way {
 
   /** So many people, who count now and who would. */
   private record Group(int needed, long[] now, long[] anew) {
+    /** Whether there are enough if everybody counts who does now or would. */
+    boolean isWithinReach() {
+      int count = 0;
+      for (int i = 0; i < now.length; i++) {
+        count += Long.bitCount(now[i] | Blend.word(anew, i));
+      }
+      return count >= needed;
+    }
+
     boolean isMet(long[] approving) {
       int count = 0;
       for (int i = 0; i < now.length; i++) {
@@ -103,6 +112,14 @@ final class Way {
 
   /** Whether all needs are met if everybody stands where they do most good, now or anew. */
   boolean isWithinReach(int[] left) {
+    if (plain) {
+      for (int i = 0; i < groups.size(); i++) {
+        if (!groups.get(i).isWithinReach()) {
+          return false;
+        }
+      }
+      return true;
+    }
     return Assignment.jointly(List.of(best()), persons, left);
   }
 
