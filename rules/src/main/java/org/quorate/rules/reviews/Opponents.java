@@ -224,8 +224,9 @@ final class Opponents {
     } else if (standing == Tri.MAYBE) {
       Lacks.standing(lacks, entitlement, who, then);
     }
+    boolean told = held ? ((Held) fact).allKnown() : ((Opposition) fact).allKnown();
     boolean lifted =
-        ended == Ended.BY_SOMEBODY_PERHAPS_ENTITLED || ended == Ended.BY_NOBODY_KNOWS_WHOM;
+        ended == Ended.BY_SOMEBODY_PERHAPS_ENTITLED || ended == Ended.BY_NOBODY_KNOWS_WHOM && !told;
     if (lifted && liftedBy != null) {
       Lacks.standing(lacks, entitlement, liftedBy, true);
     }
