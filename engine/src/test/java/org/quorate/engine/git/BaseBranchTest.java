@@ -105,6 +105,28 @@ class BaseBranchTest {
   }
 
   @Test
+  void aLinkIsFollowedInsideTheCommit() throws IOException {
+    git.by(ANN)
+        .with("docs/rules/text.md", text("Linked"))
+        .withLink("docs/GOVERNANCE.md", "./rules/../rules/text.md")
+        .withLink(MAIN, "docs/GOVERNANCE.md")
+        .toMain();
+
+    assertThat(name(inForce(""))).isEqualTo("Linked");
+  }
+
+  @Test
+  void aLinkThatLeavesTheCommitOrNeverEndsIsRejected() throws IOException {
+    for (String target : List.of("/etc/passwd", "../GOVERNANCE.md", MAIN, ".", "a/../..")) {
+      git.by(ANN).withLink(MAIN, target).toMain();
+
+      assertThat(inForce("").reading().diagnostics())
+          .as(target)
+          .anySatisfy(one -> assertThat(one.message()).contains("cannot be read", "link"));
+    }
+  }
+
+  @Test
   void whereNoTextIsAcceptedTheNewestIsRejected() throws IOException {
     ObjectId bad = git.by(ANN).with(MAIN, "bad").toMain();
     git.by(ANN).on(bad).with(MAIN, "worse").toMain();

@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
@@ -80,6 +82,7 @@ final class TinyRepository implements AutoCloseable {
     private final List<ObjectId> parents = new ArrayList<>();
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, ObjectId> submodules = new TreeMap<>();
+    private final Set<String> links = new TreeSet<>();
     private String committer;
     private String message = "change";
     private Charset encoding = StandardCharsets.UTF_8;
@@ -123,6 +126,11 @@ final class TinyRepository implements AutoCloseable {
     Draft without(String path) {
       files.put(path, new byte[0]);
       return this;
+    }
+
+    Draft withLink(String path, String target) {
+      links.add(path);
+      return with(path, target);
     }
 
     Draft withSubmodule(String path, ObjectId commit) {
@@ -172,7 +180,9 @@ final class TinyRepository implements AutoCloseable {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         if (file.getValue().length > 0) {
           ObjectId blob = inserter.insert(Constants.OBJ_BLOB, file.getValue());
-          builder.add(entry(file.getKey(), FileMode.REGULAR_FILE, blob));
+          boolean link = links.contains(file.getKey());
+          FileMode mode = link ? FileMode.SYMLINK : FileMode.REGULAR_FILE;
+          builder.add(entry(file.getKey(), mode, blob));
         }
       }
       submodules.forEach((path, id) -> builder.add(entry(path, FileMode.GITLINK, id)));
