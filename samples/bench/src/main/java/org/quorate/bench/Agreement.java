@@ -37,16 +37,18 @@ final class Agreement {
                 MergeDecision decision = remembering.decide(charter, question);
                 List<String> engine = Answers.of(decision);
                 same("oracle", Answers.of(Oracle.decide(charter, question)), engine, question);
-                same("floor", lines(floor.decide(question)), withoutReasons(engine), question);
+                same("floor", lines(floor.decide(question)), findings(engine), question);
                 same("no memo", forgetting.decide(charter, question), decision, question);
               });
       return cases.size();
     }
   }
 
-  /** The floor says what is met and not why an approval or a veto does not count. */
-  private static List<String> withoutReasons(List<String> answer) {
-    return answer.stream().filter(line -> !line.contains(" tells: ")).toList();
+  /** The floor says what is met, not by whom, and not why an approval or a veto does not count. */
+  private static List<String> findings(List<String> answer) {
+    return answer.stream()
+        .filter(line -> !line.contains(" tells: ") && !line.startsWith("approved by "))
+        .toList();
   }
 
   private static List<String> lines(Floor.Answer answer) {
