@@ -2,17 +2,22 @@ package org.quorate.oracle;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.RoleName;
 import org.quorate.charter.Column;
 import org.quorate.charter.Counting;
+import org.quorate.charter.Demand;
 import org.quorate.charter.HoldBy;
 import org.quorate.charter.ObjectionsAllowed;
+import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Veto;
+import org.quorate.charter.Who;
 import org.quorate.contribution.Hold;
 import org.quorate.contribution.Review;
 
@@ -92,6 +97,7 @@ final class OracleRefusals {
     String disputed =
         facts.people.hostRoles(person).stream()
             .filter(facts.standing::listed)
+            .filter(role -> asked().anyMatch(who -> asksFor(who, role)))
             .filter(role -> !facts.standing.rostered(person, role))
             .map(RoleName::value)
             .sorted()
@@ -100,6 +106,35 @@ final class OracleRefusals {
     return disputed.isEmpty()
         ? NOT_ASKED
         : NOT_ASKED + " (" + disputed + " by the host, not by the roster)";
+  }
+
+  /** Everybody whom the row asks to approve, or lets object, veto or hold. */
+  private Stream<Who> asked() {
+    ReviewRow asking = row.row;
+    Stream<Who> approving =
+        asking.approvals().alternatives().stream().flatMap(List::stream).flatMap(this::asked);
+    Stream<Who> opposing =
+        Stream.of(
+                Optional.ofNullable(asking.objections()).map(ObjectionsAllowed::who),
+                Optional.ofNullable(asking.vetoedBy()).map(Veto::who),
+                Optional.ofNullable(asking.holdBy()).map(HoldBy::who))
+            .flatMap(Optional::stream);
+    return Stream.concat(approving, opposing);
+  }
+
+  private Stream<Who> asked(Demand demand) {
+    return Stream.concat(Stream.of(demand.who()), demand.including().stream().flatMap(this::asked));
+  }
+
+  private boolean asksFor(Who who, RoleName role) {
+    if (who instanceof Who.Role asked) {
+      return facts.standing.concerned(asked.role(), asked.only()).contains(role);
+    } else if (who instanceof Who.Teams teams) {
+      return teams.teams().stream()
+          .anyMatch(team -> facts.standing.concerned(team, false).contains(role));
+    }
+    return who instanceof Who.AnyOf any
+        && any.alternatives().stream().anyMatch(one -> asksFor(one, role));
   }
 
   /** Whether it is a bot that the row does not name. */

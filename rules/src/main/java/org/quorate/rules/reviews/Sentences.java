@@ -13,6 +13,7 @@ import org.quorate.ExceptionName;
 import org.quorate.Finding;
 import org.quorate.Handle;
 import org.quorate.Outcome;
+import org.quorate.RoleName;
 import org.quorate.charter.Column;
 import org.quorate.merge.NextSteps;
 import org.quorate.merge.Requirement;
@@ -132,7 +133,7 @@ final class Sentences {
       Counts why = tally.given(say.person(), it.rulings);
       if (why != null && !why.surely() && refused++ < SHOWN) {
         said.append(refused == 1 ? "; " : ", ").append(shown(say)).append("'s approval ");
-        said.append(not(why)).append(" count: ").append(words(why, say.person()));
+        said.append(not(why)).append(" count: ").append(words(row, why, say.person()));
       }
     }
     if (refused > SHOWN) {
@@ -140,17 +141,21 @@ final class Sentences {
     }
   }
 
-  /** Why it does not count; where charter and host disagree on roles, that too. */
-  private String words(Counts why, int person) {
-    String disputed =
-        why != Counts.NOT_ENTITLED || person < 0
-            ? ""
-            : it.situation.people.disputed(person).stream()
-                .map(role -> "`" + role + "`")
-                .collect(Collectors.joining(", "));
-    return disputed.isEmpty()
-        ? why.words()
-        : why.words() + " (" + disputed + " by the host, not by the roster)";
+  /** Why it does not count; where charter and host disagree on roles that it asks for, that too. */
+  private String words(Row row, Counts why, int person) {
+    if (why != Counts.NOT_ENTITLED || person < 0) {
+      return why.words();
+    }
+    Set<RoleName> disputed = it.situation.people.disputed(person);
+    if (!disputed.isEmpty()) {
+      disputed.retainAll(NamedRoles.of(row.row, it.situation.plan.order));
+    }
+    if (disputed.isEmpty()) {
+      return why.words();
+    }
+    String roles =
+        disputed.stream().map(role -> "`" + role + "`").collect(Collectors.joining(", "));
+    return why.words() + " (" + roles + " by the host, not by the roster)";
   }
 
   private static String not(Counts why) {
@@ -242,7 +247,7 @@ final class Sentences {
         it.rulings,
         (person, why) -> {
           String by = person < 0 ? "somebody" : it.situation.people.shown(person);
-          refused.add(word + " of " + by + " " + not(why) + " stand: " + words(why, person));
+          refused.add(word + " of " + by + " " + not(why) + " stand: " + words(row, why, person));
         });
     return tail(refused);
   }
