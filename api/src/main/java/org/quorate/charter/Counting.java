@@ -4,9 +4,10 @@ import java.util.Set;
 import org.quorate.Handle;
 
 /**
- * Which approvals count in a row. The default: not of co-authors or committers, kept over a push
- * that left the patch as it was, edited ones too, no bots, standing at the review.
+ * Which approvals count in a row. The default: not of the author, co-authors or committers, kept
+ * over a push that left the patch as it was, edited ones too, no bots, standing at the review.
  *
+ * @param author the author's own approval counts, if they are among those asked for
  * @param coAuthor approvals of co-authors count
  * @param committer approvals of committers count
  * @param keepsOverPush approvals outlive pushes that change the patch
@@ -17,6 +18,7 @@ import org.quorate.Handle;
  * @param standingAtMerge roles are looked up at the instant of the decision, not of the review
  */
 public record Counting(
+    boolean author,
     boolean coAuthor,
     boolean committer,
     boolean keepsOverPush,
@@ -27,7 +29,7 @@ public record Counting(
     boolean standingAtMerge) {
   /** What counts where the cell is blank. */
   public static final Counting DEFAULT =
-      new Counting(false, false, false, false, false, Set.of(), false, false);
+      new Counting(false, false, false, false, false, false, Set.of(), false, false);
 
   public Counting {
     bots = Set.copyOf(bots);

@@ -57,7 +57,8 @@ class CellsTest {
   @Test
   void anApprovalIsKeptOverAPushOrVoidByItNotBoth() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Counting(false, false, true, true, false, Set.of(), false, false));
+        .isThrownBy(
+            () -> new Counting(false, false, false, true, true, false, Set.of(), false, false));
   }
 
   @Test

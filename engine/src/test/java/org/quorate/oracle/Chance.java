@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Choices that one seed decides, for all time. */
 final class Chance {
+  private static final long BESIDE = 0x5deece66dL;
+
   private final SplittableRandom random;
+  private final SplittableRandom beside;
   private final Leaning leaning;
 
   Chance(long seed) {
     this.random = new SplittableRandom(seed);
+    this.beside = new SplittableRandom(seed ^ BESIDE);
     this.leaning = Leaning.of(seed);
   }
 
@@ -24,6 +28,11 @@ final class Chance {
 
   boolean in(int percent) {
     return random.nextInt(100) < percent;
+  }
+
+  /** The same, of choices added later, so that all others of a seed stay what they are. */
+  boolean besideIn(int percent) {
+    return beside.nextInt(100) < percent;
   }
 
   /** A number between two, both included. */

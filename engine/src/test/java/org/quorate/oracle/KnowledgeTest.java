@@ -339,4 +339,22 @@ class KnowledgeTest {
     assertThat(answers("Hold by", cell, change().holds(List.of(byEve)), Known.everything()))
         .contains("reviews/all Hold by: UNMET OBJECTOR");
   }
+
+  @Test
+  void theAuthorsOwnApprovalCountsWhereTheRowSaysSoThoughTheyCommittedIt() {
+    String lets = TWO.replace("| |", "| author counts |");
+    ContributionBuilder change =
+        Contribution.builder("1", Handle.of("ann"))
+            .paths("a")
+            .committers(List.of(Handle.of("ann")))
+            .review(Review.of("ann", Review.Verdict.APPROVE, hoursAgo(1)));
+    assertThat(answers(lets, change, without(Aspect.AUTHORS, Aspect.COMMITTERS)))
+        .contains("reviews/all Approvals: MET");
+    assertThat(answers(TWO, change, Known.everything()))
+        .contains("reviews/all Approvals: UNMET PEOPLE");
+    ContributionBuilder alone = Contribution.builder("1", Handle.of("ann")).paths("a");
+    assertThat(decide(lets, alone, Known.everything()).next().remedies())
+        .extracting(Remedy::who)
+        .containsExactly("@bob");
+  }
 }

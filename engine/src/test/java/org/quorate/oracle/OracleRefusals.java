@@ -73,9 +73,10 @@ final class OracleRefusals {
     Tri fresh = approvers.fresh(review);
     Tri unedited = approvers.unedited(review);
     reason.no(facts.reviews.isDismissed(review), "it was taken back");
-    reason.no(person.equals(facts.people.author()), "it is the author's own");
-    Tri coAuthor = facts.people.isCoAuthor(person).and(Tri.of(!counting.coAuthor()));
-    Tri committer = facts.people.isCommitter(person).and(Tri.of(!counting.committer()));
+    boolean own = person.equals(facts.people.author());
+    reason.no(own && !counting.author(), "it is the author's own");
+    Tri coAuthor = facts.people.isCoAuthor(person).and(Tri.of(!own && !counting.coAuthor()));
+    Tri committer = facts.people.isCommitter(person).and(Tri.of(!own && !counting.committer()));
     reason.no(coAuthor == Tri.YES, "it comes from a co-author");
     reason.no(committer == Tri.YES, "it comes from a committer");
     reason.no(isSilent(person), "it comes from a bot");

@@ -75,6 +75,9 @@ final class OracleRow {
 
   private Set<Aspect> lackingToHear(Handle person) {
     Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
+    if (person.equals(facts.people.author())) {
+      return doubts;
+    }
     if (facts.people.isCoAuthor(person) == Tri.MAYBE) {
       doubts.add(Aspect.AUTHORS);
     }

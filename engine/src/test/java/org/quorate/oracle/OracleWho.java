@@ -71,8 +71,12 @@ final class OracleWho {
   /** Whether a person's approval counts in no row with this counting, whatever their standing. */
   Tri isBarred(Handle person, Counting counting) {
     boolean silent = people.isBot(person) && !people.among(person, counting.bots());
-    return Tri.of(person.equals(people.author()) || silent)
-        .or(people.isCoAuthor(person).and(Tri.of(!counting.coAuthor())))
+    if (silent || person.equals(people.author())) {
+      return Tri.of(silent || !counting.author());
+    }
+    return people
+        .isCoAuthor(person)
+        .and(Tri.of(!counting.coAuthor()))
         .or(people.isCommitter(person).and(Tri.of(!counting.committer())));
   }
 

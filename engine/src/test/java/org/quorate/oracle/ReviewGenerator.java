@@ -125,6 +125,7 @@ final class ReviewGenerator {
     }
     boolean keeps = chance.in(25);
     return new Counting(
+        chance.besideIn(30),
         chance.in(30),
         chance.in(30),
         keeps,

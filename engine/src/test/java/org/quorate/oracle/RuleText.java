@@ -207,6 +207,7 @@ final class RuleText {
 
   String counting(Counting counting) {
     List<String> terms = new ArrayList<>();
+    add(terms, counting.author(), "author counts", "作者计入");
     add(terms, counting.coAuthor(), "co-author counts", "共同作者计入");
     add(terms, counting.committer(), "committer counts", "提交人计入");
     add(terms, counting.keepsOverPush(), "keeps over push", "推送后保留");

@@ -72,7 +72,7 @@ class SmallestSetTest {
 
   private void tryFewer(GeneratedCase one, MergeDecision decision, int most) {
     OracleFacts facts = new OracleFacts(one.charter(), one.question());
-    for (Set<Handle> fewer : upTo(most, candidates(facts, decision))) {
+    for (Set<Handle> fewer : upTo(most, candidates(one, facts, decision))) {
       counts.merge("sets tried", 1, Integer::sum);
       MayMerge tried = Heeded.approving(one.charter(), one.question(), fewer);
       OracleAnswer after = Oracle.decide(one.charter(), tried);
@@ -84,10 +84,13 @@ class SmallestSetTest {
   }
 
   /** Everybody; of rows instead of each other none is to be opened by who stands in the way. */
-  private static List<Handle> candidates(OracleFacts facts, MergeDecision decision) {
+  private static List<Handle> candidates(
+      GeneratedCase one, OracleFacts facts, MergeDecision decision) {
     boolean several = decision.groups().stream().anyMatch(group -> group.alternatives().size() > 1);
     Set<Handle> all = new LinkedHashSet<>(facts.people.everybody());
-    all.remove(facts.people.author());
+    if (one.charter().rows().reviews().stream().noneMatch(row -> row.counting().author())) {
+      all.remove(facts.people.author());
+    }
     all.removeIf(person -> several && objects(facts, person));
     return List.copyOf(all);
   }

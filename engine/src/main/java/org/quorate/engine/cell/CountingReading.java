@@ -9,6 +9,7 @@ import org.quorate.charter.Counting;
 /** The column Which approvals count. */
 final class CountingReading {
   private enum Term {
+    AUTHOR,
     CO_AUTHOR,
     COMMITTER,
     OVER_REBASE,
@@ -21,7 +22,8 @@ final class CountingReading {
   }
 
   private static final Choice<Term> TERMS =
-      Choice.of(
+      Choice.of(Term.AUTHOR, "author counts|author's own counts", "作者计入|作者有效")
+          .or(
               Term.CO_AUTHOR,
               "co-author counts|co-authors count|coauthor counts|co-author approvals count",
               "共同作者计入|共同作者有效|合著者计入")
@@ -62,6 +64,7 @@ final class CountingReading {
       refuseContradiction(offset);
     } while (cursor.eatComma() || cursor.eat(';') || cursor.eat(Words.AND));
     return new Counting(
+        terms.contains(Term.AUTHOR),
         terms.contains(Term.CO_AUTHOR),
         terms.contains(Term.COMMITTER),
         terms.contains(Term.OVER_PUSH),

@@ -194,15 +194,16 @@ final class ReviewGrammars {
           "which approvals count",
           List.of(
               "counting = term { ',' term }",
-              "term = 'co-author counts' | 'committer counts' | 'keeps over rebase'",
-              "  | 'keeps over push' | 'void on push' | 'edited void' | 'bot' handle",
+              "term = 'author counts' | 'co-author counts' | 'committer counts'",
+              "  | 'keeps over rebase' | 'keeps over push' | 'void on push' | 'edited void' | 'bot' handle",
               "  | 'separate people' | 'standing at merge'"),
           List.of(
               "计入 = 项 { '，' 项 }",
-              "项 = '共同作者计入' | '提交人计入' | '变基后保留' | '推送后保留' | '推送后失效'",
+              "项 = '作者计入' | '共同作者计入' | '提交人计入' | '变基后保留' | '推送后保留' | '推送后失效'",
               "  | '编辑后失效' | '机器人' 账号 | '人员不重复' | '以合并时身份为准'"),
           List.of(
               new Example("co-author counts, committer counts", "共同作者计入，提交人计入"),
+              new Example("author counts", "作者计入"),
               new Example("keeps over rebase", "变基后保留"),
               new Example("keeps over push", "推送后保留"),
               new Example("void on push, edited void", "推送后失效、编辑后失效"),

@@ -222,15 +222,24 @@ class ObligationsTest {
   void termsSayWhichApprovalsCount() {
     cell(Cells.counting("keeps over rebase", EN)).means(Counting.DEFAULT);
     cell(Cells.counting(
-            "co-author counts, committer counts; keeps over push<br>edited void,"
+            "author counts, co-author counts, committer counts; keeps over push<br>edited void,"
                 + " bot @x, @y, separate people, standing at merge",
             EN))
         .means(
             new Counting(
-                true, true, true, false, true, Set.of(Handle.of("x"), Handle.of("y")), true, true));
+                true,
+                true,
+                true,
+                true,
+                false,
+                true,
+                Set.of(Handle.of("x"), Handle.of("y")),
+                true,
+                true));
     cell(Cells.counting("推送后失效、机器人 @dependabot[bot]", ZH))
         .means(
             new Counting(
+                false,
                 false,
                 false,
                 false,

@@ -47,7 +47,7 @@ final class ExceptionCase {
     invoked = !says.isEmpty();
     Situation heard = situation.saying(says);
     entitlement = Entitlement.ofAll(heard);
-    Counting counting = new Counting(true, true, true, false, false, bots, false, false);
+    Counting counting = new Counting(false, true, true, true, false, false, bots, false, false);
     invokers = new DemandTally(heard, entitlement, row.invokedBy(), counting);
   }
 

@@ -147,10 +147,10 @@ final class Hearing {
         if (voice.edited() == Tri.MAYBE && voice.editedVoid()) {
           Lacks.note(lacks, situation, Aspect.EDITS);
         }
-        if (voice.coAuthor() == Tri.MAYBE && !voice.coAuthorCounts()) {
+        if (!voice.author() && voice.coAuthor() == Tri.MAYBE && !voice.coAuthorCounts()) {
           Lacks.note(lacks, situation, Aspect.AUTHORS);
         }
-        if (voice.committer() == Tri.MAYBE && !voice.committerCounts()) {
+        if (!voice.author() && voice.committer() == Tri.MAYBE && !voice.committerCounts()) {
           Lacks.note(lacks, situation, Aspect.COMMITTERS);
         }
       }

@@ -80,6 +80,7 @@ record Manner(
         edited,
         freshness,
         standing,
+        counting.author(),
         counting.coAuthor(),
         counting.committer(),
         botNamed,

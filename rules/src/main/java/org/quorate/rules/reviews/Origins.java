@@ -31,6 +31,9 @@ final class Origins {
 
   /** Those of a person at an instant, in order; of somebody on their own their own number. */
   int[] of(int person, Instant when) {
+    if (needed.withoutAuthors() && person == situation.author) {
+      return NONE;
+    }
     Set<OrganisationName> own = situation.organisations(person, when);
     boolean unsure = own == null || needed.withoutAuthors() && authors == null;
     if (surely && unsure) {

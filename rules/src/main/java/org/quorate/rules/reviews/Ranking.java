@@ -16,9 +16,10 @@ import org.quorate.contribution.Review.Verdict;
 import org.quorate.rules.reviews.Entitlement.Touched;
 
 /**
- * Whom to ask first: the owner of what the files touch, the nearer first; then who is reviewing
- * already and has not said no; then by handle. No fact tells how much else somebody has to review,
- * so the load that comes before the handle elsewhere is left out.
+ * Whom to ask first: anybody before the author, where a row lets them; then the owner of what the
+ * files touch, the nearer first; then who is reviewing already and has not said no; then by handle.
+ * No fact tells how much else somebody has to review, so the load that comes before the handle
+ * elsewhere is left out.
  */
 final class Ranking implements Comparator<Integer> {
   private static final long[] NOBODY = {};
@@ -78,7 +79,10 @@ final class Ranking implements Comparator<Integer> {
 
   @Override
   public int compare(Integer one, Integer other) {
-    int order = Integer.compare(distance(one), distance(other));
+    int order = Boolean.compare(one == situation.author, other == situation.author);
+    if (order == 0) {
+      order = Integer.compare(distance(one), distance(other));
+    }
     if (order == 0) {
       order = Boolean.compare(Bits.has(reviewing, other), Bits.has(reviewing, one));
     }

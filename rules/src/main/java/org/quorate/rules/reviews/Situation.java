@@ -243,8 +243,10 @@ final class Situation {
 
   /** Whether a person's approval counts in no case by a row's counting, whatever their role. */
   Tri barred(int person, Counting counting) {
-    if (person == author || people.bot(person) && !people.among(counting.bots(), person)) {
+    if (people.bot(person) && !people.among(counting.bots(), person)) {
       return Tri.YES;
+    } else if (person == author) {
+      return Tri.of(!counting.author());
     }
     Tri wrote = counting.coAuthor() ? Tri.NO : coAuthor(person);
     return counting.committer() ? wrote : wrote.or(committer(person));
@@ -253,12 +255,16 @@ final class Situation {
   /** Those of some people whose approval could count by a row's counting, surely or perhaps. */
   long[] unbarred(long[] some, Counting counting) {
     long[] left = some.clone();
-    Bits.clear(left, author);
+    boolean own = counting.author() && Bits.has(left, author);
     if (!counting.coAuthor()) {
       left = Bits.without(left, coAuthors);
     }
     if (!counting.committer()) {
       left = Bits.without(left, committers);
+    }
+    Bits.clear(left, author);
+    if (own) {
+      Bits.set(left, author);
     }
     for (int bot : people.bots()) {
       if (!people.among(counting.bots(), bot)) {

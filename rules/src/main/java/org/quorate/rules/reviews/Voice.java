@@ -10,7 +10,7 @@ import org.quorate.contribution.Review.Verdict;
  *     committed some of it, as far as anybody can tell
  * @param standing whether the person is one of those whom the demand means, at the instant at which
  *     the row asks for it
- * @param coAuthorCounts and the rest: what the row says of approvals that count
+ * @param authorCounts and the rest: what the row says of approvals that count
  */
 public record Voice(
     Verdict verdict,
@@ -22,6 +22,7 @@ public record Voice(
     Tri edited,
     Freshness freshness,
     Tri standing,
+    boolean authorCounts,
     boolean coAuthorCounts,
     boolean committerCounts,
     boolean botNamed,
@@ -40,6 +41,7 @@ public record Voice(
     bits = bits << 2 | coAuthor.ordinal();
     bits = bits << 2 | committer.ordinal();
     bits = bits << 1 | bit(bot);
+    bits = bits << 1 | bit(authorCounts);
     bits = bits << 1 | bit(coAuthorCounts);
     bits = bits << 1 | bit(committerCounts);
     bits = bits << 1 | bit(botNamed);

@@ -23,7 +23,7 @@ class IdleRowsTest {
   private static final When OTHERWISE = When.of(new Condition.Otherwise());
   private static final Who MAINTAINER = role("maintainer");
   private static final Counting SEPARATE =
-      new Counting(false, false, false, false, false, Set.of(), true, false);
+      new Counting(false, false, false, false, false, false, Set.of(), true, false);
 
   @Test
   void whatIsLeftOverWhereNothingIsNeverMatters() {
