@@ -30,11 +30,12 @@ public record Source(Table table, int line, int column, String text) {
     return cells;
   }
 
-  /** The text under a header as written, or the empty string. */
-  public String cell(String header) {
-    for (Cell cell : cells()) {
-      if (cell.header().equalsIgnoreCase(header)) {
-        return cell.text();
+  /** The text in a column by its English name, whatever its header, or the empty string. */
+  public String cell(String column) {
+    List<String> texts = split(text);
+    for (int i = 0; i < texts.size() && i < table.columns().size(); i++) {
+      if (table.columns().get(i).equalsIgnoreCase(column)) {
+        return texts.get(i);
       }
     }
     return "";

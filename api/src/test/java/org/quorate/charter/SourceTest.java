@@ -22,6 +22,15 @@ class SourceTest {
   }
 
   @Test
+  void aCellIsFoundByItsColumnWhateverItsHeader() {
+    Table chinese =
+        new Table("GOVERNANCE.md", "reviews", List.of("规则", "批准"), List.of("Rule", "Approvals"));
+    Source source = new Source(chinese, 12, 1, "| kernel | 2名维护者 |");
+    assertThat(source.cell("Approvals")).isEqualTo("2名维护者");
+    assertThat(source.cells()).containsExactly(new Cell("规则", "kernel"), new Cell("批准", "2名维护者"));
+  }
+
+  @Test
   void emptyCellsSayNothing() {
     assertThat(row("| kernel || none |").cells())
         .containsExactly(new Cell("Rule", "kernel"), new Cell("Approvals", "none"));

@@ -37,6 +37,17 @@ final class Columns {
     return indexes[field.ordinal()];
   }
 
+  /** What each header means, in English; a header itself where it means no column. */
+  List<String> named(List<String> headers) {
+    List<String> names = new ArrayList<>(headers);
+    for (Field field : Field.of(table.kind())) {
+      if (index(field) >= 0) {
+        names.set(index(field), field.shown());
+      }
+    }
+    return names;
+  }
+
   /** Where the reasons stand, or -1. */
   int why() {
     return why;

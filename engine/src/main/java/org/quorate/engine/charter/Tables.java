@@ -68,7 +68,10 @@ final class Tables {
     }
     statusTwice(raw, columns.get());
     List<String> headers = raw.header().cells().stream().map(RawCell::text).toList();
-    Table table = shared.one(new Table(raw.document().path(), raw.kind().shown(), headers));
+    Table table =
+        shared.one(
+            new Table(
+                raw.document().path(), raw.kind().shown(), headers, columns.get().named(headers)));
     RowChecks checks = new RowChecks(raw, columns.get(), report);
     for (RawRow row : raw.rows()) {
       if (++rows > Limits.ROWS) {

@@ -92,7 +92,8 @@ final class CaseOptions {
   /** How the instant was chosen. */
   String instant() {
     return at == null
-        ? "as the file tells: its own `at`, else the newest instant in it"
+        ? "as the file tells: its own `at`, else the newest instant in it; --at names another, such as"
+            + " now"
         : "as asked";
   }
 

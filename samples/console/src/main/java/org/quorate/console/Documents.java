@@ -49,7 +49,8 @@ final class Documents {
     }
     throw new Mistaken(
         "there is no GOVERNANCE.md in `" + folder + "`",
-        "name one with --charter, take a preset with --preset, or write one with `quorate init`");
+        "name its file; commands that decide take --charter FILE or --preset NAME; `quorate init`"
+            + " writes one");
   }
 
   /** Says that a repository has no charter, or one that does not count yet. */

@@ -161,7 +161,7 @@ final class Explanation {
   private String nobody() {
     if (decision.outcome() == Outcome.UNDETERMINED) {
       String missing = Words.missing(decision.findings());
-      return "nobody needs to: not all is told of " + missing;
+      return "nobody, by what is told: not all is told of " + missing;
     }
     return decision.next().byTimeAlone().isPresent()
         ? "nobody needs to: time alone will do"

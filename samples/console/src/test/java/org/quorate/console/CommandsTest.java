@@ -143,7 +143,7 @@ class CommandsTest {
     assertThat(explain.out().replaceAll("\\s+", " "))
         .contains("@bob's approval may not count: nobody can tell who committed")
         .contains("(not told: who committed)")
-        .contains("nobody needs to: not all is told of who committed")
+        .contains("nobody, by what is told: not all is told of who committed")
         .contains("`gh pr view` tells neither committers nor merges")
         .contains("the REST interface tells them");
   }
