@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -101,8 +100,7 @@ final class CharterLine {
   /** What is there and cannot be read is for the reader to tell. */
   private boolean isThere(RevCommit commit, String place) {
     try {
-      ObjectId id = TreeDocuments.find(walk.getObjectReader(), commit.getTree(), place);
-      return !id.equals(ObjectId.zeroId());
+      return TreeDocuments.find(walk.getObjectReader(), commit.getTree(), place).isThere();
     } catch (IOException unreadable) {
       return true;
     }

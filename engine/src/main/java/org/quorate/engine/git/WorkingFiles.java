@@ -25,8 +25,8 @@ final class WorkingFiles {
 
   /** The first document that the work tree has otherwise; line ends do not matter. */
   Optional<String> differing(ObjectReader reader, TreeDocuments documents) {
-    for (Map.Entry<String, ObjectId> document : documents.opened().entrySet()) {
-      if (root != null && differs(root, reader, document.getKey(), document.getValue())) {
+    for (Map.Entry<String, TreeDocuments.Entry> document : documents.opened().entrySet()) {
+      if (root != null && differs(root, reader, document.getKey(), document.getValue().id())) {
         return Optional.of(document.getKey());
       }
     }

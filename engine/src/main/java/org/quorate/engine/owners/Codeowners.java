@@ -127,7 +127,7 @@ public final class Codeowners {
     boolean complete = true;
     Map<Rule, List<String>> held = new LinkedHashMap<>();
     for (String path : paths) {
-      int wanted = 0;
+      long wanted = 0;
       for (Section section : sections.values()) {
         Rule rule = section.optional ? null : section.last(path);
         if (rule != null && !rule.owners().isEmpty()) {

@@ -105,14 +105,14 @@ class BaseBranchTest {
   }
 
   @Test
-  void aLinkIsFollowedInsideTheCommit() throws IOException {
-    git.by(ANN)
-        .with("docs/rules/text.md", text("Linked"))
-        .withLink("docs/GOVERNANCE.md", "./rules/../rules/text.md")
-        .withLink(MAIN, "docs/GOVERNANCE.md")
-        .toMain();
+  void aLinkIsNoDocumentSinceNothingWouldGuardWhatItLeadsTo() throws IOException {
+    ObjectId first = git.by(ANN).with(MAIN, text("First")).toMain();
+    TinyRepository.Draft linked = git.by(ANN).on(first).with("docs/real.md", text("Linked"));
+    linked.withLink(MAIN, "docs/real.md").toMain();
 
-    assertThat(name(inForce(""))).isEqualTo("Linked");
+    assertThat(name(inForce(""))).isEqualTo("First");
+    assertThat(inForce("").notes())
+        .anySatisfy(note -> assertThat(note.message()).contains("is rejected", "it is a link"));
   }
 
   @Test

@@ -151,6 +151,15 @@ class CodeownersTest {
   }
 
   @Test
+  void noNumberOfApprovalsIsSoLargeThatItWraps() {
+    String sections =
+        "[A][999999999] @a\nx\n[B][999999999] @b\nx\n[C][999999999] @c\nx\n"
+            + "[D][999999999] @d\nx\n[E][294967301] @e\nx\n";
+    assertThat(Codeowners.parse("CODEOWNERS", sections).of(List.of("x"), SAME).complete())
+        .isFalse();
+  }
+
+  @Test
   void whatASectionExcludesItDoesNotOwn() {
     assertThat(owned("[Ruby]\n*.rb @ruby\n!/config/\n", "config/a.rb")).isEmpty();
     assertThat(owned("[Ruby]\n*.rb @ruby\n!/config/\n", "lib/a.rb")).hasSize(1);

@@ -36,21 +36,32 @@ final class Court {
     MayMerge question = readable.asked();
     String branch = question.contribution().change().branch();
     try (BaseBranch base = base(branch)) {
+      boolean strange = base != null && !branch.isEmpty() && !branch.equals(base.branch());
+      if (strange && named == null) {
+        throw new Mistaken(
+            "the repository has no branch `"
+                + branch
+                + "`, and a change is judged by the charter of the branch that it goes to",
+            "fetch that branch, or name a charter with --charter");
+      }
       CharterOptions.Chosen chosen = chosen(base);
       List<String> grounds = new ArrayList<>();
       if (!chosen.origin().isEmpty()) {
         grounds.add("the charter is that of " + chosen.origin());
       }
       chosen.notes().forEach(note -> grounds.add(told(note)));
-      if (base != null) {
+      if (strange) {
+        grounds.add(
+            "the repository has no branch `" + branch + "`, so its owners files were not read");
+      } else if (base != null) {
         BaseBranch.Owned owned = base.owned(question, chosen.charter());
         question = owned.question();
         if (owned.place() != null) {
           grounds.add("who owns the files is told by " + owned.place() + " of " + base);
         }
         owned.notes().forEach(note -> grounds.add(told(note)));
-        if (!grounds.isEmpty() && !branch.isEmpty() && !branch.equals(base.branch())) {
-          grounds.add("the repository has no branch `" + branch + "`, so its HEAD was taken");
+        if (!grounds.isEmpty() && branch.isEmpty()) {
+          grounds.add("the case tells no branch, so HEAD of the repository was taken");
         }
       }
       return new Judged(engine.decide(chosen.charter(), question), readable.notes(), grounds);

@@ -67,13 +67,19 @@ class CharterInForceTest {
   }
 
   @Test
-  void aBranchThatIsNotThereIsSaidToBeReplacedByHead() throws Exception {
+  void aBranchThatIsNotThereIsNotReplacedByAnotherWhichMayHoldTheChange() throws Exception {
     try (Workshop git = Workshop.in(folder)) {
       git.commit("rules", "GOVERNANCE.md", text("1 of @bob"));
     }
 
-    assertThat(Ran.with(pull("release"), folder, "explain").out())
-        .contains("the repository has no branch `release`, so its HEAD was taken");
+    Ran explain = Ran.with(pull("release"), folder, "explain");
+
+    assertThat(explain.code()).isEqualTo(2);
+    assertThat(explain.err())
+        .contains("the repository has no branch `release`")
+        .contains("help: fetch that branch, or name a charter with --charter");
+    assertThat(Ran.with(pull("release"), folder, "explain", "--preset", "small").out())
+        .contains("so its owners files were not read");
   }
 
   @Test
