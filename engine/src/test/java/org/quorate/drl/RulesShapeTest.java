@@ -167,25 +167,28 @@ class RulesShapeTest {
             });
   }
 
-  /** Whether they ask one component for different constants. */
+  /** Whether they ask one component for different constants, or for yes and for no. */
   private static boolean neverMeet(RuleText one, RuleText other) {
     return one.constraints().stream()
         .anyMatch(a -> other.constraints().stream().anyMatch(b -> contradict(a, b)));
   }
 
   private static boolean contradict(Constraint one, Constraint other) {
-    return one.asked().stream()
-        .allMatch(
-            a ->
-                other.asked().stream()
-                    .allMatch(
-                        b ->
-                            a.operator().equals("==")
-                                && b.operator().equals("==")
-                                && !one.joints().contains("&&")
-                                && !other.joints().contains("&&")
-                                && a.name().equals(b.name())
-                                && !a.value().equals(b.value())));
+    return !one.joints().contains("&&")
+        && !other.joints().contains("&&")
+        && one.asked().stream()
+            .allMatch(a -> other.asked().stream().allMatch(b -> contradict(a, b)));
+  }
+
+  private static boolean contradict(Asked one, Asked other) {
+    if (!one.name().equals(other.name())) {
+      return false;
+    } else if (!one.isComparison() && !other.isComparison()) {
+      return one.negated() != other.negated();
+    }
+    return one.operator().equals("==")
+        && other.operator().equals("==")
+        && !one.value().equals(other.value());
   }
 
   private static Set<String> facts() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.RoleName;
+import org.quorate.charter.Amount;
 import org.quorate.charter.Condition;
 import org.quorate.charter.Counting;
 import org.quorate.charter.Demand;
@@ -75,6 +76,9 @@ final class OracleAspects {
   Set<Aspect> of(Demand demand, boolean then, Files files, Counting counting) {
     Set<Aspect> read = EnumSet.noneOf(Aspect.class);
     read.addAll(of(demand.who(), then, files, counting));
+    if (!(demand.amount() instanceof Amount.Count)) {
+      read.addAll(facts.lacking(toHear(counting)));
+    }
     demand.including().forEach(inner -> read.addAll(of(inner, then, files, counting)));
     return read;
   }

@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.util.Set;
 import org.quorate.Aspect;
+import org.quorate.charter.Amount;
 import org.quorate.charter.Demand;
 import org.quorate.charter.Who;
 
@@ -37,9 +38,15 @@ final class Lacks {
     }
   }
 
-  /** The same for a demand and those that it includes. */
+  /**
+   * The same for a demand and those that it includes. How many a share of a group is rests on whom
+   * the row does not hear.
+   */
   static void standing(Set<Aspect> lacks, Entitlement entitlement, Demand demand, boolean then) {
     standing(lacks, entitlement, demand.who(), then);
+    if (!(demand.amount() instanceof Amount.Count)) {
+      entitlement.noteUnheard(lacks);
+    }
     demand.including().forEach(inner -> standing(lacks, entitlement, inner, then));
   }
 
