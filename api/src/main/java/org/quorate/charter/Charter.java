@@ -54,7 +54,10 @@ public final class Charter {
     return language;
   }
 
-  /** Paths of all documents that make up the charter, the main one first. */
+  /**
+   * Paths of the documents that make up the charter, the main one first, then those at which a
+   * document would take the place of the main one if there were any.
+   */
   public List<String> documents() {
     return documents;
   }

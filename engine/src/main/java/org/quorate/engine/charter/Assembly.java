@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.RoleName;
@@ -33,6 +34,7 @@ final class Assembly {
 
   private final Gathered gathered;
   private final Tables tables;
+  private final Places places;
   private final Report report;
   private final Shared shared;
   private final References references;
@@ -40,8 +42,9 @@ final class Assembly {
   private final RoleNames roles;
   private final Keys keys;
 
-  Assembly(Gathered gathered, Report report, Shared shared) {
+  Assembly(Gathered gathered, Places places, Report report, Shared shared) {
     this.gathered = gathered;
+    this.places = places;
     this.tables = gathered.tables();
     this.report = report;
     this.shared = shared;
@@ -77,6 +80,7 @@ final class Assembly {
     }
     ProseDoubts doubts = new ProseDoubts(rows, roles, report);
     gathered.prose().forEach(doubts::tell);
+    places.tell(report);
     FrontMatter front = gathered.front();
     List<Document> documents = gathered.documents();
     String name = front.name() == null ? documents.get(0).path() : front.name();
@@ -90,7 +94,9 @@ final class Assembly {
     return Charter.of(
         ref,
         front.language() == Language.ZH ? "zh" : "en",
-        documents.stream().map(Document::path).map(shared::one).toList(),
+        Stream.concat(documents.stream().map(Document::path), places.better().stream())
+            .map(shared::one)
+            .toList(),
         front.effective(),
         gathered.calendars(),
         rows);

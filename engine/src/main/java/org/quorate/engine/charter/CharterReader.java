@@ -24,7 +24,7 @@ public final class CharterReader {
     Charter charter =
         gathered == null || gathered.tables().overfull()
             ? null
-            : new Assembly(gathered, report, shared).charter();
+            : new Assembly(gathered, new Places(source), report, shared).charter();
     return charter == null || report.hasErrors()
         ? new Rejected(report.diagnostics())
         : new Accepted(charter, report.diagnostics());

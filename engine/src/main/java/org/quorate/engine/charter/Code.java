@@ -537,7 +537,14 @@ enum Code {
       "prose beside a table of reviews names another number than its rows",
       "``the row `kernel` wants 3 maintainers`` beside `2 maintainers`",
       "the same number in both, or in the table alone",
-      "people read the prose and are judged by the row");
+      "people read the prose and are judged by the row"),
+  TWO_CHARTERS(
+      "Q0510",
+      Severity.WARNING,
+      "another document with marked tables stands where a charter is looked for",
+      "marked tables in `GOVERNANCE.md` and in `docs/GOVERNANCE.md`",
+      "one of them, which includes what else is law",
+      "only the first of them rules, and people would take the other for law");
 
   private final CodePage page;
 

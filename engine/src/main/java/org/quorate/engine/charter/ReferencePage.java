@@ -1,10 +1,13 @@
 package org.quorate.engine.charter;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quorate.charter.CharterSource;
 import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic.Severity;
 import org.quorate.engine.cell.CellCode;
@@ -47,6 +50,14 @@ final class ReferencePage {
 
   private void documents() {
     line("## Documents");
+    line("");
+    line(
+        "The main document is the first that is there of "
+            + CharterSource.PLACES.stream().map(it -> "`" + it + "`").collect(joining(", "))
+            + ".");
+    line(
+        "It, what it includes, and those of these paths that come before it are what `kind governance` means.");
+    line("A link is no document: the text itself stands there.");
     line("");
     line(
         "A table is law if a marker stands above it: `<!-- charter: KIND -->`, or `<!-- 章程：KIND -->`.");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -25,15 +26,15 @@ public final class BaseBranch implements AutoCloseable {
   private static final int SHORT = 12;
 
   private final Repository repository;
-  private final Opening.Tip tip;
+  private final Opening.Base base;
   private final Path folder;
   private final CroppedCommits commits;
   private final RevWalk walk;
   private final boolean owned;
 
-  private BaseBranch(Repository repository, Opening.Tip tip, Path folder, boolean owned) {
+  private BaseBranch(Repository repository, Opening.Base base, Path folder, boolean owned) {
     this.repository = repository;
-    this.tip = tip;
+    this.base = base;
     this.folder = folder;
     this.owned = owned;
     commits = new CroppedCommits(repository.newObjectReader());
@@ -41,16 +42,21 @@ public final class BaseBranch implements AutoCloseable {
   }
 
   /**
-   * A branch of the repository that a folder lies in.
+   * A branch of the repository that a folder lies in: ours, else that of {@code origin}.
    *
-   * @param branch its short name; if it is empty, or no such branch is there or of {@code origin},
-   *     HEAD is taken
+   * @param branch its short name; if it is empty, HEAD is taken
+   * @return nothing if there is no such branch; another must not stand in for it, since a change is
+   *     judged by the charter of the branch that it goes to
    * @throws GitProblem if there is no such repository, or it has no commits
    */
-  public static BaseBranch of(Path folder, String branch) throws IOException {
+  public static Optional<BaseBranch> of(Path folder, String branch) throws IOException {
     Repository repository = Opening.open(folder);
     try {
-      return new BaseBranch(repository, Opening.base(repository, branch), folder, true);
+      Optional<Opening.Base> base = Opening.base(repository, branch);
+      if (base.isEmpty()) {
+        repository.close();
+      }
+      return base.map(found -> new BaseBranch(repository, found, folder, true));
     } catch (IOException | RuntimeException e) {
       repository.close();
       throw e;
@@ -59,7 +65,7 @@ public final class BaseBranch implements AutoCloseable {
 
   /** Over a repository that somebody else closes. */
   static BaseBranch within(Repository repository, Opening.Tip tip, Path folder) {
-    return new BaseBranch(repository, tip, folder, false);
+    return new BaseBranch(repository, new Opening.Base(tip, null), folder, false);
   }
 
   /** Whether a folder lies in a repository. */
@@ -74,15 +80,29 @@ public final class BaseBranch implements AutoCloseable {
 
   /** The branch itself, or null if its name is not known. */
   public @Nullable String branch() {
-    return tip.name();
+    return base.tip().name();
+  }
+
+  /** That origin has another commit on that branch. */
+  public List<HistoryNote> notes() {
+    ObjectId elsewhere = base.elsewhere();
+    return elsewhere == null
+        ? List.of()
+        : List.of(
+            new HistoryNote(
+                "branch " + branch(),
+                "origin has it at commit "
+                    + shortened(elsewhere.name())
+                    + ", and the one here decides",
+                "bring it up to date if that is newer"));
   }
 
   /** Such as {@code commit 0123456789ab on branch main}. */
   @Override
   public String toString() {
     return "commit "
-        + shortened(tip.commit().name())
-        + (tip.name() == null ? "" : " on branch " + tip.name());
+        + shortened(base.tip().commit().name())
+        + (branch() == null ? "" : " on branch " + branch());
   }
 
   /**
@@ -139,16 +159,15 @@ public final class BaseBranch implements AutoCloseable {
   }
 
   private RevCommit commit() throws IOException {
+    ObjectId id = base.tip().commit();
     try {
-      return walk.parseCommit(tip.commit());
+      return walk.parseCommit(id);
     } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException malformed) {
       throw new GitProblem(
-          "the commit `" + tip.commit().name() + "` is malformed",
-          "run `git fsck` there",
-          malformed);
+          "the commit `" + id.name() + "` is malformed", "run `git fsck` there", malformed);
     } catch (IOException missing) {
       throw new GitProblem(
-          "the commit `" + tip.commit().name() + "` is missing", "run `git fsck` there", missing);
+          "the commit `" + id.name() + "` is missing", "run `git fsck` there", missing);
     }
   }
 

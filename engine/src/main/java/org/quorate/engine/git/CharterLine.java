@@ -48,7 +48,7 @@ final class CharterLine {
       return Optional.empty();
     }
     List<HistoryNote> notes = new ArrayList<>();
-    Read inForce = newest.accepted() ? newest : older(newest);
+    Read inForce = newest.accepted() ? newest : older(newest, notes);
     if (inForce == null) {
       return Optional.of(new CharterInForce(newest.reading(), tip.name(), notes));
     }
@@ -61,7 +61,7 @@ final class CharterLine {
     return Optional.of(new CharterInForce(inForce.reading(), inForce.commit().name(), notes));
   }
 
-  private @Nullable Read older(Read newest) throws IOException {
+  private @Nullable Read older(Read newest, List<HistoryNote> notes) throws IOException {
     Read last = newest;
     RevCommit commit = newest.commit();
     int readings = 1;
@@ -72,6 +72,7 @@ final class CharterLine {
       try {
         commit = walk.parseCommit(commit.getParent(0));
       } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+        notes.add(stopped(newest, commit, "the commit before it cannot be read"));
         return null;
       }
       if (!last.documents().sameIn(commit.getTree())) {
@@ -83,6 +84,8 @@ final class CharterLine {
         last = read == null ? last : read;
       }
     }
+    String most = readings < MOST_READINGS ? FARTHEST + " commits" : MOST_READINGS + " texts";
+    notes.add(stopped(newest, commit, "at most " + most + " are tried"));
     return null;
   }
 
@@ -90,7 +93,7 @@ final class CharterLine {
     for (String place : places) {
       if (isThere(commit, place)) {
         TreeDocuments documents =
-            new TreeDocuments(walk.getObjectReader(), commit.getTree(), place);
+            new TreeDocuments(walk.getObjectReader(), commit.getTree(), places, place);
         return new Read(commit, documents, reader.apply(documents));
       }
     }
@@ -122,6 +125,16 @@ final class CharterLine {
             + "; the text of commit "
             + BaseBranch.shortened(inForce.commit().name())
             + " stays in force",
+        "correct the newest text");
+  }
+
+  private static HistoryNote stopped(Read newest, RevCommit at, String why) {
+    return new HistoryNote(
+        newest.documents().main(),
+        "no text of it down to commit "
+            + BaseBranch.shortened(at.name())
+            + " is accepted, and older ones were not tried: "
+            + why,
         "correct the newest text");
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
@@ -30,6 +31,13 @@ final class Opening {
    * @param name its short name, or null if not known
    */
   record Tip(@Nullable String name, ObjectId commit) {}
+
+  /**
+   * A branch that others change too.
+   *
+   * @param elsewhere where that of origin stands, or null if it is the same or unknown
+   */
+  record Base(Tip tip, @Nullable ObjectId elsewhere) {}
 
   static Repository open(Path directory) throws GitProblem {
     if (!Files.exists(directory)) {
@@ -79,16 +87,23 @@ final class Opening {
     return branch == null ? head(repository) : named(repository, branch);
   }
 
-  /** A branch of that very name, else that of origin, else HEAD. */
-  static Tip base(Repository repository, String branch) throws IOException {
-    for (String prefix : List.of(Constants.R_HEADS, Constants.R_REMOTES + "origin/")) {
-      boolean named = Repository.isValidRefName(prefix + branch);
-      Ref ref = named ? repository.exactRef(prefix + branch) : null;
-      if (ref != null && ref.getObjectId() != null) {
-        return new Tip(branch, ref.getObjectId());
-      }
+  /** A branch of that very name, else that of origin; HEAD if no name is given. */
+  static Optional<Base> base(Repository repository, String branch) throws IOException {
+    Tip head = branch.isEmpty() ? head(repository) : null;
+    String name = head == null ? branch : head.name();
+    ObjectId here = head == null ? branch(repository, Constants.R_HEADS, name) : head.commit();
+    ObjectId there = branch(repository, Constants.R_REMOTES + "origin/", name);
+    if (here == null) {
+      return there == null ? Optional.empty() : Optional.of(new Base(new Tip(name, there), null));
     }
-    return head(repository);
+    return Optional.of(new Base(new Tip(name, here), here.equals(there) ? null : there));
+  }
+
+  private static @Nullable ObjectId branch(
+      Repository repository, String prefix, @Nullable String name) throws IOException {
+    boolean valid = name != null && Repository.isValidRefName(prefix + name);
+    Ref ref = valid ? repository.exactRef(prefix + name) : null;
+    return ref == null ? null : ref.getObjectId();
   }
 
   private static Tip head(Repository repository) throws IOException {

@@ -3,6 +3,7 @@ package org.quorate.engine.git;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
@@ -21,11 +22,19 @@ final class TreeDocuments implements CharterSource {
   private final ObjectReader reader;
   private final AnyObjectId tree;
   private final String main;
+  private final List<String> places;
   private final Map<String, Entry> opened = new LinkedHashMap<>();
 
-  TreeDocuments(ObjectReader reader, AnyObjectId tree, String main) {
+  /**
+   * Documents of a tree.
+   *
+   * @param places where the main one may stand, best first
+   * @param main the first of them that is there
+   */
+  TreeDocuments(ObjectReader reader, AnyObjectId tree, List<String> places, String main) {
     this.reader = reader;
     this.tree = tree;
+    this.places = places;
     this.main = main;
   }
 
@@ -41,6 +50,11 @@ final class TreeDocuments implements CharterSource {
   @Override
   public String main() {
     return main;
+  }
+
+  @Override
+  public List<String> places() {
+    return places;
   }
 
   @Override

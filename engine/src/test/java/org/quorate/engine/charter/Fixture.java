@@ -46,6 +46,6 @@ final class Fixture {
     Map<String, byte[]> documents = new LinkedHashMap<>();
     texts.forEach(
         (path, text) -> documents.put(path, text.toString().getBytes(StandardCharsets.ISO_8859_1)));
-    return CharterSource.of("GOVERNANCE.md", documents);
+    return CharterSource.of("GOVERNANCE.md", CharterSource.PLACES, documents);
   }
 }

@@ -168,8 +168,18 @@ class HostileInputTest {
     Files.createSymbolicLink(root.resolve("people.md"), folder.resolve("secret.md"));
     Files.writeString(root.resolve("GOVERNANCE.md"), "---\ninclude: people.md\n---\n" + REVIEWS);
     only(read(Directory.of(root, "GOVERNANCE.md")))
-        .contains("leads out of the folder")
+        .contains("it is a link; put the text itself here")
         .doesNotContain("secret");
+  }
+
+  @Test
+  void aLinkToAnotherDocumentOfTheRepository(@TempDir Path root) throws IOException {
+    Path docs = Files.createDirectory(root.resolve("docs"));
+    Files.writeString(docs.resolve("rules.md"), REVIEWS);
+    Files.createSymbolicLink(root.resolve("GOVERNANCE.md"), Path.of("docs", "rules.md"));
+    Files.createSymbolicLink(root.resolve("law"), Path.of("docs"));
+    only(read(Directory.of(root, "GOVERNANCE.md"))).contains("it is a link");
+    only(read(Directory.of(root, "law/rules.md"))).contains("it is a link");
   }
 
   @Test

@@ -142,6 +142,11 @@ class BaseBranchTest {
     }
 
     assertThat(inForce("").reading().charter()).isEmpty();
+    assertThat(inForce("").notes())
+        .extracting(HistoryNote::message)
+        .singleElement()
+        .asString()
+        .endsWith("older ones were not tried: at most 50 texts are tried");
   }
 
   @Test
@@ -154,7 +159,7 @@ class BaseBranchTest {
   }
 
   @Test
-  void aBranchIsOursElseThatOfOriginElseHead() throws IOException {
+  void aBranchIsOursElseThatOfOriginAndNoOtherStandsInForIt() throws IOException {
     ObjectId head = git.by(ANN).with(MAIN, text("Head")).toMain();
     git.branch("topic", git.by(ANN).on(head).with(MAIN, text("Topic")).write());
     git.ref("refs/remotes/origin/far", git.by(ANN).on(head).with(MAIN, text("Far")).write());
@@ -162,9 +167,37 @@ class BaseBranchTest {
 
     assertThat(name(inForce("topic"))).isEqualTo("Topic");
     assertThat(name(inForce("far"))).isEqualTo("Far");
-    for (String none : List.of("", "tag", "absent", "../tags/tag", "HEAD~1", "a b")) {
-      assertThat(name(inForce(none))).isEqualTo("Head");
+    assertThat(name(inForce(""))).isEqualTo("Head");
+    for (String none : List.of("tag", "absent", "../tags/tag", "HEAD~1", "a b")) {
+      assertThat(BaseBranch.of(folder, none)).as(none).isEmpty();
     }
+  }
+
+  @Test
+  void saysThatOriginHasAnotherCommit() throws IOException {
+    ObjectId here = git.by(ANN).with(MAIN, text("Here")).toMain();
+    git.ref("refs/remotes/origin/main", here);
+    assertThat(notes("main")).isEmpty();
+
+    ObjectId there = git.by(ANN).on(here).with(MAIN, text("There")).write();
+    git.ref("refs/remotes/origin/main", there);
+
+    for (String branch : List.of("main", "")) {
+      assertThat(name(inForce(branch))).isEqualTo("Here");
+      assertThat(notes(branch))
+          .extracting(HistoryNote::message)
+          .singleElement()
+          .asString()
+          .contains("origin has it at commit " + there.name().substring(0, 12));
+    }
+  }
+
+  @Test
+  void aBetterPlacedDocumentWouldTakeOverAndSoIsGuardedToo() throws IOException {
+    git.by(ANN).with("docs/GOVERNANCE.md", text("Docs")).toMain();
+
+    assertThat(inForce("").reading().charter().orElseThrow().documents())
+        .containsExactly("docs/GOVERNANCE.md", MAIN);
   }
 
   @Test
@@ -172,7 +205,7 @@ class BaseBranchTest {
     git.by(ANN).with(MAIN, text("Root")).with("part/GOVERNANCE.md", text("Part")).toMain();
     Path part = Files.createDirectory(folder.resolve("part"));
 
-    try (BaseBranch base = BaseBranch.of(part, "")) {
+    try (BaseBranch base = BaseBranch.of(part, "").orElseThrow()) {
       assertThat(name(base.charter(PLACES, CharterReader::read).orElseThrow())).isEqualTo("Part");
     }
   }
@@ -184,8 +217,14 @@ class BaseBranchTest {
         .isInstanceOf(GitProblem.class);
   }
 
+  private List<HistoryNote> notes(String branch) throws IOException {
+    try (BaseBranch base = BaseBranch.of(folder, branch).orElseThrow()) {
+      return base.notes();
+    }
+  }
+
   private CharterInForce inForce(String branch) throws IOException {
-    try (BaseBranch base = BaseBranch.of(folder, branch)) {
+    try (BaseBranch base = BaseBranch.of(folder, branch).orElseThrow()) {
       return base.charter(PLACES, CharterReader::read).orElseThrow();
     }
   }

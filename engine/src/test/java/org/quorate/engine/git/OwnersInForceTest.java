@@ -106,7 +106,7 @@ class OwnersInForceTest {
   }
 
   private BaseBranch.Owned owned(MayMerge question) throws IOException {
-    try (BaseBranch base = BaseBranch.of(folder, "main")) {
+    try (BaseBranch base = BaseBranch.of(folder, "main").orElseThrow()) {
       return base.owned(question, CHARTER);
     }
   }

@@ -1,5 +1,7 @@
 package org.quorate.console;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +44,7 @@ final class CharterOptions {
 
   /** The charter of a reading of what was named. */
   static Chosen named(Reading reading) throws Mistaken {
-    return new Chosen(accepted(reading, "the charter"), "", List.of());
+    return new Chosen(accepted(reading, "the charter", List.of()), "", List.of());
   }
 
   /** The charter in force on a branch, or that of a folder where there is no repository. */
@@ -52,21 +54,27 @@ final class CharterOptions {
       return named(engine.read(Documents.folder(folder)));
     }
     CharterInForce inForce =
-        base.charter(Documents.PLACES, engine::read)
+        base.charter(CharterSource.PLACES, engine::read)
             .orElseThrow(() -> Documents.notCommitted(folder, base));
     String origin = base.toString();
     return new Chosen(
-        accepted(inForce.reading(), "the charter of " + origin), origin, inForce.notes());
+        accepted(inForce.reading(), "the charter of " + origin, inForce.notes()),
+        origin,
+        inForce.notes());
   }
 
   /** The charter of a reading; refuses with its mistakes if it was rejected. */
-  private static Charter accepted(Reading reading, String what) throws Mistaken {
+  private static Charter accepted(Reading reading, String what, List<HistoryNote> notes)
+      throws Mistaken {
     if (reading.charter().isPresent()) {
       return reading.charter().get();
     }
     List<Diagnostic> errors = reading.diagnostics().stream().filter(Diagnostic::isError).toList();
     throw new Mistaken(
-        what + " is rejected for " + Words.counted(errors.size(), "mistake"),
+        what
+            + " is rejected for "
+            + Words.counted(errors.size(), "mistake")
+            + notes.stream().map(note -> "; " + note.message()).collect(joining()),
         "correct the mistakes above, or decide by another charter",
         errors);
   }

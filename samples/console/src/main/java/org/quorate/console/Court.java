@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.GovernanceEngine;
 import org.quorate.charter.Reading;
+import org.quorate.console.print.Shown;
 import org.quorate.engine.git.BaseBranch;
 import org.quorate.engine.git.GitProblem;
 import org.quorate.engine.git.HistoryNote;
@@ -35,31 +37,23 @@ final class Court {
   Judged judge(CaseReading.Readable readable) throws Mistaken, IOException {
     MayMerge question = readable.asked();
     String branch = question.contribution().change().branch();
-    try (BaseBranch base = base(branch)) {
-      boolean strange = base != null && !branch.isEmpty() && !branch.equals(base.branch());
-      if (strange && named == null) {
-        throw new Mistaken(
-            "the repository has no branch `"
-                + branch
-                + "`, and a change is judged by the charter of the branch that it goes to",
-            "fetch that branch, or name a charter with --charter");
-      }
+    List<String> grounds = new ArrayList<>();
+    try (BaseBranch base = base(branch, grounds)) {
       CharterOptions.Chosen chosen = chosen(base);
-      List<String> grounds = new ArrayList<>();
       if (!chosen.origin().isEmpty()) {
         grounds.add("the charter is that of " + chosen.origin());
       }
       chosen.notes().forEach(note -> grounds.add(told(note)));
-      if (strange) {
-        grounds.add(
-            "the repository has no branch `" + branch + "`, so its owners files were not read");
-      } else if (base != null) {
+      if (base != null) {
         BaseBranch.Owned owned = base.owned(question, chosen.charter());
         question = owned.question();
         if (owned.place() != null) {
           grounds.add("who owns the files is told by " + owned.place() + " of " + base);
         }
         owned.notes().forEach(note -> grounds.add(told(note)));
+        if (!grounds.isEmpty()) {
+          base.notes().forEach(note -> grounds.add(told(note)));
+        }
         if (!grounds.isEmpty() && branch.isEmpty()) {
           grounds.add("the case tells no branch, so HEAD of the repository was taken");
         }
@@ -75,10 +69,22 @@ final class Court {
   }
 
   /** Null where there is no repository, or one that nobody asked for and that cannot be read. */
-  private @Nullable BaseBranch base(String branch) throws IOException {
+  private @Nullable BaseBranch base(String branch, List<String> grounds)
+      throws Mistaken, IOException {
     Path folder = cases.folder(terminal);
     try {
-      return BaseBranch.of(folder, branch);
+      Optional<BaseBranch> base = BaseBranch.of(folder, branch);
+      if (base.isEmpty() && named == null) {
+        throw new Mistaken(
+            "the repository has no branch `"
+                + Shown.of(branch)
+                + "`, and a change is judged by the charter of the branch that it goes to",
+            "fetch that branch, or name a charter with --charter");
+      } else if (base.isEmpty()) {
+        grounds.add(
+            "the repository has no branch `" + branch + "`, so its owners files were not read");
+      }
+      return base.orElse(null);
     } catch (GitProblem problem) {
       if (cases.namesRepository() || named == null && BaseBranch.isIn(folder)) {
         throw problem;

@@ -3,6 +3,7 @@ package org.quorate.console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.CharterSource;
 import org.quorate.engine.charter.Directory;
@@ -13,10 +14,6 @@ import org.quorate.engine.git.BaseBranch;
  * so that includes and rules about the documents themselves mean what they mean there.
  */
 final class Documents {
-  /** Where communities keep the document, from the root of a repository. */
-  static final List<String> PLACES =
-      List.of("GOVERNANCE.md", ".github/GOVERNANCE.md", "docs/GOVERNANCE.md");
-
   private Documents() {}
 
   /** A named document. */
@@ -31,7 +28,10 @@ final class Documents {
     }
     Path root = repository(folder);
     Path base = root == null ? folder : root;
-    return Directory.of(base, base.relativize(file).toString().replace('\\', '/'));
+    String main = path(base, file);
+    return CharterSource.PLACES.contains(main)
+        ? Directory.of(base, main, CharterSource.PLACES)
+        : Directory.of(base, main);
   }
 
   /** The document of the repository or folder that a path lies in. */
@@ -40,11 +40,17 @@ final class Documents {
       throw new Mistaken("`" + folder + "` does not exist", "name a folder or a file");
     }
     Path root = repository(folder);
-    for (Path base : root == null ? List.of(folder) : List.of(folder, root)) {
-      for (String place : PLACES) {
-        if (Files.isRegularFile(base.resolve(place))) {
-          return file(base.resolve(place));
-        }
+    Path base = root == null ? folder : root;
+    List<String> places =
+        Stream.of(folder, base)
+            .distinct()
+            .flatMap(at -> CharterSource.PLACES.stream().map(at::resolve))
+            .map(file -> path(base, file))
+            .toList();
+    for (String place : places) {
+      Path file = base.resolve(place);
+      if (Files.isRegularFile(file) || Files.isSymbolicLink(file)) {
+        return Directory.of(base, place, places);
       }
     }
     throw new Mistaken(
@@ -57,7 +63,7 @@ final class Documents {
   static Mistaken notCommitted(Path folder, BaseBranch base) {
     Path root = repository(folder);
     for (Path place : root == null ? List.of(folder) : List.of(folder, root)) {
-      for (String document : PLACES) {
+      for (String document : CharterSource.PLACES) {
         if (Files.isRegularFile(place.resolve(document))) {
           return new Mistaken(
               "`" + document + "` is not in " + base + ", and only what is committed decides",
@@ -68,6 +74,10 @@ final class Documents {
     return new Mistaken(
         "there is no GOVERNANCE.md in `" + folder + "`, as of " + base,
         "name one with --charter, take a preset with --preset, or write one with `quorate init`");
+  }
+
+  private static String path(Path base, Path file) {
+    return base.relativize(file).toString().replace('\\', '/');
   }
 
   private static @Nullable Path repository(Path folder) {

@@ -67,6 +67,20 @@ class CharterInForceTest {
   }
 
   @Test
+  void aChangeThatAddsABetterPlacedCharterIsOneOfGovernance() throws Exception {
+    try (Workshop git = Workshop.in(folder)) {
+      String guard = "| law | kind governance | 2 of @bob, @eve |\n";
+      git.commit("rules", "docs/GOVERNANCE.md", text("1 of @bob") + guard);
+    }
+    for (String added : new String[] {"GOVERNANCE.md", ".github/GOVERNANCE.md"}) {
+      Ran explain = Ran.with(pull("main").replace("src/a.c", added), folder, "explain");
+
+      assertThat(explain.out()).as(added).startsWith("waiting by reviews/law");
+    }
+    assertThat(Ran.with(pull("main"), folder, "explain").code()).isZero();
+  }
+
+  @Test
   void aBranchThatIsNotThereIsNotReplacedByAnotherWhichMayHoldTheChange() throws Exception {
     try (Workshop git = Workshop.in(folder)) {
       git.commit("rules", "GOVERNANCE.md", text("1 of @bob"));
