@@ -1,7 +1,6 @@
 package org.quorate.console;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Diagnostic;
 import org.quorate.console.print.Shown;
@@ -58,16 +57,14 @@ final class Failures
 
   @Override
   public int handleParseException(ParameterException wrong, String[] arguments) {
-    CommandLine command = wrong.getCommandLine();
     List<String> words = List.of(arguments);
-    json = words.contains(JSON) || words.contains(DecideCommand.NAME);
-    String said = String.valueOf(wrong.getMessage());
-    String message = said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
-    String help = "see `" + command.getCommandSpec().qualifiedName() + " --help`";
-    tell(message);
-    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-    help(help);
-    return failed(message, help, List.of());
+    json =
+        words.contains(DecideCommand.NAME)
+            || words.stream().anyMatch(word -> word.equals(JSON) || word.startsWith(JSON + "="));
+    Misused misused = Misused.of(wrong);
+    tell(misused.message());
+    help(misused.help());
+    return failed(misused.message(), misused.help(), List.of());
   }
 
   @Override

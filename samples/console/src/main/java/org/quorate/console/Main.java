@@ -58,6 +58,7 @@ public final class Main {
     for (Object command : main.commands(List.of(arguments))) {
       line.addSubcommand(command);
     }
+    line.setExpandAtFiles(false); // an @ begins the handle of a person, and may begin a file's name
     line.setOut(terminal.writer(terminal.out()));
     line.setErr(terminal.writer(terminal.err()));
     line.setUsageHelpWidth(terminal.paper().width());

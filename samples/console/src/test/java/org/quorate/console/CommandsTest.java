@@ -118,6 +118,38 @@ class CommandsTest {
         .contains("\n  help: " + failure.get("help").asText());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "explain --json=yes x.json | `--json` takes no value | write `--json` alone",
+        "decide --json=yes x.json  | `--json` takes no value | write `--json` alone",
+        "explain --wizard          | there is no option `--wizard` | see `quorate explain --help`",
+        "explain --jso             | there is no option `--jso` | do you mean `--json`?",
+        "explain a b               | `b` is one argument too many | see `quorate explain --help`",
+        "audit --max many          | `--max`: `many` is not an int | see `quorate audit --help`",
+        "lnit                      | there is no command `lnit` | do you mean `init`",
+        "--json                    | there is no option `--json` | see `quorate --help`",
+      })
+  void whatIsMistypedIsNamedWithWhatToDo(String arguments, String message, String help) {
+    Ran ran = Ran.in(folder, arguments.split(" "));
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("quorate: ").contains(message, "\n  help: ", help);
+    assertThat(ran.err().lines()).hasSize(2);
+    assertThat(ran.out()).matches(out -> out.isEmpty() == !arguments.matches("decide.*|.*--json.*"));
+  }
+
+  @Test
+  void aNameThatBeginsWithAnAtSignIsAFileAndNoListOfArguments() throws Exception {
+    Files.writeString(folder.resolve("case"), "--preset small other.json");
+
+    Ran ran = Ran.in(folder, "explain", "@case");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("`@case` cannot be read: there is no such file or folder");
+  }
+
   @Test
   void noCommandAndAnUnknownOneAreUsageErrors() {
     assertThat(Ran.in(folder).code()).isEqualTo(2);
