@@ -33,8 +33,8 @@ class RoomsTest {
           .as("the API");
 
   @Test
-  void commonmarkStaysWhereDocumentsAreRead() {
-    only("org.quorate.engine.charter..").mayUse("org.commonmark..");
+  void commonmarkStaysWhereDocumentsAndCommentsAreRead() {
+    only("org.quorate.engine.charter..", "org.quorate.engine.comment..").mayUse("org.commonmark..");
   }
 
   @Test

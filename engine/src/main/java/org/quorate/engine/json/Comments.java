@@ -14,13 +14,15 @@ import org.quorate.contribution.ContributionBuilder;
 import org.quorate.contribution.Hold;
 import org.quorate.contribution.Invocation;
 import org.quorate.contribution.Lift;
+import org.quorate.engine.comment.SpokenLines;
 
-/** Reads holds and invoked exceptions from lines of comments. */
+/** Reads holds and invoked exceptions from lines that comments say by themselves. */
 final class Comments {
   private static final Pattern COMMAND =
-      Pattern.compile(
-          "^/(hold|unhold|remove-hold|invoke)(?:[ \\t]+(\\S[^\\r\\n]*?))?[ \\t]*\\r?$",
-          Pattern.MULTILINE);
+      Pattern.compile("/(hold|unhold|remove-hold|invoke)(?:[ \\t]+(.+))?");
+
+  /** Most comments hold no command, and need no parsing to know it. */
+  private static final Pattern PERHAPS = Pattern.compile("/(?:hold|unhold|remove-hold|invoke)");
 
   private final List<Comment> comments = new ArrayList<>();
   private final List<Hold> holds = new ArrayList<>();
@@ -34,14 +36,19 @@ final class Comments {
   void settle(ContributionBuilder facts, Extent extent, Harvest harvest) {
     comments.sort(Comparator.comparing(Comment::at));
     for (Comment comment : comments) {
-      Matcher command = COMMAND.matcher(comment.body());
-      while (command.find()) {
-        String rest = command.group(2) == null ? "" : command.group(2);
-        obey(comment, command.group(1), rest);
+      if (PERHAPS.matcher(comment.body()).find()) {
+        SpokenLines.of(comment.body()).forEach(line -> obey(comment, line));
       }
     }
     facts.holds(holds).invocations(invocations);
     harvest.known(extent, Aspect.HOLDS, Aspect.EXCEPTIONS);
+  }
+
+  private void obey(Comment comment, String line) {
+    Matcher command = COMMAND.matcher(line);
+    if (command.matches()) {
+      obey(comment, command.group(1), command.group(2) == null ? "" : command.group(2));
+    }
   }
 
   private void obey(Comment comment, String command, String rest) {

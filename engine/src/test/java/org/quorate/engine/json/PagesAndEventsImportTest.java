@@ -144,4 +144,25 @@ class PagesAndEventsImportTest {
     assertThat(problem.line()).isEqualTo(2);
     assertThat(problem.column()).isEqualTo(2);
   }
+
+  @Test
+  void commandsCountWhereTheirAuthorSaysThemAndNotWhereTheyAreShown() {
+    String comment =
+        """
+        {"user": {"login": "dan", "type": "User"}, "created_at": "2026-02-05T10:00:00Z",
+         "body": "%s"}""";
+    String said = comment.replace("%s", "please\\n/invoke fast-track\\n\\n/hold");
+    String shown =
+        comment.replace(
+            "%s", "```\\n/invoke fast-track\\n```\\n> /hold\\n\\n<!--\\n/invoke fast-track\\n-->");
+
+    MayMerge asked = bundle(",\"comments\": [" + said + "]");
+    assertThat(asked.contribution().evidence().invocations()).hasSize(1);
+    assertThat(asked.contribution().evidence().holds()).hasSize(1);
+
+    MayMerge example = bundle(",\"comments\": [" + shown + "]");
+    assertThat(example.contribution().evidence().invocations()).isEmpty();
+    assertThat(example.contribution().evidence().holds()).isEmpty();
+    assertThat(example.known().extent(Aspect.HOLDS)).isEqualTo(Extent.COMPLETE);
+  }
 }

@@ -137,7 +137,8 @@ class CommandsTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).startsWith("quorate: ").contains(message, "\n  help: ", help);
     assertThat(ran.err().lines()).hasSize(2);
-    assertThat(ran.out()).matches(out -> out.isEmpty() == !arguments.matches("decide.*|.*--json.*"));
+    assertThat(ran.out())
+        .matches(out -> out.isEmpty() == !arguments.matches("decide.*|.*--json.*"));
   }
 
   @Test
