@@ -106,7 +106,8 @@ final class QuestionMaker implements AutoCloseable {
             .reviews(voices.reviews(at, top.commit().id()))
             .people(known(present))
             .build();
-    Known known = facts.known(contributed);
+    Known told = facts.known(contributed);
+    Known known = voices.tellAllCoAuthors() ? told : told.with(Extent.PARTIAL, Aspect.AUTHORS);
     boolean owned = ownership.map(Ownership::complete).orElse(false);
     return new MayMerge(
         contribution, at, owned ? known.with(Extent.COMPLETE, Aspect.OWNERS) : known);

@@ -28,6 +28,7 @@ final class Voices {
   private final Set<Handle> objecting = new TreeSet<>();
   private final Set<Handle> coAuthors = new TreeSet<>();
   private final List<Somebody> named = new ArrayList<>();
+  private boolean unclear;
 
   Voices(People people, Told top, List<Told> work) {
     this.people = people;
@@ -58,6 +59,11 @@ final class Voices {
     return coAuthors;
   }
 
+  /** Whether all who wrote part of it, by trailer, are told by address. */
+  boolean tellAllCoAuthors() {
+    return !unclear;
+  }
+
   /** The verdicts, each on that very version, by handle. */
   List<Review> reviews(Instant at, String version) {
     List<Review> reviews = new ArrayList<>();
@@ -85,6 +91,7 @@ final class Voices {
       if (meaning == Meaning.OTHER || meaning == Meaning.SIGN_OFF) {
         continue;
       }
+      unclear |= meaning == Meaning.CO_AUTHORSHIP && !Named.isClear(trailer.value());
       for (Identity identity : Named.in(trailer.value())) {
         Somebody somebody = people.somebody(identity.name(), identity.email());
         named.add(somebody);

@@ -53,12 +53,22 @@ final class Accounts {
     return handle.orElse(Handle.of("ghost#" + unique));
   }
 
-  /** Whom an address belongs to: the login inside a hiding address, else the address. */
-  static Optional<Handle> ofEmail(String email) {
+  /** The login inside an address that a forge gives to hide one. */
+  static Optional<Handle> hidden(String email) {
     Matcher noreply = NOREPLY.matcher(email);
-    if (noreply.matches()) {
-      return of(noreply.group(1) == null ? noreply.group(2) : noreply.group(1));
+    if (!noreply.matches()) {
+      return Optional.empty();
     }
+    return of(noreply.group(1) == null ? noreply.group(2) : noreply.group(1));
+  }
+
+  /** Whether an address would be one that GitHub gives; it tells no account of another forge. */
+  static boolean hidesOnGitHub(String email) {
+    return email.endsWith("@users.noreply.github.com");
+  }
+
+  /** An address as the name of whoever has it. */
+  static Optional<Handle> ofAddress(String email) {
     return email.indexOf('@') > 0 ? of(email) : Optional.empty();
   }
 

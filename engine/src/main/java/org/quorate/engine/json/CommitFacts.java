@@ -1,9 +1,16 @@
 package org.quorate.engine.json;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.quorate.Aspect;
+import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.contribution.Commit;
 import org.quorate.contribution.ContributionBuilder;
@@ -15,24 +22,52 @@ import org.quorate.engine.trailer.Named;
 /**
  * Commits of a forge, and whom they make co-authors and committers. Where a commit tells a name and
  * an address only, an account that shows this name is barred as if it were that person; it gains
- * nothing from it, since everybody may write any name into a commit.
+ * nothing from it, since everybody may write any name into a commit. Of an address that no account
+ * is known to have only its owner and the forge know whose it is, so it stays open who wrote.
  */
 final class CommitFacts {
   private static final String REMEDIATION = "hereby add my Signed-off-by";
 
-  private final Set<Handle> authors = new LinkedHashSet<>();
-  private final Set<Handle> committers = new LinkedHashSet<>();
-  private final Harvest harvest;
+  /** Addresses of a forge that commits, and of assistants that commits are shared with. */
+  private static final Set<String> NOBODY =
+      Set.of("noreply@github.com", "noreply@anthropic.com", "cursoragent@cursor.com");
 
-  CommitFacts(Harvest harvest) {
+  private static final int MOST_SHOWN = 3;
+
+  private final Set<Somebody> authors = new LinkedHashSet<>();
+  private final Set<Somebody> committers = new LinkedHashSet<>();
+  private final Set<Handle> accounts = new HashSet<>();
+  private final Harvest harvest;
+  private final Predicate<String> hiding;
+
+  private CommitFacts(Harvest harvest, Predicate<String> hiding) {
     this.harvest = harvest;
+    this.hiding = hiding;
+  }
+
+  static CommitFacts onGitHub(Harvest harvest) {
+    return new CommitFacts(harvest, Accounts::hidesOnGitHub);
+  }
+
+  static CommitFacts onGitLab(Harvest harvest) {
+    return new CommitFacts(harvest, email -> !Accounts.hidesOnGitHub(email));
+  }
+
+  /** Gerrit gives no addresses that hide one, and those of other forges name no account of it. */
+  static CommitFacts onGerrit(Harvest harvest) {
+    return new CommitFacts(harvest, email -> false);
   }
 
   /** A person of a commit, by login where the forge tells one, else by address. */
   Identity identity(String name, String email, Optional<Handle> login) {
-    Optional<Handle> byEmail = Accounts.ofEmail(email);
+    Optional<Handle> byEmail = hidden(email).or(() -> Accounts.ofAddress(email));
+    login.ifPresent(accounts::add);
     login.ifPresent(known -> byEmail.ifPresent(other -> harvest.alias(known, other)));
     return new Identity(name, email, login.or(() -> byEmail).orElse(null));
+  }
+
+  private Optional<Handle> hidden(String email) {
+    return hiding.test(email) ? Accounts.hidden(email) : Optional.empty();
   }
 
   Commit commit(
@@ -49,44 +84,102 @@ final class CommitFacts {
 
   /** Remembers who wrote and committed, without a commit in the facts. */
   void people(Identity author, Identity committer, CommitMessage message) {
-    remember(author, authors);
-    if (!committer.email().equals("noreply@github.com")) {
-      remember(committer, committers);
-    }
+    author(author);
+    committers.add(new Somebody(committer, ""));
     message.trailers().stream()
         .filter(trailer -> Meaning.of(trailer.key()) == Meaning.CO_AUTHORSHIP)
-        .flatMap(trailer -> Named.in(trailer.value()).stream())
+        .forEach(trailer -> trailer(trailer.value()));
+  }
+
+  private void trailer(String value) {
+    Named.in(value).stream()
         .map(person -> identity(person.name(), person.email(), Optional.empty()))
-        .forEach(person -> remember(person, authors));
-  }
-
-  private void remember(Identity person, Set<Handle> among) {
-    if (person.handle() != null) {
-      among.add(person.handle());
+        .forEach(this::author);
+    if (!Named.isClear(value)) {
+      authors.add(new Somebody(Identity.of("", ""), value));
     }
-    among.addAll(harvest.bearing(person.name()));
   }
 
-  /**
-   * Whether it is told which account somebody of a commit has: by name, or by an address that tells
-   * it. Of another address only its owner and the forge know.
-   */
-  boolean isPlaced(Identity person) {
-    boolean account = person.handle() != null && person.handle().value().indexOf('@') < 0;
-    return account || !harvest.bearing(person.name()).isEmpty();
-  }
-
-  void coAuthor(Handle handle) {
-    authors.add(handle);
+  void author(Identity identity) {
+    authors.add(new Somebody(identity, ""));
   }
 
   void committer(Handle handle) {
-    committers.add(handle);
+    committers.add(new Somebody(new Identity("", "", handle), ""));
   }
 
-  /** Adds co-authors and committers to the facts of a contribution by somebody. */
-  void settle(ContributionBuilder facts, Handle author) {
-    facts.coAuthors(authors.stream().filter(handle -> !handle.equals(author)).toList());
-    facts.committers(List.copyOf(committers));
+  /**
+   * Adds co-authors and committers to the facts of a contribution by somebody, once all accounts of
+   * the file are met, and states how far they are known.
+   *
+   * @param wrote how far it is told who wrote the commits
+   * @param committed how far it is told who committed them
+   */
+  void settle(ContributionBuilder facts, Handle author, Extent wrote, Extent committed) {
+    facts.coAuthors(handles(authors).filter(handle -> !handle.equals(author)).toList());
+    facts.committers(handles(committers).toList());
+    open(authors, wrote, Aspect.AUTHORS, "wrote");
+    open(committers, committed, Aspect.COMMITTERS, "committed");
+  }
+
+  private Stream<Handle> handles(Set<Somebody> people) {
+    return people.stream()
+        .map(Somebody::identity)
+        .filter(person -> !isNobody(person))
+        .flatMap(
+            person ->
+                Stream.concat(
+                    Stream.ofNullable(person.handle()), harvest.bearing(person.name()).stream()))
+        .distinct();
+  }
+
+  private void open(Set<Somebody> people, Extent told, Aspect aspect, String did) {
+    List<String> open =
+        people.stream().filter(one -> !isPlaced(one.identity())).map(Somebody::shown).toList();
+    harvest.known(Page.worse(told, Page.extent(open.isEmpty())), aspect);
+    if (told == Extent.ABSENT || open.isEmpty()) {
+      return;
+    }
+    List<String> shown = new ArrayList<>(open.subList(0, Math.min(MOST_SHOWN, open.size())));
+    if (open.size() > shown.size()) {
+      shown.add(open.size() - shown.size() + " more");
+    }
+    harvest.note(
+        "commits: it is not told which account has "
+            + String.join(", ", shown)
+            + ", so it stays open whether somebody who approves "
+            + did
+            + " part of the change");
+  }
+
+  /**
+   * Whether it is told which account somebody of a commit has: by the forge, by an address that
+   * tells it or that an account of the file has, or by the name that one shows.
+   */
+  private boolean isPlaced(Identity person) {
+    Handle handle = person.handle();
+    boolean account =
+        handle != null
+            && (handle.value().indexOf('@') < 0
+                || accounts.contains(handle)
+                || harvest.isAccount(handle));
+    return account || isNobody(person) || !harvest.bearing(person.name()).isEmpty();
+  }
+
+  private static boolean isNobody(Identity person) {
+    return NOBODY.contains(person.email().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * A person of a commit.
+   *
+   * @param unclear what names them where that is no address
+   */
+  private record Somebody(Identity identity, String unclear) {
+    String shown() {
+      String email = identity.email().strip();
+      String otherwise = identity.name().isBlank() ? unclear : identity.name();
+      return email.isEmpty() ? "the name " + Quote.of(otherwise) : "the address " + Quote.of(email);
+    }
   }
 }

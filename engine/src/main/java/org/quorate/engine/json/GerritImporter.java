@@ -181,15 +181,18 @@ final class GerritImporter {
               facts.files(changed);
               harvest.known(Extent.COMPLETE, Aspect.FILES, Aspect.SIZE);
             });
-    CommitFacts people = new CommitFacts(harvest);
-    node.object("commit").ifPresent(commit -> commit(revision.id(), commit, people));
+    CommitFacts people = CommitFacts.onGerrit(harvest);
+    Extent told =
+        node.object("commit")
+            .map(commit -> commit(revision.id(), commit, people))
+            .orElse(Extent.ABSENT);
     for (Revision each : revisions.values()) {
       boolean rework = !SAME_PATCH.contains(each.node().text("kind", ""));
       if (rework && each.node().has("uploader")) {
         people.committer(accounts.of(each.node().object("uploader"), "uploader"));
       }
     }
-    people.settle(facts, owner);
+    people.settle(facts, owner, told, told);
   }
 
   private static void file(Node files, String path, Node node, List<ChangedFile> changed) {
@@ -215,7 +218,8 @@ final class GerritImporter {
             Set.of()));
   }
 
-  private void commit(String id, Node node, CommitFacts people) {
+  /** Reads the commit of a version; how far the file tells it. */
+  private Extent commit(String id, Node node, CommitFacts people) {
     CommitMessage message = CommitMessage.of(node.text("message", ""));
     boolean merge = node.list("parents", (value, where) -> Optional.of(value)).size() > 1;
     Identity author = person(node, "author", people);
@@ -224,15 +228,7 @@ final class GerritImporter {
         List.of(people.commit(id, author, committer, merge, Commit.Signature.NONE, message)));
     boolean told = node.has("message") && node.has("committer");
     harvest.knownIf(told, Aspect.COMMITS);
-    boolean authors = told && people.isPlaced(author);
-    boolean committers = told && people.isPlaced(committer);
-    harvest.known(Page.extent(authors), Aspect.AUTHORS);
-    harvest.known(Page.extent(committers), Aspect.COMMITTERS);
-    if (told && !(authors && committers)) {
-      harvest.note(
-          "commits: no account of this file has the address of the author or the committer, so it"
-              + " stays open whether they are among those who voted");
-    }
+    return Page.extent(told);
   }
 
   private Identity person(Node commit, String field, CommitFacts people) {

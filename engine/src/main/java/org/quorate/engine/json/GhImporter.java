@@ -142,19 +142,18 @@ final class GhImporter {
     if (!pull.has("commits")) {
       return;
     }
-    CommitFacts people = new CommitFacts(harvest);
+    CommitFacts people = CommitFacts.onGitHub(harvest);
     List<Commit> signed = new ArrayList<>();
     List<Node> nodes = pull.objects("commits", Optional::of);
     boolean authorsTold = true;
     for (Node node : nodes) {
-      authorsTold &= node.has("authors");
+      authorsTold &= !node.objects("authors", Optional::of).isEmpty();
       signedByAuthor(node, people).ifPresent(signed::add);
     }
-    people.settle(facts, author);
     facts.commits(signed);
     boolean whole = nodes.size() < 100;
+    people.settle(facts, author, Page.extent(whole && authorsTold), Extent.ABSENT);
     harvest.known(Page.extent(whole && signed.size() == nodes.size()), Aspect.COMMITS);
-    harvest.known(Page.extent(whole && authorsTold), Aspect.AUTHORS);
     harvest.note(
         "commits: `gh pr view` tells neither committers nor merges, so it stays open whether an"
             + " approval comes from a committer, and whether a commit is signed off that its author"
@@ -175,11 +174,7 @@ final class GhImporter {
                         person.text("name", ""),
                         person.text("email", ""),
                         Accounts.of(person.text("login", "")))));
-    authors.stream()
-        .skip(1)
-        .map(Identity::handle)
-        .filter(handle -> handle != null)
-        .forEach(people::coAuthor);
+    authors.forEach(people::author);
     if (authors.isEmpty()) {
       return Optional.empty();
     }

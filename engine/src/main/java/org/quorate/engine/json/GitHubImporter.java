@@ -153,17 +153,17 @@ final class GitHubImporter {
     if (!bundle.has("commits")) {
       return;
     }
-    CommitFacts people = new CommitFacts(harvest);
+    CommitFacts people = CommitFacts.onGitHub(harvest);
     List<Commit> commits =
         bundle.objects(
             "commits", node -> node.object("commit").map(git -> commit(node, git, people)));
-    people.settle(facts, author);
     facts.commits(commits);
     Extent extent = Page.extent(commits.size(), pull, "commits");
+    people.settle(facts, author, extent, extent);
     boolean verified =
         bundle.objects("commits", node -> node.object("commit")).stream()
             .allMatch(git -> git.has("verification"));
-    harvest.known(extent, Aspect.COMMITS, Aspect.AUTHORS, Aspect.COMMITTERS);
+    harvest.known(extent, Aspect.COMMITS);
     harvest.known(verified ? extent : Extent.ABSENT, Aspect.SIGNATURES);
   }
 

@@ -173,21 +173,12 @@ final class GitLabImporter {
     if (!bundle.has("commits")) {
       return;
     }
-    CommitFacts people = new CommitFacts(harvest);
+    CommitFacts people = CommitFacts.onGitLab(harvest);
     List<Commit> commits = bundle.objects("commits", node -> Optional.of(commit(node, people)));
-    people.settle(facts, author);
     facts.commits(commits);
     Extent extent = Page.extent(commits.size());
     harvest.known(extent, Aspect.COMMITS);
-    boolean authors = commits.stream().allMatch(commit -> people.isPlaced(commit.author()));
-    boolean committers = commits.stream().allMatch(commit -> people.isPlaced(commit.committer()));
-    harvest.known(Page.worse(extent, Page.extent(authors)), Aspect.AUTHORS);
-    harvest.known(Page.worse(extent, Page.extent(committers)), Aspect.COMMITTERS);
-    if (!authors || !committers) {
-      harvest.note(
-          "commits: GitLab tells names and addresses only, and no account of this file shows some of"
-              + " these names, so it stays open who of those that approve wrote or committed some");
-    }
+    people.settle(facts, author, extent, extent);
   }
 
   private static Commit commit(Node node, CommitFacts people) {

@@ -94,6 +94,12 @@ final class Harvest {
     }
   }
 
+  /** Whether the file tells of an account by that name, or of one that has that address. */
+  boolean isAccount(Handle handle) {
+    return accounts.containsKey(handle)
+        || accounts.values().stream().anyMatch(others -> others.contains(handle));
+  }
+
   /** Remembers the name that an account shows. */
   void named(String name, Handle handle) {
     if (!name.isBlank()) {

@@ -40,6 +40,12 @@ public final class Named {
     return from == 0 && isAddress(bare) ? List.of(Identity.of("", bare)) : people;
   }
 
+  /** Whether a value tells by address everybody of whom it speaks. */
+  public static boolean isClear(String value) {
+    int people = in(value).size();
+    return people > 0 && value.chars().filter(c -> c == '<').count() <= people;
+  }
+
   /** How long the word is that joins one more person; 0 if what follows is but a remark. */
   private static int joint(String text) {
     if (text.startsWith(",") || text.startsWith("&")) {

@@ -198,7 +198,9 @@ class GitHubImportTest {
     assertThat(GH.known().extent(Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
     assertThat(BOT.known().extent(Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
     assertThat(GH.known().extent(Aspect.COMMITTERS)).isEqualTo(Extent.ABSENT);
-    assertThat(APPROVED.known().extent(Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
+    // of fay@example.org, who wrote with her, GitHub tells no account, nor of n@example.net
+    assertThat(APPROVED.known().extent(Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
+    assertThat(DISMISSED.known().extent(Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
     assertThat(APPROVED.known().extent(Aspect.COMMITTERS)).isEqualTo(Extent.COMPLETE);
   }
 }

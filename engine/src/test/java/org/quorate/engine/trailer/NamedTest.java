@@ -37,4 +37,14 @@ class NamedTest {
     assertThat(Named.in("> <")).isEmpty();
     assertThat(Named.in("")).isEmpty();
   }
+
+  @Test
+  void aValueIsClearIfItTellsEverybodyByAddress() {
+    assertThat(Named.isClear("Ann <ann@x.org>")).isTrue();
+    assertThat(Named.isClear("ann@x.org")).isTrue();
+    assertThat(Named.isClear("Ann <ann@x.org> # in part")).isTrue();
+    assertThat(Named.isClear("Ann")).isFalse();
+    assertThat(Named.isClear("")).isFalse();
+    assertThat(Named.isClear("Ann <ann@x.org> Bob <bob@x.org>")).isFalse();
+  }
 }

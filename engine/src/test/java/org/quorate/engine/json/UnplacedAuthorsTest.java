@@ -1,0 +1,190 @@
+package org.quorate.engine.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Handle;
+
+/** Who wrote a commit under an address that no account is known to have may be who approves. */
+class UnplacedAuthorsTest {
+  private static final String LINKED = "{\"login\": \"ann\"}";
+  private static final String ANN = "{\"name\": \"Ann\", \"email\": \"ann@x.org\"}";
+  private static final String BOB = "{\"name\": \"Bob\", \"email\": \"bob@home.org\"}";
+
+  private static CaseReading read(String json) {
+    CaseReading reading = Importers.read(json.getBytes(StandardCharsets.UTF_8), Importing.DEFAULT);
+    assertThat(reading.problems()).isEmpty();
+    return reading;
+  }
+
+  private static CaseReading github(
+      String author, String by, String committer, String from, String trailer) {
+    return read(
+        String.format(
+            Locale.ROOT,
+            """
+        {"pull": {"number": 1, "user": {"login": "ann"}, "updated_at": "2026-03-04T00:00:00Z",
+          "commits": 1},
+         "commits": [{"sha": "h1", "author": %s, "committer": %s, "parents": [{}],
+           "commit": {"message": "x\\n\\n%s", "author": %s, "committer": %s}}]}
+        """,
+            author,
+            committer,
+            trailer,
+            by,
+            from));
+  }
+
+  private static CaseReading trailer(String trailer) {
+    return github(LINKED, ANN, LINKED, ANN, trailer);
+  }
+
+  private static CaseReading gh(String authors, String body) {
+    return read(
+        String.format(
+            Locale.ROOT,
+            """
+        {"number": 1, "author": {"login": "ann"}, "headRefOid": "h1",
+         "updatedAt": "2026-03-04T00:00:00Z",
+         "commits": [{"oid": "h1", "messageHeadline": "x", "messageBody": "%s", "authors": %s}]}
+        """,
+            body,
+            authors));
+  }
+
+  private static CaseReading gitlab(String trailer) {
+    return read(
+        String.format(
+            Locale.ROOT,
+            """
+        {"merge_request": {"iid": 6, "updated_at": "2026-02-05T10:00:00Z",
+          "author": {"username": "ann", "name": "Ann"}},
+         "commits": [{"id": "c1", "message": "m\\n\\n%s", "author_name": "Ann",
+           "author_email": "ann@x.org", "committer_name": "Ann", "committer_email": "ann@x.org"}]}
+        """,
+            trailer));
+  }
+
+  private static CaseReading gerrit(String owner, String trailer) {
+    return read(
+        String.format(
+            Locale.ROOT,
+            """
+        {"change_id": "I1", "_number": 9, "updated": "2026-02-04 10:00:00.000000000",
+         "owner": {%s, "name": "Ann", "email": "ann@x.org"}, "current_revision": "c1",
+         "revisions": {"c1": {"_number": 1, "commit": {"message": "m\\n\\n%s",
+           "author": {"name": "A", "email": "ann@x.org"},
+           "committer": {"name": "A", "email": "ann@x.org"}}}}}
+        """,
+            owner,
+            trailer));
+  }
+
+  private static Extent extent(CaseReading reading, Aspect aspect) {
+    return reading.question().orElseThrow().known().extent(aspect);
+  }
+
+  private static List<String> notes(CaseReading reading) {
+    return ((CaseReading.Readable) reading).notes();
+  }
+
+  private static List<Handle> coAuthors(CaseReading reading) {
+    return List.copyOf(reading.question().orElseThrow().contribution().authorship().coAuthors());
+  }
+
+  @Test
+  void anAuthorWhomGitHubLinksToNoAccountLeavesOpenWhoWrote() {
+    CaseReading reading = github("null", BOB, LINKED, ANN, "");
+    assertThat(extent(reading, Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
+    assertThat(extent(reading, Aspect.COMMITTERS)).isEqualTo(Extent.COMPLETE);
+    assertThat(notes(reading))
+        .anyMatch(note -> note.contains("the address `bob@home.org`") && note.contains("wrote"));
+  }
+
+  @Test
+  void aCommitterWhomGitHubLinksToNoAccountLeavesOpenWhoCommitted() {
+    CaseReading reading = github(LINKED, ANN, "null", BOB, "");
+    assertThat(extent(reading, Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
+    assertThat(extent(reading, Aspect.COMMITTERS)).isEqualTo(Extent.PARTIAL);
+    assertThat(notes(reading)).anyMatch(note -> note.contains("committed part of the change"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Co-authored-by: Bob <bob@home.org>",
+        "co-developed-by: bob@home.org",
+        "Co-authored-by: Bob",
+        "Co-authored-by: @bob",
+        "Co-authored-by:",
+        "Co-authored-by: Ann <ann@x.org> Bob <bob@home.org>",
+        "Co-authored-by: Bob <12-bob@users.noreply.gitlab.org"
+      })
+  void aCoAuthorOfNoKnownAccountLeavesOpenWhoWrote(String trailer) {
+    assertThat(extent(trailer(trailer), Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
+    assertThat(extent(gitlab(trailer), Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
+    assertThat(extent(gerrit("\"username\": \"ann\"", trailer), Aspect.AUTHORS))
+        .isEqualTo(Extent.PARTIAL);
+    assertThat(
+            extent(gh("[{\"login\": \"ann\", \"email\": \"ann@x.org\"}]", trailer), Aspect.AUTHORS))
+        .isEqualTo(Extent.PARTIAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Co-authored-by: Ann <ann@x.org>",
+        "Co-authored-by: Eve <77+eve@users.noreply.github.com>",
+        "Co-authored-by: Eve <eve@users.noreply.github.com>",
+        "Co-authored-by: dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>",
+        "Co-authored-by: Claude <noreply@anthropic.com>"
+      })
+  void aCoAuthorWhoseAccountTheAddressTellsLeavesNothingOpen(String trailer) {
+    CaseReading reading = trailer(trailer);
+    assertThat(extent(reading, Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
+    assertThat(notes(reading)).noneMatch(note -> note.contains("which account"));
+  }
+
+  @Test
+  void anAddressThatGitHubGivesNamesNobodyOnAnotherForge() {
+    String trailer = "Co-authored-by: Bob <1+bob@users.noreply.github.com>";
+    assertThat(coAuthors(trailer(trailer))).containsExactly(Handle.of("bob"));
+    assertThat(extent(gitlab(trailer), Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
+    assertThat(coAuthors(gitlab(trailer))).doesNotContain(Handle.of("bob"));
+    assertThat(extent(gerrit("\"username\": \"ann\"", trailer), Aspect.AUTHORS))
+        .isEqualTo(Extent.PARTIAL);
+  }
+
+  @Test
+  void ghTellsAnAuthorOfNoAccountByAnEmptyLogin() {
+    String unlinked = "[{\"login\": \"\", \"name\": \"Bob\", \"email\": \"bob@home.org\"}]";
+    assertThat(extent(gh(unlinked, ""), Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
+    assertThat(extent(gh("[]", ""), Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
+    assertThat(extent(gh("[{\"login\": \"ann\"}]", ""), Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
+  }
+
+  @Test
+  void anAccountOfGerritMayBeItsAddress() {
+    CaseReading reading = gerrit("\"_account_id\": 1", "");
+    assertThat(extent(reading, Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
+    assertThat(extent(reading, Aspect.COMMITTERS)).isEqualTo(Extent.COMPLETE);
+  }
+
+  @Test
+  void ofManyAddressesSomeAreNamed() {
+    StringBuilder trailers = new StringBuilder();
+    for (int i = 1; i < 6; i++) {
+      trailers.append("Co-authored-by: X <x").append(i).append("@home.org>\\n");
+    }
+    assertThat(notes(trailer(trailers.toString())))
+        .anyMatch(
+            note -> note.contains("`x1@home.org`") && note.contains("`x3@home.org`, 2 more,"));
+  }
+}
