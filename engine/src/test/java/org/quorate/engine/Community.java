@@ -79,6 +79,11 @@ final class Community {
 
   /** By one text, or by review rows beside the usual people. */
   static MergeDecision decide(ContributionBuilder contribution, String... rows) {
+    return decide(Known.everything(), contribution, rows);
+  }
+
+  /** The same where not everything is known. */
+  static MergeDecision decide(Known known, ContributionBuilder contribution, String... rows) {
     StringBuilder text = new StringBuilder();
     if (rows.length == 1) {
       text.append(rows[0]);
@@ -89,7 +94,7 @@ final class Community {
         text.append(rows[i]).append('\n');
       }
     }
-    MayMerge question = new MayMerge(contribution.build(), NOW, Known.everything());
+    MayMerge question = new MayMerge(contribution.build(), NOW, known);
     try (GovernanceEngine engine = Engines.create()) {
       return engine.decide(charter(engine, text.toString()), question);
     }

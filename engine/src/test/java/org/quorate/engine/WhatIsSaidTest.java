@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quorate.Aspect;
 import org.quorate.ExceptionName;
+import org.quorate.Extent;
 import org.quorate.Handle;
+import org.quorate.Known;
 import org.quorate.RoleName;
 import org.quorate.contribution.ContributionBuilder;
 import org.quorate.contribution.Invocation;
@@ -125,5 +128,64 @@ class WhatIsSaidTest {
     MergeDecision decision = decide(contribution(), Community.PEOPLE + FAST);
     assertThat(said(decision, "Approvals"))
         .containsExactly("`2 maintainers` wanted, 2 missing; approved by nobody");
+  }
+
+  @Test
+  void whereReviewsAreNotToldNobodyIsSaidToBeMissing() {
+    Known noReviews = Known.everything().with(Extent.ABSENT, Aspect.REVIEWS);
+    Known someReviews = Known.everything().with(Extent.PARTIAL, Aspect.REVIEWS);
+    String[] rows = {"| Rule | When | Approvals |", "| change | path `**` | 2 maintainers |"};
+
+    assertThat(said(decide(noReviews, contribution(), rows), "Approvals"))
+        .containsExactly(
+            "not known whether it is met: `2 maintainers` wanted; it is not told who has approved");
+    assertThat(said(decide(someReviews, contribution().review(approval("ann")), rows), "Approvals"))
+        .containsExactly(
+            "not known whether it is met: `2 maintainers` wanted, up to 1 missing; not all approvals"
+                + " are told, of those told by @ann");
+  }
+
+  @Test
+  void whatMayCountIsNotSaidToBeMissing() {
+    Known noCommitters = Known.everything().with(Extent.ABSENT, Aspect.COMMITTERS);
+    MergeDecision decision =
+        decide(
+            noCommitters,
+            contribution().review(approval("ann")),
+            "| Rule | When | Approvals |",
+            "| change | path `**` | 2 maintainers |");
+    assertThat(decision.headline())
+        .isEqualTo(
+            "waiting by reviews/change, Approvals: `2 maintainers` wanted, 1 or 2 missing; approved by"
+                + " nobody; @ann's approval may not count: nobody can tell who committed");
+  }
+
+  @Test
+  void filesThatNoRowCoversAreNamedWithWhatToAdd() {
+    MergeDecision decision =
+        decide(
+            contribution().paths("x/1", "x/2", "x/3", "x/4"),
+            "| Rule | When | Approvals |",
+            "| change | path `a` | none |");
+    assertThat(decision.headline())
+        .isEqualTo(
+            "blocked: no row covers `x/1`, `x/2`, `x/3` and 1 more; add a row whose When names them,"
+                + " or one with `otherwise`");
+  }
+
+  @Test
+  void aRowThatMayNotApplySaysWhatItWouldAskFor() {
+    Known noLabels = Known.everything().with(Extent.ABSENT, Aspect.LABELS);
+    MergeDecision decision =
+        decide(
+            noLabels,
+            contribution(),
+            "| Rule | When | Approvals |",
+            "| rest | always | none |",
+            "| change | path `**` and label `big` | 1 maintainer |");
+    assertThat(said(decision, "Approvals"))
+        .containsExactly(
+            "not known whether the row applies; if it does: `1 maintainer` wanted, 1 missing;"
+                + " approved by nobody");
   }
 }

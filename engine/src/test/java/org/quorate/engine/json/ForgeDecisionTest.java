@@ -113,7 +113,7 @@ class ForgeDecisionTest {
     MergeDecision decision = decide(ROW, file("src/a", ""));
     assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
     assertThat(decision.headline())
-        .contains("not every file is known, and perhaps no row governs one of the others");
+        .contains("not all files are told, and perhaps no row covers one of the others");
   }
 
   @Test
@@ -121,6 +121,6 @@ class ForgeDecisionTest {
     MergeDecision decision = decide(ROW + REST, "");
     assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
     assertThat(decision.headline())
-        .contains("it is not told which files change, and perhaps no row applies");
+        .contains("it is not told which files change, and perhaps no row covers one of them");
   }
 }

@@ -68,7 +68,7 @@ final class Conclusion {
     List<Finding> findings = findings(groups, coverage);
     NextSteps steps = next.steps();
     Finding first = coverage.isEmpty() ? null : coverage.get(0);
-    String headline = sentences.headline(outcome, groups, first, steps);
+    String headline = sentences.headline(outcome, groups, first);
     return new MergeDecision(
         outcome,
         situation.plan.headline(situation.at, headline),

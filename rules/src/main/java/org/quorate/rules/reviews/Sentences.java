@@ -4,18 +4,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.ExceptionName;
+import org.quorate.Extent;
 import org.quorate.Finding;
 import org.quorate.Handle;
 import org.quorate.Outcome;
 import org.quorate.RoleName;
 import org.quorate.charter.Column;
-import org.quorate.merge.NextSteps;
 import org.quorate.merge.Requirement;
 import org.quorate.rules.reviews.MergeDeliberation.Row;
 import org.quorate.rules.reviews.Situation.Say;
@@ -53,7 +54,7 @@ final class Sentences {
       return all;
     }
     boolean applies = row.scope.applies().tri() == Tri.YES;
-    return "not known whether " + (applies ? "it is met: " : "the row applies: ") + all;
+    return "not known whether " + (applies ? "it is met: " : "the row applies; if it does: ") + all;
   }
 
   /** Exceptions that would waive it, and why they do not. */
@@ -96,15 +97,32 @@ final class Sentences {
       return "`" + asked + "` approved: " + by;
     }
     Claim.Headcount claim = (Claim.Headcount) row.surely.claim(Column.APPROVALS);
+    Extent told = it.question.known().extent(Aspect.REVIEWS);
+    StringBuilder said = new StringBuilder(ROOM);
+    said.append('`').append(asked).append("` wanted");
+    if (told == Extent.ABSENT && inOrder.isEmpty()) {
+      return said.append("; it is not told who has approved").toString();
+    }
     int lacks = claim.lacksSurely();
     boolean apart = lacks > row.surely.tally().lacks(Level.SURE, it.rulings);
-    StringBuilder said = new StringBuilder(ROOM);
-    said.append('`').append(asked).append("` wanted, ").append(lacks).append(" missing");
+    said.append(", ").append(range(claim.lacksPossibly(), lacks)).append(" missing");
     said.append(apart ? " that no other row takes" : "");
     ofModules(row, said);
-    said.append("; approved by ").append(by);
+    boolean whole = told == Extent.COMPLETE;
+    said.append(whole ? "; approved by " : "; not all approvals are told, of those told by ");
+    said.append(by);
     refused(row, said);
     return said.toString();
+  }
+
+  /** How many may be missing: {@code 2}, {@code 1 or 2}, {@code up to 2}. */
+  private static String range(int least, int most) {
+    if (least == most) {
+      return String.valueOf(most);
+    } else if (least == 0) {
+      return "up to " + most;
+    }
+    return least + (most == least + 1 ? " or " : " to ") + most;
   }
 
   private void ofModules(Row row, StringBuilder said) {
@@ -253,10 +271,14 @@ final class Sentences {
   }
 
   String uncovered(List<String> paths, boolean surely) {
-    if (paths.isEmpty()) {
-      return surely ? "the charter has no row that governs this change" : perhapsUncovered();
+    if (surely) {
+      return paths.isEmpty()
+          ? "no row of the charter applies to this change; a row with `otherwise` would"
+          : "no row covers "
+              + quoted(paths)
+              + "; add a row whose When names them, or one with `otherwise`";
     }
-    return (surely ? "no row governs " : "perhaps no row governs ") + quoted(paths);
+    return paths.isEmpty() ? perhapsUncovered() : "perhaps no row covers " + quoted(paths);
   }
 
   private String perhapsUncovered() {
@@ -264,8 +286,8 @@ final class Sentences {
       return "perhaps no row applies to this change";
     }
     return it.situation.paths.length == 0
-        ? "it is not told which files change, and perhaps no row applies"
-        : "not every file is known, and perhaps no row governs one of the others";
+        ? "it is not told which files change, and perhaps no row covers one of them"
+        : "not all files are told, and perhaps no row covers one of the others";
   }
 
   private static String list(List<String> items) {
@@ -282,28 +304,33 @@ final class Sentences {
     return shown.toString();
   }
 
-  String headline(
-      Outcome outcome, List<Requirement> groups, @Nullable Finding coverage, NextSteps next) {
+  String headline(Outcome outcome, List<Requirement> groups, @Nullable Finding coverage) {
     if (outcome == Outcome.ALLOWED) {
       return "may merge: every row that applies is met";
     }
-    Finding worst = coverage != null && coverage.outcome() == outcome ? coverage : null;
+    String word = outcome.name().toLowerCase(Locale.ROOT);
+    boolean uncovered = coverage != null && coverage.outcome() == outcome;
+    Finding worst = worst(outcome, groups);
+    if (coverage != null && uncovered && (worst == null || outcome == Outcome.BLOCKED)) {
+      return word + ": " + coverage.because();
+    }
+    return worst == null
+        ? word
+        : word + " by " + worst.rule().name() + ", " + worst.column() + ": " + worst.because();
+  }
+
+  /** The first finding that makes the answer what it is, or null. */
+  private static @Nullable Finding worst(Outcome outcome, List<Requirement> groups) {
     for (Requirement requirement : groups) {
       for (Requirement.Alternative alternative : requirement.alternatives()) {
         boolean decides = requirement.outcome() == outcome && alternative.outcome() == outcome;
         for (Finding finding : alternative.findings()) {
-          worst = worst == null && decides && finding.outcome() == outcome ? finding : worst;
+          if (decides && finding.outcome() == outcome) {
+            return finding;
+          }
         }
       }
     }
-    String word =
-        switch (outcome) {
-          case BLOCKED -> "blocked";
-          case WAITING -> "waiting";
-          default -> "undetermined";
-        };
-    return worst == null
-        ? word
-        : word + " by " + worst.rule().name() + ", " + worst.column() + ": " + worst.because();
+    return null;
   }
 }
