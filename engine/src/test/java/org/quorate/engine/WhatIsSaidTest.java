@@ -157,7 +157,7 @@ class WhatIsSaidTest {
     assertThat(decision.headline())
         .isEqualTo(
             "waiting by reviews/change, Approvals: `2 maintainers` wanted, 1 or 2 missing; approved by"
-                + " nobody; @ann's approval may not count: nobody can tell who committed");
+                + " nobody for sure; @ann's approval may not count: nobody can tell who committed");
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class CaseReader {
       question.ifPresent(asked -> Constraints.check(asked, problems));
     }
     return problems.none() && question.isPresent()
-        ? new CaseReading.Readable(question.get(), List.of())
+        ? new CaseReading.Readable(question.get(), CaseFormat.QUORATE, null, List.of())
         : new CaseReading.Unreadable(problems.all());
   }
 

@@ -2,6 +2,7 @@ package org.quorate.engine.json;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quorate.merge.MayMerge;
 
 /** What came of reading a case: a question with all its facts, or what is wrong with it. */
@@ -17,11 +18,19 @@ public sealed interface CaseReading {
    * A case that could be read.
    *
    * @param asked the question
+   * @param format what printed it
+   * @param ending that it is over already, or null if it is open or nobody tells
    * @param notes a sentence each on what the file does not tell and where it could be had
    */
-  record Readable(MayMerge asked, List<String> notes) implements CaseReading {
+  record Readable(MayMerge asked, CaseFormat format, @Nullable Ending ending, List<String> notes)
+      implements CaseReading {
     public Readable {
       notes = List.copyOf(notes);
+    }
+
+    /** That it is merged or closed already. */
+    public Optional<Ending> over() {
+      return Optional.ofNullable(ending);
     }
 
     @Override

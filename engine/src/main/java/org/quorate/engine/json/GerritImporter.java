@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +95,10 @@ final class GerritImporter {
     facts.opened(accounts.instant(change, "created"));
     harvest.knownIf(change.has("created"), Aspect.OPENED);
     accounts.instant(change, "updated");
-    accounts.instant(change, "submitted");
+    harvest.state(
+        change.text("status", "").toLowerCase(Locale.ROOT),
+        accounts.instant(change, "submitted"),
+        null);
     facts.labels(change.visible("hashtags").stream().map(name -> new Label(name, null)).toList());
     harvest.knownIf(change.has("hashtags"), Aspect.LABELS);
   }

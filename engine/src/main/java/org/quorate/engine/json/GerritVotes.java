@@ -144,7 +144,18 @@ final class GerritVotes {
             .mapToInt(Integer::parseInt)
             .max()
             .orElse(1);
-    boolean passed = votes.stream().anyMatch(vote -> vote.value() == most);
+    int highest = votes.stream().mapToInt(Vote::value).max().orElse(0);
+    boolean passed = highest == most;
+    if (!failed && !passed) {
+      harvest.note(
+          "labels: `"
+              + name
+              + "` has +"
+              + highest
+              + " and passes at +"
+              + most
+              + ", so as a check it is taken for not reported yet");
+    }
     Instant at =
         votes.stream()
             .map(Vote::at)

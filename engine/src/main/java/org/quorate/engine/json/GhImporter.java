@@ -3,6 +3,7 @@ package org.quorate.engine.json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,9 @@ final class GhImporter {
 
   /** What to ask for, as its help says. */
   private static final String ASK =
-      "ask `gh pr view --json number,author,changedFiles," + String.join(",", FIELDS) + "`";
+      "ask `gh pr view --json number,author,changedFiles,state,mergedAt,closedAt,"
+          + String.join(",", FIELDS)
+          + "`";
 
   private final Node pull;
   private final Harvest harvest;
@@ -87,9 +90,11 @@ final class GhImporter {
     }
     facts.head(pull.nullableName("headRefOid")).opened(harvest.instant(pull, "createdAt"));
     harvest.knownIf(pull.has("createdAt"), Aspect.OPENED);
-    for (String field : List.of("updatedAt", "closedAt", "mergedAt")) {
-      harvest.instant(pull, field);
-    }
+    harvest.instant(pull, "updatedAt");
+    harvest.state(
+        pull.text("state", "").toLowerCase(Locale.ROOT),
+        harvest.instant(pull, "mergedAt"),
+        harvest.instant(pull, "closedAt"));
     if (pull.mentions("labels")) {
       List<Label> labels =
           pull.objects("labels", node -> Optional.of(new Label(node.name("name"), null)));
@@ -116,10 +121,20 @@ final class GhImporter {
     boolean whole = all < 0 ? files.size() < 100 : files.size() >= all;
     harvest.known(Page.extent(whole && renamesTold && !renamed), Aspect.FILES);
     harvest.known(Page.extent(whole), Aspect.SIZE);
-    if (!whole || !renamesTold || renamed) {
+    if (!whole) {
       harvest.note(
-          "files: `gh pr view` prints at most 100 files and not the old path of a renamed one; the"
-              + " REST interface tells both");
+          "files: "
+              + files.size()
+              + (all < 0 ? " of perhaps more" : " of " + all)
+              + " are in the file, since `gh pr view` prints at most 100; the REST interface tells"
+              + " all");
+    }
+    if (renamed || !renamesTold) {
+      harvest.note(
+          (renamed
+                  ? "files: some were renamed, and `gh pr view` does not tell from where"
+                  : "files: this `gh` does not tell which were renamed, nor from where")
+              + "; the REST interface does");
     }
   }
 

@@ -83,9 +83,11 @@ final class GitHubImporter {
     harvest.knownIf(pull.has("base"), Aspect.BRANCH);
     facts.head(head.isEmpty() ? null : head).opened(harvest.instant(pull, "created_at"));
     harvest.knownIf(pull.has("created_at"), Aspect.OPENED);
-    for (String field : List.of("updated_at", "closed_at", "merged_at")) {
-      harvest.instant(pull, field);
-    }
+    harvest.instant(pull, "updated_at");
+    harvest.state(
+        pull.flag("merged") ? "merged" : pull.text("state", ""),
+        harvest.instant(pull, "merged_at"),
+        harvest.instant(pull, "closed_at"));
     first(pull.text("author_association", ""));
   }
 

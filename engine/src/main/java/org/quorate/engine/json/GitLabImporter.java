@@ -109,9 +109,11 @@ final class GitLabImporter {
         .firstOfAuthor(request.flag("first_contribution"));
     harvest.knownIf(request.has("created_at"), Aspect.OPENED);
     harvest.knownIf(request.mentions("first_contribution"), Aspect.FIRST_CONTRIBUTION);
-    for (String field : List.of("updated_at", "merged_at", "closed_at")) {
-      harvest.instant(request, field);
-    }
+    harvest.instant(request, "updated_at");
+    harvest.state(
+        request.text("state", ""),
+        harvest.instant(request, "merged_at"),
+        harvest.instant(request, "closed_at"));
   }
 
   private void files() {

@@ -29,6 +29,8 @@ final class Harvest {
   private final Set<Handle> bots = new TreeSet<>();
   private Known known = Known.nothing();
   private @Nullable Instant newest;
+  private CaseFormat format = CaseFormat.QUORATE;
+  private @Nullable Ending ending;
 
   Harvest(Importing how) {
     this.how = how;
@@ -40,6 +42,34 @@ final class Harvest {
 
   List<String> notes() {
     return notes;
+  }
+
+  void from(CaseFormat seen) {
+    format = seen;
+  }
+
+  CaseFormat format() {
+    return format;
+  }
+
+  /** That the contribution is over already, or null. */
+  @Nullable Ending ending() {
+    return ending;
+  }
+
+  /**
+   * Takes in how a forge says that a contribution is over.
+   *
+   * @param state in lower case
+   * @param mergedAt or null if it was not merged, or that is not told
+   * @param closedAt likewise
+   */
+  void state(String state, @Nullable Instant mergedAt, @Nullable Instant closedAt) {
+    if (state.equals("merged") || mergedAt != null) {
+      ending = new Ending(true, mergedAt);
+    } else if (state.equals("closed") || state.equals("abandoned") || closedAt != null) {
+      ending = new Ending(false, closedAt);
+    }
   }
 
   void note(String text) {

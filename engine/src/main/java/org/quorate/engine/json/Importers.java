@@ -37,7 +37,8 @@ public final class Importers {
       question.ifPresent(asked -> Constraints.check(asked, problems));
     }
     return problems.none() && question.isPresent()
-        ? new CaseReading.Readable(question.get(), harvest.notes())
+        ? new CaseReading.Readable(
+            question.get(), harvest.format(), harvest.ending(), harvest.notes())
         : new CaseReading.Unreadable(problems.all());
   }
 
@@ -108,6 +109,7 @@ public final class Importers {
           "give what `gh pr view --json` or the forge's REST interface prints");
       return Optional.empty();
     }
+    harvest.from(format.get());
     return switch (format.get()) {
       case QUORATE -> CaseReader.question(node).map(harvest::asOf);
       case GH -> GhImporter.read(node, harvest);

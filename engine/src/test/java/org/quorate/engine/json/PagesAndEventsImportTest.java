@@ -119,8 +119,8 @@ class PagesAndEventsImportTest {
     assertThat(reading.problems())
         .extracting(CaseProblem::help)
         .contains(
-            "ask `gh pr view --json number,author,changedFiles,title,isDraft,baseRefName,headRefOid,"
-                + "createdAt,updatedAt,labels,files,commits,reviews,statusCheckRollup,comments`");
+            "ask `gh pr view --json number,author,changedFiles,state,mergedAt,closedAt,title,isDraft,"
+                + "baseRefName,headRefOid,createdAt,updatedAt,labels,files,commits,reviews,statusCheckRollup,comments`");
   }
 
   @Test
@@ -164,5 +164,58 @@ class PagesAndEventsImportTest {
     assertThat(example.contribution().evidence().invocations()).isEmpty();
     assertThat(example.contribution().evidence().holds()).isEmpty();
     assertThat(example.known().extent(Aspect.HOLDS)).isEqualTo(Extent.COMPLETE);
+  }
+
+  @Test
+  void theNoteOnFilesOfGhTellsTheTrueCause() {
+    String gh =
+        """
+        {"number": 7, "author": {"login": "ann"}, "headRefOid": "c1", "changedFiles": COUNT,
+         "updatedAt": "2026-02-06T10:00:00Z", "files": [{"path": "a" MORE}]}""";
+    assertThat(read(gh.replace("COUNT", "1").replace("MORE", "")))
+        .satisfies(told -> assertThat(notes(told)).contains("does not tell which were renamed"))
+        .satisfies(told -> assertThat(notes(told)).doesNotContain("at most 100"));
+    String modified = ", \"changeType\": \"MODIFIED\"";
+    assertThat(notes(read(gh.replace("COUNT", "120").replace("MORE", modified))))
+        .contains("files: 1 of 120 are in the file, since `gh pr view` prints at most 100")
+        .doesNotContain("renamed");
+    assertThat(
+            notes(read(gh.replace("COUNT", "1").replace("MORE", ", \"changeType\": \"RENAMED\""))))
+        .contains("files: some were renamed, and `gh pr view` does not tell from where");
+    assertThat(notes(read(gh.replace("COUNT", "1").replace("MORE", modified))))
+        .doesNotContain("files: ");
+  }
+
+  @Test
+  void aVoteOfGerritBelowTheHighestIsNoReportAndTheNoteSaysSo() {
+    CaseReading told =
+        read(
+            """
+            {"change_id": "I1", "_number": 7, "owner": {"_account_id": 1},
+             "updated": "2026-02-06 10:00:00", "labels": {"Lint": {
+               "all": [{"_account_id": 2, "value": 1}],
+               "values": {"-1": "bad", " 0": "none", "+1": "good", "+2": "very good"}}}}""");
+    assertThat(told.question().orElseThrow().contribution().evidence().checks())
+        .extracting(Check::conclusion)
+        .containsExactly(Check.Conclusion.PENDING);
+    assertThat(notes(told)).contains("labels: `Lint` has +1 and passes at +2");
+  }
+
+  @Test
+  void whetherItIsMergedOrClosedIsTold() {
+    assertThat(ending("\"state\": \"closed\", \"merged_at\": \"2026-02-07T10:00:00Z\""))
+        .isEqualTo("merged (2026-02-07 10:00:00 UTC)");
+    assertThat(ending("\"state\": \"closed\", \"closed_at\": \"2026-02-07T10:00:00Z\""))
+        .isEqualTo("closed without a merge (2026-02-07 10:00:00 UTC)");
+    assertThat(ending("\"state\": \"open\"")).isEmpty();
+  }
+
+  private static String ending(String fields) {
+    CaseReading told = read("{" + PULL.replace("\"number\": 7", "\"number\": 7, " + fields) + "}");
+    return ((CaseReading.Readable) told).over().map(Ending::shown).orElse("");
+  }
+
+  private static String notes(CaseReading reading) {
+    return String.join("\n", ((CaseReading.Readable) reading).notes());
   }
 }

@@ -110,7 +110,8 @@ final class Sentences {
     ofModules(row, said);
     boolean whole = told == Extent.COMPLETE;
     said.append(whole ? "; approved by " : "; not all approvals are told, of those told by ");
-    said.append(by);
+    boolean perhaps = given.isEmpty() && claim.lacksPossibly() < lacks;
+    said.append(by).append(perhaps ? " for sure" : "");
     refused(row, said);
     return said.toString();
   }

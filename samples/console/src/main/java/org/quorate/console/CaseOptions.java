@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Where cases come from:",
-      "  GitHub  gh pr view 42 --json number,title,author,isDraft,baseRefName,headRefOid,createdAt,",
-      "          updatedAt,labels,files,changedFiles,commits,reviews,statusCheckRollup,comments",
+      "  GitHub  gh pr view 42 --json number,title,author,state,isDraft,baseRefName,headRefOid,",
+      "          createdAt,updatedAt,mergedAt,closedAt,labels,files,changedFiles,commits,reviews,",
+      "          statusCheckRollup,comments",
       "          samples/console/github-case OWNER/REPO 42 tells more: committers, where renamed",
       "          files were, who set a label, what a dismissed review had said",
       "  GitLab  an object of the answers of its REST interface: {\"merge_request\": ...,",
@@ -90,11 +91,13 @@ final class CaseOptions {
   }
 
   /** How the instant was chosen. */
-  String instant() {
-    return at == null
-        ? "as the file tells: its own `at`, else the newest instant in it; --at names another, such as"
-            + " now"
-        : "as asked";
+  String instant(CaseFormat origin) {
+    if (at != null) {
+      return "as asked";
+    }
+    String chosen =
+        origin == CaseFormat.QUORATE ? "the `at` of the case" : "the newest instant in the file";
+    return chosen + "; --at judges as of another, such as now";
   }
 
   private Importing importing() {

@@ -14,6 +14,7 @@ import org.quorate.engine.git.GitProblem;
 import org.quorate.engine.git.HistoryNote;
 import org.quorate.engine.json.CaseReading;
 import org.quorate.merge.MayMerge;
+import org.quorate.merge.MergeDecision;
 
 /** Decides a case by the charter and the owners files of the branch that it is to go to. */
 final class Court {
@@ -58,7 +59,13 @@ final class Court {
           grounds.add("the case tells no branch, so HEAD of the repository was taken");
         }
       }
-      return new Judged(engine.decide(chosen.charter(), question), readable.notes(), grounds);
+      MergeDecision decision = engine.decide(chosen.charter(), question);
+      return new Judged(
+          decision,
+          readable,
+          cases.instant(readable.format()),
+          grounds,
+          Circle.of(engine, chosen.charter(), decision));
     }
   }
 

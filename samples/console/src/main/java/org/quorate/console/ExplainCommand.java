@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Paper explained(Judged judged, Paper paper) {
-    Explanation.write(judged.decision(), cases.instant(), judged.grounds(), paper);
+    Explanation.write(judged, paper);
     if (!judged.notes().isEmpty()) {
       paper.blank().line(Ink.BOLD, "What the file does not tell");
       judged.notes().forEach(note -> paper.entry(4, "", 0, Ink.PLAIN, note));

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quorate.Finding;
 import org.quorate.Obligation;
 import org.quorate.Outcome;
-import org.quorate.Remedy;
 import org.quorate.Rule;
 import org.quorate.RuleName;
 import org.quorate.Waived;
@@ -25,33 +25,36 @@ import org.quorate.merge.Requirement;
 final class Explanation {
   private static final int GUTTER = 14;
 
+  private final Judged judged;
   private final MayMerge question;
   private final MergeDecision decision;
   private final Paper paper;
 
-  private Explanation(MergeDecision decision, Paper paper) {
+  private Explanation(Judged judged, Paper paper) {
+    this.judged = judged;
+    this.decision = judged.decision();
     this.question = decision.question();
-    this.decision = decision;
     this.paper = paper;
   }
 
-  /**
-   * Writes it.
-   *
-   * @param why how the instant was chosen, such as {@code as asked}
-   * @param grounds where charter and owners come from
-   */
-  static void write(MergeDecision decision, String why, List<String> grounds, Paper paper) {
-    Explanation explanation = new Explanation(decision, paper);
-    explanation.head(why);
-    grounds.forEach(ground -> explanation.fact("", ground));
+  /** Writes it. */
+  static void write(Judged judged, Paper paper) {
+    Explanation explanation = new Explanation(judged, paper);
+    explanation.head();
+    judged.grounds().forEach(ground -> explanation.fact("", ground));
     explanation.rows();
     explanation.next();
     explanation.obligations();
   }
 
-  private void head(String why) {
+  private void head() {
     paper.line(Words.ink(decision.outcome()), headline());
+    if (decision.outcome() == Outcome.UNDETERMINED) {
+      paper.line("not told, and needed for an answer: " + Words.missing(decision.findings()));
+    }
+    Optional<String> over = judged.over();
+    over.ifPresent(
+        said -> paper.line(Ink.BOLD, said + ": this tells what the rules say, and undoes nothing"));
     paper.blank();
     String title = question.contribution().change().title();
     fact(
@@ -60,7 +63,10 @@ final class Explanation {
             + (title.isEmpty() ? "" : " `" + title + "`")
             + " by "
             + question.contribution().authorship().author().shown());
-    fact("as of", Words.of(question.at()) + ", " + why);
+    if (question.contribution().change().draft()) {
+      fact("state", "a draft, not ready by its author's word");
+    }
+    fact("judged as of", Words.of(question.at()) + ", " + judged.instant());
     fact("charter", decision.charter().name() + ", rules " + decision.charter().rules());
   }
 
@@ -105,17 +111,19 @@ final class Explanation {
 
   private void row(Outcome outcome, Rule rule, List<Finding> findings, String instead) {
     paper.blank();
-    paper.entry(
-        0,
-        Words.of(outcome),
-        GUTTER,
-        Words.ink(outcome),
-        rule.name() + " (" + Quoted.place(rule) + ")" + instead);
+    paper.entry(0, Words.of(outcome), GUTTER, Words.ink(outcome), title(rule) + instead);
     String quoted = Quoted.cells(rule);
     if (!quoted.isEmpty()) {
       paper.entry(2, "", 2, Ink.PLAIN, quoted);
     }
     findings.forEach(this::finding);
+  }
+
+  /** A row by its name; what no row says stands in no line. */
+  private static String title(Rule rule) {
+    return rule.source().line() == 0
+        ? "files that no row covers (" + Quoted.place(rule) + ")"
+        : rule.name() + " (" + Quoted.place(rule) + ")";
   }
 
   private void finding(Finding finding) {
@@ -138,44 +146,11 @@ final class Explanation {
   }
 
   private void next() {
-    List<Remedy> remedies = decision.next().remedies();
-    if (decision.outcome() == Outcome.ALLOWED) {
-      changes();
-      return;
-    }
-    paper.blank();
-    if (remedies.isEmpty()) {
-      paper.line(Ink.BOLD, "Who can unblock it");
-      paper.entry(4, "", 0, Ink.PLAIN, nobody());
-    } else {
-      paper.line(
-          Ink.BOLD,
-          decision.next().minimal()
-              ? "Who can unblock it"
-              : "Who can unblock it (a smaller set may do too)");
-      remedies.forEach(this::remedy);
+    if (decision.outcome() != Outcome.ALLOWED) {
+      paper.blank();
+      Unblocking.write(decision, judged.circles(), paper);
     }
     changes();
-  }
-
-  private String nobody() {
-    if (decision.outcome() == Outcome.UNDETERMINED) {
-      String missing = Words.missing(decision.findings());
-      return "nobody, by what is told: not all is told of " + missing;
-    }
-    return decision.next().byTimeAlone().isPresent()
-        ? "nobody needs to: time alone will do"
-        : "nobody under the rules and people as they stand";
-  }
-
-  private void remedy(Remedy remedy) {
-    String as = remedy.as().isEmpty() ? "" : " as " + remedy.as();
-    paper.entry(
-        4,
-        remedy.who(),
-        GUTTER - 4,
-        Ink.PLAIN,
-        Words.of(remedy.action()) + as + ", for " + Words.listed(remedy.rules()));
   }
 
   private void changes() {

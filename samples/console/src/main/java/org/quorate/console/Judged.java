@@ -2,6 +2,7 @@ package org.quorate.console;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
@@ -17,10 +18,17 @@ import org.quorate.merge.MergeDecision;
 /**
  * A case with its answer.
  *
- * @param notes what the file of a forge does not tell
+ * @param readable what the file tells
+ * @param instant how the instant was chosen, such as {@code as asked}
  * @param grounds where charter and owners come from, and what is odd about it
+ * @param circles who can approve, and who can in whose place
  */
-record Judged(MergeDecision decision, List<String> notes, List<String> grounds) {
+record Judged(
+    MergeDecision decision,
+    CaseReading.Readable readable,
+    String instant,
+    List<String> grounds,
+    List<Circle> circles) {
 
   /** Reads case and charter, and decides; the engine starts while the case is read. */
   static Judged of(CaseOptions cases, CharterOptions charters, Terminal terminal) throws Mistaken {
@@ -56,9 +64,21 @@ record Judged(MergeDecision decision, List<String> notes, List<String> grounds) 
     }
   }
 
+  /** What the file of a forge does not tell. */
+  List<String> notes() {
+    return readable.notes();
+  }
+
+  /** That the contribution is merged or closed already, if the forge says so. */
+  Optional<String> over() {
+    return readable.over().map(ending -> "it is already " + ending.shown());
+  }
+
   /** Everything that is to be told beside the decision. */
   List<String> allNotes() {
-    return Stream.concat(grounds.stream(), notes.stream()).toList();
+    return Stream.of(over().stream(), grounds.stream(), notes().stream())
+        .flatMap(all -> all)
+        .toList();
   }
 
   int exitCode() {

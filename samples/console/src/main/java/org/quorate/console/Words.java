@@ -11,7 +11,6 @@ import org.quorate.Aspect;
 import org.quorate.Finding;
 import org.quorate.Met;
 import org.quorate.Outcome;
-import org.quorate.Remedy;
 import org.quorate.Unknown;
 import org.quorate.Unmet;
 import org.quorate.Waived;
@@ -53,18 +52,6 @@ final class Words {
       case WAITING -> Ink.YELLOW;
       case UNDETERMINED -> Ink.BLUE;
       case ALLOWED -> Ink.GREEN;
-    };
-  }
-
-  static String of(Remedy.Action action) {
-    return switch (action) {
-      case APPROVE -> "approve";
-      case LIFT_VETO -> "lift the veto";
-      case LIFT_HOLD -> "lift the hold";
-      case WITHDRAW_OBJECTION -> "withdraw the objection";
-      case SIGN_OFF -> "sign off every commit";
-      case PASS_CHECK -> "pass";
-      case CHANGE -> "change the contribution";
     };
   }
 

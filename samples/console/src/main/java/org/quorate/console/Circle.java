@@ -1,0 +1,93 @@
+package org.quorate.console;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quorate.Finding;
+import org.quorate.GovernanceEngine;
+import org.quorate.Remedy;
+import org.quorate.RuleName;
+import org.quorate.Unmet;
+import org.quorate.charter.Charter;
+import org.quorate.merge.MergeDecision;
+
+/**
+ * People who are asked to approve for the same rows, and who else can in their place.
+ *
+ * @param as what the rows ask for; empty if that is something else than approvals
+ * @param others those who can approve in place of any one of them
+ * @param any whether as many of all of these do, whoever they are
+ */
+record Circle(
+    List<String> people, String as, List<RuleName> rules, List<String> others, boolean any) {
+
+  Circle {
+    people = List.copyOf(people);
+    others = List.copyOf(others);
+  }
+
+  /** The circles of everybody who is asked by name to approve. */
+  static List<Circle> of(GovernanceEngine engine, Charter charter, MergeDecision decision) {
+    List<Remedy> asked = decision.next().remedies().stream().filter(Circle::isNamed).toList();
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    List<String> chosen = asked.stream().map(Remedy::who).toList();
+    Rehearing rehearing = new Rehearing(engine, charter, decision.question(), chosen);
+    Map<Circle, List<String>> alike = new LinkedHashMap<>();
+    for (Remedy remedy : asked) {
+      List<String> others = new ArrayList<>(able(decision, remedy));
+      others.removeAll(chosen);
+      others.removeIf(other -> !rehearing.does(List.of(other), List.of(remedy.who())));
+      Circle same = new Circle(List.of(), remedy.as(), remedy.rules(), others, false);
+      alike.computeIfAbsent(same, first -> new ArrayList<>()).add(remedy.who());
+    }
+    List<Circle> circles = new ArrayList<>();
+    alike.forEach((same, people) -> circles.add(same.with(people, rehearing)));
+    return circles;
+  }
+
+  /** Whether it asks somebody for an approval who has a name. */
+  static boolean isNamed(Remedy remedy) {
+    boolean named = remedy.who().indexOf('@') >= 0 && remedy.who().indexOf(' ') < 0;
+    return named && remedy.action() == Remedy.Action.APPROVE;
+  }
+
+  /** Who could approve about anything that is open in the same rows. */
+  private static Set<String> able(MergeDecision decision, Remedy remedy) {
+    Set<String> able = new LinkedHashSet<>();
+    for (Finding finding : decision.findings()) {
+      if (finding instanceof Unmet unmet && remedy.rules().contains(finding.rule().name())) {
+        unmet.remedies().stream().filter(Circle::isNamed).forEach(one -> able.add(one.who()));
+      }
+    }
+    return able;
+  }
+
+  private Circle with(List<String> chosen, Rehearing rehearing) {
+    List<String> all = new ArrayList<>(chosen);
+    all.addAll(others);
+    boolean any =
+        !others.isEmpty() && (chosen.size() == 1 || allDo(all, 0, List.of(), chosen, rehearing));
+    return new Circle(chosen, as, rules, others, any);
+  }
+
+  /** Whether every choice of as many as were chosen does, with those picked so far. */
+  private static boolean allDo(
+      List<String> all, int from, List<String> picked, List<String> chosen, Rehearing rehearing) {
+    if (picked.size() == chosen.size()) {
+      return rehearing.does(picked, chosen);
+    }
+    for (int i = from; i < all.size(); i++) {
+      List<String> more = new ArrayList<>(picked);
+      more.add(all.get(i));
+      if (!allDo(all, i + 1, more, chosen, rehearing)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

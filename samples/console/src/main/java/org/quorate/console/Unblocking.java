@@ -1,0 +1,109 @@
+package org.quorate.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quorate.Outcome;
+import org.quorate.Remedy;
+import org.quorate.RuleName;
+import org.quorate.console.print.Ink;
+import org.quorate.console.print.Paper;
+import org.quorate.merge.MergeDecision;
+
+/** Who can do what to unblock a contribution, in sentences: one smallest set, by name. */
+final class Unblocking {
+  private static final int INDENT = 4;
+  private static final int SHOWN = 6;
+
+  private final MergeDecision decision;
+  private final Paper paper;
+
+  private Unblocking(MergeDecision decision, Paper paper) {
+    this.decision = decision;
+    this.paper = paper;
+  }
+
+  static void write(MergeDecision decision, List<Circle> circles, Paper paper) {
+    Unblocking unblocking = new Unblocking(decision, paper);
+    List<Remedy> remedies = decision.next().remedies();
+    boolean least = remedies.isEmpty() || decision.next().minimal();
+    paper.line(Ink.BOLD, "Who can unblock it" + (least ? "" : " (fewer may do too)"));
+    if (remedies.isEmpty()) {
+      unblocking.entry(unblocking.nobody());
+    }
+    circles.forEach(unblocking::circle);
+    remedies.stream()
+        .filter(remedy -> !Circle.isNamed(remedy))
+        .forEach(remedy -> unblocking.entry(sentence(remedy)));
+  }
+
+  private String nobody() {
+    if (decision.outcome() == Outcome.UNDETERMINED) {
+      String missing = Words.missing(decision.findings());
+      return "nobody, by what is told: not all is told of " + missing;
+    }
+    return decision.next().byTimeAlone().isPresent()
+        ? "nobody needs to: time alone will do"
+        : "nobody under the rules and people as they stand";
+  }
+
+  private void circle(Circle circle) {
+    int size = circle.people().size();
+    List<String> all = new ArrayList<>(circle.people());
+    all.addAll(circle.others());
+    String who = some(circle.people(), "and") + (size == 1 ? " has" : " have") + " to approve";
+    if (circle.any()) {
+      who = size == 1 ? some(all, "or") : "any " + size + " of " + some(all, "and");
+      who += " can approve";
+    }
+    entry(who + wanted(circle));
+    if (!circle.any() && !circle.others().isEmpty()) {
+      String place = size == 1 ? "in their place: " : "in place of any one of them: ";
+      paper.entry(2 * INDENT, "", 0, Ink.FAINT, place + some(circle.others(), "or"));
+    }
+  }
+
+  private static String wanted(Circle circle) {
+    String asks = circle.rules().size() == 1 ? "asks" : "ask";
+    return rows(circle.rules())
+        + (circle.as().isEmpty() ? "" : ", which " + asks + " for `" + circle.as() + "`");
+  }
+
+  private static String sentence(Remedy remedy) {
+    String who = remedy.who();
+    return switch (remedy.action()) {
+          case APPROVE -> who + " has to approve";
+          case LIFT_VETO -> who + " can lift the veto";
+          case LIFT_HOLD -> who + " can lift the hold";
+          case WITHDRAW_OBJECTION -> who + " can withdraw the objection";
+          case SIGN_OFF -> who + " has to sign off every commit";
+          case PASS_CHECK -> quoted(who) + " has to do well";
+          case CHANGE -> who + " has to change the contribution";
+        }
+        + rows(remedy.rules());
+  }
+
+  /** {@code check build} as {@code the check `build`}. */
+  private static String quoted(String check) {
+    String word = "check ";
+    return check.startsWith(word) ? "the check `" + check.substring(word.length()) + "`" : check;
+  }
+
+  private static String rows(List<RuleName> rules) {
+    return rules.isEmpty() ? "" : ", for " + Words.listed(rules);
+  }
+
+  /** The first of some names, the last behind a word. */
+  private static String some(List<String> names, String last) {
+    if (names.size() > SHOWN) {
+      return String.join(", ", names.subList(0, SHOWN)) + " " + last + " others";
+    }
+    int end = names.size() - 1;
+    return end == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, end)) + " " + last + " " + names.get(end);
+  }
+
+  private void entry(String sentence) {
+    paper.entry(INDENT, "", 0, Ink.PLAIN, sentence);
+  }
+}
