@@ -75,7 +75,11 @@ public final class AuditPage {
     Headline.joined(report)
         .ifPresent(words -> page.element("p class=\"note\"", "Contributions: " + words + "."));
     if (!report.missing().isEmpty()) {
-      page.element("p class=\"note\"", "Not in this history: " + Headline.missing(report) + ".");
+      page.element(
+          "p class=\"note\"",
+          "What this history does not tell, though rules ask for it: "
+              + Headline.missing(report.missing(), coverage.contributions())
+              + ".");
     }
     for (AuditReport.Skip skip : report.skips()) {
       page.element(

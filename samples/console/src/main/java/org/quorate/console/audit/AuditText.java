@@ -85,7 +85,7 @@ public final class AuditText {
     Grid grid = new Grid(waived, instead);
     paper.line(Ink.BOLD, grid.head("Rules that this history can judge"));
     for (RowResult row : rows) {
-      paper.line(grid.line(row.rule().name().toString(), row.counts()));
+      paper.line(grid.line(Headline.name(row), row.counts()));
       paper.entry(2, "", 0, Ink.FAINT, quoted(row));
       for (RowResult.ColumnResult column : row.columns()) {
         paper.line(Ink.FAINT, grid.line("    " + name(column), column.counts()));
@@ -110,25 +110,32 @@ public final class AuditText {
       for (RowResult row : rows) {
         paper.entry(
             2,
-            row.rule().name().toString(),
+            Headline.name(row),
             0,
             Ink.PLAIN,
-            Quoted.place(row.rule())
-                + Headline.number(row.counts().applied(), ", applied to %s")
-                + "; not known: "
-                + Headline.missing(row.missing()));
+            "("
+                + Quoted.place(row.rule())
+                + ") applied to "
+                + counted(row.counts().applied(), "contribution")
+                + "; to judge it, the history would have to tell of "
+                + Headline.missing(row.missing(), row.counts().applied()));
       }
     }
     List<RowResult> idle = report.idle();
     if (!idle.isEmpty() && report.coverage().contributions() > 0) {
       paper.blank();
       List<String> names = new ArrayList<>();
-      idle.forEach(row -> names.add(row.rule().name().toString()));
+      idle.forEach(row -> names.add(Headline.name(row)));
       paper.entry(0, "Never applied:", 0, Ink.PLAIN, String.join(", ", names));
     }
     if (!report.missing().isEmpty()) {
       paper.blank();
-      paper.entry(0, "Not in this history:", 0, Ink.PLAIN, Headline.missing(report));
+      paper.entry(
+          0,
+          "What this history does not tell, though rules ask for it:",
+          0,
+          Ink.PLAIN,
+          Headline.missing(report.missing(), report.coverage().contributions()));
     }
   }
 

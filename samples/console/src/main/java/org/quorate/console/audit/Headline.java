@@ -8,51 +8,98 @@ import org.quorate.console.print.AspectWords;
 
 /** The sentences of a report that every form of it shows. */
 final class Headline {
+  private static final int CAUSES = 3;
+
   private Headline() {}
 
-  /** The one sentence to read; it speaks only of rules that the history can judge. */
+  /**
+   * The sentence to read: how much could be judged, and what came of that. It speaks only of rules
+   * that the history can judge, and gives no share where too little was judged to stand for all.
+   */
   static String of(AuditReport report) {
-    String charter = "`" + report.charter().name() + "`";
-    int judged = report.coverage().judged();
-    if (report.coverage().contributions() == 0) {
+    Coverage coverage = report.coverage();
+    if (coverage.contributions() == 0) {
       return "there is no contribution to judge";
     }
-    if (judged == 0) {
-      return "no rule of " + charter + " can be judged by this history" + lacking(report);
+    return judged(coverage) + (few(coverage) ? why(report) : "") + result(report);
+  }
+
+  private static String judged(Coverage coverage) {
+    int judged = coverage.judged();
+    int all = coverage.contributions();
+    if (all == 1) {
+      return "the one contribution " + (judged == 1 ? "could" : "could not") + " be judged";
+    } else if (judged == all) {
+      return number(all, "all %s contributions could be judged");
     }
-    if (report.unmet() == 0) {
-      return (judged == 1
-              ? "the one judged contribution keeps"
-              : number(judged, "all %s judged contributions keep"))
+    return (judged == 0 ? "none" : number(judged))
+        + number(all, " of %s contributions could be judged");
+  }
+
+  /** Whether so little could be judged that it says nothing of the rest. */
+  private static boolean few(Coverage coverage) {
+    return 2 * coverage.judged() < coverage.contributions();
+  }
+
+  private static String why(AuditReport report) {
+    return report.missing().isEmpty()
+        ? ""
+        : ", since this history does not tell of "
+            + report.missing().stream()
+                .limit(CAUSES)
+                .map(missing -> AspectWords.of(missing.aspect()))
+                .collect(Collectors.joining(", "));
+  }
+
+  private static String result(AuditReport report) {
+    int judged = report.coverage().judged();
+    String charter = "`" + report.charter().name() + "`";
+    if (judged == 0) {
+      return "";
+    } else if (report.unmet() == 0) {
+      return "; "
+          + (judged == 1 ? "it keeps" : "they keep")
           + " every rule of "
           + charter
-          + " that this history can judge";
+          + " that a history can judge";
     }
+    boolean whole = report.unmet() == judged;
+    String these =
+        judged == 1
+            ? "it"
+            : whole ? number(judged, "all %s of these") : number(report.unmet(), "%s of these");
+    String share =
+        whole || few(report.coverage()) ? "" : " (" + share(report.unmet(), judged) + ")";
     RowResult most = report.rows().get(0);
-    return number(report.unmet(), "%s of ")
-        + number(judged, "%s judged contributions (")
-        + share(report.unmet(), judged)
-        + ") "
-        + (report.unmet() == 1 ? "breaks" : "break")
+    return "; "
+        + these
+        + share
+        + (report.unmet() == 1 ? " breaks" : " break")
         + " a rule of "
         + charter
         + ", most often "
-        + most.rule().name()
+        + name(most)
         + number(most.counts().unmet(), " (%s)");
   }
 
-  private static String lacking(AuditReport report) {
-    return report.missing().isEmpty() ? "" : ": it does not hold " + missing(report);
+  /** A row by its full name; what no row says stands in no line. */
+  static String name(RowResult row) {
+    return row.rule().source().line() == 0
+        ? "that a row covers every file"
+        : row.rule().name().toString();
   }
 
-  /** What the history does not hold, most needed first. */
-  static String missing(AuditReport report) {
-    return missing(report.missing());
-  }
-
-  static String missing(List<AuditReport.Missing> all) {
-    return all.stream()
-        .map(m -> AspectWords.of(m.aspect()) + number(m.contributions(), " (%s)"))
+  /**
+   * What the history does not tell, most needed first, with how many contributions need it.
+   *
+   * @param all a number that need not be told
+   */
+  static String missing(List<AuditReport.Missing> missing, int all) {
+    return missing.stream()
+        .map(
+            one ->
+                AspectWords.of(one.aspect())
+                    + (one.contributions() == all ? "" : number(one.contributions(), " (in %s)")))
         .collect(Collectors.joining(", "));
   }
 

@@ -16,7 +16,7 @@ final class RuleTable {
   }
 
   private void row(RowResult row) {
-    String name = row.rule().name().toString();
+    String name = Headline.name(row);
     page.raw("<tr class=\"rule\"><th scope=\"row\">")
         .element("code", name)
         .element("span class=\"place\"", Quoted.place(row.rule()))

@@ -161,6 +161,31 @@ final class AuditTest {
   }
 
   @Test
+  void theHeadlineSaysFirstHowLittleCouldBeJudged() {
+    add(group(unmet(SIGNED, "Sign-off", Cure.AUTHOR)));
+    for (int i = 0; i < 4; i++) {
+      add(group(unknown(KERNEL, "Approvals", Aspect.REVIEWS)));
+    }
+
+    assertThat(Headline.of(audit.report()))
+        .isEqualTo(
+            "1 of 5 contributions could be judged, since this history does not tell of reviews;"
+                + " it breaks a rule of `Kernel`, most often reviews/sign-off (1)");
+  }
+
+  @Test
+  void theHeadlineGivesAShareWhereMostCouldBeJudged() {
+    add(group(met(SIGNED, "Sign-off")));
+    add(group(unmet(SIGNED, "Sign-off", Cure.AUTHOR)));
+    add(group(unknown(KERNEL, "Approvals", Aspect.REVIEWS)));
+
+    assertThat(Headline.of(audit.report()))
+        .isEqualTo(
+            "2 of 3 contributions could be judged; 1 of these (50.0 %) breaks a rule of `Kernel`,"
+                + " most often reviews/sign-off (1)");
+  }
+
+  @Test
   void monthsHaveNoGaps() {
     audit.add(
         of(question("a", "", "2024-11-30T23:59:59Z"), decision(group(met(SIGNED, "Sign-off")))));
