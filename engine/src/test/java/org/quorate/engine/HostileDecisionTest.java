@@ -28,8 +28,9 @@ class HostileDecisionTest {
   private static final Duration SECONDS = Duration.ofSeconds(60);
   private static final Instant AT = Instant.parse("2026-03-09T12:00:00Z");
   private static final GovernanceEngine ENGINE = Engines.create();
+  private static final String COUNTED = "Which approvals count";
   private static final String REVIEWS =
-      table("reviews", "Rule", "When", "Approvals", "Which approvals count", "Instead of")
+      table("reviews", "Rule", "When", "Approvals", COUNTED, "Instead of")
           + row("rest", "otherwise", "none", "", "");
   private static final String ROSTER = table("roster", "Handle", "Role");
 
@@ -106,6 +107,32 @@ class HostileDecisionTest {
             + ROSTER
             + rows(2_000, i -> row("@u" + i, "m" + i % 7) + row("@u" + i, "m" + (i + 3) % 7));
     assertThat(decided(charter, 2_000, 1, i -> "a").findings()).hasSize(301);
+  }
+
+  @Test
+  void thousandsOfRowsThatWantPeopleOfTheirOwnAndOfManyOrganisationsWhomNobodyHasAskedYet() {
+    String rows =
+        table("reviews", "Rule", "When", "Approvals", "Different organisations", COUNTED)
+            + rows(
+                2_000,
+                i ->
+                    row(
+                        "r" + i,
+                        "path `src/**`",
+                        "5 maintainers including 2 lead",
+                        "3, not the author's",
+                        "separate people"));
+    String people =
+        table("roles", "Role", "Rung below")
+            + row("maintainer", "")
+            + row("lead", "maintainer")
+            + ROSTER
+            + rows(3_000, i -> row("@u" + i, i % 3 == 0 ? "lead" : "maintainer"))
+            + table("affiliations", "Handle", "Organisation")
+            + rows(3_000, i -> row("@u" + i, "o" + i % 700));
+    MergeDecision decision = decided(rows + people, 0, 1, i -> "src/a.c");
+    assertThat(decision.outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(decision.next().remedies()).hasSizeBetween(2_500, 3_000);
   }
 
   @Test

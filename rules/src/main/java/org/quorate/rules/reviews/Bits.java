@@ -60,6 +60,16 @@ final class Bits {
     return false;
   }
 
+  /** Whether some of {@code a} is in {@code b}. */
+  static boolean isShared(long[] a, long[] b) {
+    for (int i = 0; i < Math.min(a.length, b.length); i++) {
+      if ((a[i] & b[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static long[] or(long[] a, long[] b) {
     long[] all = Arrays.copyOf(a, Math.max(a.length, b.length));
     for (int i = 0; i < b.length; i++) {

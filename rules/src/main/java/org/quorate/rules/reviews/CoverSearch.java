@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest set of people that is enough. A set without a superfluous member is found first, by
- * bisection, which supposes that more people are never less enough; then every smaller one is
- * tried, a class of equal people in the order of their ranks only, which supposes nothing.
+ * bisection from its end, which supposes that more people are never less enough; then every smaller
+ * one is tried, a class of equal people in the order of their ranks only, which supposes nothing.
  */
 final class CoverSearch {
   /** With more classes than these not every smaller set is tried. */
@@ -21,8 +21,16 @@ final class CoverSearch {
 
   private final Predicate<int[]> enough;
   private final int[] byRank;
-  private final int[] before;
-  private int classes;
+
+  /** Of each place its class, and the next place of that class. */
+  private final int[] kind;
+
+  private final int[] after;
+
+  /** Of each class the first place that is not taken. */
+  private final int[] next;
+
+  private final int classes;
   private int tries;
 
   /**
@@ -38,17 +46,27 @@ final class CoverSearch {
   private CoverSearch(int candidates, int[] rank, Predicate<int[]> enough, long[] signature) {
     this.enough = enough;
     byRank = new int[candidates];
-    before = new int[candidates];
+    kind = new int[candidates];
+    after = new int[candidates];
+    next = new int[candidates];
     Integer[] order = new Integer[candidates];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingInt(i -> rank[i]));
-    Map<Long, Integer> last = new HashMap<>();
+    Map<Long, Integer> known = new HashMap<>();
+    int[] last = new int[candidates];
     for (int place = 0; place < candidates; place++) {
       byRank[place] = order[place];
-      Integer same = last.put(signature[byRank[place]], place);
-      before[place] = same == null ? -1 : same;
-      classes += same == null ? 1 : 0;
+      after[place] = candidates;
+      Integer same = known.putIfAbsent(signature[byRank[place]], known.size());
+      kind[place] = same == null ? known.size() - 1 : same;
+      if (same == null) {
+        next[kind[place]] = place;
+      } else {
+        after[last[same]] = place;
+      }
+      last[kind[place]] = place;
     }
+    classes = known.size();
   }
 
   /**
@@ -71,26 +89,14 @@ final class CoverSearch {
     return search.smallest(some);
   }
 
-  /** Some places that are enough, few of them; none if even all are not. */
-  private int[] bounded() {
-    if (!enough.test(byRank.clone())) {
-      return new int[0];
-    }
-    int[] some = withoutSuperfluous();
-    if (!enough.test(people(some))) {
-      some = new int[byRank.length];
-      Arrays.setAll(some, place -> place);
-    }
-    return some;
-  }
-
   /**
-   * The last one needed is found by bisection, then the last one needed beside it, and so on; after
-   * many tries all stay that are left.
+   * Some places that are enough, few of them; none if even all are not. The last one needed is
+   * found by bisection, then the last one needed beside it, and so on; after many tries all stay
+   * that are left.
    */
-  private int[] withoutSuperfluous() {
+  private int[] bounded() {
+    int end = enough.test(byRank.clone()) ? byRank.length : 0;
     int[] chosen = new int[0];
-    int end = byRank.length;
     for (int tried = 0; end > 0; ) {
       if (tried > MOST_BISECTED) {
         chosen = together(chosen, end);
@@ -98,8 +104,8 @@ final class CoverSearch {
       }
       int low = 0;
       int high = end;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
+      for (int step = 1; low < high; step *= 2) {
+        int middle = Math.max(high - step, (low + high) >>> 1);
         tried++;
         if (enough.test(people(together(chosen, middle)))) {
           high = middle;
@@ -143,25 +149,26 @@ final class CoverSearch {
     if (depth == places.length) {
       return tries++ < MOST_TRIES && enough.test(people(places)) ? places : null;
     }
-    int from = depth == 0 ? 0 : places[depth - 1] + 1;
-    for (int place = from; place < byRank.length && tries <= MOST_TRIES; place++) {
-      if (before[place] < 0 || contains(places, depth, before[place])) {
-        places[depth] = place;
-        if (search(places, depth + 1) != null) {
-          return places;
-        }
+    int place = nextAfter(depth == 0 ? -1 : places[depth - 1]);
+    while (place < byRank.length && tries <= MOST_TRIES) {
+      places[depth] = place;
+      next[kind[place]] = after[place];
+      if (search(places, depth + 1) != null) {
+        return places;
       }
+      next[kind[place]] = place;
+      place = nextAfter(place);
     }
     return null;
   }
 
-  private static boolean contains(int[] places, int size, int place) {
-    for (int i = size - 1; i >= 0; i--) {
-      if (places[i] == place) {
-        return true;
-      }
+  /** The first place behind another that is the next one of its class. */
+  private int nextAfter(int place) {
+    int first = byRank.length;
+    for (int i = 0; i < classes; i++) {
+      first = next[i] > place ? Math.min(first, next[i]) : first;
     }
-    return false;
+    return first;
   }
 
   private int[] people(int[] places) {

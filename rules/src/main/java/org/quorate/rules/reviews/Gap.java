@@ -22,4 +22,9 @@ interface Gap {
    * for the other.
    */
   void describe(int person, StringBuilder traits);
+
+  /** Gaps that see people by the same, of which one may describe them for all. */
+  default Object sight() {
+    return this;
+  }
 }

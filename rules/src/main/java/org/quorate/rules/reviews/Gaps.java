@@ -1,8 +1,11 @@
 package org.quorate.rules.reviews;
 
+import java.nio.LongBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Clock;
 import org.quorate.charter.Column;
@@ -10,6 +13,7 @@ import org.quorate.charter.ObjectionsAllowed;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.rules.reviews.Assignment.Count;
 import org.quorate.rules.reviews.MergeDeliberation.Row;
+import org.quorate.rules.reviews.OrganisationGap.Heard;
 import org.quorate.rules.reviews.RowCase.Tallies;
 
 /**
@@ -21,6 +25,7 @@ final class Gaps {
   private final @Nullable Outlook outlook;
   private final int persons;
   private final int[] left = {Sharing.MOST_STATES};
+  private final Map<Heard, OrganisationGap> organisations = new HashMap<>(0);
   private @Nullable SeparateOutlook separate;
 
   Gaps(MergeDeliberation it) {
@@ -101,10 +106,19 @@ final class Gaps {
       return null;
     }
     RowTally now = over.tally();
-    Gap sure = OrganisationGap.of(it.situation, now, anew.row(), needed, surely, it.rulings);
+    Gap sure = organisations(needed, surely, now, anew.row());
     return !surely || !possibly || sure.isClosable()
         ? sure
-        : OrganisationGap.of(it.situation, now, anew.row(), needed, false, it.rulings);
+        : organisations(needed, false, now, anew.row());
+  }
+
+  /** The same for rows that hear the same people. */
+  private Gap organisations(
+      OrganisationsNeeded needed, boolean surely, RowTally now, RowTally anew) {
+    LongBuffer heard = LongBuffer.wrap(now.heard(surely, it.rulings));
+    LongBuffer hoped = LongBuffer.wrap(anew.heard(surely, it.rulings));
+    return organisations.computeIfAbsent(
+        new Heard(needed, surely, heard, hoped), all -> OrganisationGap.of(it.situation, now, all));
   }
 
   /** A clock that starts with an approval wants one. */

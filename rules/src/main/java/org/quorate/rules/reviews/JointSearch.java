@@ -1,8 +1,10 @@
 package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,14 +46,9 @@ final class JointSearch {
     if (!found.acts().isEmpty()) {
       return found;
     }
-    List<List<Opening>> some = new ArrayList<>();
-    int[] all = everybody();
-    for (List<Opening> requirement : requirements) {
-      some.add(requirement);
-      if (!isOpen(all, some)) {
-        some.remove(some.size() - 1);
-      }
-    }
+    List<List<Opening>> some = new ArrayList<>(requirements);
+    act(everybody());
+    some.removeIf(requirement -> opened(requirement, acts) == null);
     return new Found(search(some, signatures).acts(), false);
   }
 
@@ -75,16 +72,20 @@ final class JointSearch {
   }
 
   private boolean isOpen(int[] chosen, List<List<Opening>> wanted) {
-    acts.clear();
-    for (int i : chosen) {
-      candidates.get(i).addTo(acts);
-    }
+    act(chosen);
     for (int i = 0; i < wanted.size(); i++) {
       if (opened(wanted.get(i), acts) == null) {
         return false;
       }
     }
     return true;
+  }
+
+  private void act(int[] chosen) {
+    acts.clear();
+    for (int i : chosen) {
+      candidates.get(i).addTo(acts);
+    }
   }
 
   /** The first way that is open once people have acted, or null if none is. */
@@ -104,6 +105,7 @@ final class JointSearch {
    */
   private long[] signatures() {
     Set<Integer> twice = twice();
+    Collection<Gap> gaps = gaps();
     Map<String, Integer> known = new HashMap<>();
     long[] signatures = new long[candidates.size()];
     StringBuilder traits = new StringBuilder();
@@ -118,7 +120,10 @@ final class JointSearch {
       if (twice.contains(act.person())) {
         traits.append(act.person());
       }
-      describe(act.person(), traits);
+      for (Gap gap : gaps) {
+        traits.append(' ');
+        gap.describe(act.person(), traits);
+      }
       Integer same = known.putIfAbsent(traits.toString(), known.size());
       signatures[i] = same == null ? known.size() - 1 : same;
     }
@@ -142,14 +147,16 @@ final class JointSearch {
     return twice;
   }
 
-  private void describe(int person, StringBuilder traits) {
+  /** One gap of each sight. */
+  private Collection<Gap> gaps() {
+    Map<Object, Gap> gaps = new LinkedHashMap<>();
     for (List<Opening> ways : requirements) {
       for (Opening way : ways) {
         for (Gap gap : way.toClose()) {
-          traits.append(' ');
-          gap.describe(person, traits);
+          gaps.putIfAbsent(gap.sight(), gap);
         }
       }
     }
+    return gaps.values();
   }
 }

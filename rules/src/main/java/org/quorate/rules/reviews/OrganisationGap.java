@@ -1,10 +1,11 @@
 package org.quorate.rules.reviews;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.charter.OrganisationsNeeded;
 
 /** Organisations that the approvals of a row come from; an approval of today is one of today's. */
@@ -15,46 +16,49 @@ final class OrganisationGap implements Gap {
   private final int[] given;
   private final int there;
   private final boolean closable;
+  private long @Nullable [] lastApproving;
+  private boolean lastClosed;
+
+  /** Of whom it is known whether they narrow it, and those who do. */
+  private final long[] asked;
+
+  private final long[] narrowing;
 
   private OrganisationGap(int needed, int[][] now, int[][] anew, boolean closable) {
     this.needed = needed;
     this.now = now;
     this.anew = anew;
     this.closable = closable;
+    asked = Bits.none(anew.length);
+    narrowing = Bits.none(anew.length);
     given = IntStream.range(0, now.length).filter(person -> now[person].length > 0).toArray();
     there = Matching.upTo(needed, together(Bits.none(0), -1));
   }
 
   /**
-   * What is lacking at a level.
+   * Whose organisations count.
    *
-   * @param now the approvals that were given
-   * @param anew those that people could give today
+   * @param now those whose approvals were given
+   * @param anew those who could give one today
    */
-  static OrganisationGap of(
-      Situation situation,
-      RowTally now,
-      RowTally anew,
-      OrganisationsNeeded needed,
-      boolean surely,
-      Function<Object, Counts> rulings) {
-    Origins origins = new Origins(situation, needed, surely);
+  record Heard(OrganisationsNeeded needed, boolean surely, LongBuffer now, LongBuffer anew) {}
+
+  /** What is lacking, by a row that hears these people. */
+  static OrganisationGap of(Situation situation, RowTally now, Heard people) {
+    Origins origins = situation.origins(people.needed(), people.surely());
     int persons = situation.people.size();
     int[][] given = new int[persons][];
     int[][] today = new int[persons][];
     int[][] best = new int[persons][];
-    long[] heard = now.heard(surely, rulings);
-    long[] hoped = anew.heard(surely, rulings);
     for (int person = 0; person < persons; person++) {
-      given[person] = Origins.NONE;
-      if (Bits.has(heard, person)) {
-        given[person] = origins.of(person, now.said(person));
-      }
-      today[person] = Bits.has(hoped, person) ? origins.of(person, situation.at) : Origins.NONE;
+      boolean heard = Bits.has(people.now().array(), person);
+      boolean hoped = Bits.has(people.anew().array(), person);
+      given[person] = heard ? origins.of(person, now.said(person)) : Origins.NONE;
+      today[person] = hoped ? origins.of(person, situation.at) : Origins.NONE;
       best[person] = either(given[person], today[person]);
     }
-    boolean closable = Matching.upTo(needed.count(), best) >= needed.count();
-    return new OrganisationGap(needed.count(), given, today, closable);
+    int needed = people.needed().count();
+    return new OrganisationGap(needed, given, today, Matching.upTo(needed, best) >= needed);
   }
 
   /** What somebody stands for who stands for either. */
@@ -72,8 +76,12 @@ final class OrganisationGap implements Gap {
 
   @Override
   public boolean isClosed(Acts acts) {
-    int[][] all = together(acts.approving, -1);
-    return all.length >= needed && Matching.upTo(needed, all) >= needed;
+    if (!Arrays.equals(acts.approving, lastApproving)) {
+      int[][] all = together(acts.approving, -1);
+      lastClosed = all.length >= needed && Matching.upTo(needed, all) >= needed;
+      lastApproving = acts.approving.clone();
+    }
+    return lastClosed;
   }
 
   /** What people stand for once some have approved, and one more; of those who stand for any. */
@@ -98,10 +106,18 @@ final class OrganisationGap implements Gap {
   @Override
   public boolean isNarrowedBy(int person) {
     boolean any = person < anew.length && anew[person].length > 0;
-    return any
-        && there < needed
-        && !Arrays.equals(anew[person], now[person])
-        && Matching.upTo(needed, together(Bits.none(0), person)) > there;
+    return any && there < needed && narrows(person);
+  }
+
+  private boolean narrows(int person) {
+    if (!Bits.has(asked, person)) {
+      Bits.set(asked, person);
+      if (!Arrays.equals(anew[person], now[person])
+          && Matching.upTo(needed, together(Bits.none(0), person)) > there) {
+        Bits.set(narrowing, person);
+      }
+    }
+    return Bits.has(narrowing, person);
   }
 
   @Override

@@ -18,6 +18,7 @@ final class Origins {
   private final boolean surely;
   private final @Nullable Set<OrganisationName> authors;
   private final Map<OrganisationName, Integer> numbers = new HashMap<>();
+  private final int[] @Nullable [] today;
   private int next;
 
   Origins(Situation situation, OrganisationsNeeded needed, boolean surely) {
@@ -27,10 +28,23 @@ final class Origins {
     authors =
         needed.withoutAuthors() ? situation.organisations(situation.author, situation.at) : null;
     next = situation.people.size();
+    today = new int[next][];
   }
 
   /** Those of a person at an instant, in order; of somebody on their own their own number. */
   int[] of(int person, Instant when) {
+    if (!when.equals(situation.at)) {
+      return find(person, when);
+    }
+    int[] known = today[person];
+    if (known == null) {
+      known = find(person, when);
+      today[person] = known;
+    }
+    return known;
+  }
+
+  private int[] find(int person, Instant when) {
     if (needed.withoutAuthors() && person == situation.author) {
       return NONE;
     }

@@ -151,7 +151,7 @@ final class RowTally {
         }
       }
     }
-    Origins origins = new Origins(situation, needed, level == Level.SURE);
+    Origins origins = situation.origins(needed, level == Level.SURE);
     long[] heard = heard(level == Level.SURE, rulings);
     long[] reachable = anew ? reachable() : NOBODY;
     long[] all = anew ? Bits.or(heard, reachable) : heard;

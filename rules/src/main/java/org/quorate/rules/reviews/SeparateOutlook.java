@@ -1,9 +1,11 @@
 package org.quorate.rules.reviews;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,11 @@ final class SeparateOutlook {
   private final Map<Level, Set<RowCase>> best = new EnumMap<>(Level.class);
   private final Map<Level, Settled> settled = new EnumMap<>(Level.class);
 
+  /** Rows that want the same of the same people have the same ways. */
+  private final Map<List<?>, List<Way>> known = new HashMap<>();
+
+  private final Map<LongBuffer, long[]> people = new HashMap<>();
+
   private record Settled(long[] approving, Set<RowCase> met) {}
 
   SeparateOutlook(
@@ -35,16 +42,32 @@ final class SeparateOutlook {
       for (MergeDeliberation.Row row : separate.rows()) {
         for (RowCase over : row.cases()) {
           Tallies anew = outlook.of(over);
-          own.put(
-              over,
-              anew == null
-                  ? List.of()
-                  : Way.of(
-                      over.tally().ways(level, rulings), anew.row().ways(level, rulings), persons));
+          if (anew != null) {
+            List<List<Need>> now = interned(over.tally().ways(level, rulings));
+            List<List<Need>> then = interned(anew.row().ways(level, rulings));
+            own.put(
+                over, known.computeIfAbsent(List.of(now, then), any -> Way.of(now, then, persons)));
+          }
         }
       }
       ways.put(level, own);
     }
+  }
+
+  private List<List<Need>> interned(List<List<Need>> ways) {
+    List<List<Need>> all = new ArrayList<>(ways.size());
+    for (List<Need> way : ways) {
+      List<Need> needs = new ArrayList<>(way.size());
+      for (Need need : way) {
+        needs.add(Blend.of(need, need, (now, same) -> interned(now)));
+      }
+      all.add(needs);
+    }
+    return all;
+  }
+
+  private long[] interned(long[] some) {
+    return people.computeIfAbsent(LongBuffer.wrap(some), any -> some);
   }
 
   /** What a row lacks, surely if it can be sure. */
@@ -59,13 +82,10 @@ final class SeparateOutlook {
   }
 
   private Set<RowCase> settle(Level level, Function<Way, List<Need>> needs) {
+    Map<List<Way>, List<List<Need>>> once = new IdentityHashMap<>();
     return separate.settle(
         level,
-        over -> {
-          List<List<Need>> all = new ArrayList<>();
-          ways(level, over).forEach(way -> all.add(needs.apply(way)));
-          return all;
-        },
+        over -> once.computeIfAbsent(ways(level, over), own -> own.stream().map(needs).toList()),
         left);
   }
 
@@ -82,10 +102,12 @@ final class SeparateOutlook {
   private final class Beside implements Gap {
     private final RowCase over;
     private final Level level;
+    private final List<Way> own;
 
     Beside(RowCase over, Level level) {
       this.over = over;
       this.level = level;
+      own = ways(level, over);
     }
 
     @Override
@@ -105,14 +127,14 @@ final class SeparateOutlook {
 
     @Override
     public boolean isNarrowedBy(int person) {
-      return isServedBy(over, person);
+      return isServedBy(own, person);
     }
 
     @Override
     public boolean isEasedBy(int person) {
       for (MergeDeliberation.Row row : separate.rows()) {
         for (RowCase other : row.cases()) {
-          if (isServedBy(other, person)) {
+          if (isServedBy(ways(level, other), person)) {
             return true;
           }
         }
@@ -120,13 +142,18 @@ final class SeparateOutlook {
       return false;
     }
 
-    private boolean isServedBy(RowCase some, int person) {
-      for (Way way : ways(level, some)) {
+    private boolean isServedBy(List<Way> some, int person) {
+      for (Way way : some) {
         if (way.isServedBy(person)) {
           return true;
         }
       }
       return false;
+    }
+
+    @Override
+    public Object sight() {
+      return level;
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.quorate.Aspect;
 import org.quorate.RuleName;
@@ -79,48 +78,33 @@ final class SeparatePeople {
    * @param left how many more states may be searched, one element
    */
   Set<RowCase> settle(Level level, Function<RowCase, List<List<Need>>> waysOf, int[] left) {
-    Set<RowCase> all = Collections.newSetFromMap(new IdentityHashMap<>());
-    Map<RuleName, List<List<Need>>> settled = new TreeMap<>();
+    if (left[0] <= 0 && level != Level.REACH) {
+      return Set.of();
+    }
+    Set<RowCase> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<RowCase, List<List<Need>>> ways = new IdentityHashMap<>();
+    List<List<Need>> all = new ArrayList<>();
+    for (MergeDeliberation.Row row : rows) {
+      for (RowCase over : row.cases()) {
+        ways.put(over, waysOf.apply(over));
+        all.addAll(ways.getOrDefault(over, List.of()));
+      }
+    }
+    Settling settling = new Settling(Crew.of(all, situation.people.size(), left));
     for (MergeDeliberation.Row row : rows) {
       RuleName group = row.row.insteadOf() == null ? row.row.name() : row.row.insteadOf();
-      List<List<List<Need>>> others = new ArrayList<>();
-      settled.forEach(
-          (name, ways) -> others.addAll(name.equals(group) ? List.of() : List.of(ways)));
       for (RowCase over : row.cases()) {
-        if (isBeside(waysOf.apply(over), others, left) || left[0] <= 0 && level == Level.REACH) {
-          all.add(over);
+        if (settling.isBeside(group, ways.getOrDefault(over, List.of()))
+            || left[0] <= 0 && level == Level.REACH) {
+          met.add(over);
         }
       }
       boolean takes = level == Level.SURE || row.scope.applies().tri() == Tri.YES;
-      if (takes && all.contains(row.possibly) && all.contains(row.surely)) {
-        settled.computeIfAbsent(group, any -> new ArrayList<>()).addAll(waysOf.apply(row.possibly));
+      if (takes && met.contains(row.possibly) && met.contains(row.surely)) {
+        settling.settle(group, ways.getOrDefault(row.possibly, List.of()));
       }
     }
-    return all;
-  }
-
-  private boolean isBeside(List<List<Need>> own, List<List<List<Need>>> others, int[] left) {
-    List<List<List<Need>>> all = new ArrayList<>(others);
-    all.add(own);
-    return isMet(all, new ArrayList<>(), left);
-  }
-
-  /** Whether some way of each, all together, can be met by different people. */
-  private boolean isMet(List<List<List<Need>>> all, List<List<Need>> chosen, int[] left) {
-    if (left[0] <= 0 || !Assignment.jointly(chosen, situation.people.size(), left)) {
-      return false;
-    } else if (chosen.size() == all.size()) {
-      return true;
-    }
-    for (List<Need> way : all.get(chosen.size())) {
-      chosen.add(way);
-      boolean met = isMet(all, chosen, left);
-      chosen.remove(chosen.size() - 1);
-      if (met) {
-        return true;
-      }
-    }
-    return false;
+    return met;
   }
 
   /** Aspects behind a doubt: of all rows that share the people. */

@@ -17,7 +17,10 @@ final class Sharing {
 
   private static final int MOST_GROUPS_REMEMBERED = 64;
 
-  /** Ways to hand out a class that weigh as much as a state: many needs may want one class. */
+  /**
+   * Ways to hand out a class that weigh as much as a state: many needs may want one class. So do as
+   * many groups to look at.
+   */
   private static final int STEPS = 50;
 
   private final SharedGroups groups;
@@ -85,6 +88,7 @@ final class Sharing {
   }
 
   private void share(int some) {
+    steps += groups.size() / STEPS;
     if (best == goal || isSpent() || bound(some) <= best) {
       return;
     }

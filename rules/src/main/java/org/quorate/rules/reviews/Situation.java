@@ -18,6 +18,7 @@ import org.quorate.Known;
 import org.quorate.ModuleName;
 import org.quorate.OrganisationName;
 import org.quorate.charter.Counting;
+import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.contribution.ChangedFile;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Hold;
@@ -54,6 +55,10 @@ final class Situation {
   private final long[] everyFile;
   private @Nullable Within withinAll;
   private @Nullable List<Said> said;
+  private Map<FromWhere, Origins> origins = Map.of();
+
+  /** Of whom it is asked for which organisations they stand. */
+  private record FromWhere(OrganisationsNeeded needed, boolean surely) {}
 
   /** What a person last said: their latest review but for comments. */
   record Say(int person, Review review) {}
@@ -282,6 +287,15 @@ final class Situation {
       said = all;
     }
     return all;
+  }
+
+  /** For which organisations people stand where so many are needed. */
+  Origins origins(OrganisationsNeeded needed, boolean surely) {
+    if (origins.isEmpty()) {
+      origins = new HashMap<>();
+    }
+    return origins.computeIfAbsent(
+        new FromWhere(needed, surely), any -> new Origins(this, needed, surely));
   }
 
   /** The modules in which all files lie. */

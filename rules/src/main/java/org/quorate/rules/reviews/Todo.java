@@ -1,12 +1,13 @@
 package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Remedy;
 import org.quorate.Remedy.Action;
 import org.quorate.RuleName;
@@ -15,30 +16,22 @@ import org.quorate.charter.Column;
 /** What is to be done, by whom and for which rows: the acts chosen, and what has to go beside. */
 final class Todo {
   private final Remedies remedies;
-  private final Map<Act, Map<RuleName, String>> helped = new LinkedHashMap<>();
+  private final List<Act> chosen;
+  private final List<Opening> ways;
   private final Map<Remedy, Set<RuleName>> beside = new LinkedHashMap<>();
   private boolean strangers;
 
   Todo(Remedies remedies, List<Act> chosen, List<Opening> ways) {
     this.remedies = remedies;
-    chosen.forEach(act -> helped.put(act, new TreeMap<>()));
+    this.chosen = chosen;
     for (Opening way : ways) {
-      way.unmet.forEach((column, says) -> add(way, column, says));
+      way.unmet.forEach((column, says) -> beside(way, column, says));
     }
-    for (Opening way : ways) {
-      helped.forEach((act, rules) -> ease(way, act, rules));
-    }
+    this.ways = new ArrayList<>(ways);
+    this.ways.sort(Comparator.comparing(way -> way.row.row.name()));
   }
 
-  private void add(Opening way, Column column, Says says) {
-    List<Gap> gaps = way.open(column);
-    helped.forEach(
-        (act, rules) -> {
-          if (helps(act, gaps)) {
-            String as = act.action() == Action.APPROVE ? Remedies.as(way.row, column) : "";
-            rules.putIfAbsent(way.row.row.name(), as);
-          }
-        });
+  private void beside(Opening way, Column column, Says says) {
     if (column == Column.CHECKS || column == Column.SIGN_OFF) {
       remedies.of(way.row, column, says).forEach(this::beside);
     } else if (says == Says.UNMET_PEOPLE) {
@@ -48,34 +41,6 @@ final class Todo {
         beside(stranger);
       }
     }
-  }
-
-  private static boolean helps(Act act, List<Gap> gaps) {
-    for (Gap gap : gaps) {
-      if (act.action() == Action.APPROVE && gap.isNarrowedBy(act.person())
-          || gap instanceof OppositionGap some && some.isLiftedBy(act)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** An act that brings nothing itself frees somebody who serves a row. */
-  private static void ease(Opening way, Act act, Map<RuleName, String> rules) {
-    if (act.action() == Action.APPROVE
-        && isFree(rules)
-        && Candidates.isEased(way.toClose(), act.person())) {
-      rules.putIfAbsent(way.row.row.name(), "");
-    }
-  }
-
-  private static boolean isFree(Map<RuleName, String> rules) {
-    for (String as : rules.values()) {
-      if (!as.isEmpty()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void beside(Remedy remedy) {
@@ -89,15 +54,66 @@ final class Todo {
   }
 
   List<Remedy> all() {
-    List<Remedy> all = new ArrayList<>(helped.size() + beside.size());
-    helped.forEach(
-        (act, rules) -> {
-          String as = rules.isEmpty() ? "" : rules.values().iterator().next();
-          List<RuleName> names = List.copyOf(rules.keySet());
-          all.add(new Remedy(act.action(), remedies.shown(act.person()), as, names));
-        });
+    List<Remedy> all = new ArrayList<>(chosen.size() + beside.size());
+    List<RuleName> before = List.of();
+    for (Act act : chosen) {
+      Remedy remedy = remedy(act, before);
+      before = remedy.rules();
+      all.add(remedy);
+    }
     beside.forEach(
         (one, rules) -> all.add(new Remedy(one.action(), one.who(), one.as(), List.copyOf(rules))));
     return all;
+  }
+
+  /**
+   * An act with the rows that it helps. One that brings nothing itself frees somebody who serves a
+   * row.
+   *
+   * @param before the rows that another act helps: often the same, and then the same list
+   */
+  private Remedy remedy(Act act, List<RuleName> before) {
+    boolean approves = act.action() == Action.APPROVE;
+    List<RuleName> rules = new ArrayList<>();
+    String as = "";
+    boolean free = approves;
+    for (Opening way : ways) {
+      Column column = helped(act, way);
+      if (column != null) {
+        as = rules.isEmpty() && approves ? Remedies.as(way.row, column) : as;
+        free = free && Remedies.as(way.row, column).isEmpty();
+        rules.add(way.row.row.name());
+      }
+    }
+    if (free) {
+      rules.clear();
+      for (Opening way : ways) {
+        if (helped(act, way) != null || Candidates.isEased(way.toClose(), act.person())) {
+          rules.add(way.row.row.name());
+        }
+      }
+    }
+    List<RuleName> names = rules.equals(before) ? before : List.copyOf(rules);
+    return new Remedy(act.action(), remedies.shown(act.person()), as, names);
+  }
+
+  /** The first column of a row in which an act helps, or null if it does in none. */
+  private static @Nullable Column helped(Act act, Opening way) {
+    for (Column column : ByColumn.COLUMNS) {
+      if (way.unmet.get(column) != null && helps(act, way.open(column))) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  private static boolean helps(Act act, List<Gap> gaps) {
+    for (Gap gap : gaps) {
+      if (act.action() == Action.APPROVE && gap.isNarrowedBy(act.person())
+          || gap instanceof OppositionGap some && some.isLiftedBy(act)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
