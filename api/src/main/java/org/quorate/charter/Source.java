@@ -21,41 +21,62 @@ public record Source(Table table, int line, int column, String text) {
   /** The cells that say something, left to right, under the headers as written. */
   public List<Cell> cells() {
     List<Cell> cells = new ArrayList<>();
-    List<String> texts = split(text);
-    for (int i = 0; i < texts.size() && i < table.headers().size(); i++) {
-      if (!texts.get(i).isEmpty()) {
-        cells.add(new Cell(table.headers().get(i), texts.get(i)));
+    List<Piece> pieces = split(text);
+    for (int i = 0; i < pieces.size() && i < table.headers().size(); i++) {
+      if (!pieces.get(i).text().isEmpty()) {
+        cells.add(new Cell(table.headers().get(i), pieces.get(i).text()));
       }
     }
     return cells;
   }
 
   /** The text in a column by its English name, whatever its header, or the empty string. */
-  public String cell(String column) {
-    List<String> texts = split(text);
-    for (int i = 0; i < texts.size() && i < table.columns().size(); i++) {
-      if (table.columns().get(i).equalsIgnoreCase(column)) {
-        return texts.get(i);
-      }
-    }
-    return "";
+  public String cell(String name) {
+    return piece(name).text();
+  }
+
+  /** Where in the line, from 1, the text in a column begins; where the row does if it is empty. */
+  public int columnOf(String name) {
+    return column + piece(name).begin();
   }
 
   /** A cell as quoted in an answer. */
   public record Cell(String header, String text) {}
 
+  /** The text of a cell, and where in the row it begins. */
+  private record Piece(int begin, String text) {
+    static final Piece NONE = new Piece(0, "");
+
+    static Piece of(String row, int from, int end) {
+      String cell = row.substring(from, end);
+      String text = cell.strip();
+      int begin = from + cell.length() - cell.stripLeading().length();
+      return text.isEmpty() ? NONE : new Piece(begin, text.replace("\\|", "|"));
+    }
+  }
+
+  private Piece piece(String name) {
+    List<Piece> pieces = split(text);
+    for (int i = 0; i < pieces.size() && i < table.columns().size(); i++) {
+      if (table.columns().get(i).equalsIgnoreCase(name)) {
+        return pieces.get(i);
+      }
+    }
+    return Piece.NONE;
+  }
+
   /** As GitHub-flavoured Markdown splits a row: at every bar without a backslash before it. */
-  private static List<String> split(String row) {
-    List<String> cells = new ArrayList<>();
+  private static List<Piece> split(String row) {
+    List<Piece> cells = new ArrayList<>();
     int from = row.startsWith("|") ? 1 : 0;
     for (int i = from; i < row.length(); i++) {
       if (row.charAt(i) == '|' && row.charAt(i - (i > 0 ? 1 : 0)) != '\\') {
-        cells.add(row.substring(from, i).strip().replace("\\|", "|"));
+        cells.add(Piece.of(row, from, i));
         from = i + 1;
       }
     }
     if (from < row.length()) {
-      cells.add(row.substring(from).strip().replace("\\|", "|"));
+      cells.add(Piece.of(row, from, row.length()));
     }
     return cells;
   }

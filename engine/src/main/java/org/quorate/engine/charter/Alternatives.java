@@ -61,7 +61,9 @@ final class Alternatives {
     }
     line.breaks();
     boolean lost =
-        tables.lost(TableKind.REVIEWS) || tables.suspected(TableKind.REVIEWS, name.key());
+        tables.lost(TableKind.REVIEWS)
+            || tables.suspected(TableKind.REVIEWS, name.key())
+            || tables.unmarked(TableKind.REVIEWS, name.key());
     if (!lost) {
       Optional<String> meant = Suggestion.of(name.key(), keys.declared(TableKind.REVIEWS));
       in.wrong(

@@ -74,6 +74,7 @@ final class Assembly {
     String calendar = calendar();
     Rows rows = rows(calendar);
     references.check(declared());
+    tables.tellUnmarked();
     new Doubts(report).tell(rows);
     if (report.hasErrors()) {
       return null;

@@ -25,6 +25,9 @@ public final class CharterReader {
         gathered == null || gathered.tables().overfull()
             ? null
             : new Assembly(gathered, new Places(source), report, shared).charter();
+    if (gathered != null) {
+      gathered.tables().tellUnmarked();
+    }
     return charter == null || report.hasErrors()
         ? new Rejected(report.diagnostics())
         : new Accepted(charter, report.diagnostics());

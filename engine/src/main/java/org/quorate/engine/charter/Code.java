@@ -478,7 +478,7 @@ enum Code {
   UNMARKED(
       "Q0501",
       Severity.WARNING,
-      "a table looks like rules and carries no marker",
+      "a table looks like rules and carries no marker; an error where rows name what stands in it",
       "a table with `Rule`, `When` and `Approvals` without a marker",
       "the marker, or `<!-- charter: none -->`",
       "people would take it for law, and the engine does not"),

@@ -113,6 +113,7 @@ final class Gathered {
     }
     MarkdownTables found = new MarkdownTables(document, outline.get(), end, report);
     found.find().forEach(tables::add);
+    tables.unmarked(found.unmarked());
     marked |= found.marked();
     prose.add(new Prose(document, outline.get(), end));
     if (!found.marked() && !document.path().equals(main)) {

@@ -21,6 +21,7 @@ final class MarkdownTables {
   private final boolean[] spoken;
   private final List<RawTable> tables = new ArrayList<>();
   private final Set<TableKind> lost = EnumSet.noneOf(TableKind.class);
+  private List<UnmarkedTable> unmarked = List.of();
   private boolean marked;
 
   /** Looks at the lines after the front matter, which ends at that line. */
@@ -56,13 +57,18 @@ final class MarkdownTables {
         break;
       }
     }
-    new Unmarked(document, outline, report).tell(body, spoken);
+    unmarked = new Unmarked(document, outline, report).find(body, spoken);
     return tables;
   }
 
   /** Whether some line is a marker, well made or not. */
   boolean marked() {
     return marked;
+  }
+
+  /** Tables that look like law and carry no marker. */
+  List<UnmarkedTable> unmarked() {
+    return unmarked;
   }
 
   /** Kinds of which some table, or a part of one, could not be read. */

@@ -14,6 +14,7 @@ import org.quorate.RoleName;
 import org.quorate.charter.Approvals;
 import org.quorate.charter.Demand;
 import org.quorate.charter.Who;
+import org.quorate.engine.cell.Cells;
 import org.quorate.engine.cell.Named;
 
 /** Names that cells mention, checked when all that declares names was read. */
@@ -87,7 +88,7 @@ final class References {
     if (suspect || mention.field() == Field.ROSTER_ROLE || mention.field() == Field.ROLE) {
       return;
     }
-    if (roles.find(role).isEmpty()) {
+    if (roles.find(role).isEmpty() && !unmarked(role)) {
       Collection<String> names = roles.declared().stream().map(RoleName::value).toList();
       unknown(
           mention,
@@ -99,6 +100,14 @@ final class References {
     }
   }
 
+  private boolean unmarked(RoleName role) {
+    return Cells.roleCandidates(role.value()).stream()
+        .map(RoleName::value)
+        .anyMatch(
+            name ->
+                tables.unmarked(TableKind.ROLES, name) || tables.unmarked(TableKind.ROSTER, name));
+  }
+
   private void person(Mention mention, Set<Handle> people) {
     TableKind kind = mention.field().kind();
     boolean rules = kind == TableKind.REVIEWS || kind == TableKind.EXCEPTIONS;
@@ -108,7 +117,8 @@ final class References {
         || !tables.has(TableKind.ROSTER)
         || lost(TableKind.ROSTER, mention)
         || tables.suspected(TableKind.ROSTER, handle.shown())
-        || people.contains(handle)) {
+        || people.contains(handle)
+        || tables.unmarked(TableKind.ROSTER, handle.shown())) {
       return;
     }
     Set<String> names = new TreeSet<>();
@@ -126,7 +136,8 @@ final class References {
     String name = folded(mention.text());
     if (known.contains(name)
         || lost(kind, mention)
-        || mention.field().kind() == TableKind.SCENARIOS && kind == TableKind.MODULES) {
+        || mention.field().kind() == TableKind.SCENARIOS && kind == TableKind.MODULES
+        || tables.unmarked(kind, name)) {
       return;
     }
     String what = kind == TableKind.MODULES ? "module" : "exception";

@@ -20,6 +20,7 @@ final class Tables {
   private final Map<TableKind, List<Line>> lines = new EnumMap<>(TableKind.class);
   private final Set<TableKind> lost = EnumSet.noneOf(TableKind.class);
   private final Map<TableKind, Set<String>> suspects = new EnumMap<>(TableKind.class);
+  private final List<UnmarkedTable> unmarked = new ArrayList<>();
   private int rows;
 
   Tables(Language language, Report report, Shared shared) {
@@ -57,6 +58,24 @@ final class Tables {
   boolean suspected(TableKind kind, String name) {
     Set<String> names = suspects.getOrDefault(kind, Set.of());
     return !names.isEmpty() && names.contains(Headers.folded(name));
+  }
+
+  void unmarked(List<UnmarkedTable> found) {
+    unmarked.addAll(found);
+  }
+
+  /** Whether a table without a marker would declare a name that nothing else does. */
+  boolean unmarked(TableKind kind, String name) {
+    boolean declared = false;
+    for (UnmarkedTable table : unmarked) {
+      declared |= table.declares(kind, name);
+    }
+    return declared;
+  }
+
+  /** Tells of tables without a marker, once all names were looked for. */
+  void tellUnmarked() {
+    unmarked.forEach(table -> table.tell(report));
   }
 
   void add(RawTable raw) {

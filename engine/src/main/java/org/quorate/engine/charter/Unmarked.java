@@ -1,16 +1,19 @@
 package org.quorate.engine.charter;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.engine.charter.Outline.Range;
 import org.quorate.engine.charter.Outline.Use;
 
-/** Warns of tables that look like law and carry no marker. */
+/** Finds tables that look like law and carry no marker. */
 final class Unmarked {
   private final Document document;
   private final Outline outline;
   private final Report report;
+  private final List<UnmarkedTable> found = new ArrayList<>();
 
   Unmarked(Document document, Outline outline, Report report) {
     this.document = document;
@@ -18,11 +21,11 @@ final class Unmarked {
     this.report = report;
   }
 
-  /** Looks at all lines from the first on of which nothing was said yet. */
-  void tell(int first, boolean[] spoken) {
+  /** Looks at all lines from the first on of which nothing was said yet; gives the tables. */
+  List<UnmarkedTable> find(int first, boolean[] spoken) {
     for (Range table : outline.tables()) {
       if (!spoken[table.first()]) {
-        look(table.first());
+        look(table);
       }
     }
     for (int number = first; number < document.lines().size(); number++) {
@@ -37,6 +40,7 @@ final class Unmarked {
         }
       }
     }
+    return found;
   }
 
   private boolean piped(int number) {
@@ -44,15 +48,15 @@ final class Unmarked {
         && document.line(number).stripLeading().startsWith("|");
   }
 
-  private void look(int line) {
-    RawRow header = RawRow.of(line, document.line(line));
+  private void look(Range table) {
+    RawRow header = RawRow.of(table.first(), document.line(table.first()));
     TableKind kind = alike(header);
     if (kind != null) {
-      report.add(
-          Code.UNMARKED,
-          document.at(line, header.column()),
-          "this table looks like one of kind `" + kind.shown() + "`, but no marker makes it law",
-          "put `<!-- charter: " + kind.shown() + " -->` above it, or `<!-- charter: none -->`");
+      List<RawRow> rows = new ArrayList<>();
+      for (int line = table.first() + 2; line <= table.last(); line++) {
+        rows.add(RawRow.of(line, document.line(line)));
+      }
+      found.add(new UnmarkedTable(kind, document.at(table.first(), header.column()), rows));
     }
   }
 

@@ -15,6 +15,9 @@ import org.quorate.merge.MergeDecision;
 public record ScenarioResult(
     ScenarioRow scenario, MergeDecision decision, @Nullable String mistake) {
 
+  private static final String EXPECT = "Expect";
+  private static final String BY = "By rule";
+
   /** What the reference says of a scenario that fails. */
   static final CodePage PAGE =
       new CodePage(
@@ -41,7 +44,7 @@ public record ScenarioResult(
             PAGE.code(),
             scenario.source().table().document(),
             scenario.source().line(),
-            scenario.source().column(),
+            scenario.source().columnOf(decision.outcome() == scenario.expect() ? BY : EXPECT),
             mistake,
             "correct the scenario, or the rule that decides it"));
   }
