@@ -145,7 +145,14 @@ final class DemandReading {
     if (cursor.eat(DIFFERENT_TEAMS)) {
       return new Demand(amount, teamsAfter(), List.of());
     }
-    if (!share && cursor.eat(APPROVALS) || nobodyNamed(amount)) {
+    if (cursor.sees(APPROVALS)) {
+      throw cursor.wrong(
+          CellCode.INCOMPLETE,
+          cursor.offset(),
+          "whose approvals are wanted is not said",
+          help() + Helps.or(cursor.language(), "2 anyone", "2名任何人"));
+    }
+    if (nobodyNamed(amount)) {
       return new Demand(amount, new Who.Anyone(), List.of());
     }
     return new Demand(amount, listed || share ? group() : People.atom(cursor, stops), List.of());

@@ -176,9 +176,15 @@ class ApprovalsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2 anyone", "2 people", "2 persons", "2 approvals"})
+  @ValueSource(strings = {"2 anyone", "2 people", "2 persons"})
   void anybodyMayBeWanted(String text) {
     cell(Cells.approvals(text, EN)).means(Approvals.of(Demand.of(2, new Who.Anyone())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2 approvals", "1 approval", "1 approval and 1 lead"})
+  void whoseApprovalsAreWantedHasToBeSaid(String text) {
+    cell(Cells.approvals(text, EN)).isRefused(CellCode.INCOMPLETE, 2);
   }
 
   @Test
