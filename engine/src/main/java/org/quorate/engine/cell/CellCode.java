@@ -33,7 +33,7 @@ public enum CellCode {
       "Q0405",
       "Markdown shows something other than what is written: emphasis ate characters, a tag"
           + " vanishes, text is struck out",
-      "When: path src/**, docs/**",
+      "`When: path src/**, docs/**`",
       "When: path `src/**`, `docs/**`",
       "what readers of the page see and what the engine reads must be the same"),
   INVISIBLE(
@@ -165,7 +165,7 @@ public enum CellCode {
   UNCLOSED(
       "Q0427",
       "a back-tick or bracket has no partner",
-      "When: path `docs/**",
+      "``When: path `docs/**``",
       "When: path `docs/**`",
       "where the quoted text ends would have to be guessed"),
   HALF_OR_MORE(

@@ -115,7 +115,7 @@ final class ReviewGrammars {
           List.of(
               "checks = check { ',' check }",
               "check = name ['may be' ('skipped' | 'neutral') {'or' ('skipped' | 'neutral')}]"),
-          List.of("检查 = 名称 ['可' ('跳过' | '为中性') {'或' …}] { '、' … }"),
+          List.of("检查 = 单项 {'、' 单项}", "单项 = 名称 ['可' 结论 {'或' 结论}]", "结论 = '跳过' | ['为'] '中性'"),
           List.of(
               new Example("build", "build"),
               new Example("`ci/lint`, `licence`", "`ci/lint`、`licence`"),
@@ -139,7 +139,8 @@ final class ReviewGrammars {
               "  | number 'calendar days' ['anywhere on earth']",
               "  | number 'working days' ['(' calendar ')']"),
           List.of(
-              "等待期 = '自' ('提出' | '最新版本' | '最后批准') '起' ['至少'] 时长 | 时长 '，自' … '起'",
+              "等待期 = '自' ('提出' | '最新版本' | '最后批准') '起' ['至少'] 时长",
+              "  | ['至少'] 时长 '，自' ('提出' | '最新版本' | '最后批准') '起'",
               "时长 = 数 ('小时' | '天' | '周') | 数 '个自然日' ['（全球最晚时区）']",
               "  | 数 '个工作日' ['（' 日历 '）']"),
           List.of(

@@ -36,6 +36,8 @@ final class ReferencePage {
       }
     }
     reference.others();
+    reference.block(ReferenceMeanings.ROWS);
+    reference.block(ReferenceMeanings.FORGES);
     reference.cells();
     reference.diagnostics(others);
     return reference.page.toString();
@@ -147,6 +149,16 @@ final class ReferencePage {
       row("`" + kind.shown() + "`", code(others), kind.decided() ? "yes" : "not yet");
     }
     line("");
+    line(
+        "In the tables below, **bold** columns are the key: no two rows have the same in all of them,");
+    line(
+        "and with the kind it is the row's name in answers, such as `reviews/kernel`. `Holds` names the");
+    line("kind of cell, explained under Cells; `Also` lists other headers that mean the same.");
+    line("");
+  }
+
+  private void block(String lines) {
+    page.append(lines).append('\n');
   }
 
   private void columns(TableKind kind) {
@@ -183,11 +195,19 @@ final class ReferencePage {
   private void cells() {
     line("## Cells");
     line("");
+    line(
+        "Words between quotes stand as they are, in any case; `[ ]` may be left out, `{ }` may be repeated,");
+    line(
+        "`|` parts choices. Names of roles, modules and people are those of the charter, in any language.");
+    line("");
     for (Grammar grammar : Cells.grammars()) {
       line("### " + grammar.name());
       line("");
       line(grammar.means() + ".");
       line("");
+      if (grammar.name().equals("counting")) {
+        block(ReferenceMeanings.COUNTING);
+      }
       fenced(grammar.english());
       fenced(grammar.chinese());
       row("For example", "the same in Chinese");

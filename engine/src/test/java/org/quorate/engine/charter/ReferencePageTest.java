@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.quorate.charter.CodePage;
 import org.quorate.engine.cell.Cells;
+import org.quorate.engine.cell.Grammar;
 import org.quorate.engine.json.CaseCode;
 import org.quorate.engine.scenario.Scenarios;
 import org.quorate.spi.RuleSet;
@@ -34,6 +37,36 @@ class ReferencePageTest {
       Files.writeString(PAGE, ReferencePage.text(others()));
     }
     assertThat(Files.readString(PAGE)).isEqualTo(ReferencePage.text(others()));
+  }
+
+  /** Keys of tables and what is shown to be bold are the only bold words; all marks are in code. */
+  @Test
+  void whatMarkdownWouldEatIsQuoted() {
+    boolean fenced = false;
+    for (String line : ReferencePage.text(others()).split("\n")) {
+      fenced ^= line.startsWith("```");
+      String outside = line.replaceAll("(`+)(?!`).*?(?<!`)\\1(?!`)", "");
+      String plain = outside.replaceAll("\\*\\*[A-Za-z ]+\\*\\*", "");
+      if (!fenced && !line.startsWith("```")) {
+        assertThat(plain).as(line).doesNotContain("`", "*", "<", "~~", "__");
+      }
+    }
+  }
+
+  @Test
+  void everyTermOfCountingIsExplained() {
+    String terms = String.join(" ", counting().english());
+    Matcher term = Pattern.compile("'([a-z -]+)'").matcher(terms);
+    while (term.find()) {
+      assertThat(ReferenceMeanings.COUNTING).contains("| `" + term.group(1));
+    }
+  }
+
+  private static Grammar counting() {
+    return Cells.grammars().stream()
+        .filter(grammar -> grammar.name().equals("counting"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -1,0 +1,83 @@
+package org.quorate.engine.charter;
+
+/** What the words of review rows mean, and what forges tell: the prose of the reference page. */
+final class ReferenceMeanings {
+  /** How rows of reviews apply, and how they combine. */
+  static final String ROWS =
+      """
+      ## How rows of reviews combine
+
+      - `path`, `module` and `kind` cover the files that they match, and only those.
+      - `only path` holds if every changed file matches, and covers them all; if one file does not,
+        the row does not apply.
+      - `otherwise` covers every file that no other row covers, be it one of many. One row may say so,
+        beside its `Instead of` rows.
+      - `always`, labels, authors, branches, sizes and titles only add demands: they cover no file.
+      - A file that no row covers blocks the change.
+      - A change has to meet every row that applies to one of its files, and every cell of these rows.
+      - `Instead of: NAME` makes a row another way to meet the row NAME: it applies when that row does,
+        and one of the two has to be met as a whole.
+      - One approval serves every row that asks for such a person, but for `separate people`.
+      - `and` in a cell means different people: who counts for one side does not count for the other.
+        `including` means some of those asked for: `2 maintainers including 1 security` are two people.
+      - A role means its holders and those of every role above it in `roles`; `only reviewer` leaves
+        those above out.
+      """;
+
+  /** Which approvals count. */
+  static final String COUNTING =
+      """
+      An approval counts if it is the last word of its author, was not taken back, is of the newest
+      patch, comes from somebody who held the wanted role when they gave it, and who is neither a bot
+      nor had a hand in the change. Each term changes one of these:
+
+      | Term | What it means |
+      | --- | --- |
+      | `author counts` | whoever opened the change may approve it, if the row asks for such a person |
+      | `co-author counts` | so may the authors of its commits, and those named by `Co-authored-by` |
+      | `committer counts` | so may whoever committed one of its commits, as after a rebase or cherry-pick |
+      | `keeps over rebase` | approvals outlive a push that leaves the patch as it was, as they do anyway |
+      | `keeps over push` | approvals outlive every push |
+      | `void on push` | approvals outlive no push, not even a rebase |
+      | `edited void` | an approval edited after it was given does not count |
+      | `bot @x` | approvals of that bot count, and its vetoes |
+      | `separate people` | who counts here counts in no other row that says so too |
+      | `standing at merge` | the role has to be held when the change is judged, not when it was approved |
+
+      Where it is not told who committed, or which version an approval saw, the answer is open, not yes.
+      """;
+
+  /** What reviews and comments of forges mean. */
+  static final String FORGES =
+      """
+      ## What forges tell
+
+      | What it is | GitHub | GitLab | Gerrit |
+      | --- | --- | --- | --- |
+      | approval | a review that approves | an approval | `Code-Review` +2 |
+      | veto | a review that requests changes; its text is the reason | changes requested, without a reason | `Code-Review` -2; its message is the reason |
+      | objection | a veto is one too | a veto is one too | -1; a veto is one too |
+      | says nothing binding | a review that comments | a comment | +1 |
+      | taken back | the review is dismissed, or a later one of its author says otherwise | the approval is withdrawn; a request, when its author approves | the vote is taken away |
+      | check | check runs and commit statuses | statuses of the pipeline | any other label: its highest vote passes, a negative one fails, else it is not reported yet |
+      | label | label | label | hashtag |
+      | draft | draft | draft | work in progress |
+
+      A veto stops a row only if `Vetoed by` means its author; where that cell says `with reason`, one
+      without a text is void. An objection matters to rows with `Objections`. Labels hold nothing back by
+      themselves: rows name them in `When`.
+
+      Lines of comments, on any forge:
+
+      | Line | What it does |
+      | --- | --- |
+      | `/hold` | holds the change back, where `Hold by` means its author |
+      | `/hold cancel`, `/unhold`, `/remove-hold` | lifts the holds before it, as far as its author may |
+      | `/invoke NAME` | invokes the exception NAME, where `Invoked by` means its author |
+
+      They count where their author says them: on a line of their own, in a paragraph. In code, quotations,
+      lists, HTML and HTML comments they do not.
+      """;
+
+  private ReferenceMeanings() {}
+}
