@@ -61,17 +61,15 @@ public final class AuditPage {
     number("judged", coverage.judged());
     number("undetermined", coverage.undetermined());
     number("skipped", coverage.skipped());
-    page.raw("</dl>\n")
-        .raw(
-            Bars.stacked(
-                "Contributions",
-                List.of(
-                    new Bars.Part("met", "judged and kept", report.kept()),
-                    new Bars.Part("unknown", "undetermined", coverage.undetermined()),
-                    new Bars.Part("skipped", "skipped", coverage.skipped()),
-                    new Bars.Part("unmet", "judged with a rule unmet", report.unmet()))))
-        .raw("\n")
-        .element("p class=\"note\"", Headline.meaning() + ".");
+    page.raw("</dl>\n");
+    plot(
+        "Contributions",
+        List.of(
+            new Bars.Part("met", "judged, every judged rule kept", report.kept()),
+            new Bars.Part("unmet", "judged, some rule broken", report.unmet()),
+            new Bars.Part("unknown", "undetermined", coverage.undetermined()),
+            new Bars.Part("skipped", "skipped", coverage.skipped())));
+    page.element("p class=\"note\"", Headline.meaning() + ".");
     Headline.joined(report)
         .ifPresent(words -> page.element("p class=\"note\"", "Contributions: " + words + "."));
     if (!report.missing().isEmpty()) {
@@ -147,21 +145,30 @@ public final class AuditPage {
             new Bars.Part("met", "every file", stewards.every()),
             new Bars.Part("instead", "some files", stewards.some()),
             new Bars.Part("waived", "none of the files", stewards.none()),
-            new Bars.Part("unknown", "what is not known, as their login is", stewards.nameless()),
-            new Bars.Part("unmet", "or not, a file that nobody owns", stewards.unowned())));
+            new Bars.Part(
+                "unknown", "nobody knows what: their login is not told", stewards.nameless()),
+            new Bars.Part("skipped", "not all: nobody owns some file", stewards.unowned())));
     page.raw("</section>\n");
   }
 
   private void fact(String name, List<Bars.Part> parts) {
     if (parts.stream().anyMatch(part -> part.number() > 0)) {
-      page.element("p", name).raw(Bars.stacked(name, parts)).raw("\n<p class=\"legend\">");
-      for (Bars.Part part : parts) {
+      page.element("p", name);
+      plot(name, parts);
+    }
+  }
+
+  /** A bar, and below it what each part of it is. */
+  private void plot(String name, List<Bars.Part> parts) {
+    page.raw(Bars.stacked(name, parts)).raw("\n<p class=\"legend\">");
+    for (Bars.Part part : parts) {
+      if (part.number() > 0) {
         page.raw("<span class=\"key " + part.style() + "\"></span> ")
             .text(part.word() + " " + Headline.number(part.number()))
             .raw(" ");
       }
-      page.raw("</p>\n");
     }
+    page.raw("</p>\n");
   }
 
   private static String legend() {

@@ -34,7 +34,7 @@ final class Bars {
       if (part.number() > 0) {
         long from = before * WIDE / whole;
         before += part.number();
-        rectangle(svg, part.style(), from, before * WIDE / whole - from);
+        rectangle(svg, part.style(), from, Math.max(1, before * WIDE / whole - from));
       }
     }
     return svg.raw("</svg>").toString();
