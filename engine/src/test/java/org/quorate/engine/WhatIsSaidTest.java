@@ -142,7 +142,7 @@ class WhatIsSaidTest {
     assertThat(said(decide(someReviews, contribution().review(approval("ann")), rows), "Approvals"))
         .containsExactly(
             "not known whether it is met: `2 maintainers` wanted, up to 1 missing; not all approvals"
-                + " are told, of those told by @ann");
+                + " are told, and as far as they are, approved by @ann");
   }
 
   @Test

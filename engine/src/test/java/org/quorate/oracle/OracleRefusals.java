@@ -30,7 +30,7 @@ final class OracleRefusals {
   private static final String NOT_ASKED = "the row does not ask for it";
   private static final String LIFTED = "it was lifted";
   private static final String WHO_LIFTED = "nobody can tell who lifted it";
-  private static final String WHICH_ROLE = "nobody can tell whether the role was held";
+  private static final String WHICH_ROLE = "nobody can tell whether the row asks for it";
 
   private final OracleFacts facts;
   private final OracleRow row;

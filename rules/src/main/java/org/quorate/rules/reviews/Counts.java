@@ -7,7 +7,7 @@ public enum Counts {
   YES(""),
   MAYBE_COMMITTER("nobody can tell who committed"),
   MAYBE_CO_AUTHOR("nobody can tell who wrote part of it"),
-  MAYBE_STANDING("nobody can tell whether the role was held"),
+  MAYBE_STANDING("nobody can tell whether the row asks for it"),
   MAYBE_EDITED("it may have been edited since"),
   MAYBE_STALE("nobody can tell which version it saw"),
   MAYBE_LIFTED("nobody can tell who lifted it"),

@@ -109,7 +109,10 @@ final class Sentences {
     said.append(apart ? " that no other row takes" : "");
     ofModules(row, said);
     boolean whole = told == Extent.COMPLETE;
-    said.append(whole ? "; approved by " : "; not all approvals are told, of those told by ");
+    said.append(
+        whole
+            ? "; approved by "
+            : "; not all approvals are told, and as far as they are, approved by ");
     boolean perhaps = given.isEmpty() && claim.lacksPossibly() < lacks;
     said.append(by).append(perhaps ? " for sure" : "");
     refused(row, said);

@@ -39,7 +39,7 @@ final class Unblocking {
   private String nobody() {
     if (decision.outcome() == Outcome.UNDETERMINED) {
       String missing = Words.missing(decision.findings());
-      return "nobody, by what is told: not all is told of " + missing;
+      return "not known before this is told: " + missing;
     }
     return decision.next().byTimeAlone().isPresent()
         ? "nobody needs to: time alone will do"

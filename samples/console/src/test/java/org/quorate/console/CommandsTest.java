@@ -176,7 +176,7 @@ class CommandsTest {
     assertThat(explain.out().replaceAll("\\s+", " "))
         .contains("@bob's approval may not count: nobody can tell who committed")
         .contains("(not told: who committed)")
-        .contains("nobody, by what is told: not all is told of who committed")
+        .contains("not known before this is told: who committed")
         .contains("`gh pr view` tells neither committers nor merges")
         .contains("the REST interface tells them");
   }

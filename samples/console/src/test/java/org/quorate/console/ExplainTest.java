@@ -131,4 +131,22 @@ class ExplainTest {
          "updatedAt": "2026-03-03T10:00:00Z" MORE}"""
         .replace("MORE", more);
   }
+
+  @Test
+  void whatTheCharterOrTheRepositoryWouldTellIsAskedForThere() throws Exception {
+    Files.writeString(
+        folder.resolve("GOVERNANCE.md"),
+        """
+        <!-- charter: reviews -->
+        | Rule | When | Approvals |
+        | --- | --- | --- |
+        | change | always | 1 owner of each touched module |
+        | rest | otherwise | none |
+        """);
+
+    assertThat(explained(pull("")))
+        .contains(
+            "owners of modules: list them in a table of kind `modules` of the charter, or name the"
+                + " repository that has owners files with --repository");
+  }
 }

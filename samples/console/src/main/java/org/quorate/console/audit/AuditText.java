@@ -130,12 +130,9 @@ public final class AuditText {
     }
     if (!report.missing().isEmpty()) {
       paper.blank();
-      paper.entry(
-          0,
-          "What this history does not tell, though rules ask for it:",
-          0,
-          Ink.PLAIN,
-          Headline.missing(report.missing(), report.coverage().contributions()));
+      paper.line(
+          "What this history does not tell, though rules ask for it: "
+              + Headline.missing(report.missing(), report.coverage().contributions()));
     }
   }
 

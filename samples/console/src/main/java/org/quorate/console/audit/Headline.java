@@ -64,10 +64,8 @@ final class Headline {
           + " that a history can judge";
     }
     boolean whole = report.unmet() == judged;
-    String these =
-        judged == 1
-            ? "it"
-            : whole ? number(judged, "all %s of these") : number(report.unmet(), "%s of these");
+    String some = whole ? (judged == 2 ? "both" : "all") : number(report.unmet());
+    String these = judged == 1 ? "it" : some + " of these";
     String share =
         whole || few(report.coverage()) ? "" : " (" + share(report.unmet(), judged) + ")";
     RowResult most = report.rows().get(0);
@@ -99,7 +97,7 @@ final class Headline {
         .map(
             one ->
                 AspectWords.of(one.aspect())
-                    + (one.contributions() == all ? "" : number(one.contributions(), " (in %s)")))
+                    + (one.contributions() == all ? "" : number(one.contributions(), " (for %s)")))
         .collect(Collectors.joining(", "));
   }
 
