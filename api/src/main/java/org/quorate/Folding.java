@@ -15,14 +15,14 @@ final class Folding {
       throw new IllegalArgumentException(
           "a " + what + " has 1 to " + LONGEST + " characters, this has " + folded.length());
     }
-    for (int i = 0; i < folded.length(); i++) {
-      if (unseen(folded.charAt(i))) {
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      if (unseen(folded.codePointAt(i))) {
         throw new IllegalArgumentException(
             String.format(
                 Locale.ROOT,
                 "a %s has no invisible character, this has U+%04X",
                 what,
-                (int) folded.charAt(i)));
+                folded.codePointAt(i)));
       }
     }
     return folded;
@@ -48,7 +48,7 @@ final class Folding {
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean unseen(char c) {
+  private static boolean unseen(int c) {
     int type = Character.getType(c);
     return type == Character.CONTROL || type == Character.FORMAT;
   }

@@ -4,7 +4,7 @@ package org.quorate;
  * The name by which a forge knows a person; an e-mail address where nothing else is known.
  *
  * @param value folded by Unicode NFKC and lower case, without a leading {@code @}; never blank, no
- *     white space
+ *     white space, and nothing that makes it look like another
  */
 public record Handle(String value) implements Comparable<Handle> {
 
@@ -12,6 +12,10 @@ public record Handle(String value) implements Comparable<Handle> {
     value = Folding.name("handle", value.startsWith("@") ? value.substring(1) : value);
     if (value.indexOf(' ') >= 0) {
       throw new IllegalArgumentException("a handle has no white space: `" + value + "`");
+    }
+    String wrong = LookAlike.wrong(value);
+    if (wrong != null) {
+      throw new IllegalArgumentException("a handle " + wrong);
     }
   }
 

@@ -44,6 +44,37 @@ class NamesTest {
         .withMessageContaining("invisible");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0xE0041, 0x110BD, 0x1D173})
+  void aNameHasNoInvisibleCharacterOfTwoUnitsEither(int hidden) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ModuleName.of("a" + Character.toString(hidden)))
+        .withMessageContaining("invisible");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0xE0041, 0xE0100, 0xFE0F, 0x34F, 0x115F, 0x17B4, 0x180B, 0x2800, 0x3164})
+  void aHandleHasNoCharacterThatShowsNothing(int hidden) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Handle.of("eve" + Character.toString(hidden)))
+        .withMessageContaining("invisible");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0435ve", "e\u03bde", "a1.\u0435ve", "ev\u13ab"})
+  void aHandleHasNoLetterThatOnlyLooksLikeALatinOne(String alike) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Handle.of(alike))
+        .withMessageContaining("among Latin");
+  }
+
+  @Test
+  void aHandleMayBeOfAnotherAlphabet() {
+    assertThat(Handle.of("\u0438\u0432\u0430\u043d@example.org").value()).contains("@");
+    assertThat(Handle.of("\u738b\u5c0f\u660e-li").value()).endsWith("-li");
+    assertThat(Handle.of("ren\u00e9").value()).hasSize(4);
+  }
+
   @Test
   void aHandleHasNoWhiteSpace() {
     assertThatIllegalArgumentException().isThrownBy(() -> Handle.of("ann lee"));
