@@ -30,13 +30,16 @@ public final class OwnersAliases {
   public static OwnersAliases parse(String text) {
     try {
       Map<String, Set<String>> members = new HashMap<>();
-      YamlTree.read(text)
-          .field("aliases")
-          .fields()
+      YamlTree.Value root = YamlTree.read(text);
+      root.entries();
+      root.field("aliases")
+          .entries()
           .forEach((alias, group) -> members.put(login(alias), logins(group)));
       return new OwnersAliases(members, List.of(), false);
     } catch (YamlTree.TooDeep e) {
       return beyondLimits();
+    } catch (YamlTree.Unclear e) {
+      return new OwnersAliases(Map.of(), List.of(OwnersFile.note(e)), true);
     } catch (YamlEngineException e) {
       return new OwnersAliases(Map.of(), List.of(OwnersFile.unreadable()), false);
     }
@@ -68,9 +71,9 @@ public final class OwnersAliases {
 
   static Set<String> logins(YamlTree.Value list) {
     Set<String> logins = new LinkedHashSet<>();
-    for (YamlTree.Value item : list.items()) {
-      if (!item.scalar().isBlank()) {
-        logins.add(login(item.scalar()));
+    for (String one : list.scalars()) {
+      if (!one.isBlank()) {
+        logins.add(login(one));
       }
     }
     return logins;

@@ -9,7 +9,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /**
  * One {@code OWNERS} file of Prow, apart from where it stands. If it names approvers, reviewers or
  * labels at its top its filters do not count; a filter that is no regular expression is left out; a
- * file that cannot be read says nothing. All that is Prow's own behaviour. Emeritus approvers and
+ * file that is no YAML says nothing. All that is Prow's own behaviour. Of a file with a key twice,
+ * or with something else where a list belongs, nobody knows whom it names. Emeritus approvers and
  * labels own nothing.
  */
 public final class OwnersFile {
@@ -38,6 +39,8 @@ public final class OwnersFile {
       file.take(YamlTree.read(text));
     } catch (YamlTree.TooDeep e) {
       return beyondLimits();
+    } catch (YamlTree.Unclear e) {
+      return unclear(e);
     } catch (YamlEngineException e) {
       file.notes.add(unreadable());
     }
@@ -50,6 +53,20 @@ public final class OwnersFile {
     file.unsure = true;
     file.notes.add(tooLarge());
     return file;
+  }
+
+  private static OwnersFile unclear(YamlTree.Unclear why) {
+    OwnersFile file = new OwnersFile();
+    file.unsure = true;
+    file.notes.add(note(why));
+    return file;
+  }
+
+  static OwnersNote note(YamlTree.Unclear why) {
+    return new OwnersNote(
+        why.line(),
+        why.getMessage() + ", so nobody knows whom it names",
+        "write each key once, and its names as a list");
   }
 
   static OwnersNote tooLarge() {
@@ -80,15 +97,17 @@ public final class OwnersFile {
   }
 
   private void take(YamlTree.Value root) {
-    noParentOwners =
-        root.field("options").field("no_parent_owners").scalar().equalsIgnoreCase("true");
+    root.entries();
+    YamlTree.Value options = root.field("options");
+    options.entries();
+    noParentOwners = options.field("no_parent_owners").scalar().equalsIgnoreCase("true");
     if (speaksForAll(root)) {
       add(null, root);
       return;
     }
     YamlTree.Value filters = root.field("filters");
     for (YamlTree.Value key : filters.items()) {
-      YamlTree.Value people = filters.fields().get(key.scalar());
+      YamlTree.Value people = filters.entries().get(key.scalar());
       if (people != null) {
         filter(key, people);
       }
@@ -96,15 +115,15 @@ public final class OwnersFile {
   }
 
   private static boolean speaksForAll(YamlTree.Value root) {
+    boolean speaks = false;
     for (String name : List.of("approvers", "reviewers", "required_reviewers", "labels")) {
-      if (!root.field(name).items().isEmpty()) {
-        return true;
-      }
+      speaks |= !root.field(name).scalars().isEmpty();
     }
-    return false;
+    return speaks;
   }
 
   private void filter(YamlTree.Value key, YamlTree.Value people) {
+    people.entries();
     String text = key.scalar();
     if (text.equals(ALL)) {
       add(null, people);

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -44,9 +46,44 @@ final class YamlTree {
     }
   }
 
+  /** What may be meant in several ways, or is not what its place asks for. */
+  static final class Unclear extends YamlEngineException {
+    private static final long serialVersionUID = 1;
+    private final int line;
+
+    Unclear(String what, int line) {
+      super(what);
+      this.line = line;
+    }
+
+    int line() {
+      return line;
+    }
+  }
+
   /** A node with the line it starts at. */
   record Value(int line, String scalar, List<Value> items, Map<String, Value> fields) {
     static final Value NONE = new Value(1, "", List.of(), Map.of());
+
+    /** The scalars of a list; of nothing, none. */
+    List<String> scalars() {
+      boolean list = fields.isEmpty() && scalar.isBlank();
+      for (Value item : items) {
+        list &= item.items.isEmpty();
+      }
+      if (!list) {
+        throw new Unclear("something else stands where a list of names is expected", line);
+      }
+      return items.stream().map(Value::scalar).toList();
+    }
+
+    /** The fields of a map; of nothing, none. */
+    Map<String, Value> entries() {
+      if (!scalar.isBlank() || fields.isEmpty() && !items.isEmpty()) {
+        throw new Unclear("something else stands where a map is expected", line);
+      }
+      return fields;
+    }
 
     /** A field, its name without case as Go's JSON has it. */
     Value field(String name) {
@@ -122,6 +159,9 @@ final class YamlTree {
     } else {
       Value key = parent.key;
       parent.key = null;
+      if (!parent.names.add(key.scalar().toLowerCase(Locale.ROOT))) {
+        throw new Unclear("`" + key.scalar() + "` stands here twice", key.line());
+      }
       parent.value.fields().put(key.scalar(), value);
       parent.value.items().add(key);
     }
@@ -130,6 +170,7 @@ final class YamlTree {
   private static final class Open {
     private final Value value;
     private final boolean mapping;
+    private final Set<String> names = new HashSet<>();
     private @Nullable Value key;
 
     Open(Value value, boolean mapping) {

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.Handle;
 import org.quorate.contribution.OwnedFiles;
 
@@ -130,8 +132,8 @@ class ProwOwnersTest {
 
   @Test
   void tagsMakeNoObjectsAndHiddenCharactersNoPeople() {
-    OwnersFile file = OwnersFile.parse("approvers:\n- !!java.net.URL [x]\n- ann\n- 7\n- ~\n");
-    assertThat(file.entries().get(0).approvers()).containsExactly("ann", "7");
+    OwnersFile file = OwnersFile.parse("approvers:\n- !!java.net.URL x\n- ann\n- 7\n- ~\n");
+    assertThat(file.entries().get(0).approvers()).containsExactlyInAnyOrder("x", "ann", "7");
     assertThat(only("x", Map.of("", "approvers: [\"a\\u202eb\", \"a b\", cid]")).owners())
         .extracting(Handle::value)
         .containsExactly("cid");
@@ -227,6 +229,61 @@ class ProwOwnersTest {
     Ownership it = owners(tree).of(List.of("a/x"));
     assertThat(it.complete()).isTrue();
     assertThat(it.owned().get(0).owners()).extracting(Handle::value).containsExactly("top");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "approvers: [low]\napprovers: [other]",
+        "approvers: [low]\nApprovers: [other]",
+        "approvers: {low: yes}",
+        "approvers: low",
+        "approvers: [[low]]",
+        "approvers: [{login: low}]",
+        "reviewers: low\napprovers: [low]",
+        "labels: {a: b}\napprovers: [low]",
+        "filters: ['.*']",
+        "filters: {'.*': [low]}",
+        "filters: {'.*': {approvers: low}}",
+        "filters:\n  '.*': {approvers: [low]}\n  '.*': {approvers: [other]}",
+        "options: [no_parent_owners]",
+        "options: true\napprovers: [low]",
+        "[low]",
+        "low"
+      })
+  void whomAFileNamesThatIsNotAsItShouldBeIsUnknownAndTold(String text) {
+    OwnersFile file = OwnersFile.parse(text);
+    assertThat(file.isUnsure()).isTrue();
+    assertThat(file.entries()).isEmpty();
+    assertThat(file.notes()).singleElement().asString().contains("nobody knows whom it names");
+    Map<String, String> tree = Map.of("", "approvers: [top]", "a", text);
+    assertThat(owners(tree).of(List.of("a/x")).complete()).isFalse();
+    assertThat(owners(tree).of(List.of("b/x")).complete()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "aliases: {a: [x], a: [y]}",
+        "aliases: {a: [x], A: [y]}",
+        "aliases: {a: x}",
+        "aliases: {a: {x: y}}",
+        "aliases: [a]",
+        "a"
+      })
+  void aliasesThatAreNotAsTheyShouldBeAreUnknownAndTold(String text) {
+    OwnersAliases aliases = OwnersAliases.parse(text);
+    assertThat(aliases.isUnsure()).isTrue();
+    assertThat(aliases.notes()).singleElement().asString().contains("nobody knows");
+  }
+
+  @Test
+  void whatIsLeftBlankNamesNobody() {
+    for (String text : List.of("", "approvers:", "approvers: []", "options: {}\nfilters:", "~")) {
+      assertThat(OwnersFile.parse(text).isUnsure()).as(text).isFalse();
+      assertThat(OwnersFile.parse(text).notes()).as(text).isEmpty();
+    }
+    assertThat(OwnersAliases.parse("aliases:").isUnsure()).isFalse();
   }
 
   private static OwnedFiles only(String path, Map<String, String> tree) {
