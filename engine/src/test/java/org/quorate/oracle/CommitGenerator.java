@@ -34,7 +34,7 @@ final class CommitGenerator {
   }
 
   private Commit commit(String id) {
-    Identity author = chance.of(ANN, ANN, ANN, BEN, ROBO);
+    Identity author = chance.in(3) ? nobody() : chance.of(ANN, ANN, ANN, BEN, ROBO);
     Identity committer = chance.in(70) ? author : BEN;
     return new Commit(
         id,
@@ -46,6 +46,11 @@ final class CommitGenerator {
         chance.in(signed)
             ? List.of(signOff(chance.of(author, author, author, committer)))
             : wrongTrailers(author));
+  }
+
+  private Identity nobody() {
+    return chance.of(
+        Identity.of("", ""), Identity.of(" ", "ann@example.org"), Identity.of("Ann Lee", " "));
   }
 
   private Trailer signOff(Identity by) {

@@ -70,7 +70,10 @@ final class OracleCommits {
   }
 
   private static boolean names(Matcher matcher, Identity identity) {
-    return same(matcher.group(1), identity.name()) && same(matcher.group(2), identity.email());
+    boolean blank = identity.name().isBlank() || identity.email().isBlank();
+    return !blank
+        && same(matcher.group(1), identity.name())
+        && same(matcher.group(2), identity.email());
   }
 
   private static boolean same(String one, String two) {

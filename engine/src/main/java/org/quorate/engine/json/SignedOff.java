@@ -11,7 +11,8 @@ final class SignedOff {
   private SignedOff() {}
 
   static boolean by(Identity person, CommitMessage message) {
-    return !person.email().isBlank()
+    return !person.name().isBlank()
+        && !person.email().isBlank()
         && message.trailers().stream()
             .filter(trailer -> Meaning.of(trailer.key()) == Meaning.SIGN_OFF)
             .flatMap(trailer -> Named.in(trailer.value()).stream())

@@ -43,7 +43,16 @@ final class SignOffs {
     return false;
   }
 
+  /** Whether it names somebody: a name and an address, both of which are there. */
   private static boolean names(String value, Identity identity) {
+    return isSomebody(identity) && namesOne(value, identity);
+  }
+
+  private static boolean isSomebody(Identity identity) {
+    return !identity.name().isBlank() && !identity.email().isBlank();
+  }
+
+  private static boolean namesOne(String value, Identity identity) {
     return namesExactly(value, identity.name(), identity.email()) || namesAlike(value, identity);
   }
 
@@ -73,7 +82,8 @@ final class SignOffs {
 
   private static boolean remedies(Commit remedy, Commit commit) {
     Identity author = commit.author();
-    if (!same(remedy.author().name(), author.name())
+    if (!isSomebody(author)
+        || !same(remedy.author().name(), author.name())
         || !same(remedy.author().email(), author.email())
         || !signedOff(remedy)) {
       return false;
