@@ -108,15 +108,15 @@ final class Outlook {
     return people;
   }
 
-  /** Whether approvals count in a row that would be taken back by new ones. */
+  /** Whether approvals count in a row, perhaps, that would be taken back by new ones. */
   private boolean isTouched(Row row, RowCase over) {
     if (it.separate != null && SeparatePeople.concerns(row.row)) {
       return true;
     }
     Tallies now = over.tallies();
-    long[] heard = now.row().heard(true, it.rulings);
+    long[] heard = now.row().heard(false, it.rulings);
     if (now.overriding() != null) {
-      heard = Bits.or(heard, now.overriding().heard(true, it.rulings));
+      heard = Bits.or(heard, now.overriding().heard(false, it.rulings));
     }
     return !Bits.isEmpty(Bits.and(heard, people));
   }
