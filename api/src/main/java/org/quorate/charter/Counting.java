@@ -37,4 +37,18 @@ public record Counting(
       throw new IllegalArgumentException("an approval is kept over a push or void by it, not both");
     }
   }
+
+  /** The same, but that the author's own approval does not count. */
+  public Counting withoutAuthor() {
+    return new Counting(
+        false,
+        coAuthor,
+        committer,
+        keepsOverPush,
+        voidOnPush,
+        editedVoid,
+        bots,
+        separatePeople,
+        standingAtMerge);
+  }
 }

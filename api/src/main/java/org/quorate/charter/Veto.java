@@ -4,7 +4,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may veto, and how a veto ends other than by its author.
+ * Who may veto, and how a veto ends other than by its author. Whoever wrote the change neither
+ * lifts nor overrides a veto on it, whatever their role, and no bot does that the row does not
+ * name.
  *
  * @param withReason true if a veto without a reason is void
  * @param liftedBy who else may lift it; null for nobody

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * When a row applies: if every condition holds. The files covered are those that every covering
- * condition covers.
+ * condition covers. A change without files has none that a row could cover, so it needs a row that
+ * applies and, like each of its alternatives, asks for approvals; without one it is uncovered.
  */
 public record When(List<Condition> conditions) {
 

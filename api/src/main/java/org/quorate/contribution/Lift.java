@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 
 /**
- * The end of a review or hold.
+ * The end of a review or hold; one from before it ended something else.
  *
  * @param by who ended it, or null if not known
  */

@@ -53,7 +53,7 @@ final class ContributionGenerator {
         .pushes(pushes)
         .head(chance.in(70) ? head(pushes) : chance.maybe(40, () -> chance.pick(Vocabulary.HEADS)))
         .reviews(evidence.reviews())
-        .checks(evidence.checks())
+        .checks(evidence.checks(head(pushes)))
         .holds(evidence.holds())
         .invocations(evidence.invocations())
         .people(new PeopleGenerator(chance).hostPeople())

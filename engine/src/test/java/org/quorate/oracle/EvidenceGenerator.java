@@ -83,21 +83,23 @@ final class EvidenceGenerator {
     return chance.in(94) ? Review.Verdict.APPROVE : Review.Verdict.COMMENT;
   }
 
-  List<Check> checks() {
+  /** Some of the newest version, some of another, some of nobody says which. */
+  List<Check> checks(String newest) {
     List<Check> checks = new ArrayList<>();
     for (String name : CHECKS) {
       int count = chance.of(0, 1, 1, 1, 2);
-      checks.addAll(chance.many(count, count, () -> check(name)));
+      checks.addAll(chance.many(count, count, () -> check(name, newest)));
     }
     return chance.shuffled(checks);
   }
 
-  private Check check(String name) {
+  private Check check(String name, String newest) {
     Check.Conclusion conclusion =
         chance.in(60)
             ? Check.Conclusion.SUCCESS
             : chance.of(Check.Conclusion.PENDING, chance.of(Check.Conclusion.values()));
-    return new Check(name, conclusion, chance.maybe(80, this::instant));
+    String ran = chance.maybe(55, () -> chance.in(80) ? newest : chance.pick(HEADS));
+    return new Check(name, conclusion, chance.maybe(80, this::instant), ran);
   }
 
   List<Hold> holds() {
@@ -116,10 +118,11 @@ final class EvidenceGenerator {
         () -> new Invocation(chance.pick(EXCEPTIONS), somebody(), instant()));
   }
 
-  /** An end at or after an instant. */
+  /** An end, mostly at or after an instant. */
   private Lift lift(Instant from) {
     Instant at = instant();
-    return new Lift(chance.maybe(75, this::somebody), at.isBefore(from) ? from : at);
+    boolean before = chance.in(12);
+    return new Lift(chance.maybe(75, this::somebody), at.isBefore(from) && !before ? from : at);
   }
 
   private Handle somebody() {

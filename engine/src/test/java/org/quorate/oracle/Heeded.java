@@ -112,7 +112,7 @@ final class Heeded {
 
   private void approve(Handle person) {
     boolean pushesTell = facts.complete(Aspect.PUSHES);
-    String head = pushesTell ? null : question.contribution().timeline().head();
+    String head = pushesTell ? null : facts.contribution().timeline().head();
     Instant now = question.at();
     reviews.add(new Review(person, Verdict.APPROVE, now, Integer.MAX_VALUE, head, "", false, null));
   }

@@ -53,14 +53,14 @@ final class Hiding {
         facts.evidence().reviews().stream()
             .map(review -> saw(facts, review) ? review : review.on(null))
             .toList();
+    String newest = newest(one);
+    List<Check> checks =
+        facts.evidence().checks().stream()
+            .map(check -> check.head() == null ? check.on(newest) : check)
+            .toList();
     Evidence evidence =
-        new Evidence(
-            reviews,
-            facts.evidence().checks(),
-            facts.evidence().holds(),
-            facts.evidence().invocations());
-    Timeline timeline =
-        new Timeline(facts.timeline().opened(), facts.timeline().pushes(), newest(one));
+        new Evidence(reviews, checks, facts.evidence().holds(), facts.evidence().invocations());
+    Timeline timeline = new Timeline(facts.timeline().opened(), facts.timeline().pushes(), newest);
     return with(one, facts, facts.change(), timeline, evidence, facts.people(), Known.everything());
   }
 

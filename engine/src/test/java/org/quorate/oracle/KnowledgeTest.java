@@ -208,18 +208,19 @@ class KnowledgeTest {
   void aChangeToWhichNoRowAppliesIsNotAllowed() {
     String rows =
         "| Rule | When | Approvals |\n| --- | --- | --- |\n"
-            + "| big | label `big` | none |\n| a | path `a/**` | none |\n";
+            + "| big | label `big` | 1 anyone |\n| a | path `a/**` | none |\n";
     ContributionBuilder empty = Contribution.builder("1", Handle.of("zoe"));
     assertThat(answers(rows, empty, Known.everything()))
         .containsExactly("outcome BLOCKED", "reviews/uncovered When: UNMET NOBODY");
     MergeDecision perhaps = decide(rows, empty, without(Aspect.LABELS));
     assertThat(Answers.of(perhaps))
-        .containsExactly("outcome UNDETERMINED", "reviews/uncovered When: UNKNOWN [LABELS]");
+        .containsExactly(
+            "outcome UNDETERMINED",
+            "reviews/big Approvals: UNKNOWN [LABELS]",
+            "reviews/uncovered When: UNKNOWN [LABELS]");
     assertThat(perhaps.findings())
         .extracting(Finding::because)
-        .first()
-        .asString()
-        .contains("no row");
+        .contains("perhaps no row applies to this change");
   }
 
   private static final String TWO =

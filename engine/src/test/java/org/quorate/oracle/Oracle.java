@@ -132,19 +132,24 @@ public final class Oracle {
   }
 
   private List<OracleVerdict> uncovered() {
+    boolean open = facts.allFiles().open();
     Tri some = Tri.NO;
+    Tri any = Tri.NO;
     for (ReviewRow row : facts.charter.rows().reviews()) {
-      some = some.or(applies.of(row).applies());
+      some = some.or(speaks(row) ? applies.of(row).applies() : Tri.NO);
+      any = any.or(speaks(row) || open ? applies.of(row).applies() : Tri.NO);
     }
-    boolean unmet = some == Tri.NO;
+    boolean unmet = any == Tri.NO;
     Set<Aspect> lacking = EnumSet.noneOf(Aspect.class);
     for (ChangedFile file : facts.allFiles().listed()) {
       Tri covered = applies.covered(file);
       unmet |= covered == Tri.NO;
       lacking.addAll(covered == Tri.MAYBE ? applies.lacksOfCovering(file) : Set.of());
     }
-    if (!unmet && some == Tri.MAYBE) {
-      facts.charter.rows().reviews().forEach(row -> lacking.addAll(maybe(row)));
+    if (!unmet && some != Tri.YES) {
+      facts.charter.rows().reviews().stream()
+          .filter(row -> speaks(row) || open)
+          .forEach(row -> lacking.addAll(maybe(row)));
     }
     if (!unmet && !applies.takesTheRest()) {
       lacking.addAll(facts.lacking(Aspect.FILES));
@@ -157,6 +162,17 @@ public final class Oracle {
       verdicts.add(OracleVerdict.unknown(lacking));
     }
     return verdicts;
+  }
+
+  /**
+   * Whether a row speaks of the files, or of a change without any: then by asking for approvals.
+   */
+  private boolean speaks(ReviewRow row) {
+    RuleName group = row.insteadOf() == null ? row.name() : row.insteadOf();
+    return !facts.allFiles().listed().isEmpty()
+        || facts.charter.rows().reviews().stream()
+            .filter(other -> other.name().equals(group) || group.equals(other.insteadOf()))
+            .noneMatch(other -> other.approvals().isNone());
   }
 
   /** What would settle whether a row applies that may. */

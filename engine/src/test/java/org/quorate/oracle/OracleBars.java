@@ -1,6 +1,8 @@
 package org.quorate.oracle;
 
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +65,7 @@ final class OracleBars {
     Set<Aspect> missing = stands == Tri.YES ? EnumSet.noneOf(Aspect.class) : whoseStand;
     Tri overridden = overridden(veto);
     if (overridden == Tri.MAYBE) {
-      missing.addAll(row.lackingFor(Objects.requireNonNull(veto.overriddenBy())));
+      missing.addAll(row.withoutAuthor().lackingFor(Objects.requireNonNull(veto.overriddenBy())));
     }
     Tri barred = stands.and(overridden.not());
     return verdict(barred, missing, Aspect.OBJECTIONS);
@@ -108,15 +110,16 @@ final class OracleBars {
 
   private Tri objects(Handle person, Who who) {
     Optional<Review> objection =
-        facts
-            .reviews
-            .latest(person)
-            .filter(review -> review.verdict() != Review.Verdict.APPROVE)
-            .filter(review -> !facts.reviews.isDismissed(review));
+        facts.reviews.latest(person).filter(review -> review.verdict() != Review.Verdict.APPROVE);
     boolean counts = !person.equals(facts.people.author()) && !facts.people.isBot(person);
     return objection
         .filter(review -> counts)
-        .map(review -> row.approvers.title(who).of(person, row.approvers.standingAt(review)))
+        .map(
+            review ->
+                row.approvers
+                    .title(who)
+                    .of(person, row.approvers.standingAt(review))
+                    .and(struckOut(person, review).not()))
         .orElse(Tri.NO);
   }
 
@@ -169,26 +172,59 @@ final class OracleBars {
   }
 
   Tri liftedHold(@Nullable Handle setter, Hold hold, HoldBy cell) {
-    return lifted(setter, hold.lifted(), cell.liftedBy(), Aspect.HOLDS);
+    return lifted(setter, lift(hold.lifted(), hold.at()), cell.liftedBy(), Aspect.HOLDS);
   }
 
   Tri liftedVeto(Handle person, Review review, Veto veto) {
-    return lifted(person, review.dismissed(), veto.liftedBy(), Aspect.OBJECTIONS);
+    Optional<Lift> lift = lift(review.dismissed(), review.at());
+    return lifted(person, lift, veto.liftedBy(), Aspect.OBJECTIONS);
+  }
+
+  /** Whether an objection that is no veto was struck out. */
+  Tri struckOut(Handle person, Review review) {
+    Optional<Lift> lift = lift(review.dismissed(), review.at());
+    boolean told = lift.isPresent() && lift.get().by() != null;
+    return told && !isBarredFromLifting(facts.canonical(lift.get().by()), null)
+        ? Tri.YES
+        : lifted(person, lift, null, Aspect.OBJECTIONS);
+  }
+
+  /** An end, if it has come by now, and after what it ends. */
+  private Optional<Lift> lift(@Nullable Lift lift, Instant since) {
+    return Optional.ofNullable(lift)
+        .filter(end -> facts.happened(end.at()))
+        .filter(end -> !end.at().isBefore(since));
   }
 
   private Tri lifted(
-      @Nullable Handle setter, @Nullable Lift lift, @Nullable Who liftedBy, Aspect aspect) {
-    if (lift == null || !facts.happened(lift.at())) {
+      @Nullable Handle setter, Optional<Lift> lift, @Nullable Who liftedBy, Aspect aspect) {
+    if (lift.isEmpty()) {
       return Tri.NO;
     }
-    if (lift.by() == null) {
+    if (lift.get().by() == null) {
       return facts.complete(aspect) ? Tri.NO : Tri.MAYBE;
     }
-    Handle by = facts.canonical(lift.by());
+    Handle by = facts.canonical(lift.get().by());
     if (by.equals(setter)) {
       return Tri.YES;
     }
-    return liftedBy == null ? Tri.NO : row.approvers.title(liftedBy).of(by, lift.at());
+    return liftedBy == null || isBarredFromLifting(by, liftedBy)
+        ? Tri.NO
+        : row.approvers.title(liftedBy).of(by, lift.get().at());
+  }
+
+  /** The author, and bots that neither the row nor its cell names. */
+  boolean isBarredFromLifting(Handle person, @Nullable Who liftedBy) {
+    Set<Handle> named = new HashSet<>(row.row.counting().bots());
+    List<Who> cells =
+        liftedBy instanceof Who.AnyOf any
+            ? any.alternatives()
+            : liftedBy == null ? List.of() : List.of(liftedBy);
+    for (Who cell : cells) {
+      named.addAll(cell instanceof Who.People people ? people.handles() : Set.of());
+    }
+    return person.equals(facts.people.author())
+        || facts.people.isBot(person) && !facts.people.among(person, named);
   }
 
   private Set<Aspect> lackingForLift(@Nullable Who liftedBy) {
@@ -200,8 +236,9 @@ final class OracleBars {
       return Tri.NO;
     }
     List<Demand> override = List.of(veto.overriddenBy());
-    Tri possibly = Tri.of(row.demands.allMet(override, row.everybody(), Side.POSSIBLY));
-    return row.demands.allMet(override, row.everybody(), Side.SURELY)
+    OracleRow others = row.withoutAuthor();
+    Tri possibly = Tri.of(others.demands.allMet(override, row.everybody(), Side.POSSIBLY));
+    return others.demands.allMet(override, row.everybody(), Side.SURELY)
         ? Tri.YES
         : possibly.and(Tri.MAYBE);
   }

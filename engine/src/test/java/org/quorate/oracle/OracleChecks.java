@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.charter.CheckNeeded;
@@ -12,10 +13,6 @@ import org.quorate.contribution.Check;
 
 /** Whether the checks that a row names have passed. */
 final class OracleChecks {
-  private static final Comparator<Check> LATEST_LAST =
-      Comparator.comparing(Check::at, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
-          .thenComparing(Check::conclusion);
-
   private final OracleFacts facts;
 
   OracleChecks(OracleFacts facts) {
@@ -44,18 +41,45 @@ final class OracleChecks {
   }
 
   private State state(CheckNeeded needed) {
-    Optional<Check> latest =
-        facts.contribution().evidence().checks().stream()
-            .filter(check -> check.name().equals(needed.name()))
-            .filter(check -> check.at() == null || facts.happened(check.at()))
-            .max(LATEST_LAST);
-    if (latest.isEmpty()) {
-      return facts.complete(Aspect.CHECKS) ? State.AWAITED : State.UNKNOWN;
+    List<Check> own = runs(needed, Tri.YES);
+    Optional<Instant> last = own.stream().flatMap(OracleChecks::dated).max(Instant::compareTo);
+    State unheard = facts.complete(Aspect.CHECKS) ? State.AWAITED : State.UNKNOWN;
+    State state =
+        own.stream()
+            .filter(run -> run.at() == null || run.at().equals(last.orElseThrow()))
+            .map(run -> ended(needed, run))
+            .max(Comparator.naturalOrder())
+            .orElse(unheard);
+    for (Check run : runs(needed, Tri.MAYBE)) {
+      boolean outdated = dated(run).anyMatch(at -> last.map(at::isBefore).orElse(false));
+      state = outdated ? state : either(state, ended(needed, run));
     }
-    if (needed.accepted().contains(latest.get().conclusion())) {
+    return state;
+  }
+
+  private List<Check> runs(CheckNeeded needed, Tri ofNewest) {
+    return facts.contribution().evidence().checks().stream()
+        .filter(run -> run.name().equals(needed.name()))
+        .filter(run -> dated(run).allMatch(facts::happened))
+        .filter(run -> facts.reviews.isOfNewest(run) == ofNewest)
+        .toList();
+  }
+
+  private static Stream<Instant> dated(Check run) {
+    return Stream.ofNullable(run.at());
+  }
+
+  private static State ended(CheckNeeded needed, Check run) {
+    if (needed.accepted().contains(run.conclusion())) {
       return State.PASSED;
     }
-    boolean pending = latest.get().conclusion() == Check.Conclusion.PENDING;
-    return pending ? State.AWAITED : State.FAILED;
+    return run.conclusion() == Check.Conclusion.PENDING ? State.AWAITED : State.FAILED;
+  }
+
+  /** What is sure if one of two states is the true one. */
+  private static State either(State one, State two) {
+    State better = one.compareTo(two) < 0 ? one : two;
+    State worse = one.compareTo(two) < 0 ? two : one;
+    return one == two || better == State.AWAITED ? worse : State.UNKNOWN;
   }
 }

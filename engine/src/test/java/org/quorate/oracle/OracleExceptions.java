@@ -68,6 +68,9 @@ final class OracleExceptions {
     doubts.addAll(facts.lacking(Aspect.EXCEPTIONS));
     doubts.addAll(when.applies() == Tri.MAYBE ? when.lacks() : Set.of());
     if (invoked(exception) == Tri.MAYBE) {
+      if (new OracleInvokers(facts, exception).opened().isEmpty()) {
+        doubts.add(Aspect.OPENED);
+      }
       doubts.addAll(aspects.of(exception.invokedBy(), true, facts.allFiles(), Counting.DEFAULT));
     }
     return doubts;
@@ -82,20 +85,13 @@ final class OracleExceptions {
     }
   }
 
-  /** Whether those who invoked it are enough, and it has not expired. */
+  /** Whether those who invoked it after the opening, not too long ago, are enough. */
   private Tri invoked(ExceptionRow exception) {
     OracleInvokers invokers = new OracleInvokers(facts, exception);
-    boolean possibly = lasts(exception, Tri.MAYBE) && invokers.met(Side.POSSIBLY);
-    boolean surely = lasts(exception, Tri.YES) && invokers.met(Side.SURELY);
-    return surely ? Tri.YES : Tri.of(possibly).and(Tri.MAYBE);
-  }
-
-  private boolean lasts(ExceptionRow exception, Tri atLeast) {
-    Optional<Instant> latest = latest(exception, atLeast);
-    if (latest.isEmpty() || exception.expires() == null) {
-      return latest.isPresent();
-    }
-    return facts.now().isBefore(latest.get().plus(exception.expires()));
+    boolean possibly = latest(exception, Tri.MAYBE).isPresent() && invokers.met(Side.POSSIBLY);
+    boolean surely = latest(exception, Tri.YES).isPresent() && invokers.met(Side.SURELY);
+    Tri early = invokers.opened().isEmpty() ? Tri.MAYBE : Tri.NO;
+    return surely ? early.not() : Tri.of(possibly).and(Tri.MAYBE);
   }
 
   private Optional<Instant> latest(ExceptionRow exception, Tri atLeast) {

@@ -22,8 +22,9 @@ final class OracleFacts {
   final OracleWho who;
   final OracleReviews reviews;
 
-  OracleFacts(Charter charter, MayMerge question) {
+  OracleFacts(Charter charter, MayMerge asked) {
     this.charter = charter;
+    MayMerge question = OracleVersions.believed(asked);
     this.question = question;
     this.people = new OraclePeople(charter, question.contribution(), question.known());
     this.standing = new OracleStanding(charter, question, people);

@@ -1,6 +1,10 @@
 package org.quorate.oracle;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.charter.ExceptionRow;
 import org.quorate.charter.Who;
@@ -16,11 +20,26 @@ final class OracleInvokers implements Voices {
     this.exception = exception;
   }
 
-  /** The invocations of the exception so far, but for the author's. */
+  /** When the contribution was opened, if that is known. */
+  Optional<Instant> opened() {
+    return facts.complete(Aspect.OPENED)
+        ? Optional.ofNullable(facts.contribution().timeline().opened())
+        : Optional.empty();
+  }
+
+  /** Whether it is of this contribution, and has not expired. */
+  private boolean isAlive(Invocation invocation) {
+    boolean early = opened().map(invocation.at()::isBefore).orElse(false);
+    Duration lasts = exception.expires();
+    return !early && (lasts == null || facts.now().isBefore(invocation.at().plus(lasts)));
+  }
+
+  /** The live invocations of the exception so far, but for the author's. */
   List<Invocation> invocations() {
     return facts.contribution().evidence().invocations().stream()
         .filter(invocation -> invocation.exception().equals(exception.exception()))
         .filter(invocation -> facts.happened(invocation.at()))
+        .filter(this::isAlive)
         .filter(invocation -> !by(invocation).equals(facts.people.author()))
         .toList();
   }

@@ -88,8 +88,12 @@ final class OracleObjectors {
       }
     }
     Lift lift = objection.dismissed();
-    if (lift != null && facts.happened(lift.at())) {
-      ends.add(lift.at());
+    if (lift != null && facts.happened(lift.at()) && !lift.at().isBefore(objection.at())) {
+      Handle by = lift.by() == null ? null : facts.canonical(lift.by());
+      boolean setter = facts.canonical(objection.reviewer()).equals(by);
+      if (by == null || setter || !new OracleBars(row).isBarredFromLifting(by, null)) {
+        ends.add(lift.at());
+      }
     }
     return ends.stream().sorted().findFirst();
   }

@@ -154,7 +154,9 @@ final class OracleRefusals {
         reason.no(facts.people.isBot(person), "it comes from a bot");
         reason.no(person.equals(facts.people.author()), "it is the author's own");
         reason.no(entitled == Tri.NO, notAsked(person));
-        reason.no(facts.reviews.isDismissed(review), LIFTED);
+        Tri struckOut = bars.struckOut(person, review);
+        reason.no(struckOut == Tri.YES, LIFTED);
+        reason.perhaps(struckOut == Tri.MAYBE, WHO_LIFTED);
         reason.perhaps(entitled == Tri.MAYBE, WHICH_ROLE);
       }
     }

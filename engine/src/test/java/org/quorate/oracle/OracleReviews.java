@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.charter.Counting;
+import org.quorate.contribution.Check;
 import org.quorate.contribution.Lift;
 import org.quorate.contribution.Push;
 import org.quorate.contribution.Review;
@@ -36,7 +37,10 @@ final class OracleReviews {
     this.pushes =
         question.contribution().timeline().pushes().stream()
             .filter(push -> !push.at().isAfter(question.at()))
-            .sorted(Comparator.comparing(Push::at))
+            .sorted(
+                Comparator.comparing(Push::at)
+                    .thenComparing(
+                        push -> push.head().equals(question.contribution().timeline().head())))
             .toList();
   }
 
@@ -126,9 +130,33 @@ final class OracleReviews {
     if (counting.keepsOverPush()) {
       return Tri.YES;
     }
+    if (isAstray(review)) {
+      return Tri.MAYBE;
+    }
     return question.known().complete(Aspect.PUSHES)
         ? freshByTime(review, counting)
         : freshByHead(review, counting);
+  }
+
+  /** Whether it speaks of a version that nobody had pushed by then. */
+  boolean isAstray(Review review) {
+    String saw = review.head();
+    boolean all = question.known().complete(Aspect.PUSHES);
+    String head = question.contribution().timeline().head();
+    return saw != null && OracleVersions.isAstray(saw, review.at(), pushes, head, all);
+  }
+
+  /** Whether a run was of the version as it is now. */
+  Tri isOfNewest(Check run) {
+    Push last = pushes.isEmpty() ? null : pushes.get(pushes.size() - 1);
+    if (run.head() == null) {
+      return last == null || run.at() == null || !run.at().isBefore(last.at())
+          ? Tri.YES
+          : Tri.MAYBE;
+    }
+    boolean byPush = last != null && question.known().complete(Aspect.PUSHES);
+    String newest = byPush ? last.head() : question.contribution().timeline().head();
+    return newest == null ? Tri.MAYBE : Tri.of(newest.equals(run.head()));
   }
 
   private Tri freshByTime(Review review, Counting counting) {

@@ -29,6 +29,29 @@ final class OracleRow {
     this.demands = new OracleDemands(facts, approvers);
   }
 
+  /** The same row, but that it hears nobody about their own change. */
+  OracleRow withoutAuthor() {
+    ReviewRow deaf =
+        new ReviewRow(
+            row.name(),
+            row.source(),
+            row.when(),
+            row.approvals(),
+            row.organisations(),
+            row.checks(),
+            row.signOff(),
+            row.stayOpen(),
+            row.objections(),
+            row.vetoedBy(),
+            row.holdBy(),
+            row.counting().withoutAuthor(),
+            row.restarts(),
+            row.waivedBy(),
+            row.insteadOf(),
+            row.why());
+    return new OracleRow(facts, aspects, deaf, files);
+  }
+
   Set<Handle> everybody() {
     return facts.people.everybody();
   }
@@ -66,6 +89,9 @@ final class OracleRow {
         boolean stale = approvers.fresh(approval.get()) == Tri.MAYBE;
         boolean edited = approvers.unedited(approval.get()) == Tri.MAYBE;
         lacking.addAll(stale ? facts.lacking(Aspect.PUSHES, Aspect.PATCHES) : Set.of());
+        if (stale && facts.reviews.isAstray(approval.get())) {
+          lacking.add(Aspect.PUSHES);
+        }
         lacking.addAll(edited ? facts.lacking(Aspect.EDITS) : Set.of());
         lacking.addAll(lackingToHear(person));
       }

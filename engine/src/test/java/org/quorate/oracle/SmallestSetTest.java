@@ -40,6 +40,7 @@ class SmallestSetTest {
       for (long seed = SEED; seed < SEED + CASES; seed++) {
         GeneratedCase one = GeneratedCase.of(seed);
         if (one.question().known().equals(Known.everything())) {
+          one = Hiding.whole(one);
           examine(one, engine.decide(one.charter(), one.question()));
         }
       }

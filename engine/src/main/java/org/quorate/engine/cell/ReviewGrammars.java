@@ -8,7 +8,8 @@ final class ReviewGrammars {
   static final Grammar WHEN =
       new Grammar(
           "when",
-          "when a row applies: if every condition holds",
+          "when a row applies: if every condition holds; a change without files wants one that applies"
+              + " and asks for approvals",
           List.of(
               "when = condition { 'and' condition }",
               "condition = 'always' | 'otherwise' | ['only'] 'path' glob {',' glob}",
@@ -164,7 +165,8 @@ final class ReviewGrammars {
   static final Grammar VETO =
       new Grammar(
           "veto",
-          "who may veto, and how a veto ends other than by its author",
+          "who may veto, and how a veto ends other than by its author; whoever wrote the change neither"
+              + " lifts nor overrides it",
           List.of(
               "veto = who {'or' who} { (',' | ';') clause }",
               "clause = 'with reason' | 'lifted by' who | 'overridden by' demand"
@@ -182,7 +184,7 @@ final class ReviewGrammars {
   static final Grammar HOLD =
       new Grammar(
           "hold",
-          "who may hold a contribution back",
+          "who may hold a contribution back; whoever wrote the change lifts no hold of others",
           List.of("hold = who {'or' who} [',' 'lifted by' who]"),
           List.of("搁置 = 谁 {'或' 谁} ['，可由' 谁 '解除']"),
           List.of(

@@ -19,8 +19,11 @@ final class CheckRuns {
   private final Map<String, Map<String, Check>> byName = new TreeMap<>();
   private boolean strange;
 
-  /** Adds a run; one that ended in a way that is not known is left out and remembered. */
-  void add(String group, String name, String word, @Nullable Instant at) {
+  /**
+   * Adds a run on a version, null if it tells none; one that ended in a way that is not known is
+   * left out and remembered.
+   */
+  void add(String group, String name, String word, @Nullable Instant at, @Nullable String version) {
     Conclusion conclusion = WORDS.get(word.toLowerCase(Locale.ROOT));
     if (conclusion == null) {
       strange = true;
@@ -28,7 +31,7 @@ final class CheckRuns {
     }
     byName
         .computeIfAbsent(name, n -> new TreeMap<>())
-        .merge(group, new Check(name, conclusion, at), CheckRuns::newer);
+        .merge(group, new Check(name, conclusion, at, version), CheckRuns::newer);
   }
 
   /** Whether some run ended in a way that is not known. */

@@ -59,8 +59,9 @@ final class EvidenceReader {
     String name = node.name("name");
     Optional<Check.Conclusion> conclusion = node.word("conclusion", Check.Conclusion.class);
     Instant at = node.nullableInstant("at");
+    String head = node.nullableName("head");
     node.done();
-    return conclusion.map(ended -> new Check(name, ended, at));
+    return conclusion.map(ended -> new Check(name, ended, at, head));
   }
 
   private static Optional<Hold> hold(Node node) {

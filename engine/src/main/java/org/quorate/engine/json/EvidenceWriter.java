@@ -50,6 +50,7 @@ final class EvidenceWriter {
     out.text("name", check.name());
     out.text("conclusion", Words.of(check.conclusion()));
     out.nullable("at", check.at());
+    out.nullable("head", check.head());
   }
 
   private static void hold(JsonOutput out, Hold hold) throws IOException {

@@ -23,6 +23,10 @@ import org.quorate.contribution.Review.Verdict;
 final class GerritVotes {
   private final GerritAccounts accounts;
   private final Map<Long, String> heads;
+
+  /** The newest version, of which the votes are; null if it is not told. */
+  private final @Nullable String current;
+
   private final Harvest harvest;
   private final Map<String, String> seen = new HashMap<>();
   private final Map<String, String> reasons = new HashMap<>();
@@ -30,9 +34,18 @@ final class GerritVotes {
   private final CheckRuns checks = new CheckRuns();
   private boolean undated;
 
-  private GerritVotes(GerritAccounts accounts, Map<Long, String> heads, Harvest harvest) {
+  private GerritVotes(
+      Node change, GerritAccounts accounts, Map<Long, String> heads, Harvest harvest) {
     this.accounts = accounts;
     this.heads = heads;
+    String told = change.nullableName("current_revision");
+    current =
+        told != null
+            ? told
+            : heads.entrySet().stream()
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .orElse(null);
     this.harvest = harvest;
   }
 
@@ -42,7 +55,7 @@ final class GerritVotes {
       Map<Long, String> heads,
       ContributionBuilder facts,
       Harvest harvest) {
-    GerritVotes votes = new GerritVotes(accounts, heads, harvest);
+    GerritVotes votes = new GerritVotes(change, accounts, heads, harvest);
     votes.messages(change, facts);
     Optional<Node> labels = change.object("labels");
     labels.ifPresent(all -> all.names().forEach(name -> votes.label(all, name)));
@@ -96,7 +109,7 @@ final class GerritVotes {
     } else if (!votes.isEmpty()) {
       check(name, label.get(), votes);
     } else if (label.get().has("values")) {
-      checks.add("label", name, "pending", null);
+      checks.add("label", name, "pending", null, current);
     }
   }
 
@@ -162,7 +175,8 @@ final class GerritVotes {
             .filter(java.util.Objects::nonNull)
             .max(Instant::compareTo)
             .orElse(null);
-    checks.add("label", name, failed ? "failure" : passed ? "success" : "pending", at);
+    String word = failed ? "failure" : passed ? "success" : "pending";
+    checks.add("label", name, word, at, current);
   }
 
   private record Vote(Handle by, int value, @Nullable Instant at) {}

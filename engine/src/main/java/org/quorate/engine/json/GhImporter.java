@@ -167,8 +167,11 @@ final class GhImporter {
     }
     facts.commits(signed);
     boolean whole = nodes.size() < 100;
-    people.settle(facts, author, Page.extent(whole && authorsTold), Extent.ABSENT);
-    harvest.known(Page.extent(whole && signed.size() == nodes.size()), Aspect.COMMITS);
+    int size = nodes.size();
+    Extent wrote = Page.ofCommits(size, Page.extent(whole && authorsTold));
+    people.settle(facts, author, wrote, Extent.ABSENT);
+    Extent told = Page.extent(whole && signed.size() == size);
+    harvest.known(Page.ofCommits(size, told), Aspect.COMMITS);
     harvest.note(
         "commits: `gh pr view` tells neither committers nor merges, so it stays open whether an"
             + " approval comes from a committer, and whether a commit is signed off that its author"
@@ -239,10 +242,12 @@ final class GhImporter {
     harvest.known(Page.extent(!runs.strange()), Aspect.CHECKS);
   }
 
+  /** The rollup is of the newest version. */
   private CheckRuns check(Node node, CheckRuns runs) {
+    @Nullable String head = pull.nullableName("headRefOid");
     @Nullable Instant started = harvest.instant(node, "startedAt");
     if (node.has("context")) {
-      runs.add("status", node.name("context"), node.text("state"), started);
+      runs.add("status", node.name("context"), node.text("state"), started, head);
       return runs;
     }
     boolean done = node.text("status", "COMPLETED").equals("COMPLETED");
@@ -251,7 +256,8 @@ final class GhImporter {
         "run " + node.text("workflowName", ""),
         node.name("name"),
         done ? node.text("conclusion") : "pending",
-        done ? ended : started);
+        done ? ended : started,
+        head);
     return runs;
   }
 

@@ -4,15 +4,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.contribution.ContributionBuilder;
 
 /** Check runs and commit statuses of the newest version of a pull request. */
 final class GitHubChecks {
+  /** A status tells its version in its address only. */
+  private static final Pattern OF_COMMIT = Pattern.compile("/statuses/([0-9a-f]{40,64})$");
+
   private final String head;
   private final Harvest harvest;
   private final CheckRuns runs = new CheckRuns();
+
+  /** The version that an answer as a whole speaks of; empty if it tells none. */
+  private String sha = "";
 
   private GitHubChecks(String head, Harvest harvest) {
     this.head = head;
@@ -54,9 +62,12 @@ final class GitHubChecks {
   }
 
   /** The pages of an answer, each of which tells the total. */
-  private static Extent answered(
-      List<Node> pages, String inner, Function<Node, Optional<Node>> item) {
-    int size = pages.stream().mapToInt(page -> page.objects(inner, item).size()).sum();
+  private Extent answered(List<Node> pages, String inner, Function<Node, Optional<Node>> item) {
+    int size = 0;
+    for (Node page : pages) {
+      sha = page.text("sha", "");
+      size += page.objects(inner, item).size();
+    }
     return Page.extent(size, pages.get(0), "total_count");
   }
 
@@ -71,15 +82,20 @@ final class GitHubChecks {
           "run " + app + " " + suite,
           node.name("name"),
           done ? node.text("conclusion") : "pending",
-          done ? ended : started);
+          done ? ended : started,
+          node.nullableName("head_sha"));
     }
     return Optional.of(node);
   }
 
   private Optional<Node> status(Node node) {
-    if (isOfHead(node, "sha")) {
+    String url = node.text("url", "");
+    Matcher named = OF_COMMIT.matcher(url);
+    String version = named.find() ? named.group(1) : node.text("sha", sha);
+    if (head.isEmpty() || version.isEmpty() || version.equals(head)) {
       Instant at = harvest.instant(node, "created_at");
-      runs.add("status", node.name("context"), node.text("state"), at);
+      String ran = version.isEmpty() ? null : version;
+      runs.add("status", node.name("context"), node.text("state"), at, ran);
     }
     return Optional.of(node);
   }

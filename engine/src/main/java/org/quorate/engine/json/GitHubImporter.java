@@ -160,7 +160,8 @@ final class GitHubImporter {
         bundle.objects(
             "commits", node -> node.object("commit").map(git -> commit(node, git, people)));
     facts.commits(commits);
-    Extent extent = Page.extent(commits.size(), pull, "commits");
+    Extent told = Page.extent(commits.size(), pull, "commits");
+    Extent extent = Page.ofCommits(commits.size(), told);
     people.settle(facts, author, extent, extent);
     boolean verified =
         bundle.objects("commits", node -> node.object("commit")).stream()

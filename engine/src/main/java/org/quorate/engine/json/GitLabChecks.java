@@ -46,14 +46,13 @@ final class GitLabChecks {
   }
 
   private Optional<Node> run(Node node, String group, String name) {
-    String sha =
-        node.has("sha")
-            ? node.text("sha")
-            : node.object("commit").map(commit -> commit.text("id", head)).orElse(head);
+    String told =
+        node.object("commit").map(commit -> commit.text("id", "")).orElse(node.text("sha", ""));
     Instant finished = harvest.instant(node, "finished_at");
     Instant created = harvest.instant(node, "created_at");
-    if (head.isEmpty() || sha.equals(head)) {
-      runs.add(group, name, node.text("status"), finished == null ? created : finished);
+    Instant at = finished == null ? created : finished;
+    if (head.isEmpty() || told.isEmpty() || told.equals(head)) {
+      runs.add(group, name, node.text("status"), at, told.isEmpty() ? null : told);
     }
     return Optional.of(node);
   }

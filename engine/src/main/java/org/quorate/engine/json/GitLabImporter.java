@@ -178,7 +178,7 @@ final class GitLabImporter {
     CommitFacts people = CommitFacts.onGitLab(harvest);
     List<Commit> commits = bundle.objects("commits", node -> Optional.of(commit(node, people)));
     facts.commits(commits);
-    Extent extent = Page.extent(commits.size());
+    Extent extent = Page.ofCommits(commits.size(), Page.extent(commits.size()));
     harvest.known(extent, Aspect.COMMITS);
     people.settle(facts, author, extent, extent);
   }
@@ -216,7 +216,7 @@ final class GitLabImporter {
                 }));
     java.util.Collections.reverse(pushes);
     facts.pushes(pushes);
-    Extent extent = Page.extent(pushes.size());
+    Extent extent = pushes.isEmpty() ? Extent.ABSENT : Page.extent(pushes.size());
     boolean patches = pushes.stream().allMatch(push -> push.patch() != null);
     harvest.known(extent, Aspect.PUSHES);
     harvest.known(Page.worse(extent, Page.extent(patches)), Aspect.PATCHES);

@@ -36,6 +36,11 @@ final class Page {
     return extent(size == 0 || size != 20 && size != 30 && size % 100 != 0);
   }
 
+  /** Commits, of which every contribution has some: a list without any tells of none. */
+  static Extent ofCommits(int size, Extent told) {
+    return size == 0 ? Extent.ABSENT : told;
+  }
+
   static Extent extent(boolean whole) {
     return whole ? Extent.COMPLETE : Extent.PARTIAL;
   }

@@ -203,4 +203,14 @@ class GitHubImportTest {
     assertThat(DISMISSED.known().extent(Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
     assertThat(APPROVED.known().extent(Aspect.COMMITTERS)).isEqualTo(Extent.COMPLETE);
   }
+
+  @Test
+  void checksTellTheVersionThatTheyRanOn() {
+    assertThat(facts(APPROVED).evidence().checks())
+        .extracting(Check::head)
+        .containsOnly(facts(APPROVED).timeline().head());
+    assertThat(facts(GH).evidence().checks())
+        .extracting(Check::head)
+        .containsOnly(facts(GH).timeline().head());
+  }
 }

@@ -114,4 +114,25 @@ class PlainAccountsImportTest {
     assertThat(asked.contribution().authorship().committers()).contains(Handle.of("ann"));
     assertThat(asked.contribution().people()).allMatch(person -> person.alsoKnownAs().isEmpty());
   }
+
+  @Test
+  void aRequestWithoutAVersionTellsOfNoPush() {
+    assertThat(gitlab(", \"versions\": []").known().extent(Aspect.PUSHES)).isEqualTo(Extent.ABSENT);
+    assertThat(gitlab(", \"versions\": []").known().extent(Aspect.PATCHES))
+        .isEqualTo(Extent.ABSENT);
+  }
+
+  @Test
+  void checksTellTheVersionThatTheyRanOn() {
+    MayMerge asked =
+        gitlab(
+            """
+            , "statuses": [
+              {"name": "build", "status": "success", "sha": "c1"},
+              {"name": "lint", "status": "success"},
+              {"name": "old", "status": "success", "sha": "c0"}]""");
+    assertThat(asked.contribution().evidence().checks())
+        .extracting(Check::name, Check::head)
+        .containsExactlyInAnyOrder(tuple("build", "c1"), tuple("lint", null));
+  }
 }

@@ -187,4 +187,30 @@ class UnplacedAuthorsTest {
         .anyMatch(
             note -> note.contains("`x1@home.org`") && note.contains("`x3@home.org`, 2 more,"));
   }
+
+  @Test
+  void aContributionWithoutCommitsIsNoneThatNobodyWrote() {
+    CaseReading reading =
+        read(
+            """
+            {"pull": {"number": 1, "user": {"login": "ann"}, "commits": 0,
+              "updated_at": "2026-03-04T00:00:00Z"}, "commits": []}
+            """);
+    assertThat(extent(reading, Aspect.COMMITS)).isEqualTo(Extent.ABSENT);
+    assertThat(extent(reading, Aspect.AUTHORS)).isEqualTo(Extent.ABSENT);
+    CaseReading ofGitLab =
+        read(
+            """
+            {"merge_request": {"iid": 6, "updated_at": "2026-02-05T10:00:00Z",
+              "author": {"username": "ann", "name": "Ann"}}, "commits": []}
+            """);
+    assertThat(extent(ofGitLab, Aspect.AUTHORS)).isEqualTo(Extent.ABSENT);
+    CaseReading ofGh =
+        read(
+            """
+            {"number": 1, "author": {"login": "ann"}, "headRefOid": "h1",
+             "updatedAt": "2026-03-04T00:00:00Z", "commits": []}
+            """);
+    assertThat(extent(ofGh, Aspect.AUTHORS)).isEqualTo(Extent.ABSENT);
+  }
 }

@@ -27,28 +27,42 @@ final class ExceptionCase {
   private final Applies applies;
   private final DemandTally invokers;
   private final Entitlement entitlement;
+  private final @Nullable Instant opened;
   private final boolean invoked;
+  private boolean early;
+  private boolean late;
 
   ExceptionCase(Situation situation, ExceptionRow row) {
     this.situation = situation;
     this.row = row;
     applies = new Conditions(situation).look(row.when(), null);
+    opened = situation.versions.opened();
     List<Say> says = new ArrayList<>();
     Set<Handle> bots = new HashSet<>();
     for (Invocation invocation : situation.contribution.evidence().invocations()) {
-      if (invocation.exception().equals(row.exception())
-          && !invocation.at().isAfter(situation.at)) {
+      if (invocation.exception().equals(row.exception()) && isAlive(invocation.at())) {
         int person = situation.people.number(invocation.by());
         Handle handle = situation.people.handle(person);
         bots.add(handle);
         says.add(new Say(person, Review.of(handle.value(), Verdict.APPROVE, invocation.at())));
       }
     }
-    invoked = !says.isEmpty();
+    invoked = early || late || !says.isEmpty();
     Situation heard = situation.saying(says);
     entitlement = Entitlement.ofAll(heard);
     Counting counting = new Counting(false, true, true, true, false, false, bots, false, false);
     invokers = new DemandTally(heard, entitlement, row.invokedBy(), counting);
+  }
+
+  /** Whether an invocation came after the opening, and has not expired. */
+  private boolean isAlive(Instant at) {
+    Instant end = expires(at);
+    boolean happened = !at.isAfter(situation.at);
+    boolean tooEarly = happened && opened != null && at.isBefore(opened);
+    boolean tooLate = happened && end != null && !situation.at.isBefore(end);
+    early |= tooEarly;
+    late |= tooLate;
+    return happened && !tooEarly && !tooLate;
   }
 
   ExceptionRow row() {
@@ -73,15 +87,10 @@ final class ExceptionCase {
   }
 
   private Tri invoked(Says enough, Function<Object, Counts> rulings) {
-    if (enough == Says.MET && lasts(invokers.newest(true, rulings))) {
-      return Tri.YES;
+    if (enough == Says.MET && invokers.newest(true, rulings) != null) {
+      return opened == null ? Tri.MAYBE : Tri.YES;
     }
-    return !enough.unmet() && lasts(invokers.newest(false, rulings)) ? Tri.MAYBE : Tri.NO;
-  }
-
-  private boolean lasts(@Nullable Instant newest) {
-    Instant end = newest == null ? null : expires(newest);
-    return newest != null && (end == null || situation.at.isBefore(end));
+    return !enough.unmet() && invokers.newest(false, rulings) != null ? Tri.MAYBE : Tri.NO;
   }
 
   private @Nullable Instant expires(Instant newest) {
@@ -98,11 +107,14 @@ final class ExceptionCase {
       return "";
     } else if (applies.tri() == Tri.NO) {
       return named + "was invoked and does not apply";
-    } else if (enough.unmet()) {
+    } else if (late) {
+      return named + "has expired";
+    } else if (early) {
+      return named + "was invoked before the contribution was opened";
+    } else {
       boolean nobody = invokers.newest(false, rulings) == null;
       return named + "was invoked by " + (nobody ? "nobody who may" : "too few who may");
     }
-    return named + "has expired";
   }
 
   /** When it may end, whoever invoked it. */
@@ -125,6 +137,9 @@ final class ExceptionCase {
       lacks.addAll(applies.lacks());
     }
     if (invoked(enough, rulings) == Tri.MAYBE) {
+      if (opened == null) {
+        lacks.add(Aspect.OPENED);
+      }
       Lacks.standing(lacks, entitlement, row.invokedBy(), true);
     }
     return lacks;

@@ -143,6 +143,9 @@ final class Hearing {
         if (older && !voice.keepsOverPush()) {
           Lacks.note(lacks, situation, Aspect.PUSHES);
           Lacks.note(lacks, situation, Aspect.PATCHES);
+          if (voice.freshness() == Voice.Freshness.UNKNOWN) {
+            lacks.add(Aspect.PUSHES);
+          }
         }
         if (voice.edited() == Tri.MAYBE && voice.editedVoid()) {
           Lacks.note(lacks, situation, Aspect.EDITS);

@@ -14,6 +14,7 @@ import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Veto;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
+import org.quorate.rules.reviews.Opposition.Ended;
 
 /** Whose objections restart the clock of a row, when they were made, and when they ended. */
 final class Objectors {
@@ -63,10 +64,11 @@ final class Objectors {
   }
 
   private @Nullable Instant ended(Review review, List<Review> after) {
-    Instant ended = null;
-    if (review.dismissed() != null && !review.dismissed().at().isAfter(situation.at)) {
-      ended = review.dismissed().at();
-    }
+    Lifting lifting = Lifting.of(situation, entitlement, row, null);
+    int setter = situation.people.number(review.reviewer());
+    Ended by = lifting.ended(review.dismissed(), setter, review.at());
+    boolean gone = by != Ended.NO && by != Ended.BY_THE_AUTHOR && by != Ended.BY_A_BOT;
+    Instant ended = gone && review.dismissed() != null ? review.dismissed().at() : null;
     for (Review next : after) {
       if (next.verdict() == Verdict.APPROVE) {
         return ended == null || next.at().isBefore(ended) ? next.at() : ended;

@@ -16,7 +16,6 @@ import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Veto;
 import org.quorate.charter.Who;
 import org.quorate.contribution.Hold;
-import org.quorate.contribution.Lift;
 import org.quorate.contribution.Review;
 import org.quorate.rules.reviews.Opposition.Ended;
 import org.quorate.rules.reviews.Situation.Say;
@@ -26,18 +25,17 @@ final class Opponents {
   private final Situation situation;
   private final Entitlement entitlement;
   private final Who who;
-  private final @Nullable Who liftedBy;
+  private final Lifting lifting;
   private final boolean then;
   private final List<Object> facts;
   private final List<Integer> people;
   private final List<Instant> ends = new ArrayList<>(0);
 
-  private Opponents(
-      Situation situation, Entitlement entitlement, Who who, @Nullable Who liftedBy, boolean then) {
-    this.situation = situation;
-    this.entitlement = entitlement;
+  private Opponents(Lifting lifting, Who who, boolean then) {
+    situation = lifting.situation();
+    entitlement = lifting.entitlement();
     this.who = who;
-    this.liftedBy = liftedBy;
+    this.lifting = lifting;
     this.then = then;
     facts = new ArrayList<>(situation.says.size());
     people = new ArrayList<>(situation.says.size());
@@ -45,7 +43,7 @@ final class Opponents {
 
   static Opponents objecting(Situation situation, Entitlement entitlement, ReviewRow row, Who who) {
     boolean then = !row.counting().standingAtMerge();
-    Opponents all = new Opponents(situation, entitlement, who, null, then);
+    Opponents all = new Opponents(Lifting.of(situation, entitlement, row, null), who, then);
     for (Say say : situation.says) {
       all.add(say, row, null);
     }
@@ -54,7 +52,8 @@ final class Opponents {
 
   static Opponents vetoing(Situation situation, Entitlement entitlement, ReviewRow row, Veto veto) {
     boolean then = !row.counting().standingAtMerge();
-    Opponents all = new Opponents(situation, entitlement, veto.who(), veto.liftedBy(), then);
+    Lifting lifting = Lifting.of(situation, entitlement, row, veto.liftedBy());
+    Opponents all = new Opponents(lifting, veto.who(), then);
     for (Say say : situation.says) {
       all.add(say, row, veto);
     }
@@ -64,14 +63,16 @@ final class Opponents {
   static Opponents holding(
       Situation situation, Entitlement entitlement, ReviewRow row, HoldBy cell) {
     Who who = cell.who();
-    Opponents all = new Opponents(situation, entitlement, who, cell.liftedBy(), true);
+    Lifting lifting = Lifting.of(situation, entitlement, row, cell.liftedBy());
+    Opponents all = new Opponents(lifting, who, true);
     for (Hold hold : situation.contribution.evidence().holds()) {
       if (!hold.at().isAfter(situation.at)) {
         Handle setBy = hold.setBy();
         int person = setBy == null ? -1 : situation.people.number(setBy);
         Tri standing = person < 0 ? Tri.MAYBE : entitlement.means(who, person, hold.at());
         boolean told = situation.complete(Aspect.HOLDS);
-        all.facts.add(new Held(standing, all.ended(hold.lifted(), person), told));
+        Ended ended = lifting.ended(hold.lifted(), person, hold.at());
+        all.facts.add(new Held(standing, ended, told));
         all.people.add(person);
       }
     }
@@ -91,7 +92,7 @@ final class Opponents {
             situation.people.bot(person),
             situation.people.among(row.counting().bots(), person),
             entitlement.means(who, person, when),
-            ended(review.dismissed(), person),
+            lifting.ended(review.dismissed(), person, review.at()),
             situation.complete(Aspect.OBJECTIONS),
             !review.reason().isBlank(),
             veto != null && veto.withReason(),
@@ -100,26 +101,6 @@ final class Opponents {
     if (expires != null) {
       ends.add(review.at().plus(expires));
     }
-  }
-
-  private Ended ended(@Nullable Lift lift, int setter) {
-    if (lift == null || lift.at().isAfter(situation.at)) {
-      return Ended.NO;
-    }
-    Handle by = lift.by();
-    if (by == null) {
-      return Ended.BY_NOBODY_KNOWS_WHOM;
-    }
-    int person = situation.people.number(by);
-    if (person == setter) {
-      return Ended.BY_ITS_SETTER;
-    }
-    Tri entitled = liftedBy == null ? Tri.NO : entitlement.means(liftedBy, person, lift.at());
-    return switch (entitled) {
-      case YES -> Ended.BY_SOMEBODY_ENTITLED;
-      case MAYBE -> Ended.BY_SOMEBODY_PERHAPS_ENTITLED;
-      case NO -> Ended.BY_SOMEBODY_ELSE;
-    };
   }
 
   void collect(Facts all) {
@@ -174,7 +155,7 @@ final class Opponents {
         Bits.set(setters, people.get(i));
       }
     }
-    return new OppositionGap.Standing(setters, lifters());
+    return new OppositionGap.Standing(setters, lifting.lifters());
   }
 
   /** When the last that surely stands runs out, or null if none does. */
@@ -185,18 +166,6 @@ final class Opponents {
       latest = later && rulings.apply(facts.get(i)).surely() ? ends.get(i) : latest;
     }
     return latest;
-  }
-
-  private long[] lifters() {
-    long[] lifters = Bits.none(situation.people.size());
-    for (int person = 0; liftedBy != null && person < situation.people.size(); person++) {
-      if (person != situation.author
-          && situation.people.isSomebody(person)
-          && entitlement.means(liftedBy, person, situation.at) == Tri.YES) {
-        Bits.set(lifters, person);
-      }
-    }
-    return lifters;
   }
 
   /** Aspects that would tell what stands. */
@@ -227,8 +196,8 @@ final class Opponents {
     boolean told = held ? ((Held) fact).allKnown() : ((Opposition) fact).allKnown();
     boolean lifted =
         ended == Ended.BY_SOMEBODY_PERHAPS_ENTITLED || ended == Ended.BY_NOBODY_KNOWS_WHOM && !told;
-    if (lifted && liftedBy != null) {
-      Lacks.standing(lacks, entitlement, liftedBy, true);
+    if (lifted && lifting.by() != null) {
+      Lacks.standing(lacks, entitlement, lifting.by(), true);
     }
   }
 }

@@ -61,6 +61,10 @@ public record Opposition(
     BY_SOMEBODY_ENTITLED,
     BY_SOMEBODY_PERHAPS_ENTITLED,
     BY_SOMEBODY_ELSE,
-    BY_NOBODY_KNOWS_WHOM
+    BY_NOBODY_KNOWS_WHOM,
+    /** By the change's author, who is not its setter. */
+    BY_THE_AUTHOR,
+    /** By a bot that the row does not name. */
+    BY_A_BOT
   }
 }

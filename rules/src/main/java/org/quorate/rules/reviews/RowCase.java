@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.charter.Column;
+import org.quorate.charter.Counting;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.SignOff;
 import org.quorate.charter.Veto;
@@ -48,17 +49,21 @@ final class RowCase {
             : Opponents.vetoing(situation, entitlement, row, row.vetoedBy());
     holding =
         row.holdBy() == null ? null : Opponents.holding(situation, entitlement, row, row.holdBy());
-    overriding = overriding(situation, entitlement, row);
+    overriding = overriding();
     signOffs = row.signOff() == SignOff.DCO ? new SignOffs(situation) : null;
     checking = row.checks().isEmpty() ? null : Checking.of(situation, row.checks());
   }
 
-  private static @Nullable DemandTally overriding(
-      Situation situation, Entitlement entitlement, ReviewRow row) {
+  /** Nobody overrides a veto on their own change, even where their approval counts. */
+  private @Nullable DemandTally overriding() {
     Veto veto = row.vetoedBy();
-    return veto == null || veto.overriddenBy() == null
-        ? null
-        : new DemandTally(situation, entitlement, veto.overriddenBy(), row.counting());
+    if (veto == null || veto.overriddenBy() == null) {
+      return null;
+    }
+    Counting own = row.counting();
+    Counting others = own.author() ? own.withoutAuthor() : own;
+    Entitlement entitled = own.author() ? Entitlement.of(situation, files, others) : entitlement;
+    return new DemandTally(situation, entitled, veto.overriddenBy(), others);
   }
 
   /**

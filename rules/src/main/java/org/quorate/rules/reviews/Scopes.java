@@ -74,7 +74,7 @@ final class Scopes {
 
   /** Whether some file is surely governed by no row, or no row applies at all. */
   Uncovered lost() {
-    boolean rules = !all.isEmpty();
+    boolean rules = all.stream().anyMatch(this::maySpeak);
     long[] every = situation.everyFile();
     return new Uncovered(rules, Bits.isSome(every, possibly));
   }
@@ -91,7 +91,19 @@ final class Scopes {
   }
 
   private boolean someApplies() {
-    return all.stream().anyMatch(scope -> scope.applies().tri() == Tri.YES);
+    return all.stream().anyMatch(scope -> scope.applies().tri() == Tri.YES && speaks(scope));
+  }
+
+  /**
+   * Whether a row speaks of the files; of a change without any one does that asks for approvals.
+   */
+  private boolean speaks(Scope scope) {
+    return situation.paths.length > 0
+        || scope.rows().stream().noneMatch(row -> row.approvals().isNone());
+  }
+
+  private boolean maySpeak(Scope scope) {
+    return !situation.complete(Aspect.FILES) || speaks(scope);
   }
 
   /** Paths that no row governs, surely or perhaps. */
@@ -119,7 +131,11 @@ final class Scopes {
     }
     Uncovered lost = lost();
     if (!lost.files() && lost.rules()) {
-      all.forEach(scope -> why.addAll(someApplies() ? Set.of() : scope.applies().lacks()));
+      boolean some = someApplies();
+      for (Scope scope : all) {
+        boolean open = !some && scope.applies().tri() == Tri.MAYBE && maySpeak(scope);
+        why.addAll(open ? scope.applies().lacks() : Set.of());
+      }
       if (!takesTheRest) {
         Lacks.note(why, situation, Aspect.FILES);
       }

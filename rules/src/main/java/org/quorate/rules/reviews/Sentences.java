@@ -277,12 +277,18 @@ final class Sentences {
   String uncovered(List<String> paths, boolean surely) {
     if (surely) {
       return paths.isEmpty()
-          ? "no row of the charter applies to this change; a row with `otherwise` would"
+          ? surelyUncovered()
           : "no row covers "
               + quoted(paths)
               + "; add a row whose When names them, or one with `otherwise`";
     }
     return paths.isEmpty() ? perhapsUncovered() : "perhaps no row covers " + quoted(paths);
+  }
+
+  private String surelyUncovered() {
+    return it.scopes.all().isEmpty()
+        ? "no row of the charter applies to this change; a row with `otherwise` would"
+        : "this change has no file, and no row applies that asks for approvals";
   }
 
   private String perhapsUncovered() {

@@ -63,8 +63,9 @@ final class Situation {
   /** What a person last said: their latest review but for comments. */
   record Say(int person, Review review) {}
 
-  Situation(CharterPlan plan, MayMerge question) {
+  Situation(CharterPlan plan, MayMerge asked) {
     this.plan = plan;
+    MayMerge question = HeadInDispute.settled(asked);
     contribution = question.contribution();
     at = question.at();
     known = question.known();

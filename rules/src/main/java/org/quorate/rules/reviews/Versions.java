@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Known;
+import org.quorate.contribution.Check;
 import org.quorate.contribution.Push;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Timeline;
@@ -23,11 +24,12 @@ final class Versions {
   Versions(Timeline timeline, Known known, Instant at) {
     List<Push> seen = new ArrayList<>(timeline.pushes());
     seen.removeIf(push -> push.at().isAfter(at));
-    seen.sort(Comparator.comparing(Push::at));
+    String told = timeline.head();
+    seen.sort(Comparator.comparing(Push::at).thenComparing(push -> push.head().equals(told)));
     pushes = seen;
     all = known.complete(Aspect.PUSHES);
     patchesKnown = known.complete(Aspect.PATCHES);
-    head = all && !seen.isEmpty() ? seen.get(seen.size() - 1).head() : timeline.head();
+    head = all && !seen.isEmpty() ? seen.get(seen.size() - 1).head() : told;
     opened = known.complete(Aspect.OPENED) ? timeline.opened() : null;
   }
 
@@ -41,6 +43,9 @@ final class Versions {
   }
 
   private Freshness amongAll(Review review) {
+    if (isAstray(review)) {
+      return Freshness.UNKNOWN;
+    }
     if (pushes.isEmpty()) {
       return Freshness.NEWEST;
     }
@@ -50,6 +55,27 @@ final class Versions {
       return Freshness.NEWEST;
     }
     return compared(seen < 0 ? null : pushes.get(seen).patch(), pushes.get(newest).patch());
+  }
+
+  /** Whether the version that it names is none that is told, or came after it only. */
+  private boolean isAstray(Review review) {
+    String saw = review.head();
+    if (saw == null) {
+      return false;
+    }
+    return pushes.isEmpty() ? all && !saw.equals(head) : isUnseen(saw, review.at());
+  }
+
+  private boolean isUnseen(String version, Instant at) {
+    boolean told = false;
+    for (Push push : pushes) {
+      boolean brought = push.head().equals(version);
+      if (brought && !push.at().isAfter(at)) {
+        return false;
+      }
+      told |= brought;
+    }
+    return told || all;
   }
 
   private int seenBy(Review review) {
@@ -75,7 +101,7 @@ final class Versions {
 
   private Freshness byHeads(Review review) {
     String saw = review.head();
-    if (saw == null || head == null) {
+    if (saw == null || head == null || isAstray(review)) {
       return Freshness.UNKNOWN;
     }
     if (saw.equals(head)) {
@@ -94,6 +120,17 @@ final class Versions {
       return seen.equals(newest) ? Freshness.SAME_PATCH : Freshness.OTHER_PATCH;
     }
     return all && patchesKnown ? Freshness.OTHER_PATCH : Freshness.OLDER;
+  }
+
+  /** Whether a run is of the newest version; one that tells none is, but for an older one. */
+  Tri isOfNewest(Check run) {
+    String ran = run.head();
+    if (ran != null) {
+      return head == null ? Tri.MAYBE : Tri.of(ran.equals(head));
+    }
+    Instant newest = pushes.isEmpty() ? null : pushes.get(pushes.size() - 1).at();
+    boolean older = run.at() != null && newest != null && run.at().isBefore(newest);
+    return older ? Tri.MAYBE : Tri.YES;
   }
 
   /** The newest version by its name, or null if that is not known. */

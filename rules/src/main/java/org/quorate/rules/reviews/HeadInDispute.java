@@ -1,0 +1,66 @@
+package org.quorate.rules.reviews;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.contribution.Contribution;
+import org.quorate.contribution.Push;
+import org.quorate.contribution.Timeline;
+import org.quorate.merge.MayMerge;
+
+/**
+ * Facts that name two newest versions: a head that none of the last pushes brought although all are
+ * told, or pushes of one instant. Then some push is not told, or told wrongly, and which version is
+ * the newest is not known.
+ */
+final class HeadInDispute {
+
+  private HeadInDispute() {}
+
+  /** The question as it can be heeded: where the head is in dispute, neither it nor all pushes. */
+  static MayMerge settled(MayMerge question) {
+    Contribution facts = question.contribution();
+    Timeline timeline = facts.timeline();
+    if (!question.known().complete(Aspect.PUSHES) || !isInDispute(timeline, question.at())) {
+      return question;
+    }
+    Contribution headless =
+        new Contribution(
+            facts.id(),
+            facts.authorship(),
+            facts.change(),
+            new Timeline(timeline.opened(), timeline.pushes(), null),
+            facts.evidence(),
+            facts.firstOfAuthor(),
+            facts.people());
+    return new MayMerge(
+        headless, question.at(), question.known().with(Extent.PARTIAL, Aspect.PUSHES));
+  }
+
+  private static boolean isInDispute(Timeline timeline, Instant at) {
+    Push newest = newest(timeline, at);
+    if (newest == null) {
+      return false;
+    }
+    boolean several = false;
+    for (Push push : timeline.pushes()) {
+      if (!push.at().isBefore(newest.at())) {
+        if (push.head().equals(timeline.head())) {
+          return false;
+        }
+        several |= push.at().equals(newest.at()) && !push.head().equals(newest.head());
+      }
+    }
+    return timeline.head() != null || several;
+  }
+
+  private static @Nullable Push newest(Timeline timeline, Instant at) {
+    Push newest = null;
+    for (Push push : timeline.pushes()) {
+      boolean later = newest == null || push.at().isAfter(newest.at());
+      newest = later && !push.at().isAfter(at) ? push : newest;
+    }
+    return newest;
+  }
+}
