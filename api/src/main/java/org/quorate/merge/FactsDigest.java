@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Known;
+import org.quorate.contribution.Check;
 import org.quorate.contribution.Push;
 
 /**
@@ -64,11 +65,19 @@ final class FactsDigest {
     return many.stream().map(FactsDigest::canonical).sorted().toList().toString();
   }
 
+  /** Checks did not tell their version once: now only where they do. */
+  private static boolean isSince(RecordComponent component) {
+    return component.getDeclaringRecord() == Check.class && component.getName().equals("head");
+  }
+
   private static String components(Record values) {
     StringBuilder text = new StringBuilder(values.getClass().getSimpleName()).append('(');
     for (RecordComponent component : values.getClass().getRecordComponents()) {
       try {
-        text.append(canonical(component.getAccessor().invoke(values))).append(';');
+        Object value = component.getAccessor().invoke(values);
+        if (value != null || !isSince(component)) {
+          text.append(canonical(value)).append(';');
+        }
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("facts are public records", e);
       }

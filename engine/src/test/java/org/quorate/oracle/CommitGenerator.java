@@ -34,7 +34,7 @@ final class CommitGenerator {
   }
 
   private Commit commit(String id) {
-    Identity author = chance.in(3) ? nobody() : chance.of(ANN, ANN, ANN, BEN, ROBO);
+    Identity author = chance.in(2) ? nobody() : chance.of(ANN, ANN, ANN, BEN, ROBO);
     Identity committer = chance.in(70) ? author : BEN;
     return new Commit(
         id,
@@ -50,7 +50,9 @@ final class CommitGenerator {
 
   private Identity nobody() {
     return chance.of(
-        Identity.of("", ""), Identity.of(" ", "ann@example.org"), Identity.of("Ann Lee", " "));
+        Identity.of("", ""),
+        Identity.of(" ", "ann@example.org"),
+        Identity.of("\u2007", "ann@example.org"));
   }
 
   private Trailer signOff(Identity by) {

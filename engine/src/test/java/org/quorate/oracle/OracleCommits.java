@@ -13,6 +13,7 @@ import org.quorate.contribution.Identity;
 /** Whether every commit is signed off as the Developer Certificate of Origin wants it. */
 final class OracleCommits {
   private static final Pattern PERSON = Pattern.compile("(.*)<(.*)>");
+  private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{Nd}]");
   private static final Pattern REMEDY =
       Pattern.compile("I, (.*) <(.*)>, hereby add my Signed-off-by to this commit: (\\S+)");
 
@@ -70,8 +71,8 @@ final class OracleCommits {
   }
 
   private static boolean names(Matcher matcher, Identity identity) {
-    boolean blank = identity.name().isBlank() || identity.email().isBlank();
-    return !blank
+    return SEEN.matcher(identity.name()).find()
+        && SEEN.matcher(identity.email()).find()
         && same(matcher.group(1), identity.name())
         && same(matcher.group(2), identity.email());
   }

@@ -68,7 +68,7 @@ final class OracleVersions {
   static boolean isAstray(
       String saw, Instant at, List<Push> pushes, @Nullable String head, boolean all) {
     if (all && pushes.isEmpty()) {
-      return !saw.equals(head);
+      return head != null && !saw.equals(head);
     }
     List<Push> ofIt = pushes.stream().filter(push -> push.head().equals(saw)).toList();
     boolean there = ofIt.stream().anyMatch(push -> !push.at().isAfter(at));

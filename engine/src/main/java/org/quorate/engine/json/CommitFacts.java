@@ -28,9 +28,12 @@ import org.quorate.engine.trailer.Named;
 final class CommitFacts {
   private static final String REMEDIATION = "hereby add my Signed-off-by";
 
-  /** Addresses of a forge that commits, and of assistants that commits are shared with. */
-  private static final Set<String> NOBODY =
-      Set.of("noreply@github.com", "noreply@anthropic.com", "cursoragent@cursor.com");
+  /** The address under which GitHub itself commits. */
+  private static final String FORGE = "noreply@github.com";
+
+  /** Addresses of assistants, whom people name beside themselves. */
+  private static final Set<String> ASSISTANTS =
+      Set.of("noreply@anthropic.com", "cursoragent@cursor.com");
 
   private static final int MOST_SHOWN = 3;
 
@@ -85,7 +88,9 @@ final class CommitFacts {
   /** Remembers who wrote and committed, without a commit in the facts. */
   void people(Identity author, Identity committer, CommitMessage message) {
     author(author);
-    committers.add(new Somebody(committer, ""));
+    if (!committer.email().equals(FORGE)) {
+      committers.add(new Somebody(committer, ""));
+    }
     message.trailers().stream()
         .filter(trailer -> Meaning.of(trailer.key()) == Meaning.CO_AUTHORSHIP)
         .forEach(trailer -> trailer(trailer.value()));
@@ -93,6 +98,7 @@ final class CommitFacts {
 
   private void trailer(String value) {
     Named.in(value).stream()
+        .filter(person -> !ASSISTANTS.contains(person.email().toLowerCase(Locale.ROOT)))
         .map(person -> identity(person.name(), person.email(), Optional.empty()))
         .forEach(this::author);
     if (!Named.isClear(value)) {
@@ -125,7 +131,6 @@ final class CommitFacts {
   private Stream<Handle> handles(Set<Somebody> people) {
     return people.stream()
         .map(Somebody::identity)
-        .filter(person -> !isNobody(person))
         .flatMap(
             person ->
                 Stream.concat(
@@ -163,11 +168,7 @@ final class CommitFacts {
             && (handle.value().indexOf('@') < 0
                 || accounts.contains(handle)
                 || harvest.isAccount(handle));
-    return account || isNobody(person) || !harvest.bearing(person.name()).isEmpty();
-  }
-
-  private static boolean isNobody(Identity person) {
-    return NOBODY.contains(person.email().toLowerCase(Locale.ROOT));
+    return account || !harvest.bearing(person.name()).isEmpty();
   }
 
   /**

@@ -11,8 +11,8 @@ final class SignedOff {
   private SignedOff() {}
 
   static boolean by(Identity person, CommitMessage message) {
-    return !person.name().isBlank()
-        && !person.email().isBlank()
+    return isSeen(person.name())
+        && isSeen(person.email())
         && message.trailers().stream()
             .filter(trailer -> Meaning.of(trailer.key()) == Meaning.SIGN_OFF)
             .flatMap(trailer -> Named.in(trailer.value()).stream())
@@ -20,5 +20,9 @@ final class SignedOff {
                 signer ->
                     signer.name().strip().equalsIgnoreCase(person.name().strip())
                         && signer.email().strip().equalsIgnoreCase(person.email().strip()));
+  }
+
+  private static boolean isSeen(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

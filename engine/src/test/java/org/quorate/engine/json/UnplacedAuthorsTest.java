@@ -153,6 +153,18 @@ class UnplacedAuthorsTest {
   }
 
   @Test
+  void whoWritesUnderTheAddressOfAnAssistantMayBeAnybody() {
+    String assistant = "{\"name\": \"Bob\", \"email\": \"noreply@anthropic.com\"}";
+    assertThat(extent(github("null", assistant, LINKED, ANN, ""), Aspect.AUTHORS))
+        .isEqualTo(Extent.PARTIAL);
+    String forge = "{\"name\": \"GitHub\", \"email\": \"noreply@github.com\"}";
+    assertThat(extent(github(LINKED, ANN, "null", forge, ""), Aspect.COMMITTERS))
+        .isEqualTo(Extent.COMPLETE);
+    assertThat(extent(github("null", forge, LINKED, ANN, ""), Aspect.AUTHORS))
+        .isEqualTo(Extent.PARTIAL);
+  }
+
+  @Test
   void anAddressThatGitHubGivesNamesNobodyOnAnotherForge() {
     String trailer = "Co-authored-by: Bob <1+bob@users.noreply.github.com>";
     assertThat(coAuthors(trailer(trailer))).containsExactly(Handle.of("bob"));

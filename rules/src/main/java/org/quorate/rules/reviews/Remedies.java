@@ -72,6 +72,10 @@ final class Remedies {
     return shown(it.situation.author);
   }
 
+  boolean isAuthor(int person) {
+    return person == it.situation.author;
+  }
+
   String shown(int person) {
     return it.situation.people.shown(person);
   }

@@ -49,7 +49,11 @@ final class SignOffs {
   }
 
   private static boolean isSomebody(Identity identity) {
-    return !identity.name().isBlank() && !identity.email().isBlank();
+    return isSeen(identity.name()) && isSeen(identity.email());
+  }
+
+  private static boolean isSeen(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean namesOne(String value, Identity identity) {

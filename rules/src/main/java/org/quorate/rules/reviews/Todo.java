@@ -88,13 +88,21 @@ final class Todo {
     if (free) {
       rules.clear();
       for (Opening way : ways) {
-        if (helped(act, way) != null || Candidates.isEased(way.toClose(), act.person())) {
+        if (helped(act, way) != null || isEased(act, way)) {
           rules.add(way.row.row.name());
         }
       }
     }
     List<RuleName> names = rules.equals(before) ? before : List.copyOf(rules);
     return new Remedy(act.action(), remedies.shown(act.person()), as, names);
+  }
+
+  /**
+   * Whether an act frees somebody for a row; no row is named to the author that does not hear them.
+   */
+  private boolean isEased(Act act, Opening way) {
+    boolean deaf = remedies.isAuthor(act.person()) && !way.row.row.counting().author();
+    return !deaf && Candidates.isEased(way.toClose(), act.person());
   }
 
   /** The first column of a row in which an act helps, or null if it does in none. */

@@ -57,13 +57,16 @@ final class Versions {
     return compared(seen < 0 ? null : pushes.get(seen).patch(), pushes.get(newest).patch());
   }
 
-  /** Whether the version that it names is none that is told, or came after it only. */
+  /** Whether the version that it names is none of those that are told, or came after it only. */
   private boolean isAstray(Review review) {
     String saw = review.head();
     if (saw == null) {
       return false;
     }
-    return pushes.isEmpty() ? all && !saw.equals(head) : isUnseen(saw, review.at());
+    if (pushes.isEmpty()) {
+      return all && head != null && !saw.equals(head);
+    }
+    return isUnseen(saw, review.at());
   }
 
   private boolean isUnseen(String version, Instant at) {
