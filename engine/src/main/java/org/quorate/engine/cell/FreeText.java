@@ -1,6 +1,7 @@
 package org.quorate.engine.cell;
 
 import java.util.List;
+import org.quorate.contribution.ChangedFile;
 
 /** Cells whose words the format does not know. */
 final class FreeText {
@@ -18,7 +19,20 @@ final class FreeText {
 
   static List<String> paths(Cursor cursor) {
     String help = "write a path in back-ticks, such as `docs/a.md`";
-    return Lists.read(cursor, Lists.Joined.BY_COMMAS, () -> Globs.literal(cursor, help));
+    return Lists.read(cursor, Lists.Joined.BY_COMMAS, () -> path(cursor, help));
+  }
+
+  private static String path(Cursor cursor, String help) {
+    int offset = cursor.offset();
+    String path = Globs.literal(cursor, help);
+    if (!ChangedFile.isFromRoot(path)) {
+      throw cursor.wrong(
+          CellCode.BAD_GLOB,
+          offset,
+          Helps.quote(path) + " is not a path from the root of the repository",
+          "write it with forward slashes, and without `.`, `..` or an empty step");
+    }
+    return path;
   }
 
   static long number(Cursor cursor) {

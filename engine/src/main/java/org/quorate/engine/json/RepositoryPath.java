@@ -1,6 +1,6 @@
 package org.quorate.engine.json;
 
-import java.util.List;
+import org.quorate.contribution.ChangedFile;
 
 /**
  * Paths as rules match them: from the root of the repository, forward slashes, nothing to resolve.
@@ -22,14 +22,14 @@ final class RepositoryPath {
       return "-";
     }
     Scalars.visible(path, value, where, problems);
-    List<String> steps = List.of(path.split("/", -1));
-    if (steps.contains("") || steps.contains(".") || steps.contains("..")) {
+    if (!ChangedFile.isFromRoot(path)) {
       problems.add(
           CaseCode.VALUE,
           where,
           value,
           Quote.of(path) + " is not a path from the root of the repository",
           "write it with forward slashes, and without `.`, `..` or an empty step");
+      return "-";
     }
     return path;
   }

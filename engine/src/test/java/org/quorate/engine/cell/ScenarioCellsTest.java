@@ -43,6 +43,12 @@ class ScenarioCellsTest {
   }
 
   @Test
+  void aPathThatIsNoneFromTheRootIsRefused() {
+    cell(Cells.paths("`a.c`, `/LICENSE`", EN)).isRefused(CellCode.BAD_GLOB, 7);
+    cell(Cells.paths("`src/../LICENSE`", ZH)).isRefused(CellCode.BAD_GLOB, 0);
+  }
+
+  @Test
   void otherPeopleAreRefused() {
     cell(Cells.players("@ann (Red, Blue)", EN, ROLES)).isRefused(CellCode.NOT_UNDERSTOOD, 11);
     cell(Cells.players("@ann (maintainer", EN, ROLES)).isRefused(CellCode.UNCLOSED, 16);
