@@ -53,10 +53,9 @@ final class CaseOptions {
   @Option(
       names = "--repository",
       paramLabel = "DIR",
-      description = {
-        "The repository that the change is to go to; else that of this folder. Its base branch",
-        "holds the charter, where none is named, and the owners files."
-      })
+      description =
+          "The repository that the change is to go to; else that of this folder. Its base branch holds"
+              + " the charter, where none is named, and the owners files.")
   private @Nullable Path repository;
 
   @Option(

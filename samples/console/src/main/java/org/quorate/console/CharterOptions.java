@@ -23,10 +23,9 @@ final class CharterOptions {
   @Option(
       names = "--charter",
       paramLabel = "FILE",
-      description = {
-        "The charter, as the file is; else GOVERNANCE.md as committed in the repository, or",
-        "that of the folder where there is none."
-      })
+      description =
+          "The charter, as the file is; else GOVERNANCE.md as committed in the repository, or that of"
+              + " the folder where there is none.")
   private @Nullable Path file;
 
   @Option(

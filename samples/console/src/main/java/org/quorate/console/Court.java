@@ -35,7 +35,7 @@ final class Court {
     this.terminal = terminal;
   }
 
-  Judged judge(CaseReading.Readable readable) throws Mistaken, IOException {
+  Judged judge(CaseReading.Readable readable, boolean words) throws Mistaken, IOException {
     MayMerge question = readable.asked();
     String branch = question.contribution().change().branch();
     List<String> grounds = new ArrayList<>();
@@ -65,7 +65,7 @@ final class Court {
           readable,
           cases.instant(readable.format()),
           grounds,
-          Circle.of(engine, chosen.charter(), decision));
+          words ? Circle.of(engine, chosen.charter(), decision) : List.of());
     }
   }
 

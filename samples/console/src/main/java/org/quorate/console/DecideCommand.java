@@ -29,7 +29,7 @@ final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Mistaken {
     Terminal terminal = main.terminal();
-    Judged judged = Judged.of(cases, charters, terminal);
+    Judged judged = Judged.of(cases, charters, false, terminal);
     terminal.print(DecisionWriter.write(judged.decision(), judged.allNotes()));
     return judged.exitCode();
   }

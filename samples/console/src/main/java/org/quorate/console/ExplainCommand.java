@@ -36,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Mistaken {
     Terminal terminal = main.terminal();
-    Judged judged = Judged.of(cases, charters, terminal);
+    Judged judged = Judged.of(cases, charters, !json, terminal);
     if (json) {
       terminal.print(DecisionWriter.write(judged.decision(), judged.allNotes()));
     } else {

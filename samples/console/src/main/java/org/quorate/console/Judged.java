@@ -30,8 +30,13 @@ record Judged(
     List<String> grounds,
     List<Circle> circles) {
 
-  /** Reads case and charter, and decides; the engine starts while the case is read. */
-  static Judged of(CaseOptions cases, CharterOptions charters, Terminal terminal) throws Mistaken {
+  /**
+   * Reads case and charter, and decides; the engine starts while the case is read.
+   *
+   * @param words whether a person reads the answer, and wants to know who can in whose place
+   */
+  static Judged of(CaseOptions cases, CharterOptions charters, boolean words, Terminal terminal)
+      throws Mistaken {
     CharterSource named = charters.source(terminal);
     FutureTask<Bench> bench = new FutureTask<>(() -> Bench.by(named));
     Thread thread = new Thread(bench, "engine");
@@ -39,7 +44,7 @@ record Judged(
     thread.start();
     CaseReading.Readable readable = cases.read(terminal);
     try (GovernanceEngine engine = bench.get().engine()) {
-      return new Court(engine, bench.get().reading(), cases, terminal).judge(readable);
+      return new Court(engine, bench.get().reading(), cases, terminal).judge(readable, words);
     } catch (GitProblem problem) {
       throw new Mistaken(problem.message(), problem.help());
     } catch (IOException e) {

@@ -24,10 +24,10 @@ import org.quorate.merge.MergeDecision;
 
 /** Decides a case again as if some people had approved, to see whether others do as well. */
 final class Rehearing {
-  /** More would take longer than the answer is worth. */
+  /** Trying more sets of people, or larger cases, would take longer than the answer is worth. */
   private static final int MOST = 200;
 
-  private static final int MOST_REVIEWS = 500;
+  private static final int LARGE = 500;
 
   private final GovernanceEngine engine;
   private final Charter charter;
@@ -50,7 +50,7 @@ final class Rehearing {
     this.charter = charter;
     this.question = question;
     this.chosen = Set.copyOf(chosen);
-    left = question.contribution().evidence().reviews().size() > MOST_REVIEWS ? 0 : MOST;
+    left = isLarge() ? 0 : MOST;
     wanted = left == 0 ? Set.of() : open(this.chosen);
   }
 
@@ -64,6 +64,13 @@ final class Rehearing {
     people.removeAll(of);
     people.addAll(instead);
     return wanted.containsAll(open(people));
+  }
+
+  private boolean isLarge() {
+    Contribution change = question.contribution();
+    int people = charter.rows().roster().size() + change.people().size();
+    int facts = change.evidence().reviews().size() + change.change().files().size();
+    return people > LARGE || facts > LARGE || 2 * charter.rows().reviews().size() > LARGE;
   }
 
   private static @Nullable String head(Timeline timeline) {

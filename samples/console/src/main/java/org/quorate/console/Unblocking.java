@@ -13,6 +13,7 @@ import org.quorate.merge.MergeDecision;
 final class Unblocking {
   private static final int INDENT = 4;
   private static final int SHOWN = 6;
+  private static final int MOST = 50;
 
   private final MergeDecision decision;
   private final Paper paper;
@@ -50,15 +51,19 @@ final class Unblocking {
     int size = circle.people().size();
     List<String> all = new ArrayList<>(circle.people());
     all.addAll(circle.others());
-    String who = some(circle.people(), "and") + (size == 1 ? " has" : " have") + " to approve";
+    String who =
+        some(circle.people(), "and", MOST) + (size == 1 ? " has" : " have") + " to approve";
     if (circle.any()) {
-      who = size == 1 ? some(all, "or") : "any " + size + " of " + some(all, "and");
+      who =
+          size == 1
+              ? some(all, "or", SHOWN)
+              : "any " + size + " of " + some(all, "and", size + SHOWN);
       who += " can approve";
     }
     entry(who + wanted(circle));
     if (!circle.any() && !circle.others().isEmpty()) {
       String place = size == 1 ? "in their place: " : "in place of any one of them: ";
-      paper.entry(2 * INDENT, "", 0, Ink.FAINT, place + some(circle.others(), "or"));
+      paper.entry(2 * INDENT, "", 0, Ink.FAINT, place + some(circle.others(), "or", SHOWN));
     }
   }
 
@@ -93,9 +98,9 @@ final class Unblocking {
   }
 
   /** The first of some names, the last behind a word. */
-  private static String some(List<String> names, String last) {
-    if (names.size() > SHOWN) {
-      return String.join(", ", names.subList(0, SHOWN)) + " " + last + " others";
+  private static String some(List<String> names, String last, int most) {
+    if (names.size() > most) {
+      return String.join(", ", names.subList(0, most)) + " " + last + " others";
     }
     int end = names.size() - 1;
     return end == 0
