@@ -12,7 +12,8 @@ import org.quorate.Handle;
  * What one person said of a contribution at one time.
  *
  * @param sequence the host's order among reviews of the same instant; 0 if it has none
- * @param head the version that they saw, or null if not known
+ * @param head the version that they saw, or null if not known; where versions are told, one that
+ *     nobody had pushed by then leaves open what they saw
  * @param reason why, for negative verdicts; may be empty
  * @param edited true if it was changed after it was given
  * @param dismissed who took it back or struck it out, or null

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opened null if not known
  * @param pushes every version with its time, the first included, in any order
- * @param head identity of the newest version, or null if not known or if {@code pushes} tells it
+ * @param head identity of the newest version, or null if not known or if {@code pushes} tells it;
+ *     where the two tell different ones it is not known which is the newest
  */
 public record Timeline(
     @Nullable Instant opened,

@@ -98,7 +98,7 @@ final class EvidenceGenerator {
         chance.in(60)
             ? Check.Conclusion.SUCCESS
             : chance.of(Check.Conclusion.PENDING, chance.of(Check.Conclusion.values()));
-    String ran = chance.maybe(55, () -> chance.in(80) ? newest : chance.pick(HEADS));
+    String ran = chance.maybe(50, () -> chance.in(80) ? newest : chance.pick(HEADS));
     return new Check(name, conclusion, chance.maybe(80, this::instant), ran);
   }
 

@@ -109,6 +109,19 @@ final class OrganisationGap implements Gap {
     return any && there < needed && narrows(person);
   }
 
+  /** Somebody who has moved since may stand for another one, beside others who join. */
+  @Override
+  public boolean isEasedBy(int person) {
+    return isNarrowedBy(person) || there < needed && hasMoved(person);
+  }
+
+  private boolean hasMoved(int person) {
+    return person < now.length
+        && now[person].length > 0
+        && anew[person].length > 0
+        && !Arrays.equals(now[person], anew[person]);
+  }
+
   private boolean narrows(int person) {
     if (!Bits.has(asked, person)) {
       Bits.set(asked, person);
