@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.quorate.Aspect;
+import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.charter.Charter;
@@ -56,7 +58,8 @@ record Stage(Charter charter, ScenarioFacts facts, Cast cast, Instant at) {
     time(it);
     said(it);
     owned(it);
-    return new MayMerge(it.build(), at, Known.everything());
+    return new MayMerge(
+        it.build(), at, Known.everything().with(Extent.PARTIAL, Aspect.AFFILIATIONS));
   }
 
   private List<ChangedFile> files() {
