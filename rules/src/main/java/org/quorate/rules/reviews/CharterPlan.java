@@ -27,6 +27,7 @@ final class CharterPlan implements RuleSet.Plan {
   final Charter charter;
   final RoleOrder order;
   final Register register;
+  final SteadyHolders steady;
   final Organisations organisations;
   final ModuleMap modules;
   final Map<String, WorkingCalendar> calendars = new HashMap<>();
@@ -41,6 +42,7 @@ final class CharterPlan implements RuleSet.Plan {
     this.charter = charter;
     order = new RoleOrder(charter.rows().roles());
     register = new Register(charter.rows(), NamedPeople.of(charter));
+    steady = new SteadyHolders(register, order);
     organisations = new Organisations(charter.rows(), register);
     modules = new ModuleMap(charter.rows().modules());
     charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));

@@ -34,6 +34,7 @@ final class Conclusion {
   private static final Comparator<Requirement> WORST_FIRST =
       Comparator.comparing(Requirement::outcome)
           .thenComparing(requirement -> requirement.alternatives().get(0).rule().name());
+  private static final Comparator<Row> ROWS_BY_NAME = Comparator.comparing(row -> row.row.name());
   private static final Comparator<Finding> BY_ROW =
       Comparator.comparing(finding -> finding.rule().name());
 
@@ -95,17 +96,18 @@ final class Conclusion {
   }
 
   private Requirement requirement(Scopes.Scope scope) {
-    List<Alternative> alternatives = new ArrayList<>(scope.rows().size());
+    List<Alternative> alternatives = List.of();
     Outcome best = Outcome.BLOCKED;
     int files = scope.applies().covers() ? Bits.count(scope.applies().possible()) : 0;
-    for (Row row : it.rows) {
+    for (int i = 0; i < it.rows.size(); i++) {
+      Row row = it.rows.get(i);
       if (row.scope == scope) {
         List<Finding> findings = findings(row);
         Outcome worst = Outcome.ALLOWED;
-        for (Finding finding : findings) {
-          worst = worst.worse(finding.outcome());
+        for (int j = 0; j < findings.size(); j++) {
+          worst = worst.worse(findings.get(j).outcome());
         }
-        alternatives.add(new Alternative(row.quoted.rule, worst, files, findings));
+        alternatives = with(alternatives, new Alternative(row.quoted.rule, worst, files, findings));
         best = best.better(worst);
       }
     }
@@ -113,12 +115,27 @@ final class Conclusion {
   }
 
   private List<Finding> findings(Row row) {
-    List<Finding> findings = new ArrayList<>(1);
-    row.judgements.forEach((column, judgement) -> findings.add(finding(row, column, judgement)));
-    if (findings.isEmpty() && row.scope.applies().tri() == Tri.YES) {
-      findings.add(new Met(row.quoted.rule, WHEN, "the row applies and asks for nothing"));
+    List<Finding> findings = List.of();
+    for (int i = 0; i < ByColumn.COLUMNS.size(); i++) {
+      Column column = ByColumn.COLUMNS.get(i);
+      Judgement judgement = row.judgements.get(column);
+      if (judgement != null) {
+        findings = with(findings, finding(row, column, judgement));
+      }
     }
-    return findings;
+    return findings.isEmpty() && row.scope.applies().tri() == Tri.YES
+        ? List.of(new Met(row.quoted.rule, WHEN, "the row applies and asks for nothing"))
+        : findings;
+  }
+
+  /** One more than some; nearly always there is but one. */
+  private static <T> List<T> with(List<T> some, T one) {
+    if (some.isEmpty()) {
+      return List.of(one);
+    }
+    List<T> more = new ArrayList<>(some);
+    more.add(one);
+    return more;
   }
 
   private Finding finding(Row row, Column column, Judgement judgement) {
@@ -202,7 +219,7 @@ final class Conclusion {
   private List<Approver> approvers() {
     List<Row> asking = new ArrayList<>(it.rows);
     asking.removeIf(row -> row.row.approvals().isNone());
-    asking.sort(Comparator.comparing(row -> row.row.name()));
+    asking.sort(ROWS_BY_NAME);
     List<long[]> counted = new ArrayList<>(asking.size());
     for (Row row : asking) {
       counted.add(row.possibly.tally().people(Level.SURE, it.rulings));

@@ -33,6 +33,9 @@ final class CoverSearch {
   private final int classes;
   private int tries;
 
+  /** The people tried last. */
+  private int[] tried = {};
+
   /**
    * The people chosen.
    *
@@ -95,7 +98,7 @@ final class CoverSearch {
    * that are left.
    */
   private int[] bounded() {
-    int end = enough.test(byRank.clone()) ? byRank.length : 0;
+    int end = enough.test(byRank) ? byRank.length : 0;
     int[] chosen = new int[0];
     for (int tried = 0; end > 0; ) {
       if (tried > MOST_BISECTED) {
@@ -107,7 +110,7 @@ final class CoverSearch {
       for (int step = 1; low < high; step *= 2) {
         int middle = Math.max(high - step, (low + high) >>> 1);
         tried++;
-        if (enough.test(people(together(chosen, middle)))) {
+        if (enough.test(people(chosen, middle))) {
           high = middle;
         } else {
           low = middle + 1;
@@ -131,6 +134,15 @@ final class CoverSearch {
     return places;
   }
 
+  /** Those in the first places, and those chosen. */
+  private int[] people(int[] chosen, int first) {
+    int[] people = Arrays.copyOf(byRank, first + chosen.length);
+    for (int i = 0; i < chosen.length; i++) {
+      people[first + i] = byRank[chosen[i]];
+    }
+    return people;
+  }
+
   private Result smallest(int[] some) {
     int most = some.length == 0 ? byRank.length : some.length;
     for (int size = 1; size <= most; size++) {
@@ -147,7 +159,7 @@ final class CoverSearch {
   /** Sets in the order of ranks, of equal people the first ones only. */
   private int @Nullable [] search(int[] places, int depth) {
     if (depth == places.length) {
-      return tries++ < MOST_TRIES && enough.test(people(places)) ? places : null;
+      return tries++ < MOST_TRIES && isEnough(places) ? places : null;
     }
     int place = nextAfter(depth == 0 ? -1 : places[depth - 1]);
     while (place < byRank.length && tries <= MOST_TRIES) {
@@ -171,8 +183,16 @@ final class CoverSearch {
     return first;
   }
 
+  private boolean isEnough(int[] places) {
+    tried = tried.length == places.length ? tried : new int[places.length];
+    return enough.test(people(places, tried));
+  }
+
   private int[] people(int[] places) {
-    int[] people = new int[places.length];
+    return people(places, new int[places.length]);
+  }
+
+  private int[] people(int[] places, int[] people) {
     for (int i = 0; i < places.length; i++) {
       people[i] = byRank[places[i]];
     }

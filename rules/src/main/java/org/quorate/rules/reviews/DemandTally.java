@@ -97,9 +97,9 @@ final class DemandTally {
     needed = same.needed;
     parts = saying(same.parts, situation);
     audience = same.audience == same.parts ? parts : saying(same.audience, situation);
-    inner = new ArrayList<>(same.inner.size());
-    for (DemandTally inside : same.inner) {
-      inner.add(inside.saying(situation));
+    inner = same.inner.isEmpty() ? List.of() : new ArrayList<>(same.inner.size());
+    for (int i = 0; i < same.inner.size(); i++) {
+      inner.add(same.inner.get(i).saying(situation));
     }
   }
 
@@ -138,7 +138,7 @@ final class DemandTally {
   }
 
   private Part part(String name, Standing own, boolean open) {
-    Hearing hearing = new Hearing(situation, within.and(own), counting);
+    Hearing hearing = situation.hearing(within.and(own), counting);
     return new Part(name, hearing, openOutside && open);
   }
 
@@ -151,14 +151,14 @@ final class DemandTally {
     if (audience != parts) {
       collect(audience, facts);
     }
-    for (DemandTally inside : inner) {
-      inside.collect(facts);
+    for (int i = 0; i < inner.size(); i++) {
+      inner.get(i).collect(facts);
     }
   }
 
   private static void collect(List<Part> parts, Facts facts) {
-    for (Part part : parts) {
-      part.hearing().collect(facts);
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).hearing().collect(facts);
     }
   }
 
@@ -179,8 +179,8 @@ final class DemandTally {
     }
     int missing = wanted && nowhere ? needed(level) : 0;
     missing = nobodys ? Math.max(1, missing) : missing;
-    for (DemandTally inside : inner) {
-      missing += inside.missing(level);
+    for (int i = 0; i < inner.size(); i++) {
+      missing += inner.get(i).missing(level);
     }
     return missing;
   }
@@ -319,8 +319,7 @@ final class DemandTally {
     if (level == Level.SURE) {
       return part.hearing().counted(true, rulings);
     }
-    long[] heard = part.hearing().counted(false, rulings);
-    return reaches(level) ? Bits.or(heard, part.hearing().reachable()) : heard;
+    return reaches(level) ? part.hearing().hoped(rulings) : part.hearing().counted(false, rulings);
   }
 
   /** The people of the whole demand at a level; not to be changed. */
@@ -335,8 +334,11 @@ final class DemandTally {
     return all;
   }
 
-  /** Everybody whose approval counts for the demand, surely or possibly. */
+  /** Everybody whose approval counts for the demand, surely or possibly; not to be changed. */
   long[] heard(boolean surely, Function<Object, Counts> rulings) {
+    if (audience.size() == 1) {
+      return audience.get(0).hearing().counted(surely, rulings);
+    }
     long[] all = Bits.none(situation.people.size());
     for (Part part : audience) {
       all = Bits.add(all, part.hearing().counted(surely, rulings));
@@ -344,8 +346,11 @@ final class DemandTally {
     return all;
   }
 
-  /** Everybody known who may approve for the demand today. */
+  /** Everybody known who may approve for the demand today; not to be changed. */
   long[] reachable() {
+    if (audience.size() == 1) {
+      return audience.get(0).hearing().reachable();
+    }
     long[] all = Bits.none(situation.people.size());
     for (Part part : audience) {
       all = Bits.add(all, part.hearing().reachable());
@@ -355,21 +360,27 @@ final class DemandTally {
 
   /** Those who may approve today and whose approval does not surely count yet in every part. */
   long[] askable(Function<Object, Counts> rulings) {
-    long[] all = askable(parts, rulings);
+    long[] all = Bits.none(situation.people.size());
+    all = addAskable(all, parts, rulings);
     if (audience != parts) {
-      all = Bits.or(all, askable(audience, rulings));
+      all = addAskable(all, audience, rulings);
     }
-    for (DemandTally inside : inner) {
-      all = Bits.or(all, inside.askable(rulings));
+    for (int i = 0; i < inner.size(); i++) {
+      all = Bits.add(all, inner.get(i).askable(rulings));
     }
     return all;
   }
 
-  private long[] askable(List<Part> some, Function<Object, Counts> rulings) {
-    long[] all = Bits.none(situation.people.size());
-    for (Part part : some) {
-      Hearing hearing = part.hearing();
-      all = Bits.or(all, Bits.without(hearing.reachable(), hearing.counted(true, rulings)));
+  private static long[] addAskable(
+      long[] some, List<Part> parts, Function<Object, Counts> rulings) {
+    long[] all = some;
+    Hearing before = null;
+    for (int i = 0; i < parts.size(); i++) {
+      Hearing hearing = parts.get(i).hearing();
+      if (hearing != before) {
+        all = Bits.add(all, Bits.without(hearing.reachable(), hearing.counted(true, rulings)));
+      }
+      before = hearing;
     }
     return all;
   }

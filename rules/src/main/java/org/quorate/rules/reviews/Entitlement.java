@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +44,7 @@ final class Entitlement {
   }
 
   /** The modules of the files, or the one in whose row the cell stands. */
-  private Within within() {
+  Within within() {
     if (within == null) {
       boolean all = files.isSure() && Arrays.equals(files.possible(), situation.everyFile());
       within = all ? situation.withinAll() : Within.of(situation, files);
@@ -54,73 +54,12 @@ final class Entitlement {
 
   /** Whom a cell means, now and at other instants. */
   Standing standing(Who who) {
-    long[] people = always(who);
-    return people == null
-        ? (person, when) -> means(who, person, when)
-        : new Standing.Always(people);
+    return Standings.of(this, who);
   }
 
   /** Who owns a module, now and at other instants. */
   Standing standing(Touched module, boolean reviewers) {
-    long[] people = always(module, reviewers);
-    return people == null
-        ? (person, when) -> owns(module, reviewers, person, when)
-        : new Standing.Always(people);
-  }
-
-  private long @Nullable [] always(Who who) {
-    if (who instanceof Who.Role role) {
-      return situation.people.always(role.role(), role.only(), this::within);
-    } else if (who instanceof Who.People people) {
-      return situation.people.named(people.handles());
-    } else if (who instanceof Who.AnyOf any) {
-      return union(any.alternatives());
-    } else if (who instanceof Who.Teams teams) {
-      long[] all = Bits.none(0);
-      for (RoleName team : teams.teams()) {
-        long[] own = situation.people.always(team, false, this::within);
-        if (own == null) {
-          return null;
-        }
-        all = Bits.or(all, own);
-      }
-      return all;
-    }
-    return null;
-  }
-
-  private long @Nullable [] union(List<Who> cells) {
-    long[] all = Bits.none(0);
-    for (Who one : cells) {
-      long[] own = always(one);
-      if (own == null) {
-        return null;
-      }
-      all = Bits.or(all, own);
-    }
-    return all;
-  }
-
-  private long @Nullable [] always(Touched module, boolean reviewers) {
-    OwnedFiles owned = module.owned();
-    if (owned != null) {
-      long[] owners = situation.people.named(owned.owners());
-      long[] more = reviewers ? situation.people.named(owned.reviewers()) : owners;
-      return owners == null || more == null ? null : Bits.or(owners, more);
-    }
-    ModuleRow row = module.row();
-    if (row == null || row.fallback() != null) {
-      return null;
-    }
-    long[] all = Bits.none(0);
-    for (ModuleMap.Cell cell : situation.plan.modules.cells(row, reviewers)) {
-      long[] own = inCellOf(cell.module()).always(cell.who());
-      if (own == null) {
-        return null;
-      }
-      all = Bits.or(all, own);
-    }
-    return all;
+    return Standings.of(this, module, reviewers);
   }
 
   Situation situation() {
@@ -139,7 +78,10 @@ final class Entitlement {
 
   /** Whether a cell means a person at an instant. */
   Tri means(Who who, int person, Instant when) {
-    if (who instanceof Who.Role role) {
+    Standing steady = Standings.steady(this, who);
+    if (steady != null) {
+      return steady.of(person, when);
+    } else if (who instanceof Who.Role role) {
       return situation.people.holds(person, role.role(), role.only(), when, within());
     } else if (who instanceof Who.People people) {
       return Tri.of(situation.people.among(people.handles(), person));
@@ -215,19 +157,20 @@ final class Entitlement {
   }
 
   private List<Touched> findTouched() {
-    Map<Object, Touched> touched = new LinkedHashMap<>();
+    List<Touched> all = new ArrayList<>(4);
+    Set<Object> known = new HashSet<>(4);
+    Object before = null;
     for (int i = 0; i < situation.paths.length; i++) {
-      if (Bits.has(files.files(), i)) {
-        ModuleName module = situation.module(i);
-        OwnedFiles owned = situation.owned(i);
-        if (module != null && !touched.containsKey(module)) {
-          touched.put(module, new Touched(situation.plan.modules.row(module), null));
-        } else if (module == null && owned != null && !touched.containsKey(owned)) {
-          touched.put(owned, new Touched(null, owned));
+      ModuleName module = situation.module(i);
+      Object holding = module == null ? situation.owned(i) : module;
+      if (holding != null && holding != before && Bits.has(files.files(), i)) {
+        before = holding;
+        if (known.add(holding)) {
+          ModuleRow row = module == null ? null : situation.plan.modules.row(module);
+          all.add(new Touched(row, module == null ? situation.owned(i) : null));
         }
       }
     }
-    List<Touched> all = new ArrayList<>(touched.values());
     if (!unowned().isEmpty()) {
       all.add(Touched.NOBODYS);
     }

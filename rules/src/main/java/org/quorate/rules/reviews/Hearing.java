@@ -24,6 +24,7 @@ final class Hearing {
   private long @Nullable [] surely;
   private long @Nullable [] possibly;
   private long @Nullable [] reachable;
+  private long @Nullable [] hoped;
 
   /**
    * People of whom the rules say the same.
@@ -53,23 +54,23 @@ final class Hearing {
       if (always == null) {
         hear(said);
       } else {
-        hear(said, Bits.within(said.people(), always), Tri.YES);
-        hear(said, Bits.without(said.people(), always), Tri.NO);
+        hear(said, Bits.within(said.people, always), Tri.YES);
+        hear(said, Bits.without(said.people, always), Tri.NO);
       }
     }
   }
 
   private void hear(Said said, long[] people, Tri standing) {
     if (!Bits.isEmpty(people)) {
-      Voice voice = said.manner().heard(standing, false, counting);
-      heard.add(new Heard(voice, people, said.says()));
+      Voice voice = said.voice(standing, false, counting);
+      heard.add(new Heard(voice, people, said.says));
     }
   }
 
   /** One after the other, since their standing depends on when they said it, or on their names. */
   private void hear(Said said) {
     int first = heard.size();
-    for (Say say : said.says()) {
+    for (Say say : said.says) {
       Instant when = counting.standingAtMerge() ? situation.at : say.review().at();
       boolean named = situation.people.among(counting.bots(), say.person());
       Heard alike = alike(first, said, standing.of(say.person(), when), named);
@@ -85,10 +86,15 @@ final class Hearing {
         return heard.get(i);
       }
     }
-    Voice voice = said.manner().heard(standing, named, counting);
+    Voice voice = said.voice(standing, named, counting);
     Heard alike = new Heard(voice, Bits.none(situation.people.size()), new ArrayList<>(2));
     heard.add(alike);
     return alike;
+  }
+
+  /** Whether it hears just these people, and by this counting. */
+  boolean isOf(Standing some, Counting by) {
+    return standing == some && counting.equals(by);
   }
 
   void collect(Facts facts) {
@@ -175,7 +181,7 @@ final class Hearing {
 
   /** The same had other people said other things. */
   Hearing saying(Situation other) {
-    return new Hearing(other, standing, counting);
+    return other.hearing(standing, counting);
   }
 
   /** Everybody known who may approve today; not to be changed. */
@@ -185,6 +191,14 @@ final class Hearing {
       reachable = always == null ? findReachable() : situation.unbarred(always, counting);
     }
     return reachable;
+  }
+
+  /** Those whose approval may count, and everybody known who may approve; not to be changed. */
+  long[] hoped(Function<Object, Counts> rulings) {
+    if (hoped == null) {
+      hoped = Bits.or(counted(false, rulings), reachable());
+    }
+    return hoped;
   }
 
   private long[] findReachable() {

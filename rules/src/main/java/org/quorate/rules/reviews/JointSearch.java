@@ -2,7 +2,6 @@ package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +105,7 @@ final class JointSearch {
   private long[] signatures() {
     Set<Integer> twice = twice();
     Collection<Gap> gaps = gaps();
-    Map<String, Integer> known = new HashMap<>();
+    List<String> known = new ArrayList<>(4);
     long[] signatures = new long[candidates.size()];
     StringBuilder traits = new StringBuilder();
     for (int i = 0; i < signatures.length; i++) {
@@ -124,10 +123,20 @@ final class JointSearch {
         traits.append(' ');
         gap.describe(act.person(), traits);
       }
-      Integer same = known.putIfAbsent(traits.toString(), known.size());
-      signatures[i] = same == null ? known.size() - 1 : same;
+      signatures[i] = place(known, traits);
     }
     return signatures;
+  }
+
+  private static int place(List<String> known, StringBuilder traits) {
+    int place = 0;
+    while (place < known.size() && !known.get(place).contentEquals(traits)) {
+      place++;
+    }
+    if (place == known.size()) {
+      known.add(traits.toString());
+    }
+    return place;
   }
 
   /** People who can do two things. */

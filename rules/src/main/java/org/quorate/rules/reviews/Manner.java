@@ -25,7 +25,29 @@ record Manner(
     Freshness freshness) {
 
   /** Those who said something in one manner. */
-  record Said(Manner manner, long[] people, List<Say> says) {}
+  static final class Said {
+    final long[] people;
+    final List<Say> says = new ArrayList<>(4);
+    private final Manner manner;
+    private final List<Voice> voices = new ArrayList<>(4);
+
+    Said(Manner manner, int persons) {
+      this.manner = manner;
+      people = Bits.none(persons);
+    }
+
+    /** What a demand hears of people of a standing; the same where it asks the same. */
+    Voice voice(Tri standing, boolean botNamed, Counting counting) {
+      for (int i = 0; i < voices.size(); i++) {
+        if (voices.get(i).isOf(standing, botNamed, counting)) {
+          return voices.get(i);
+        }
+      }
+      Voice voice = manner.heard(standing, botNamed, counting);
+      voices.add(voice);
+      return voice;
+    }
+  }
 
   private static Manner of(Situation situation, Say say) {
     Review review = say.review();
@@ -50,7 +72,7 @@ record Manner(
       Manner manner = of(situation, say);
       Said said = find(all, manner);
       if (said == null) {
-        said = new Said(manner, Bits.none(situation.people.size()), new ArrayList<>(4));
+        said = new Said(manner, situation.people.size());
         all.add(said);
       }
       Bits.set(said.people, say.person());
@@ -68,8 +90,7 @@ record Manner(
     return null;
   }
 
-  /** What a demand hears of people of a standing. */
-  Voice heard(Tri standing, boolean botNamed, Counting counting) {
+  private Voice heard(Tri standing, boolean botNamed, Counting counting) {
     return new Voice(
         verdict,
         dismissed,

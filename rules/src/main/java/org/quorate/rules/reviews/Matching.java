@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Maximum matching of people to different groups, by augmenting paths (Kuhn 1955). */
 final class Matching {
+  /** So many are looked for one after the other first: nearly always that is enough. */
+  private static final int FEW = 8;
+
   private final int[][] groupsOfPerson;
   private final int[] personOfGroup;
 
@@ -46,6 +49,38 @@ final class Matching {
 
   /** The same, but no more are looked for than are enough. */
   static int upTo(int enough, int[][] groupsOfPerson) {
+    int most = Math.min(enough, groupsOfPerson.length);
+    boolean found = most <= FEW && inTurn(most, groupsOfPerson) == most;
+    return found ? most : best(enough, groupsOfPerson);
+  }
+
+  /** How many find a free group one after the other: no more than can, often as many. */
+  private static int inTurn(int enough, int[][] groupsOfPerson) {
+    int[] taken = new int[enough];
+    int found = 0;
+    for (int person = 0; person < groupsOfPerson.length && found < enough; person++) {
+      int[] groups = groupsOfPerson[person];
+      int free = 0;
+      while (free < groups.length && has(taken, found, groups[free])) {
+        free++;
+      }
+      if (free < groups.length) {
+        taken[found++] = groups[free];
+      }
+    }
+    return found;
+  }
+
+  private static boolean has(int[] taken, int found, int group) {
+    for (int i = 0; i < found; i++) {
+      if (taken[i] == group) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int best(int enough, int[][] groupsOfPerson) {
     int groups = 0;
     for (int[] some : groupsOfPerson) {
       for (int group : some) {

@@ -57,9 +57,9 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
       this.row = row;
       quoted = situation.plan.quoted(row);
       Applies applies = scope.applies();
-      possibly = new RowCase(situation, row, applies.most());
       Governed least = applies.least();
-      surely = least.isSure() ? possibly : new RowCase(situation, row, least);
+      surely = new RowCase(situation, row, least);
+      possibly = least.isSure() ? surely : new RowCase(situation, row, applies.most());
       cases = surely == possibly ? List.of(surely) : List.of(surely, possibly);
     }
 
@@ -132,7 +132,13 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     facts.add(doubtful);
     for (Row row : rows) {
       for (RowCase over : row.cases()) {
-        claims(row, over).forEach((column, claim) -> facts.add(claim));
+        ByColumn<Claim> claims = claims(row, over);
+        for (int i = 0; i < ByColumn.COLUMNS.size(); i++) {
+          Claim claim = claims.get(ByColumn.COLUMNS.get(i));
+          if (claim != null) {
+            facts.add(claim);
+          }
+        }
       }
     }
     exceptions.values().forEach(exception -> facts.add(exception.claim(rulings)));
@@ -157,14 +163,15 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   private void judgements() {
     for (Row row : rows) {
       ByColumn<Claim> over = row.possibly.claimed();
-      row.surely
-          .claimed()
-          .forEach(
-              (column, claim) -> {
-                Judgement judgement = judge(row, claim, over.of(column));
-                row.judgements.put(column, judgement);
-                facts.add(judgement);
-              });
+      for (int i = 0; i < ByColumn.COLUMNS.size(); i++) {
+        Column column = ByColumn.COLUMNS.get(i);
+        Claim claim = row.surely.claimed().get(column);
+        if (claim != null) {
+          Judgement judgement = judge(row, claim, over.of(column));
+          row.judgements.put(column, judgement);
+          facts.add(judgement);
+        }
+      }
     }
   }
 

@@ -24,7 +24,11 @@ final class ModuleMap {
   private record Path(PathPattern pattern, ModuleName module) {}
 
   /** A cell that says who owns a module, and the module in whose row it stands. */
-  record Cell(ModuleName module, Who who) {}
+  record Cell(ModuleName module, Who who, Within within) {
+    Cell(ModuleName module, Who who) {
+      this(module, who, Within.of(module));
+    }
+  }
 
   ModuleMap(List<ModuleRow> modules) {
     for (ModuleRow row : modules) {

@@ -1,9 +1,7 @@
 package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Column;
 import org.quorate.charter.ReviewRow;
@@ -21,7 +19,6 @@ final class Outlook {
   private final MergeDeliberation it;
   private final long[] people;
   private final Situation anew;
-  private final Map<RowCase, Tallies> tallies = new LinkedHashMap<>();
 
   private Outlook(MergeDeliberation it, long[] people) {
     this.it = it;
@@ -33,7 +30,7 @@ final class Outlook {
     for (Row row : it.rows) {
       for (RowCase over : row.cases()) {
         if (isOpen(it, row) || isTouched(row, over)) {
-          tallies.put(over, over.tallies(anew));
+          over.hopeFor(anew);
         }
       }
     }
@@ -122,7 +119,14 @@ final class Outlook {
   }
 
   void collect(Facts facts) {
-    tallies.values().forEach(some -> some.collect(facts));
+    for (Row row : it.rows) {
+      for (RowCase over : row.cases()) {
+        Tallies hoped = over.hoped();
+        if (hoped != null) {
+          hoped.collect(facts);
+        }
+      }
+    }
   }
 
   /** Everybody who could do something by approving today. */
@@ -132,6 +136,6 @@ final class Outlook {
 
   /** Whose approvals a row would hear, or null if nobody's approval changes it. */
   @Nullable Tallies of(RowCase over) {
-    return tallies.get(over);
+    return over.hoped();
   }
 }

@@ -221,6 +221,11 @@ final class People {
     return found;
   }
 
+  /** Whether the host says of people of the charter that they are one. */
+  boolean areSomeMerged() {
+    return !merged.isEmpty();
+  }
+
   /** Whether a number stands for somebody, and not for a second account of somebody else. */
   boolean isSomebody(int person) {
     return merged.isEmpty() || number(handle(person)) == person;
@@ -271,9 +276,12 @@ final class People {
 
   /** Roles that a person holds today by the host's word, against that of the roster. */
   Set<RoleName> disputed(int person) {
-    Set<RoleName> roles = new TreeSet<>();
     Person host = hosts.get(person);
-    for (RoleName role : host == null ? Set.<RoleName>of() : host.roles()) {
+    if (host == null) {
+      return Set.of();
+    }
+    Set<RoleName> roles = new TreeSet<>();
+    for (RoleName role : host.roles()) {
       if (register.lists(role) && inRoster(person, role, at, Within.ANYWHERE) == Tri.NO) {
         roles.add(role);
       }

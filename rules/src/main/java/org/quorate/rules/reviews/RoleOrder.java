@@ -28,7 +28,7 @@ final class RoleOrder {
 
   /** The roles whose holders hold this one. */
   List<RoleName> holding(RoleName role, boolean only) {
-    if (only || !above.containsKey(role)) {
+    if (only) {
       return List.of(role);
     }
     List<RoleName> known = atOrAbove.get(role);

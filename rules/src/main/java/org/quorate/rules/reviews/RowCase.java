@@ -32,6 +32,7 @@ final class RowCase {
   private final @Nullable Checking checking;
   private final ByColumn<Claim> claims = new ByColumn<>();
   private @Nullable Clocked clocked;
+  private @Nullable Tallies hoped;
 
   RowCase(Situation situation, ReviewRow row, Governed files) {
     this.situation = situation;
@@ -84,9 +85,14 @@ final class RowCase {
     return new Tallies(tally, overriding);
   }
 
-  /** The same had other people said other things. */
-  Tallies tallies(Situation other) {
-    return new Tallies(tally.saying(other), overriding == null ? null : overriding.saying(other));
+  /** Hears what other people would say in another situation beside what was said in this one. */
+  void hopeFor(Situation other) {
+    hoped = new Tallies(tally.saying(other), overriding == null ? null : overriding.saying(other));
+  }
+
+  /** Whose approvals the row would hear, or null if nobody's approval changes it. */
+  @Nullable Tallies hoped() {
+    return hoped;
   }
 
   void collect(Facts facts) {

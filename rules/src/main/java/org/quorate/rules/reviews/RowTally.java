@@ -47,9 +47,10 @@ final class RowTally {
   private RowTally(RowTally same, Situation situation) {
     this.situation = situation;
     row = same.row;
-    alternatives = new ArrayList<>(same.alternatives.size());
-    for (List<DemandTally> demands : same.alternatives) {
-      alternatives.add(saying(demands, situation));
+    boolean none = same.alternatives.isEmpty();
+    alternatives = none ? List.of() : new ArrayList<>(same.alternatives.size());
+    for (int i = 0; i < same.alternatives.size(); i++) {
+      alternatives.add(saying(same.alternatives.get(i), situation));
     }
     boolean one = alternatives.size() == 1;
     every =
@@ -81,8 +82,8 @@ final class RowTally {
   }
 
   void collect(Facts facts) {
-    for (DemandTally tally : every) {
-      tally.collect(facts);
+    for (int i = 0; i < every.size(); i++) {
+      every.get(i).collect(facts);
     }
   }
 
@@ -111,13 +112,22 @@ final class RowTally {
 
   /** The needs of each alternative of which nothing is out of reach at a level. */
   List<List<Assignment.Need>> ways(Level level, Function<Object, Counts> rulings) {
-    List<List<Assignment.Need>> ways = new ArrayList<>();
+    List<List<Assignment.Need>> ways = new ArrayList<>(alternatives.size());
     for (List<DemandTally> demands : alternatives) {
-      if (demands.stream().allMatch(demand -> demand.missing(level) == 0)) {
+      if (isWithinReach(demands, level)) {
         ways.add(DemandTally.needs(demands, level, rulings));
       }
     }
     return ways;
+  }
+
+  private static boolean isWithinReach(List<DemandTally> demands, Level level) {
+    for (DemandTally demand : demands) {
+      if (demand.missing(level) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Claim.Headcount approvals(Function<Object, Counts> rulings) {
@@ -167,8 +177,11 @@ final class RowTally {
     return Math.max(0, needed.count() - Matching.upTo(needed.count(), groups));
   }
 
-  /** Everybody whose approval counts for some demand, surely or possibly. */
+  /** Everybody whose approval counts for some demand, surely or possibly; not to be changed. */
   long[] heard(boolean surely, Function<Object, Counts> rulings) {
+    if (every.size() == 1) {
+      return every.get(0).heard(surely, rulings);
+    }
     long[] all = Bits.none(situation.people.size());
     for (DemandTally tally : every) {
       all = Bits.add(all, tally.heard(surely, rulings));
@@ -176,8 +189,11 @@ final class RowTally {
     return all;
   }
 
-  /** Everybody known who may approve for some demand today. */
+  /** Everybody known who may approve for some demand today; not to be changed. */
   long[] reachable() {
+    if (every.size() == 1) {
+      return every.get(0).reachable();
+    }
     long[] all = Bits.none(situation.people.size());
     for (DemandTally tally : every) {
       all = Bits.add(all, tally.reachable());

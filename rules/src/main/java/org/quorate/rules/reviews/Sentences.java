@@ -59,6 +59,9 @@ final class Sentences {
 
   /** Exceptions that would waive it, and why they do not. */
   private Set<String> exceptions(Row row, Column column) {
+    if (row.row.waivedBy().isEmpty()) {
+      return Set.of();
+    }
     Set<String> told = new TreeSet<>();
     for (ExceptionName name : row.row.waivedBy()) {
       ExceptionCase exception = it.exceptions.get(name);
@@ -145,7 +148,11 @@ final class Sentences {
   }
 
   private static String quoted(Collection<String> names) {
-    return list(names.stream().map(name -> "`" + name + "`").toList());
+    List<String> shown = new ArrayList<>(names.size());
+    for (String name : names) {
+      shown.add("`" + name + "`");
+    }
+    return list(shown);
   }
 
   private void refused(Row row, StringBuilder said) {

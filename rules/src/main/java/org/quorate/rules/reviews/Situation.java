@@ -3,6 +3,7 @@ package org.quorate.rules.reviews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,9 @@ final class Situation {
   private static final OwnedFiles[] NOBODYS = {};
   private static final long[] NONE = {};
 
+  /** They are looked through one by one. */
+  private static final int MOST_HEARINGS = 16;
+
   final CharterPlan plan;
   final Contribution contribution;
   final Instant at;
@@ -55,6 +59,7 @@ final class Situation {
   private final long[] everyFile;
   private @Nullable Within withinAll;
   private @Nullable List<Said> said;
+  private final List<Hearing> hearings = new ArrayList<>(8);
   private Map<FromWhere, Origins> origins = Map.of();
 
   /** Of whom it is asked for which organisations they stand. */
@@ -280,6 +285,20 @@ final class Situation {
     return left;
   }
 
+  /** What is heard of people of a standing; the same of the same standing of the charter's. */
+  Hearing hearing(Standing standing, Counting counting) {
+    for (int i = 0; i < hearings.size(); i++) {
+      if (hearings.get(i).isOf(standing, counting)) {
+        return hearings.get(i);
+      }
+    }
+    Hearing hearing = new Hearing(this, standing, counting);
+    if (standing.always() != null && hearings.size() < MOST_HEARINGS) {
+      hearings.add(hearing);
+    }
+    return hearing;
+  }
+
   /** What people said, by its manner. */
   List<Said> said() {
     List<Said> all = said;
@@ -338,17 +357,22 @@ final class Situation {
         continue;
       }
       Set<ModuleName> chain = module == null ? Set.of() : plan.modules.upwards(module);
-      if (common == null) {
-        common = new HashSet<>(chain);
-      } else {
-        common.retainAll(chain);
-      }
+      common = common == null ? chain : shared(common, chain);
       if (common.isEmpty()) {
         return common;
       }
       before = module;
     }
     return common == null ? Set.of() : common;
+  }
+
+  private static Set<ModuleName> shared(Set<ModuleName> one, Set<ModuleName> other) {
+    if (Collections.disjoint(one, other)) {
+      return Set.of();
+    }
+    Set<ModuleName> both = new HashSet<>(one);
+    both.retainAll(other);
+    return both;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.quorate.rules.reviews;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Veto;
@@ -31,7 +32,10 @@ final class Turns {
     consider(it.situation.plan.turnAfter(at));
     for (MergeDeliberation.Row row : it.rows) {
       for (RowCase over : row.cases()) {
-        over.turns().forEach(this::consider);
+        List<Instant> turns = over.turns();
+        for (int i = 0; i < turns.size(); i++) {
+          consider(turns.get(i));
+        }
       }
       Veto veto = row.row.vetoedBy();
       if (veto != null && veto.expires() != null) {

@@ -1,6 +1,7 @@
 package org.quorate.rules.reviews;
 
 import org.jspecify.annotations.Nullable;
+import org.quorate.charter.Counting;
 import org.quorate.contribution.Review.Verdict;
 
 /**
@@ -29,6 +30,18 @@ public record Voice(
     boolean editedVoid,
     boolean keepsOverPush,
     boolean voidOnPush) {
+
+  /** Whether it is that of such people by such a counting, of those that say the same otherwise. */
+  boolean isOf(Tri same, boolean named, Counting counting) {
+    return standing == same
+        && botNamed == named
+        && authorCounts == counting.author()
+        && coAuthorCounts == counting.coAuthor()
+        && committerCounts == counting.committer()
+        && editedVoid == counting.editedVoid()
+        && keepsOverPush == counting.keepsOverPush()
+        && voidOnPush == counting.voidOnPush();
+  }
 
   /** All of it in bits: facts are looked up by value, and often. */
   private int bits() {

@@ -16,6 +16,14 @@ record Within(Set<ModuleName> surely, Set<ModuleName> possibly, boolean every) {
   /** Any module. */
   static final Within ANYWHERE = new Within(Set.of(), Set.of(), true);
 
+  /** No module; of roles that are held for all of them. */
+  static final Within NOWHERE = new Within(Set.of(), Set.of(), false);
+
+  /** Whether nothing is missing by which it could be other modules. */
+  boolean isSure() {
+    return !every && surely.equals(possibly);
+  }
+
   /** The modules of a cell that stands in the row of one module. */
   static Within of(ModuleName module) {
     return new Within(Set.of(module), Set.of(module), false);
