@@ -142,6 +142,30 @@ final class DemandTally {
     return new Part(name, hearing, openOutside && open);
   }
 
+  Who who() {
+    return demand.who();
+  }
+
+  /** Whether it asks for so many of each part, and not of all of them together. */
+  boolean isByPart() {
+    return wanted && slots && (who() instanceof Who.Owners || who() instanceof Who.Teams);
+  }
+
+  /** Whether it asks for anybody, as far as can be told. */
+  boolean isWanted() {
+    return wanted;
+  }
+
+  /** How many people there are in all. */
+  int persons() {
+    return situation.people.size();
+  }
+
+  /** Demands on those who are within this one. */
+  List<DemandTally> inner() {
+    return inner;
+  }
+
   List<Part> parts() {
     return parts;
   }
@@ -185,133 +209,18 @@ final class DemandTally {
     return missing;
   }
 
-  /** What the people of a level can provide for, or null if there is nothing to count. */
-  Assignment.@Nullable Need need(Level level, Function<Object, Counts> rulings) {
-    if (missing(level) > 0) {
-      return null;
-    }
-    boolean reach = reaches(level);
-    if (wanted && slots && demand.who() instanceof Who.Owners) {
-      return modules(level, reach, rulings);
-    } else if (wanted && slots && demand.who() instanceof Who.Teams) {
-      return teams(level, reach, rulings);
-    }
-    return count(level, reach, rulings);
-  }
-
-  private int needed(Level level) {
+  /** How many are needed, or of each part. */
+  int needed(Level level) {
     return level == Level.SURE ? needed.most() : needed.least();
   }
 
   /** How many are missing at a level if nobody is wanted for anything else. */
   int lacks(Level level, Function<Object, Counts> rulings) {
-    Assignment.Need need = need(level, rulings);
-    int missing = missing(level);
-    return need == null ? missing : missing + need.units() - need.provided(situation.people.size());
-  }
-
-  /** How many are missing at a level if each of several demands wants people of its own. */
-  static int lacks(
-      List<DemandTally> demands,
-      Level level,
-      Function<Object, Counts> rulings,
-      Situation situation) {
-    if (demands.size() == 1) {
-      return demands.get(0).lacks(level, rulings);
-    }
-    int missing = 0;
-    for (DemandTally demand : demands) {
-      missing += demand.missing(level);
-    }
-    List<Assignment.Need> needs = needs(demands, level, rulings);
-    int people = situation.people.size();
-    return missing + Assignment.units(needs) - Assignment.provided(needs, people);
-  }
-
-  /** What the people of a level have to provide for. */
-  static List<Assignment.Need> needs(
-      List<DemandTally> demands, Level level, Function<Object, Counts> rulings) {
-    List<Assignment.Need> needs = new ArrayList<>(demands.size());
-    for (DemandTally demand : demands) {
-      Assignment.Need need = demand.need(level, rulings);
-      if (need != null) {
-        needs.add(need);
-      }
-    }
-    return needs;
+    return Needs.lacks(List.of(this), level, rulings);
   }
 
   boolean reaches(Level level) {
     return level == Level.REACH || level == Level.POSSIBLE && situation.unheard;
-  }
-
-  private Assignment.@Nullable Need modules(
-      Level level, boolean reach, Function<Object, Counts> rulings) {
-    List<long[]> owners = new ArrayList<>(parts.size());
-    for (Part part : parts) {
-      if (!reach || !part.open()) {
-        owners.add(people(part, level, rulings));
-      }
-    }
-    List<Assignment.Inner> within = within(level, reach, rulings);
-    if (within.isEmpty()) {
-      return owners.isEmpty() ? null : new Assignment.Modules(needed(level), owners);
-    }
-    owners.forEach(some -> within.add(new Assignment.Inner(needed(level), some)));
-    return new Assignment.Count(0, people(level, rulings), within);
-  }
-
-  private Assignment.@Nullable Need teams(
-      Level level, boolean reach, Function<Object, Counts> rulings) {
-    int left = needed(level);
-    List<long[]> teams = new ArrayList<>();
-    for (Part part : parts) {
-      if (reach && part.open()) {
-        left--;
-      } else {
-        teams.add(people(part, level, rulings));
-      }
-    }
-    List<Assignment.Inner> within = within(level, reach, rulings);
-    return left <= 0 && within.isEmpty()
-        ? null
-        : new Assignment.Teams(Math.max(0, left), teams, within);
-  }
-
-  private Assignment.@Nullable Need count(
-      Level level, boolean reach, Function<Object, Counts> rulings) {
-    boolean open = !wanted || reach && parts.get(0).open();
-    List<Assignment.Inner> within = within(level, reach, rulings);
-    return open && within.isEmpty()
-        ? null
-        : new Assignment.Count(open ? 0 : needed(level), people(level, rulings), within);
-  }
-
-  private List<Assignment.Inner> within(
-      Level level, boolean reach, Function<Object, Counts> rulings) {
-    if (inner.isEmpty()) {
-      return List.of();
-    }
-    List<Assignment.Inner> all = new ArrayList<>();
-    for (DemandTally inside : inner) {
-      inside.narrow(all, level, reach, rulings);
-    }
-    return all;
-  }
-
-  /** Adds what this demand wants of the people of a wider one. */
-  private void narrow(
-      List<Assignment.Inner> all, Level level, boolean reach, Function<Object, Counts> rulings) {
-    if (wanted && slots && demand.who() instanceof Who.Owners) {
-      for (Part part : parts) {
-        if (!reach || !part.open()) {
-          all.add(new Assignment.Inner(needed(level), people(part, level, rulings)));
-        }
-      }
-    } else if (wanted && !(reach && parts.stream().anyMatch(Part::open))) {
-      all.add(new Assignment.Inner(needed(level), people(level, rulings)));
-    }
-    all.addAll(within(level, reach, rulings));
   }
 
   /** The people of a part at a level. */

@@ -161,8 +161,8 @@ final class Gaps {
     }
     return List.of(
         new Way(
-            DemandTally.needs(List.of(now), level, it.rulings),
-            DemandTally.needs(List.of(then), level, it.rulings),
+            Needs.of(List.of(now), level, it.rulings),
+            Needs.of(List.of(then), level, it.rulings),
             persons));
   }
 

@@ -105,7 +105,7 @@ final class RowTally {
   int lacks(Level level, Function<Object, Counts> rulings) {
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < alternatives.size() && least > 0; i++) {
-      least = Math.min(least, DemandTally.lacks(alternatives.get(i), level, rulings, situation));
+      least = Math.min(least, Needs.lacks(alternatives.get(i), level, rulings));
     }
     return least;
   }
@@ -115,7 +115,7 @@ final class RowTally {
     List<List<Assignment.Need>> ways = new ArrayList<>(alternatives.size());
     for (List<DemandTally> demands : alternatives) {
       if (isWithinReach(demands, level)) {
-        ways.add(DemandTally.needs(demands, level, rulings));
+        ways.add(Needs.of(demands, level, rulings));
       }
     }
     return ways;
