@@ -16,11 +16,15 @@ import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.RoleName;
+import org.quorate.contribution.Commit;
+import org.quorate.contribution.Contribution;
 import org.quorate.contribution.ContributionBuilder;
+import org.quorate.contribution.Identity;
 import org.quorate.contribution.Invocation;
 import org.quorate.contribution.Person;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
+import org.quorate.contribution.Trailer;
 import org.quorate.merge.MergeDecision;
 
 /** What findings say agrees with what they find. */
@@ -120,7 +124,7 @@ class WhatIsSaidTest {
     assertThat(said(decision, "Approvals"))
         .containsExactly(
             "`1 maintainer` wanted, 1 missing; approved by nobody; @fay's approval does not count:"
-                + " the row does not ask for it (`maintainer` by the host, not by the roster)");
+                + " the row asks others (`maintainer` by the host, not by the roster)");
   }
 
   @Test
@@ -157,7 +161,8 @@ class WhatIsSaidTest {
     assertThat(decision.headline())
         .isEqualTo(
             "waiting by reviews/change, Approvals: `2 maintainers` wanted, 1 or 2 missing; approved by"
-                + " nobody for sure; @ann's approval may not count: nobody can tell who committed");
+                + " nobody for sure; @ann's approval may not count: nobody can tell who committed;"
+                + " further approvals may not count either: nobody can tell who committed");
   }
 
   @Test
@@ -187,5 +192,92 @@ class WhatIsSaidTest {
         .containsExactly(
             "not known whether the row applies; if it does: `1 maintainer` wanted, 1 missing;"
                 + " approved by nobody");
+  }
+
+  @Test
+  void whereCommitsAreNotToldNoneIsSaidToBeSignedOff() {
+    String[] rows = {"| Rule | When | Approvals | Sign-off |", "| rest | always | none | DCO |"};
+    Known noCommits = Known.everything().with(Extent.ABSENT, Aspect.COMMITS);
+    Known someCommits = Known.everything().with(Extent.PARTIAL, Aspect.COMMITS);
+    Identity zed = new Identity("Zed", "zed@x.org", Handle.of("zed"));
+    Trailer trailer = new Trailer("Signed-off-by", "Zed <zed@x.org>");
+    Commit signed = new Commit("c1", zed, zed, false, Commit.Signature.NONE, "", List.of(trailer));
+
+    assertThat(said(decide(noCommits, contribution(), rows), "Sign-off"))
+        .containsExactly("not known whether it is met: it is not told which commits there are");
+    assertThat(said(decide(someCommits, contribution(), rows), "Sign-off"))
+        .containsExactly(
+            "not known whether it is met: of no commit it is told whether it is signed off");
+    assertThat(said(decide(someCommits, contribution().commits(List.of(signed)), rows), "Sign-off"))
+        .containsExactly(
+            "not known whether it is met: 1 commit is signed off; of others it is not told, or"
+                + " whether there are any");
+  }
+
+  @Test
+  void aChangeWithoutFilesIsNotToldToWantTheRowThatItHas() {
+    MergeDecision decision =
+        decide(
+            Contribution.builder("1", Handle.of("zed")).opened(OPENED),
+            "| Rule | When | Approvals |",
+            "| change | otherwise | 1 maintainer |");
+    assertThat(decision.headline())
+        .isEqualTo("blocked: this change has no file, and no row applies that asks for approvals");
+  }
+
+  @Test
+  void whereARowTakesTheRestNoFileIsSaidToBeUncovered() {
+    Known noFiles = Known.everything().with(Extent.ABSENT, Aspect.FILES, Aspect.SIZE);
+    MergeDecision decision =
+        decide(
+            noFiles,
+            Contribution.builder("1", Handle.of("zed")).opened(OPENED),
+            "| Rule | When | Approvals |",
+            "| change | otherwise | 1 maintainer |",
+            "| large | more than 500 lines | 2 maintainers |");
+    assertThat(said(decision, "When"))
+        .containsExactly("it is not told which files change; if none does, perhaps no row applies");
+  }
+
+  @Test
+  void whoIsTheOnlyOneAndTheAuthorIsNamed() {
+    String rows =
+        """
+        <!-- charter: roster -->
+        | Handle | Role |
+        | --- | --- |
+        | zed | maintainer |
+
+        <!-- charter: reviews -->
+        | Rule | When | Approvals |
+        | --- | --- | --- |
+        | change | otherwise | 1 maintainer |
+        """;
+    assertThat(decide(contribution(), rows).headline())
+        .isEqualTo(
+            "blocked by reviews/change, Approvals: `1 maintainer` wanted, 1 missing that nobody can"
+                + " give: @zed, who could, is the author; approved by nobody");
+  }
+
+  @Test
+  void theModuleIsNamedWhoseOnlyOwnerIsTheAuthor() {
+    String rows =
+        """
+        <!-- charter: modules -->
+        | Module | Paths | Owners |
+        | --- | --- | --- |
+        | proxy | `a` | @zed |
+        | core | `b` | @ann |
+
+        <!-- charter: reviews -->
+        | Rule | When | Approvals |
+        | --- | --- | --- |
+        | change | otherwise | 1 owner of each touched module |
+        """;
+    Known someReviews = Known.everything().with(Extent.PARTIAL, Aspect.REVIEWS);
+    assertThat(said(decide(someReviews, contribution().paths("a", "b"), rows), "Approvals"))
+        .containsExactly(
+            "`1 owner of each touched module` wanted, 1 missing that nobody can give of `proxy`:"
+                + " @zed, who could, is the author");
   }
 }

@@ -27,10 +27,10 @@ import org.quorate.contribution.Review;
  * charter, then what the row says of such people, then what became of it, then what is in doubt.
  */
 final class OracleRefusals {
-  private static final String NOT_ASKED = "the row does not ask for it";
+  private static final String NOT_ASKED = "the row asks others";
   private static final String LIFTED = "it was lifted";
   private static final String WHO_LIFTED = "nobody can tell who lifted it";
-  private static final String WHICH_ROLE = "nobody can tell whether the row asks for it";
+  private static final String WHICH_ROLE = "nobody can tell whether the row asks them";
 
   private final OracleFacts facts;
   private final OracleRow row;

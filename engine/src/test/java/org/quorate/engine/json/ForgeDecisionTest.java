@@ -121,6 +121,6 @@ class ForgeDecisionTest {
     MergeDecision decision = decide(ROW + REST, "");
     assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
     assertThat(decision.headline())
-        .contains("it is not told which files change, and perhaps no row covers one of them");
+        .contains("it is not told which files change; if none does, perhaps no row applies");
   }
 }

@@ -50,6 +50,16 @@ final class Bits {
     return true;
   }
 
+  /** The least, or -1 if there is none. */
+  static int first(long[] bits) {
+    for (int w = 0; w < bits.length; w++) {
+      if (bits[w] != 0) {
+        return (w << 6) + Long.numberOfTrailingZeros(bits[w]);
+      }
+    }
+    return -1;
+  }
+
   /** Whether some of {@code a} is not in {@code b}. */
   static boolean isSome(long[] a, long[] b) {
     for (int i = 0; i < a.length; i++) {

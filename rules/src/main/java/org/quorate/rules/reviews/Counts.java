@@ -7,7 +7,7 @@ public enum Counts {
   YES(""),
   MAYBE_COMMITTER("nobody can tell who committed"),
   MAYBE_CO_AUTHOR("nobody can tell who wrote part of it"),
-  MAYBE_STANDING("nobody can tell whether the row asks for it"),
+  MAYBE_STANDING("nobody can tell whether the row asks them"),
   MAYBE_EDITED("it may have been edited since"),
   MAYBE_STALE("nobody can tell which version it saw"),
   MAYBE_LIFTED("nobody can tell who lifted it"),
@@ -19,7 +19,7 @@ public enum Counts {
   BOT("it comes from a bot"),
   EDITED("it was edited after it was given"),
   STALE("given before the newest version"),
-  NOT_ENTITLED("the row does not ask for it"),
+  NOT_ENTITLED("the row asks others"),
   NO_REASON("it gives no reason"),
   EXPIRED("it has expired"),
   LIFTED("it was lifted");

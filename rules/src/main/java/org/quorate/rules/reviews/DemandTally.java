@@ -313,15 +313,24 @@ final class DemandTally {
     return best;
   }
 
-  /** Adds the touched modules of which surely too few have approved. */
-  void wanting(Collection<String> modules, Function<Object, Counts> rulings) {
+  /** Adds the touched modules of which too few are there at a level. */
+  void wanting(Collection<String> modules, Level level, Function<Object, Counts> rulings) {
     for (Part part : parts) {
-      int given = Bits.count(people(part, Level.SURE, rulings));
-      if (!part.name().isEmpty() && given < needed(Level.SURE)) {
+      boolean few = Bits.count(people(part, level, rulings)) < needed(level);
+      if (!part.name().isEmpty() && few && !(reaches(level) && part.open())) {
         modules.add(part.name());
       }
     }
-    inner.forEach(inside -> inside.wanting(modules, rulings));
+    inner.forEach(inside -> inside.wanting(modules, level, rulings));
+  }
+
+  /** Adds those who are meant, and may not approve since they had part in the change. */
+  long[] barred(long[] people) {
+    long[] all = people;
+    for (Part part : audience) {
+      all = Bits.add(all, part.hearing().barred());
+    }
+    return all;
   }
 
   /** Adds the files that have no owner, where it asks for owners. */

@@ -212,4 +212,18 @@ final class Hearing {
     }
     return people;
   }
+
+  /** Those who are meant today and surely had part in the change as the row bars it. */
+  long[] barred() {
+    long[] people = Bits.none(situation.people.size());
+    Bits.each(
+        situation.involved(),
+        person -> {
+          if (situation.barred(person, counting) == Tri.YES
+              && standing.of(person, situation.at) == Tri.YES) {
+            Bits.set(people, person);
+          }
+        });
+    return people;
+  }
 }

@@ -227,6 +227,15 @@ final class RowTally {
     return moved;
   }
 
+  /** Those who are meant, and may not approve since they had part in the change. */
+  long[] barred() {
+    long[] all = Bits.none(situation.people.size());
+    for (DemandTally tally : every) {
+      all = tally.barred(all);
+    }
+    return all;
+  }
+
   /** When a person reviewed, or now. */
   Instant said(int person) {
     for (Say say : situation.says) {

@@ -23,13 +23,12 @@ import org.quorate.rules.reviews.Situation.Say;
 
 /** One sentence for each finding, in the words of the row's own cells. */
 final class Sentences {
-  private static final int SHOWN = 3;
-  private static final int ROOM = 200;
+  static final int SHOWN = 3;
 
   private final MergeDeliberation it;
 
   /** What people said, by their handles as they are shown. */
-  private final List<Say> inOrder;
+  final List<Say> inOrder;
 
   Sentences(MergeDeliberation it) {
     this.it = it;
@@ -37,7 +36,7 @@ final class Sentences {
     inOrder.sort((a, b) -> shown(a).compareTo(shown(b)));
   }
 
-  private String shown(Say say) {
+  String shown(Say say) {
     return it.situation.people.shown(say.person());
   }
 
@@ -76,7 +75,7 @@ final class Sentences {
 
   private String said(Row row, Column column, Says says) {
     return switch (column) {
-      case APPROVALS -> approvals(row, says);
+      case APPROVALS -> new ApprovalSentence(it, this, row).of(says);
       case DIFFERENT_ORGANISATIONS -> organisations(row);
       case CHECKS -> checks(row, says);
       case SIGN_OFF -> signOff(row, says);
@@ -87,67 +86,12 @@ final class Sentences {
     };
   }
 
-  private static String asked(Row row, Column column, String otherwise) {
+  static String asked(Row row, Column column, String otherwise) {
     String cell = row.quoted.cell(column);
     return cell.isEmpty() ? otherwise : cell;
   }
 
-  private String approvals(Row row, Says says) {
-    String asked = asked(row, Column.APPROVALS, "approvals");
-    List<String> given = handles(row.possibly.tally().people(Level.SURE, it.rulings));
-    String by = given.isEmpty() ? "nobody" : list(given);
-    if (says == Says.MET) {
-      return "`" + asked + "` approved: " + by;
-    }
-    Claim.Headcount claim = (Claim.Headcount) row.surely.claim(Column.APPROVALS);
-    Extent told = it.question.known().extent(Aspect.REVIEWS);
-    StringBuilder said = new StringBuilder(ROOM);
-    said.append('`').append(asked).append("` wanted");
-    if (told == Extent.ABSENT && inOrder.isEmpty()) {
-      return said.append("; it is not told who has approved").toString();
-    }
-    int lacks = claim.lacksSurely();
-    boolean apart = lacks > row.surely.tally().lacks(Level.SURE, it.rulings);
-    said.append(", ").append(range(claim.lacksPossibly(), lacks)).append(" missing");
-    said.append(apart ? " that no other row takes" : "");
-    ofModules(row, said);
-    boolean whole = told == Extent.COMPLETE;
-    said.append(
-        whole
-            ? "; approved by "
-            : "; not all approvals are told, and as far as they are, approved by ");
-    boolean perhaps = given.isEmpty() && claim.lacksPossibly() < lacks;
-    said.append(by).append(perhaps ? " for sure" : "");
-    refused(row, said);
-    return said.toString();
-  }
-
-  /** How many may be missing: {@code 2}, {@code 1 or 2}, {@code up to 2}. */
-  private static String range(int least, int most) {
-    if (least == most) {
-      return String.valueOf(most);
-    } else if (least == 0) {
-      return "up to " + most;
-    }
-    return least + (most == least + 1 ? " or " : " to ") + most;
-  }
-
-  private void ofModules(Row row, StringBuilder said) {
-    Set<String> modules = new TreeSet<>();
-    Set<String> unowned = new TreeSet<>();
-    for (DemandTally demand : row.surely.tally().every()) {
-      demand.wanting(modules, it.rulings);
-      demand.unowned(unowned);
-    }
-    if (!modules.isEmpty()) {
-      said.append(" of ").append(quoted(modules));
-    }
-    if (!unowned.isEmpty()) {
-      said.append("; nobody owns ").append(quoted(unowned));
-    }
-  }
-
-  private static String quoted(Collection<String> names) {
+  static String quoted(Collection<String> names) {
     List<String> shown = new ArrayList<>(names.size());
     for (String name : names) {
       shown.add("`" + name + "`");
@@ -155,23 +99,8 @@ final class Sentences {
     return list(shown);
   }
 
-  private void refused(Row row, StringBuilder said) {
-    RowTally tally = row.possibly.tally();
-    int refused = 0;
-    for (Say say : inOrder) {
-      Counts why = tally.given(say.person(), it.rulings);
-      if (why != null && !why.surely() && refused++ < SHOWN) {
-        said.append(refused == 1 ? "; " : ", ").append(shown(say)).append("'s approval ");
-        said.append(not(why)).append(" count: ").append(words(row, why, say.person()));
-      }
-    }
-    if (refused > SHOWN) {
-      said.append(" and ").append(refused - SHOWN).append(" more");
-    }
-  }
-
   /** Why it does not count; where charter and host disagree on roles that it asks for, that too. */
-  private String words(Row row, Counts why, int person) {
+  String words(Row row, Counts why, int person) {
     if (why != Counts.NOT_ENTITLED || person < 0) {
       return why.words();
     }
@@ -187,7 +116,7 @@ final class Sentences {
     return why.words() + " (" + roles + " by the host, not by the roster)";
   }
 
-  private static String not(Counts why) {
+  static String not(Counts why) {
     return why.possibly() ? "may not" : "does not";
   }
 
@@ -195,7 +124,7 @@ final class Sentences {
     return parts.isEmpty() ? "" : "; " + list(new ArrayList<>(parts));
   }
 
-  private List<String> handles(long[] people) {
+  List<String> handles(long[] people) {
     List<String> handles = new ArrayList<>();
     Bits.each(people, person -> handles.add(it.situation.people.shown(person)));
     handles.sort(null);
@@ -242,9 +171,26 @@ final class Sentences {
   private String signOff(Row row, Says says) {
     List<String> unsigned = row.surely.unsigned(it::signedOff);
     if (!unsigned.isEmpty()) {
-      return "not signed off by author or committer: commit " + list(unsigned);
+      return "not signed off by author or committer: commit"
+          + (unsigned.size() == 1 ? " " : "s ")
+          + list(unsigned);
     }
-    return says.unmet() ? "there is no commit to sign off" : "every commit seen is signed off";
+    if (says == Says.UNKNOWN) {
+      return perhapsSignedOff();
+    }
+    return says.unmet() ? "there is no commit to sign off" : "every commit is signed off";
+  }
+
+  private String perhapsSignedOff() {
+    int seen = it.situation.contribution.change().commits().size();
+    if (seen > 0) {
+      return seen
+          + (seen == 1 ? " commit is" : " commits are")
+          + " signed off; of others it is not told, or whether there are any";
+    }
+    return it.question.known().extent(Aspect.COMMITS) == Extent.ABSENT
+        ? "it is not told which commits there are"
+        : "of no commit it is told whether it is signed off";
   }
 
   private String clock(Row row, Says says) {
@@ -254,7 +200,11 @@ final class Sentences {
       return "`" + asked + "` has not begun, or nobody knows when";
     }
     boolean runs = it.situation.at.isBefore(end);
-    return "`" + asked + (runs ? "` ends " : "` ended ") + end;
+    return "`" + asked + (runs ? "` ends " : "` ended ") + shown(end);
+  }
+
+  private static String shown(Instant instant) {
+    return instant.toString().replace('T', ' ').replace("Z", " UTC");
   }
 
   private String opposed(Row row, Column column, Says says, String word) {
@@ -293,21 +243,23 @@ final class Sentences {
   }
 
   private String surelyUncovered() {
-    return it.scopes.all().isEmpty()
-        ? "no row of the charter applies to this change; a row with `otherwise` would"
-        : "this change has no file, and no row applies that asks for approvals";
+    return it.situation.complete(Aspect.FILES)
+        ? "this change has no file, and no row applies that asks for approvals"
+        : "no row of the charter applies to this change, whichever files it has";
   }
 
   private String perhapsUncovered() {
     if (it.situation.complete(Aspect.FILES)) {
       return "perhaps no row applies to this change";
+    } else if (it.doubtful.restGoverned()) {
+      return "it is not told which files change; if none does, perhaps no row applies";
     }
     return it.situation.paths.length == 0
         ? "it is not told which files change, and perhaps no row covers one of them"
         : "not all files are told, and perhaps no row covers one of the others";
   }
 
-  private static String list(List<String> items) {
+  static String list(List<String> items) {
     if (items.size() == 1) {
       return items.get(0);
     }

@@ -263,6 +263,13 @@ final class Situation {
     return counting.committer() ? wrote : wrote.or(committer(person));
   }
 
+  /** Everybody who surely had part in the change. */
+  long[] involved() {
+    long[] all = Bits.or(Bits.or(Bits.none(people.size()), coAuthors), committers);
+    Bits.set(all, author);
+    return all;
+  }
+
   /** Those of some people whose approval could count by a row's counting, surely or perhaps. */
   long[] unbarred(long[] some, Counting counting) {
     long[] left = some.clone();

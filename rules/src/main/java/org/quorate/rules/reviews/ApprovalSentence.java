@@ -1,0 +1,158 @@
+package org.quorate.rules.reviews;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.charter.Column;
+import org.quorate.rules.reviews.MergeDeliberation.Row;
+import org.quorate.rules.reviews.RowCase.Tallies;
+import org.quorate.rules.reviews.Situation.Say;
+
+/**
+ * What a row says of approvals: what it wants, what is there, and why more is not or may not be.
+ */
+final class ApprovalSentence {
+  private static final int ROOM = 200;
+
+  private final MergeDeliberation it;
+  private final Sentences sentences;
+  private final Row row;
+  private final StringBuilder said = new StringBuilder(ROOM);
+
+  ApprovalSentence(MergeDeliberation it, Sentences sentences, Row row) {
+    this.it = it;
+    this.sentences = sentences;
+    this.row = row;
+  }
+
+  String of(Says says) {
+    String asked = Sentences.asked(row, Column.APPROVALS, "approvals");
+    List<String> given = sentences.handles(row.possibly.tally().people(Level.SURE, it.rulings));
+    String by = given.isEmpty() ? "nobody" : Sentences.list(given);
+    if (says == Says.MET) {
+      return "`" + asked + "` approved: " + by;
+    }
+    said.append('`').append(asked).append("` wanted");
+    if (says == Says.UNMET_NOBODY) {
+      outOfReach();
+    } else if (isUntold()) {
+      return said.append("; it is not told who has approved").toString();
+    } else {
+      missing();
+    }
+    if (says != Says.UNMET_NOBODY || told() == Extent.COMPLETE) {
+      given(by, given.isEmpty() && says != Says.UNMET_NOBODY);
+    }
+    refused();
+    return further(says).toString();
+  }
+
+  private boolean isUntold() {
+    return told() == Extent.ABSENT && sentences.inOrder.isEmpty();
+  }
+
+  private Extent told() {
+    return it.question.known().extent(Aspect.REVIEWS);
+  }
+
+  private Claim.Headcount claim() {
+    return (Claim.Headcount) row.surely.claim(Column.APPROVALS);
+  }
+
+  private void missing() {
+    int lacks = claim().lacksSurely();
+    boolean apart = lacks > row.surely.tally().lacks(Level.SURE, it.rulings);
+    said.append(", ").append(range(claim().lacksPossibly(), lacks)).append(" missing");
+    said.append(apart ? " that no other row takes" : "");
+    ofModules(Level.SURE);
+  }
+
+  private void outOfReach() {
+    said.append(", ").append(claim().lacksReachable()).append(" missing");
+    said.append(unowned().isEmpty() ? " that nobody can give" : "");
+    ofModules(Level.REACH);
+    List<String> barred = sentences.handles(row.surely.tally().barred());
+    String author = it.situation.people.shown(it.situation.author);
+    if (barred.equals(List.of(author))) {
+      said.append(": ").append(author).append(", who could, is the author");
+    } else if (!barred.isEmpty()) {
+      said.append(": ")
+          .append(Sentences.list(barred))
+          .append(", who could, had part in the change");
+    }
+  }
+
+  /** How many may be missing: {@code 2}, {@code 1 or 2}, {@code up to 2}. */
+  private static String range(int least, int most) {
+    if (least == most) {
+      return String.valueOf(most);
+    } else if (least == 0) {
+      return "up to " + most;
+    }
+    return least + (most == least + 1 ? " or " : " to ") + most;
+  }
+
+  private void ofModules(Level level) {
+    Set<String> modules = new TreeSet<>();
+    for (DemandTally demand : row.surely.tally().every()) {
+      demand.wanting(modules, level, it.rulings);
+    }
+    if (!modules.isEmpty()) {
+      said.append(" of ").append(Sentences.quoted(modules));
+    }
+    if (!unowned().isEmpty()) {
+      said.append("; nobody owns ").append(Sentences.quoted(unowned()));
+    }
+  }
+
+  /** Files without an owner, where the row asks for owners. */
+  private Set<String> unowned() {
+    Set<String> unowned = new TreeSet<>();
+    row.surely.tally().every().forEach(demand -> demand.unowned(unowned));
+    return unowned;
+  }
+
+  private void given(String by, boolean nobody) {
+    boolean perhaps = nobody && claim().lacksPossibly() < claim().lacksSurely();
+    said.append(
+            told() == Extent.COMPLETE
+                ? "; approved by "
+                : "; not all approvals are told, and as far as they are, approved by ")
+        .append(by)
+        .append(perhaps ? " for sure" : "");
+  }
+
+  private void refused() {
+    RowTally tally = row.possibly.tally();
+    int refused = 0;
+    for (Say say : sentences.inOrder) {
+      Counts why = tally.given(say.person(), it.rulings);
+      if (why != null && !why.surely() && refused++ < Sentences.SHOWN) {
+        said.append(refused == 1 ? "; " : ", ").append(sentences.shown(say));
+        said.append("'s approval ").append(Sentences.not(why)).append(" count: ");
+        said.append(sentences.words(row, why, say.person()));
+      }
+    }
+    if (refused > Sentences.SHOWN) {
+      said.append(" and ").append(refused - Sentences.SHOWN).append(" more");
+    }
+  }
+
+  /** Says why further approvals would not settle it, where no known person's surely counts. */
+  private StringBuilder further(Says says) {
+    Tallies anew = it.outlook == null ? null : it.outlook.of(row.surely);
+    if (says != Says.UNMET_PEOPLE || anew == null) {
+      return said;
+    }
+    RowTally tally = anew.row();
+    long[] perhaps = tally.heard(false, it.rulings);
+    if (!Bits.isEmpty(perhaps) && Bits.isEmpty(tally.heard(true, it.rulings))) {
+      Counts why = tally.given(Bits.first(perhaps), it.rulings);
+      said.append("; further approvals may not count either: ");
+      said.append(why == null ? "not enough is told" : why.words());
+    }
+    return said;
+  }
+}
