@@ -38,7 +38,9 @@ final class ClockReading {
   private Clock read() {
     Clock.Anchor anchor = anchor();
     cursor.eat(FULL);
+    int from = cursor.at();
     Span span = span();
+    String length = cursor.quoted(from, cursor.at());
     if (anchor == null) {
       cursor.eatComma();
       anchor = anchor();
@@ -49,7 +51,7 @@ final class ClockReading {
               CellCode.CLOCK_WITHOUT_ANCHOR,
               cursor.offset(),
               "the clock does not say from when it runs",
-              help())
+              help(length))
           : cursor.unexpected(help());
     }
     return new Clock(span, anchor);
@@ -114,6 +116,16 @@ final class ClockReading {
 
   private Misread ofVotes(int offset, String message) {
     return cursor.wrong(CellCode.CLOCK_OF_VOTES, offset, message, help());
+  }
+
+  /** The length as it is written, with a point from which it may run. */
+  private String help(String quoted) {
+    String length = quoted.substring(1, quoted.length() - 1);
+    boolean least = length.startsWith("at least") || length.startsWith("至少");
+    return Helps.write(
+        cursor.language(),
+        (least ? "" : "at least ") + length + " since opening",
+        "自提出起" + (least ? "" : "至少") + length);
   }
 
   private String help() {

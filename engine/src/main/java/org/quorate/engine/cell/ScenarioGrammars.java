@@ -8,7 +8,8 @@ final class ScenarioGrammars {
   static final Grammar PLAYERS =
       new Grammar(
           "players",
-          "people of a scenario with their roles and organisation",
+          "people of a scenario; their roles add to those of the roster, an organisation takes the place of"
+              + " those of the charter",
           List.of("players = handle ['(' role {',' role} [',' organisation] ')'] { ',' … }"),
           List.of("人员 = 账号 ['（' 角色 {'、' 角色} ['、' 组织] '）'] { '、' … }"),
           List.of(

@@ -135,7 +135,10 @@ final class Columns {
           "tables of kind `" + kind + "` have no column " + Quoted.of(header.text()),
           meant
               .map(it -> "did you mean `" + it + "`?")
-              .orElse("take it away, or call it `Notes` if it is a remark"));
+              .orElse(
+                  "take it away, or call it `"
+                      + (language == Language.EN ? "Notes" : "备注")
+                      + "` if it is a remark"));
     }
   }
 

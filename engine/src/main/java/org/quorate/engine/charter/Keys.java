@@ -69,7 +69,17 @@ final class Keys {
             + " of "
             + Quoted.of(first.source().table().document())
             + " already",
-        "give one of them another name, or delete it");
+        people(line.kind())
+            ? "delete one of them, or tell them apart by " + apart(line.kind())
+            : "give one of them another name, or delete it");
+  }
+
+  private static boolean people(TableKind kind) {
+    return kind == TableKind.ROSTER || kind == TableKind.AFFILIATIONS;
+  }
+
+  private static String apart(TableKind kind) {
+    return kind == TableKind.ROSTER ? "`Role`, `Module` or `Since`" : "`Organisation` or `Since`";
   }
 
   private @Nullable String key(Line line) {

@@ -24,6 +24,27 @@ final class ReferenceMeanings {
         those above out.
       """;
 
+  /** What the other tables mean. */
+  static final String PEOPLE =
+      """
+      ## People, organisations, modules, exceptions
+
+      - The roster is the whole truth about each role that it lists. Who holds a role of which it has
+        no row, the host tells; where nobody does, it stays open.
+      - Whoever is `emeritus`, `on leave` or `suspended`, or outside `Since` and `Until`, does not hold
+        the role then. Such a row lists the role all the same: where no other row holds it, nobody does.
+      - Whoever is `unaffiliated`, or belongs to an organisation marked `Unaffiliated`, counts as an
+        organisation of their own. Whose organisation nobody tells counts as none.
+      - `Relation` is for people to read: `funded` and `reports to` belong as `employed` does.
+      - The most specific path decides to which module a file belongs. The owners of `Parent` own a
+        module too; `Fallback` stands in where none of the owners could approve.
+      - Which kind a file is, the host or the case tells; forges and git do not, so a row with `kind`
+        stays open there, but for `kind governance`.
+      - `Expires` runs from when the exception was invoked.
+      - 公示期 (public notice), 冷静期 (cooling off) and 宽限期 (grace) are not 等待期 (`Stay open`),
+        and are refused until they are decided.
+      """;
+
   /** Which approvals count. */
   static final String COUNTING =
       """

@@ -37,6 +37,7 @@ final class ReferencePage {
     }
     reference.others();
     reference.block(ReferenceMeanings.ROWS);
+    reference.block(ReferenceMeanings.PEOPLE);
     reference.block(ReferenceMeanings.FORGES);
     reference.cells();
     reference.diagnostics(others);

@@ -1,6 +1,7 @@
 package org.quorate.engine.charter;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import org.quorate.engine.cell.Named;
 /** Names that cells mention, checked when all that declares names was read. */
 final class References {
   private static final int NEAR = 5;
+  private static final int SHORTEST = 3;
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private final Tables tables;
   private final Report report;
@@ -153,20 +155,35 @@ final class References {
   private void organisation(Mention mention, Set<String> known) {
     String name = folded(mention.text());
     boolean declares = mention.field() == Field.ORGANISATION;
-    if (declares
-        || known.contains(name)
-        || name.length() < NEAR
-        || lost(TableKind.ORGANISATIONS, mention)) {
+    if (declares || known.contains(name) || lost(TableKind.ORGANISATIONS, mention)) {
       return;
     }
     likely(name, known)
+        .filter(meant -> name.length() >= NEAR || isSlip(name, meant))
         .ifPresent(
             meant ->
                 unknown(
                     mention,
                     Code.ORGANISATION_NEAR,
                     "no row declares the organisation " + Quoted.of(mention.text()),
-                    "did you mean `" + meant + "`?"));
+                    "did you mean `" + written(meant) + "`?"));
+  }
+
+  /** Whether short names differ by a letter too many, one missing, or two that changed places. */
+  private static boolean isSlip(String name, String meant) {
+    boolean sameLetters =
+        Arrays.equals(name.chars().sorted().toArray(), meant.chars().sorted().toArray());
+    return name.length() >= SHORTEST && (name.length() != meant.length() || sameLetters);
+  }
+
+  /** An organisation as the row writes it that declares it. */
+  private String written(String organisation) {
+    return mentions.stream()
+        .filter(mention -> mention.field() == Field.ORGANISATION)
+        .map(Mention::text)
+        .filter(text -> folded(text).equals(organisation))
+        .findFirst()
+        .orElse(organisation);
   }
 
   private void calendar(Mention mention, Declared declared) {

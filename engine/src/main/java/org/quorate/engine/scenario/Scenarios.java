@@ -49,11 +49,10 @@ public final class Scenarios {
     if (decision.outcome() != row.expect()) {
       return String.format(
           Locale.ROOT,
-          "scenario %s expects %s, the rules say %s: %s",
+          "scenario %s expects %s, the rules say %s",
           name,
           shown(row.expect()),
-          shown(decision.outcome()),
-          decision.headline());
+          said(decision));
     }
     RuleName by = row.byRule();
     if (by == null || decides(decision, by)) {
@@ -61,10 +60,32 @@ public final class Scenarios {
     }
     return String.format(
         Locale.ROOT,
-        "scenario %s expects `%s` to decide, but it does not: %s",
+        "scenario %s expects `%s` to decide, but %s: %s",
         name,
         by,
-        decision.headline());
+        deciding(decision),
+        RelativeTimes.in(decision.headline(), decision.question().at()));
+  }
+
+  /** The outcome and why, the outcome once. */
+  private static String said(MergeDecision decision) {
+    String headline = RelativeTimes.in(decision.headline(), decision.question().at());
+    String outcome = shown(decision.outcome());
+    return headline.startsWith(outcome) ? headline : outcome + ": " + headline;
+  }
+
+  private static String deciding(MergeDecision decision) {
+    List<String> rows =
+        decision.groups().stream()
+            .flatMap(requirement -> requirement.alternatives().stream())
+            .map(alternative -> alternative.rule().name())
+            .filter(name -> decides(decision, name))
+            .map(name -> "`" + name + "`")
+            .toList();
+    if (rows.isEmpty()) {
+      return "no row does";
+    }
+    return String.join(", ", rows) + (rows.size() == 1 ? " does" : " do");
   }
 
   /** A row decides if one of its findings is as bad as the whole answer, or if it applies. */
