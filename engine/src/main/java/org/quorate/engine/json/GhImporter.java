@@ -175,8 +175,7 @@ final class GhImporter {
     harvest.note(
         "commits: `gh pr view` tells neither committers nor merges, so it stays open whether an"
             + " approval comes from a committer, and whether a commit is signed off that its author"
-            + " did not sign off; the REST interface tells them, and a row whose cell Which approvals"
-            + " count says `committer counts` does not ask who committed");
+            + " did not sign off; the REST interface tells them");
   }
 
   /** A commit that needs no more to be known: its own author signed it off. */

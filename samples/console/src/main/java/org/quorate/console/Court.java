@@ -62,6 +62,7 @@ final class Court {
       MergeDecision decision = engine.decide(chosen.charter(), question);
       return new Judged(
           decision,
+          chosen.charter(),
           readable,
           cases.instant(readable.format()),
           grounds,

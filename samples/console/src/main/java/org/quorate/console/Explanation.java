@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quorate.Aspect;
 import org.quorate.Finding;
 import org.quorate.Obligation;
 import org.quorate.Outcome;
@@ -50,7 +51,13 @@ final class Explanation {
   private void head() {
     paper.line(Words.ink(decision.outcome()), headline());
     if (decision.outcome() == Outcome.UNDETERMINED) {
-      paper.line("not told, and needed for an answer: " + Words.missing(decision.findings()));
+      Set<Aspect> first = Words.lacking(decision.findings());
+      Set<Aspect> then = Words.next(decision);
+      then.removeAll(first);
+      paper.line(
+          "not told, and needed for an answer: "
+              + Words.listed(first)
+              + (then.isEmpty() ? "" : "; and where the rows apply: " + Words.listed(then)));
     }
     Optional<String> over = judged.over();
     over.ifPresent(
@@ -111,7 +118,7 @@ final class Explanation {
 
   private void row(Outcome outcome, Rule rule, List<Finding> findings, String instead) {
     paper.blank();
-    paper.entry(0, Words.of(outcome), GUTTER, Words.ink(outcome), title(rule) + instead);
+    paper.entry(0, Words.of(outcome), GUTTER, Words.ink(outcome), title(outcome, rule) + instead);
     String quoted = Quoted.cells(rule);
     if (!quoted.isEmpty()) {
       paper.entry(2, "", 2, Ink.PLAIN, quoted);
@@ -120,9 +127,13 @@ final class Explanation {
   }
 
   /** A row by its name; what no row says stands in no line. */
-  private static String title(Rule rule) {
+  private static String title(Outcome outcome, Rule rule) {
+    String files =
+        outcome == Outcome.UNDETERMINED
+            ? "whether a row covers every file"
+            : "files that no row covers";
     return rule.source().line() == 0
-        ? "files that no row covers (" + Quoted.place(rule) + ")"
+        ? files + " (" + Quoted.place(rule) + ")"
         : rule.name() + " (" + Quoted.place(rule) + ")";
   }
 
@@ -168,7 +179,8 @@ final class Explanation {
       fact("or wait", "at " + Words.of(alone) + " time alone has opened every row");
     }
     if (until != null) {
-      fact("valid until", Words.of(until) + ": from then on time alone may change this answer");
+      fact(
+          "holds", "until " + Words.of(until) + "; from then on time alone may change this answer");
     }
   }
 

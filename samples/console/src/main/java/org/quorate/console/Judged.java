@@ -8,6 +8,7 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.GovernanceEngine;
+import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Reading;
 import org.quorate.engine.Engines;
@@ -18,6 +19,7 @@ import org.quorate.merge.MergeDecision;
 /**
  * A case with its answer.
  *
+ * @param charter by which it was decided
  * @param readable what the file tells
  * @param instant how the instant was chosen, such as {@code as asked}
  * @param grounds where charter and owners come from, and what is odd about it
@@ -25,6 +27,7 @@ import org.quorate.merge.MergeDecision;
  */
 record Judged(
     MergeDecision decision,
+    Charter charter,
     CaseReading.Readable readable,
     String instant,
     List<String> grounds,

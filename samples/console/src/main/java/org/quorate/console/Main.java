@@ -20,9 +20,8 @@ import picocli.CommandLine.ScopeType;
     description = "Decides by a community's own GOVERNANCE.md, and quotes the row that it applied.",
     footer = {
       "",
-      "Exit codes: 0 yes or clean; 1 no or findings; 2 wrong use or unreadable input;",
-      "3 undetermined (explain and decide). With --json stdout holds JSON and nothing else, of what",
-      "cannot be done too."
+      "Exit codes: 0 yes or clean; 1 no or findings; 2 wrong use or unreadable input; 3 undetermined.",
+      "With --json stdout holds JSON and nothing else, of what cannot be done too."
     })
 public final class Main {
   private final Terminal given;

@@ -1,21 +1,26 @@
 package org.quorate.console;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quorate.Aspect;
+import org.quorate.Extent;
 import org.quorate.Finding;
 import org.quorate.Met;
 import org.quorate.Outcome;
 import org.quorate.Unknown;
 import org.quorate.Unmet;
 import org.quorate.Waived;
+import org.quorate.charter.Column;
 import org.quorate.console.print.AspectWords;
 import org.quorate.console.print.Ink;
+import org.quorate.merge.MergeDecision;
 
 /** The words and colours in which the console names what decisions hold. */
 final class Words {
@@ -37,13 +42,50 @@ final class Words {
 
   /** Whatever would settle findings, in the order of {@link Aspect}. */
   static String missing(Collection<Finding> findings) {
+    return listed(lacking(findings));
+  }
+
+  static String listed(Set<Aspect> aspects) {
+    return aspects.stream().map(AspectWords::of).collect(Collectors.joining(", "));
+  }
+
+  /** The same as aspects. */
+  static Set<Aspect> lacking(Collection<Finding> findings) {
     Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
     for (Finding finding : findings) {
       if (finding instanceof Unknown unknown) {
         missing.addAll(unknown.missing());
       }
     }
-    return missing.stream().map(AspectWords::of).collect(Collectors.joining(", "));
+    return missing;
+  }
+
+  /** What columns are about that are unknown, as far as it is not told at all. */
+  static Set<Aspect> next(MergeDecision decision) {
+    Set<Aspect> next = EnumSet.noneOf(Aspect.class);
+    for (Finding finding : decision.findings()) {
+      if (finding instanceof Unknown) {
+        about(finding.column()).ifPresent(next::add);
+      }
+    }
+    next.removeIf(aspect -> decision.question().known().extent(aspect) != Extent.ABSENT);
+    return next;
+  }
+
+  private static Optional<Aspect> about(String column) {
+    return Arrays.stream(Column.values())
+        .filter(some -> some.shown().equals(column))
+        .findFirst()
+        .map(
+            some ->
+                switch (some) {
+                  case APPROVALS, DIFFERENT_ORGANISATIONS -> Aspect.REVIEWS;
+                  case CHECKS -> Aspect.CHECKS;
+                  case SIGN_OFF -> Aspect.COMMITS;
+                  case STAY_OPEN -> Aspect.OPENED;
+                  case OBJECTIONS, VETOED_BY -> Aspect.OBJECTIONS;
+                  case HOLD_BY -> Aspect.HOLDS;
+                });
   }
 
   static Ink ink(Outcome outcome) {

@@ -107,7 +107,8 @@ class ExplainTest {
   void whatIsNotToldIsNamedBelowTheHeadline() {
     assertThat(explained(pull("")))
         .startsWith("undetermined ")
-        .contains("not told, and needed for an answer: files");
+        .contains(
+            "not told, and needed for an answer: files; and where the rows apply: reviews, checks");
   }
 
   @ParameterizedTest
@@ -148,5 +149,33 @@ class ExplainTest {
         .contains(
             "owners of modules: list them in a table of kind `modules` of the charter, or name the"
                 + " repository that has owners files with --repository");
+  }
+
+  @Test
+  void aRoleThatTheRosterLeavesEmptyIsNamed() throws Exception {
+    Files.writeString(
+        folder.resolve("GOVERNANCE.md"),
+        """
+        <!-- charter: roles -->
+        | Role | Rung below |
+        | --- | --- |
+        | committer | |
+        | pmc member | committer |
+
+        <!-- charter: roster -->
+        | Handle | Role |
+        | --- | --- |
+        | @ann | committer |
+
+        <!-- charter: reviews -->
+        | Rule | When | Approvals |
+        | --- | --- | --- |
+        | change | always | 2 committers |
+        | rest | otherwise | none |
+        """);
+
+    assertThat(explained(pull("")))
+        .contains("the roster lists nobody as `pmc member`; list who is")
+        .doesNotContain("list everybody");
   }
 }
