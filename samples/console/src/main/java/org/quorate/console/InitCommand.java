@@ -57,7 +57,7 @@ final class InitCommand implements Callable<Integer> {
     String text = Presets.text(preset).orElseThrow(() -> CharterOptions.unknown(preset));
     refuse(target);
     WholeFile.write(target, named(text, target));
-    told(terminal, target);
+    told(terminal, target, text.contains("of each touched module"));
     return 0;
   }
 
@@ -82,7 +82,7 @@ final class InitCommand implements Callable<Integer> {
     out.text("title", title(name));
   }
 
-  private void told(Terminal terminal, Path target) {
+  private void told(Terminal terminal, Path target, boolean ownersToo) {
     if (json) {
       terminal.print(
           JsonOutput.object(
@@ -98,7 +98,9 @@ final class InitCommand implements Callable<Integer> {
             .paper()
             .line("wrote " + target)
             .line(
-                "now name your people in a roster table, run `quorate lint "
+                "now name your people in a roster table"
+                    + (ownersToo ? ", owners of files in OWNERS, CODEOWNERS or MAINTAINERS" : "")
+                    + ", run `quorate lint "
                     + folderName()
                     + "`, and commit it"));
   }

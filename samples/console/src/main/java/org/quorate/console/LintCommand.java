@@ -24,6 +24,9 @@ import picocli.CommandLine.Parameters;
     description = "Lists every mistake and doubt of charters, and runs their scenarios.",
     footer = {"", "Warnings alone are clean: the exit code is 1 for errors and failed scenarios."})
 final class LintCommand implements Callable<Integer> {
+  private static final String UNREAD =
+      "; where a table cannot be read, its cells are looked at once it can be";
+
   private final Main main;
 
   @Parameters(
@@ -66,7 +69,7 @@ final class LintCommand implements Callable<Integer> {
 
   /** What came of one charter. */
   private record Linted(
-      String document, boolean accepted, List<Diagnostic> diagnostics, int scenarios) {
+      String document, boolean accepted, List<Diagnostic> diagnostics, int scenarios, long failed) {
 
     static Linted of(GovernanceEngine engine, CharterSource source) {
       Reading reading = engine.read(source);
@@ -74,8 +77,9 @@ final class LintCommand implements Callable<Integer> {
       List<ScenarioResult> played =
           reading.charter().map(charter -> Scenarios.run(engine, charter)).orElse(List.of());
       played.stream().map(ScenarioResult::diagnostic).flatMap(Optional::stream).forEach(all::add);
+      long failed = played.stream().filter(one -> one.diagnostic().isPresent()).count();
       reading.charter().ifPresent(it -> all.addAll(Scenarios.untouched(it, played)));
-      return new Linted(source.main(), reading.charter().isPresent(), all, played.size());
+      return new Linted(source.main(), reading.charter().isPresent(), all, played.size(), failed);
     }
 
     String summary() {
@@ -87,7 +91,11 @@ final class LintCommand implements Callable<Integer> {
           + Words.counted(errors, "error")
           + ", "
           + Words.counted(diagnostics.size() - errors, "warning")
-          + (accepted ? ", " + Words.counted(scenarios, "scenario") + " run" : "");
+          + (accepted ? ", " + Words.counted(scenarios, "scenario") + " run" + failures() : UNREAD);
+    }
+
+    private String failures() {
+      return failed == 0 ? "" : ", " + failed + " of them failed";
     }
   }
 }

@@ -60,6 +60,37 @@ class CommandsTest {
   }
 
   @Test
+  void initSaysWhereThePeopleOfThePresetComeFrom() {
+    assertThat(Ran.in(folder, "init", "--preset", "kubernetes").out())
+        .contains("name your people", "owners of files in OWNERS, CODEOWNERS or MAINTAINERS");
+    assertThat(Ran.in(folder, "init", "--preset", "small", "--force").out())
+        .doesNotContain("OWNERS");
+  }
+
+  @Test
+  void lintTellsHowManyScenariosFailed() throws Exception {
+    Files.writeString(
+        folder.resolve("GOVERNANCE.md"),
+        """
+        <!-- charter: reviews -->
+        | Rule | When | Approvals |
+        | --- | --- | --- |
+        | change | otherwise | none |
+
+        <!-- charter: scenarios -->
+        | Scenario | Paths | Expect |
+        | --- | --- | --- |
+        | kept | `a` | allowed |
+        | failed | `a` | blocked |
+        """);
+
+    Ran lint = Ran.in(folder, "lint");
+
+    assertThat(lint.code()).isEqualTo(1);
+    assertThat(lint.out()).contains("accepted, 1 error, 0 warnings, 2 scenarios run, 1 of them failed");
+  }
+
+  @Test
   void initNeverReplacesWhatIsThereUnlessForced() throws Exception {
     Path file = Files.writeString(folder.resolve("GOVERNANCE.md"), "ours");
 
@@ -178,6 +209,8 @@ class CommandsTest {
         .contains("(not told: who committed)")
         .contains("not known before this is told: who committed")
         .contains("`gh pr view` tells neither committers nor merges")
-        .contains("the REST interface tells them");
+        .contains("the REST interface tells them")
+        .contains("`samples/console/github-case OWNER/REPO NUMBER` prints what")
+        .doesNotContain("committer counts");
   }
 }
