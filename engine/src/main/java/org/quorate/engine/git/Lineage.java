@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,9 @@ final class Lineage {
         if (gathered.begins && depth < DEEPEST && trees.keptInPlace(top, top.parent(side))) {
           gathered.nodes.forEach(node -> node.taken = false);
           oldestFirst.addAll(line(top.parent(side), depth + 1));
-          unfit = "joins another history of " + gathered.nodes.size() + " commits";
+          unfit =
+              String.format(
+                  Locale.ROOT, "joins another history of %,d commits", gathered.nodes.size());
         } else {
           brought.addAll(gathered.nodes);
           unfit = gathered.unfit == null ? unfit : gathered.unfit;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Finding;
-import org.quorate.Outcome;
 import org.quorate.Rule;
 import org.quorate.RuleName;
 import org.quorate.Unknown;
@@ -54,7 +53,7 @@ public final class Audit {
     told.answers().forEach((rule, answer) -> tally(rule).add(answer));
     told.columns().forEach(c -> tally(c.rule()).add(c.column(), c.answer()));
     Coverage.Extent extent = told.extent();
-    boolean broken = extent != Coverage.Extent.SKIPPED && unmet(decision.outcome());
+    boolean broken = told.broken();
     coverage = coverage.plus(question.contribution().change().commits().size(), extent);
     months.add(question.at(), extent, broken);
     approvals.add(decision.approvers());
@@ -71,10 +70,6 @@ public final class Audit {
       unmet++;
       worst.add(told.example(decision));
     }
-  }
-
-  private static boolean unmet(Outcome outcome) {
-    return outcome == Outcome.BLOCKED || outcome == Outcome.WAITING;
   }
 
   private RowTally tally(Rule rule) {

@@ -54,8 +54,9 @@ public final class AuditPage {
     Coverage coverage = report.coverage();
     page.raw("<header>\n")
         .element("p class=\"over\"", scope.repository() + ", " + scope.line() + span())
-        .element("h1", Headline.of(report))
-        .raw("</header>\n<section>\n<h2>Coverage</h2>\n<dl class=\"numbers\">\n");
+        .raw("<h1>")
+        .prose(Headline.of(report))
+        .raw("</h1>\n</header>\n<section>\n<h2>Coverage</h2>\n<dl class=\"numbers\">\n");
     number("commits", coverage.commits());
     number("contributions", coverage.contributions());
     number("judged", coverage.judged());
@@ -78,6 +79,7 @@ public final class AuditPage {
           "What this history does not tell, though rules ask for it: "
               + Headline.missing(report.missing(), coverage.contributions())
               + ".");
+      Headline.unowned(report).ifPresent(words -> page.element("p class=\"note\"", words + "."));
     }
     for (AuditReport.Skip skip : report.skips()) {
       page.element(
@@ -132,7 +134,7 @@ public final class AuditPage {
     Vouched vouched = report.vouched();
     if (vouched.records()) {
       fact(
-          "Approvals recorded in it, whatever the role",
+          "Approvals that commit messages record, whatever the role",
           List.of(
               new Bars.Part("met", "by two people or more", vouched.more()),
               new Bars.Part("instead", "by one", vouched.one()),
@@ -227,7 +229,9 @@ public final class AuditPage {
           .element("span class=\"when\"", day(example.at().toString()) + " " + example.author())
           .raw("</p>\n")
           .element("p class=\"title\"", example.title())
-          .element("p class=\"note\"", example.headline())
+          .raw("<p class=\"note\">")
+          .prose(example.headline())
+          .raw("</p>\n")
           .raw("</li>\n");
     }
     page.raw("</ol>\n</section>\n");

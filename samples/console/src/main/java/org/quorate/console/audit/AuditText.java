@@ -133,6 +133,7 @@ public final class AuditText {
       paper.line(
           "What this history does not tell, though rules ask for it: "
               + Headline.missing(report.missing(), report.coverage().contributions()));
+      Headline.unowned(report).ifPresent(paper::line);
     }
   }
 

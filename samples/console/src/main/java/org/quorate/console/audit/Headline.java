@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.quorate.Aspect;
 import org.quorate.console.print.AspectWords;
 
 /** The sentences of a report that every form of it shows. */
@@ -83,7 +84,7 @@ final class Headline {
   /** A row by its full name; what no row says stands in no line. */
   static String name(RowResult row) {
     return row.rule().source().line() == 0
-        ? "that a row covers every file"
+        ? "changes to files that no row covers"
         : row.rule().name().toString();
   }
 
@@ -99,6 +100,17 @@ final class Headline {
                 AspectWords.of(one.aspect())
                     + (one.contributions() == all ? "" : number(one.contributions(), " (for %s)")))
         .collect(Collectors.joining(", "));
+  }
+
+  /** That no owners file tells who owns anything, where rules ask for owners. */
+  static Optional<String> unowned(AuditReport report) {
+    boolean asked =
+        report.missing().stream().anyMatch(missing -> missing.aspect() == Aspect.OWNERS);
+    return asked && report.stewards().all() == 0
+        ? Optional.of(
+            "owners of modules: no file of it was found and understood that names them: neither"
+                + " OWNERS, nor CODEOWNERS, nor a MAINTAINERS in the form of the Linux kernel")
+        : Optional.empty();
   }
 
   /** How contributions come to be more than the first-parent commits of the branch. */

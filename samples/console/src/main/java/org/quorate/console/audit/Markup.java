@@ -19,6 +19,23 @@ final class Markup {
     return this;
   }
 
+  /** A sentence of ours: it begins in upper case, and what stands in back-ticks is code. */
+  Markup prose(String sentence) {
+    String[] parts = sentence.split("`", -1);
+    for (int i = 0; i < parts.length; i++) {
+      boolean code = i % 2 == 1 && i < parts.length - 1;
+      String words = i == 0 ? begun(parts[0]) : parts[i];
+      raw(code ? "<code>" : i % 2 == 1 ? "`" : "").text(words).raw(code ? "</code>" : "");
+    }
+    return this;
+  }
+
+  private static String begun(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** An element that holds text only; {@code open} is its name with attributes of ours. */
   Markup element(String open, String words) {
     int space = open.indexOf(' ');

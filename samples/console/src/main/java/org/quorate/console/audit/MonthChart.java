@@ -48,11 +48,11 @@ final class MonthChart {
     return svg.raw("</svg>").toString();
   }
 
-  /** The next of 1, 2, 5, 10, 20, 50 … */
+  /** The next of 1, 2, 3, 4, 5, 6, 8, 10, 20, 30 … */
   private static int ceiling(int most) {
     int step = 1;
     while (true) {
-      for (int factor : new int[] {1, 2, 5}) {
+      for (int factor : new int[] {1, 2, 3, 4, 5, 6, 8}) {
         if ((long) step * factor >= most) {
           return step * factor;
         }

@@ -15,7 +15,10 @@ import org.quorate.merge.MayMerge;
 import org.quorate.merge.MergeDecision;
 import org.quorate.merge.Requirement;
 
-/** One decision, read row by row. */
+/**
+ * One decision, read row by row. That no row speaks of a change without files, as a merge that
+ * settles nothing is, breaks no rule.
+ */
 record Rows(Map<Rule, Answer> answers, List<Said> columns) {
 
   /** What one column of one row said. */
@@ -30,8 +33,7 @@ record Rows(Map<Rule, Answer> answers, List<Said> columns) {
         rows.add(row.rule(), row.findings(), group.outcome());
       }
     }
-    boolean empty = decision.question().contribution().change().files().isEmpty();
-    if (empty && decision.groups().isEmpty()) {
+    if (decision.question().contribution().change().files().isEmpty()) {
       return rows;
     }
     for (Finding finding : decision.findings()) {
@@ -47,6 +49,11 @@ record Rows(Map<Rule, Answer> answers, List<Said> columns) {
     for (Finding finding : findings) {
       columns.add(new Said(rule, finding.column(), Answer.of(finding).within(requirement)));
     }
+  }
+
+  /** Whether some row is open of which no alternative is met. */
+  boolean broken() {
+    return answers.containsValue(Answer.UNMET);
   }
 
   Coverage.Extent extent() {
@@ -66,14 +73,27 @@ record Rows(Map<Rule, Answer> answers, List<Said> columns) {
             .map(entry -> entry.getKey().name())
             .sorted()
             .toList();
-    int findings = (int) decision.findings().stream().filter(Unmet.class::isInstance).count();
+    int findings = (int) columns.stream().filter(said -> said.answer() == Answer.UNMET).count();
     return new Example(
         question.contribution().id(),
         question.contribution().change().title(),
         question.contribution().authorship().author().shown(),
         question.at(),
-        decision.headline(),
+        headline(decision),
         unmet,
         findings);
+  }
+
+  /** The headline; of a change without files the first row that it breaks. */
+  private static String headline(MergeDecision decision) {
+    boolean files = !decision.question().contribution().change().files().isEmpty();
+    return decision.groups().stream()
+        .filter(group -> !files)
+        .flatMap(group -> group.alternatives().stream())
+        .flatMap(alternative -> alternative.findings().stream())
+        .filter(Unmet.class::isInstance)
+        .map(some -> some.rule().name() + ", " + some.column() + ": " + some.because())
+        .findFirst()
+        .orElse(decision.headline());
   }
 }

@@ -45,8 +45,9 @@ public record Vouched(int nobody, int one, int more) {
         ? Optional.of(
             String.format(
                 Locale.ROOT,
-                "approvals recorded in it, whatever the role: by one person %,d, by two or more"
-                    + " %,d, by nobody but perhaps the author %,d",
+                "approvals that commit messages record (`Reviewed-by` and the like), whatever the"
+                    + " role: by one person %,d, by two or more %,d, by nobody but perhaps the author"
+                    + " %,d",
                 one,
                 more,
                 nobody))

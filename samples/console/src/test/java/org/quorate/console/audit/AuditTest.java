@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Cure;
+import org.quorate.Finding;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.ModuleName;
@@ -322,6 +323,30 @@ final class AuditTest {
 
   private static Identity identity(String handle) {
     return new Identity(handle, handle + "@example.org", Handle.of(handle));
+  }
+
+  @Test
+  void aChangeWithoutFilesBreaksNoRuleByThatAlone() {
+    Rule uncovered = rule("uncovered", 0, "");
+    Finding nothing = unmet(uncovered, "When", Cure.NOBODY);
+    emptied(nothing, group(met(SIGNED, "Sign-off")));
+    emptied(nothing, group(unmet(SIGNED, "Sign-off", Cure.AUTHOR)));
+
+    AuditReport report = audit.report();
+
+    assertThat(report.rows()).extracting(RowResult::rule).doesNotContain(uncovered);
+    assertThat(report.unmet()).isEqualTo(1);
+    assertThat(report.examples())
+        .extracting(Example::headline, Example::findings)
+        .containsExactly(tuple("reviews/sign-off, Sign-off: 1 of 2 is there", 1));
+  }
+
+  private void emptied(Finding loose, Requirement group) {
+    Contribution empty = Contribution.builder("e" + number++, Handle.of("ann")).build();
+    audit.add(
+        of(
+            new MayMerge(empty, Instant.EPOCH, Known.everything()),
+            decision("blocked", NextSteps.NONE, List.of(), List.of(loose), group)));
   }
 
   private static Review approval(String reviewer) {
