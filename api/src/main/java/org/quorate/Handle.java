@@ -1,5 +1,7 @@
 package org.quorate;
 
+import java.util.Objects;
+
 /**
  * The name by which a forge knows a person; an e-mail address where nothing else is known.
  *
@@ -9,6 +11,7 @@ package org.quorate;
 public record Handle(String value) implements Comparable<Handle> {
 
   public Handle {
+    Objects.requireNonNull(value, "a handle is null");
     value = Folding.name("handle", value.startsWith("@") ? value.substring(1) : value);
     if (value.indexOf(' ') >= 0) {
       throw new IllegalArgumentException("a handle has no white space: `" + value + "`");
