@@ -19,21 +19,36 @@ final class ApprovalSentence {
   private final MergeDeliberation it;
   private final Sentences sentences;
   private final Row row;
+
+  /**
+   * The row over the files that it surely governs, or those for which approvals are out of reach.
+   */
+  private final RowCase over;
+
   private final StringBuilder said = new StringBuilder(ROOM);
 
-  ApprovalSentence(MergeDeliberation it, Sentences sentences, Row row) {
+  /** Files without an owner, where the row asks for owners. */
+  private final Set<String> unowned = new TreeSet<>();
+
+  private ApprovalSentence(MergeDeliberation it, Sentences sentences, Row row, Says says) {
     this.it = it;
     this.sentences = sentences;
     this.row = row;
+    boolean further = says == Says.UNMET_NOBODY && claim(row.surely).lacksReachable() == 0;
+    over = further ? row.possibly : row.surely;
+    over.tally().every().forEach(demand -> demand.unowned(unowned));
   }
 
-  String of(Says says) {
+  static String of(MergeDeliberation it, Sentences sentences, Row row, Says says) {
     String asked = Sentences.asked(row, Column.APPROVALS, "approvals");
     List<String> given = sentences.handles(row.possibly.tally().people(Level.SURE, it.rulings));
     String by = given.isEmpty() ? "nobody" : Sentences.list(given);
-    if (says == Says.MET) {
-      return "`" + asked + "` approved: " + by;
-    }
+    return says == Says.MET
+        ? "`" + asked + "` approved: " + by
+        : new ApprovalSentence(it, sentences, row, says).of(says, asked, by, given.isEmpty());
+  }
+
+  private String of(Says says, String asked, String by, boolean nobody) {
     said.append('`').append(asked).append("` wanted");
     if (says == Says.UNMET_NOBODY) {
       outOfReach();
@@ -43,7 +58,7 @@ final class ApprovalSentence {
       missing();
     }
     if (says != Says.UNMET_NOBODY || told() == Extent.COMPLETE) {
-      given(by, given.isEmpty() && says != Says.UNMET_NOBODY);
+      given(by, nobody && says != Says.UNMET_NOBODY);
     }
     refused();
     return further(says).toString();
@@ -58,12 +73,16 @@ final class ApprovalSentence {
   }
 
   private Claim.Headcount claim() {
-    return (Claim.Headcount) row.surely.claim(Column.APPROVALS);
+    return claim(over);
+  }
+
+  private static Claim.Headcount claim(RowCase over) {
+    return (Claim.Headcount) over.claim(Column.APPROVALS);
   }
 
   private void missing() {
     int lacks = claim().lacksSurely();
-    boolean apart = lacks > row.surely.tally().lacks(Level.SURE, it.rulings);
+    boolean apart = lacks > over.tally().lacks(Level.SURE, it.rulings);
     said.append(", ").append(range(claim().lacksPossibly(), lacks)).append(" missing");
     said.append(apart ? " that no other row takes" : "");
     ofModules(Level.SURE);
@@ -71,9 +90,9 @@ final class ApprovalSentence {
 
   private void outOfReach() {
     said.append(", ").append(claim().lacksReachable()).append(" missing");
-    said.append(unowned().isEmpty() ? " that nobody can give" : "");
+    said.append(unowned.isEmpty() ? " that nobody can give" : "");
     ofModules(Level.REACH);
-    List<String> barred = sentences.handles(row.surely.tally().barred());
+    List<String> barred = sentences.handles(over.tally().barred(it.rulings));
     String author = it.situation.people.shown(it.situation.author);
     if (barred.equals(List.of(author))) {
       said.append(": ").append(author).append(", who could, is the author");
@@ -96,22 +115,15 @@ final class ApprovalSentence {
 
   private void ofModules(Level level) {
     Set<String> modules = new TreeSet<>();
-    for (DemandTally demand : row.surely.tally().every()) {
+    for (DemandTally demand : over.tally().every()) {
       demand.wanting(modules, level, it.rulings);
     }
     if (!modules.isEmpty()) {
       said.append(" of ").append(Sentences.quoted(modules));
     }
-    if (!unowned().isEmpty()) {
-      said.append("; nobody owns ").append(Sentences.quoted(unowned()));
+    if (!unowned.isEmpty()) {
+      said.append("; nobody owns ").append(Sentences.quoted(unowned));
     }
-  }
-
-  /** Files without an owner, where the row asks for owners. */
-  private Set<String> unowned() {
-    Set<String> unowned = new TreeSet<>();
-    row.surely.tally().every().forEach(demand -> demand.unowned(unowned));
-    return unowned;
   }
 
   private void given(String by, boolean nobody) {
@@ -147,9 +159,12 @@ final class ApprovalSentence {
       return said;
     }
     RowTally tally = anew.row();
-    long[] perhaps = tally.heard(false, it.rulings);
-    if (!Bits.isEmpty(perhaps) && Bits.isEmpty(tally.heard(true, it.rulings))) {
-      Counts why = tally.given(Bits.first(perhaps), it.rulings);
+    if (!Bits.isEmpty(tally.heard(true, it.rulings))) {
+      return said;
+    }
+    int somebody = Bits.first(tally.heard(false, it.rulings));
+    if (somebody >= 0) {
+      Counts why = tally.given(somebody, it.rulings);
       said.append("; further approvals may not count either: ");
       said.append(why == null ? "not enough is told" : why.words());
     }

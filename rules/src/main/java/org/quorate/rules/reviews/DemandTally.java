@@ -316,19 +316,28 @@ final class DemandTally {
   /** Adds the touched modules of which too few are there at a level. */
   void wanting(Collection<String> modules, Level level, Function<Object, Counts> rulings) {
     for (Part part : parts) {
-      boolean few = Bits.count(people(part, level, rulings)) < needed(level);
-      if (!part.name().isEmpty() && few && !(reaches(level) && part.open())) {
+      if (!part.name().isEmpty() && isShort(part, level, rulings)) {
         modules.add(part.name());
       }
     }
     inner.forEach(inside -> inside.wanting(modules, level, rulings));
   }
 
-  /** Adds those who are meant, and may not approve since they had part in the change. */
-  long[] barred(long[] people) {
+  private boolean isShort(Part part, Level level, Function<Object, Counts> rulings) {
+    return !(reaches(level) && part.open())
+        && Bits.count(people(part, level, rulings)) < needed(level);
+  }
+
+  /**
+   * Those who are meant where too few can approve, and may not since they had part in the change.
+   */
+  long[] barred(long[] people, Function<Object, Counts> rulings) {
     long[] all = people;
-    for (Part part : audience) {
-      all = Bits.add(all, part.hearing().barred());
+    for (Part part : parts) {
+      all = isShort(part, Level.REACH, rulings) ? Bits.add(all, part.hearing().barred()) : all;
+    }
+    for (DemandTally inside : inner) {
+      all = inside.barred(all, rulings);
     }
     return all;
   }

@@ -227,11 +227,13 @@ final class RowTally {
     return moved;
   }
 
-  /** Those who are meant, and may not approve since they had part in the change. */
-  long[] barred() {
+  /**
+   * Those who are meant where too few can approve, and may not since they had part in the change.
+   */
+  long[] barred(Function<Object, Counts> rulings) {
     long[] all = Bits.none(situation.people.size());
     for (DemandTally tally : every) {
-      all = tally.barred(all);
+      all = tally.barred(all, rulings);
     }
     return all;
   }

@@ -75,7 +75,7 @@ final class Sentences {
 
   private String said(Row row, Column column, Says says) {
     return switch (column) {
-      case APPROVALS -> new ApprovalSentence(it, this, row).of(says);
+      case APPROVALS -> ApprovalSentence.of(it, this, row, says);
       case DIFFERENT_ORGANISATIONS -> organisations(row);
       case CHECKS -> checks(row, says);
       case SIGN_OFF -> signOff(row, says);

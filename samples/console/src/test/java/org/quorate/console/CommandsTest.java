@@ -87,7 +87,8 @@ class CommandsTest {
     Ran lint = Ran.in(folder, "lint");
 
     assertThat(lint.code()).isEqualTo(1);
-    assertThat(lint.out()).contains("accepted, 1 error, 0 warnings, 2 scenarios run, 1 of them failed");
+    assertThat(lint.out())
+        .contains("accepted, 1 error, 0 warnings, 2 scenarios run, 1 of them failed");
   }
 
   @Test
