@@ -280,4 +280,29 @@ class WhatIsSaidTest {
             "`1 owner of each touched module` wanted, 1 missing that nobody can give of `proxy`:"
                 + " @zed, who could, is the author");
   }
+
+  @Test
+  void organisationsAreShownAsTheCharterWritesThem() {
+    String rows =
+        """
+        <!-- charter: roster -->
+        | Handle | Role |
+        | --- | --- |
+        | ann | maintainer |
+        | bob | maintainer |
+
+        <!-- charter: affiliations -->
+        | Handle | Organisation |
+        | --- | --- |
+        | ann | Red Garden |
+
+        <!-- charter: reviews -->
+        | Rule | When | Approvals | Different organisations |
+        | --- | --- | --- | --- |
+        | change | otherwise | 1 maintainer | 2 |
+        """;
+    assertThat(
+            said(decide(contribution().review(approval("ann")), rows), "Different organisations"))
+        .allMatch(sentence -> sentence.endsWith("`2` wanted; approvals come from Red Garden"));
+  }
 }

@@ -18,22 +18,40 @@ import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.OrganisationRow;
 import org.quorate.charter.Rows;
+import org.quorate.charter.Source;
 
 /** Who belongs where when, and which organisations are one. */
 final class Organisations {
   private final Map<OrganisationName, OrganisationRow> rows = new HashMap<>();
   private final Map<OrganisationName, Set<OrganisationName>> roots = new ConcurrentHashMap<>();
+  private final Map<OrganisationName, String> written = new HashMap<>();
   private final Map<Integer, List<Term>> terms = new HashMap<>();
 
   /** One person at one organisation, or at none, for one spell. */
   private record Term(@Nullable OrganisationName organisation, Spell spell) {}
 
   Organisations(Rows rows, Register register) {
-    rows.organisations().forEach(row -> this.rows.put(row.organisation(), row));
+    for (OrganisationRow row : rows.organisations()) {
+      this.rows.put(row.organisation(), row);
+      write(row.organisation(), row.source());
+    }
     for (AffiliationRow row : rows.affiliations()) {
+      write(row.organisation(), row.source());
       Term term = new Term(row.organisation(), Spell.of(row.since(), row.until()));
       terms.computeIfAbsent(register.number(row.handle()), any -> new ArrayList<>(1)).add(term);
     }
+  }
+
+  private void write(@Nullable OrganisationName name, Source source) {
+    String cell = name == null || written.containsKey(name) ? "" : source.cell("Organisation");
+    if (name != null && !cell.isEmpty()) {
+      written.put(name, cell);
+    }
+  }
+
+  /** A name as the charter writes it, or folded where the charter has none. */
+  String shown(OrganisationName name) {
+    return written.getOrDefault(name, name.value());
   }
 
   /** The last organisations that others lead to; walks without recursion, each of them once. */

@@ -143,7 +143,7 @@ final class Sentences {
           } else if (some.isEmpty()) {
             own.add(it.situation.people.shown(person) + " (unaffiliated)");
           } else {
-            some.forEach(name -> own.add(name.value()));
+            some.forEach(name -> own.add(it.situation.plan.organisations.shown(name)));
           }
         });
     String from = own.isEmpty() ? "nobody" : list(new ArrayList<>(own));
