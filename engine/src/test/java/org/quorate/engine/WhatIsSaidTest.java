@@ -162,7 +162,7 @@ class WhatIsSaidTest {
         .isEqualTo(
             "waiting by reviews/change, Approvals: `2 maintainers` wanted, 1 or 2 missing; approved by"
                 + " nobody for sure; @ann's approval may not count: nobody can tell who committed;"
-                + " further approvals may not count either: nobody can tell who committed");
+                + " further approvals alone do not settle it: nobody can tell who committed");
   }
 
   @Test

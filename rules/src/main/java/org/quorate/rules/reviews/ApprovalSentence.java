@@ -165,7 +165,7 @@ final class ApprovalSentence {
     int somebody = Bits.first(tally.heard(false, it.rulings));
     if (somebody >= 0) {
       Counts why = tally.given(somebody, it.rulings);
-      said.append("; further approvals may not count either: ");
+      said.append("; further approvals alone do not settle it: ");
       said.append(why == null ? "not enough is told" : why.words());
     }
     return said;
