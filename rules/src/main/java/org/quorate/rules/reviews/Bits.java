@@ -118,12 +118,25 @@ final class Bits {
     return both;
   }
 
+  /** Those of {@code a} that are not in {@code b}, in a set as long as {@code a}; maybe itself. */
   static long[] without(long[] a, long[] b) {
-    long[] rest = a.clone();
+    long[] rest = a;
     for (int i = 0; i < Math.min(a.length, b.length); i++) {
-      rest[i] &= ~b[i];
+      if ((a[i] & b[i]) != 0) {
+        rest = rest == a ? a.clone() : rest;
+        rest[i] &= ~b[i];
+      }
     }
     return rest;
+  }
+
+  /** Adds to {@code bits}, which grows if it must, those of {@code a} that are not in {@code b}. */
+  static long[] addWithout(long[] bits, long[] a, long[] b) {
+    long[] all = a.length > bits.length ? Arrays.copyOf(bits, a.length) : bits;
+    for (int i = 0; i < a.length; i++) {
+      all[i] |= a[i] & ~(i < b.length ? b[i] : 0);
+    }
+    return all;
   }
 
   static void each(long[] bits, IntConsumer work) {

@@ -13,15 +13,33 @@ final class ByColumn<T> {
   /** Every column, in its order. */
   static final List<Column> COLUMNS = List.of(Column.values());
 
-  private final @Nullable Object[] values = new @Nullable Object[COLUMNS.size()];
+  /** The only column that has something, and what it has. */
+  private @Nullable Column only;
+
+  private @Nullable T single;
+
+  /** What each column has, as soon as a second one has something. */
+  private @Nullable Object @Nullable [] values;
 
   void put(Column column, T value) {
+    if (values == null && (only == null || only == column)) {
+      only = column;
+      single = value;
+      return;
+    }
+    if (values == null) {
+      values = new @Nullable Object[COLUMNS.size()];
+      values[Objects.requireNonNull(only).ordinal()] = single;
+    }
     values[column.ordinal()] = value;
   }
 
   /** What a column has, or null. */
   @SuppressWarnings("unchecked")
   @Nullable T get(Column column) {
+    if (values == null) {
+      return column == only ? single : null;
+    }
     return (T) values[column.ordinal()];
   }
 
@@ -31,7 +49,7 @@ final class ByColumn<T> {
   }
 
   void forEach(BiConsumer<Column, T> work) {
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < COLUMNS.size(); i++) {
       Column column = COLUMNS.get(i);
       T value = get(column);
       if (value != null) {

@@ -87,7 +87,10 @@ final class Conclusion {
     List<Finding> findings = new ArrayList<>(2 * groups.size());
     for (Requirement requirement : groups) {
       for (Alternative alternative : requirement.alternatives()) {
-        findings.addAll(alternative.findings());
+        List<Finding> own = alternative.findings();
+        for (int i = 0; i < own.size(); i++) {
+          findings.add(own.get(i));
+        }
       }
     }
     findings.addAll(coverage);
@@ -192,13 +195,11 @@ final class Conclusion {
   }
 
   private List<Finding> coverage() {
-    List<Finding> findings = new ArrayList<>(0);
-    for (Says says : List.of(it.says(it.lost), it.says(it.doubtful))) {
-      if (says != Says.MET) {
-        findings.add(coverage(says));
-      }
-    }
-    return findings;
+    return coverage(it.says(it.doubtful), coverage(it.says(it.lost), List.of()));
+  }
+
+  private List<Finding> coverage(Says says, List<Finding> before) {
+    return says == Says.MET ? before : with(before, coverage(says));
   }
 
   private Finding coverage(Says says) {
@@ -226,9 +227,10 @@ final class Conclusion {
     }
     List<Approver> approvers = new ArrayList<>(situation.says.size());
     for (Situation.Say say : situation.says) {
-      List<RuleName> names = new ArrayList<>(asking.size());
+      List<RuleName> names = List.of();
       for (int i = 0; i < asking.size(); i++) {
         if (Bits.has(counted.get(i), say.person())) {
+          names = names.isEmpty() ? new ArrayList<>(asking.size() - i) : names;
           names.add(asking.get(i).row.name());
         }
       }
@@ -241,8 +243,10 @@ final class Conclusion {
 
   private Approver approver(Situation.Say say, List<RuleName> names) {
     Set<OrganisationName> own = situation.organisations(say.person(), say.review().at());
-    List<OrganisationName> organisations = new ArrayList<>(own == null ? List.of() : own);
-    organisations.sort(null);
+    List<OrganisationName> organisations = own == null ? List.of() : List.copyOf(own);
+    if (organisations.size() > 1) {
+      organisations = organisations.stream().sorted().toList();
+    }
     return new Approver(situation.people.handle(say.person()), organisations, names);
   }
 }

@@ -48,17 +48,13 @@ final class CoverSearch {
 
   private CoverSearch(int candidates, int[] rank, Predicate<int[]> enough, long[] signature) {
     this.enough = enough;
-    byRank = new int[candidates];
+    byRank = inOrder(rank);
     kind = new int[candidates];
     after = new int[candidates];
     next = new int[candidates];
-    Integer[] order = new Integer[candidates];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingInt(i -> rank[i]));
     Map<Long, Integer> known = new HashMap<>();
     int[] last = new int[candidates];
     for (int place = 0; place < candidates; place++) {
-      byRank[place] = order[place];
       after[place] = candidates;
       Integer same = known.putIfAbsent(signature[byRank[place]], known.size());
       kind[place] = same == null ? known.size() - 1 : same;
@@ -70,6 +66,22 @@ final class CoverSearch {
       last[kind[place]] = place;
     }
     classes = known.size();
+  }
+
+  private static int[] inOrder(int[] rank) {
+    int[] order = new int[rank.length];
+    boolean already = true;
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+      already &= i == 0 || rank[i - 1] <= rank[i];
+    }
+    return already
+        ? order
+        : Arrays.stream(order)
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> rank[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
   /**

@@ -287,7 +287,7 @@ final class DemandTally {
     for (int i = 0; i < parts.size(); i++) {
       Hearing hearing = parts.get(i).hearing();
       if (hearing != before) {
-        all = Bits.add(all, Bits.without(hearing.reachable(), hearing.counted(true, rulings)));
+        all = Bits.addWithout(all, hearing.reachable(), hearing.counted(true, rulings));
       }
       before = hearing;
     }

@@ -50,7 +50,9 @@ final class Hearing {
     this.standing = standing;
     this.counting = counting;
     long[] always = counting.bots().isEmpty() ? standing.always() : null;
-    for (Said said : situation.said()) {
+    List<Said> all = situation.said();
+    for (int i = 0; i < all.size(); i++) {
+      Said said = all.get(i);
       if (always == null) {
         hear(said);
       } else {
@@ -98,8 +100,8 @@ final class Hearing {
   }
 
   void collect(Facts facts) {
-    for (Heard some : heard) {
-      facts.add(some.voice);
+    for (int i = 0; i < heard.size(); i++) {
+      facts.add(heard.get(i).voice);
     }
   }
 
@@ -116,7 +118,8 @@ final class Hearing {
 
   private long[] count(boolean surely, Function<Object, Counts> rulings) {
     long[] people = null;
-    for (Heard some : heard) {
+    for (int i = 0; i < heard.size(); i++) {
+      Heard some = heard.get(i);
       Counts counts = rulings.apply(some.voice);
       if (surely ? counts.surely() : counts.possibly()) {
         people = people == null ? some.people : Bits.or(people, some.people);

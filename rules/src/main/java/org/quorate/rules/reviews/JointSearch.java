@@ -107,7 +107,7 @@ final class JointSearch {
     Collection<Gap> gaps = gaps();
     List<String> known = new ArrayList<>(4);
     long[] signatures = new long[candidates.size()];
-    StringBuilder traits = new StringBuilder();
+    StringBuilder traits = new StringBuilder(64);
     for (int i = 0; i < signatures.length; i++) {
       if (known.size() > CoverSearch.MOST_CLASSES) {
         signatures[i] = -1 - i;
@@ -142,12 +142,15 @@ final class JointSearch {
   /** People who can do two things. */
   private Set<Integer> twice() {
     boolean several = false;
-    for (Act act : candidates) {
-      several |= act.action() != candidates.get(0).action();
+    for (int i = 1; i < candidates.size(); i++) {
+      several |= candidates.get(i).action() != candidates.get(0).action();
+    }
+    if (!several) {
+      return Set.of();
     }
     Set<Integer> twice = new HashSet<>();
     Set<Integer> once = new HashSet<>();
-    for (int i = 0; several && i < candidates.size(); i++) {
+    for (int i = 0; i < candidates.size(); i++) {
       int person = candidates.get(i).person();
       if (!once.add(person)) {
         twice.add(person);

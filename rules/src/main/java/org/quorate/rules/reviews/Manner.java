@@ -2,7 +2,6 @@ package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Counting;
 import org.quorate.contribution.Review;
@@ -27,13 +26,24 @@ record Manner(
   /** Those who said something in one manner. */
   static final class Said {
     final long[] people;
-    final List<Say> says = new ArrayList<>(4);
+    final List<Say> says;
     private final Manner manner;
     private final List<Voice> voices = new ArrayList<>(4);
 
-    Said(Manner manner, int persons) {
+    Said(Manner manner, Situation situation) {
       this.manner = manner;
-      people = Bits.none(persons);
+      people = Bits.none(situation.people.size());
+      says = new ArrayList<>(situation.says.size());
+    }
+
+    /** Whether it is plain, from one review for many, that somebody says it in this manner too. */
+    private boolean isSharedBy(Situation situation, Say say) {
+      int person = say.person();
+      return says.get(0).review() == say.review()
+          && manner.author == (person == situation.author)
+          && manner.coAuthor == situation.coAuthor(person)
+          && manner.committer == situation.committer(person)
+          && manner.bot == situation.people.bot(person);
     }
 
     /** What a demand hears of people of a standing; the same where it asks the same. */
@@ -68,12 +78,11 @@ record Manner(
   /** All that was said, by its manner. */
   static List<Said> of(Situation situation) {
     List<Said> all = new ArrayList<>(4);
-    for (Say say : situation.says) {
-      Manner manner = of(situation, say);
-      Said said = find(all, manner);
-      if (said == null) {
-        said = new Said(manner, situation.people.size());
-        all.add(said);
+    Said said = null;
+    for (int i = 0; i < situation.says.size(); i++) {
+      Say say = situation.says.get(i);
+      if (said == null || !said.isSharedBy(situation, say)) {
+        said = said(all, of(situation, say), situation);
       }
       Bits.set(said.people, say.person());
       said.says.add(say);
@@ -81,13 +90,15 @@ record Manner(
     return all;
   }
 
-  private static @Nullable Said find(List<Said> all, Manner manner) {
+  private static Said said(List<Said> all, Manner manner, Situation situation) {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).manner.equals(manner)) {
         return all.get(i);
       }
     }
-    return null;
+    Said said = new Said(manner, situation);
+    all.add(said);
+    return said;
   }
 
   private Voice heard(Tri standing, boolean botNamed, Counting counting) {

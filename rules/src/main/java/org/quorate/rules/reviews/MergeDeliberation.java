@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
   final Scopes scopes;
   final Uncovered lost;
   final PerhapsUncovered doubtful;
-  final List<Row> rows = new ArrayList<>();
+  final List<Row> rows;
   final Map<ExceptionName, ExceptionCase> exceptions;
 
   /** {@link #counts}, as those want it who ask often. */
@@ -75,12 +76,14 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     scopes = new Scopes(situation);
     lost = scopes.lost();
     doubtful = scopes.doubtful();
+    rows = new ArrayList<>(scopes.all().size());
     List<Row> apart = new ArrayList<>(0);
-    for (Scope scope : scopes.all()) {
-      for (ReviewRow one : scope.rows()) {
-        Row row = new Row(situation, scope, one);
+    for (int i = 0; i < scopes.all().size(); i++) {
+      Scope scope = scopes.all().get(i);
+      for (int j = 0; j < scope.rows().size(); j++) {
+        Row row = new Row(situation, scope, scope.rows().get(j));
         rows.add(row);
-        if (SeparatePeople.concerns(one)) {
+        if (SeparatePeople.concerns(row.row)) {
           apart.add(row);
         }
       }
@@ -91,7 +94,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
 
   private Map<ExceptionName, ExceptionCase> exceptions(List<ExceptionRow> all) {
     if (all.isEmpty()) {
-      return Map.of();
+      return Collections.emptyMap();
     }
     Map<ExceptionName, ExceptionCase> exceptions = new HashMap<>();
     for (ExceptionRow row : all) {
@@ -120,8 +123,8 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
 
   private void voices() {
     for (Row row : rows) {
-      for (RowCase over : row.cases()) {
-        over.collect(facts);
+      for (int i = 0; i < row.cases.size(); i++) {
+        row.cases.get(i).collect(facts);
       }
     }
     exceptions.values().forEach(exception -> exception.collect(facts));
@@ -131,14 +134,8 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     facts.add(lost);
     facts.add(doubtful);
     for (Row row : rows) {
-      for (RowCase over : row.cases()) {
-        ByColumn<Claim> claims = claims(row, over);
-        for (int i = 0; i < ByColumn.COLUMNS.size(); i++) {
-          Claim claim = claims.get(ByColumn.COLUMNS.get(i));
-          if (claim != null) {
-            facts.add(claim);
-          }
-        }
+      for (int i = 0; i < row.cases.size(); i++) {
+        claims(row, row.cases.get(i)).forEach((column, claim) -> facts.add(claim));
       }
     }
     exceptions.values().forEach(exception -> facts.add(exception.claim(rulings)));

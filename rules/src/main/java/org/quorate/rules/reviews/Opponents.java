@@ -104,8 +104,8 @@ final class Opponents {
   }
 
   void collect(Facts all) {
-    for (Object fact : facts) {
-      all.add(fact);
+    for (int i = 0; i < facts.size(); i++) {
+      all.add(facts.get(i));
     }
   }
 
@@ -127,7 +127,7 @@ final class Opponents {
 
   /** Those whose opposition surely stands; a hold of we know not whom is left out. */
   List<Handle> standing(Function<Object, Counts> rulings) {
-    List<Handle> handles = new ArrayList<>();
+    List<Handle> handles = new ArrayList<>(0);
     for (int i = 0; i < facts.size(); i++) {
       if (people.get(i) >= 0 && rulings.apply(facts.get(i)).surely()) {
         handles.add(situation.people.handle(people.get(i)));

@@ -36,8 +36,12 @@ final class Organisations {
       write(row.organisation(), row.source());
     }
     for (AffiliationRow row : rows.affiliations()) {
-      write(row.organisation(), row.source());
-      Term term = new Term(row.organisation(), Spell.of(row.since(), row.until()));
+      OrganisationName name = row.organisation();
+      write(name, row.source());
+      if (name != null && !this.rows.containsKey(name)) {
+        roots.put(name, Set.of(name));
+      }
+      Term term = new Term(name, Spell.of(row.since(), row.until()));
       terms.computeIfAbsent(register.number(row.handle()), any -> new ArrayList<>(1)).add(term);
     }
   }
@@ -120,13 +124,17 @@ final class Organisations {
   }
 
   private Set<OrganisationName> rootsOf(@Nullable OrganisationName name) {
-    OrganisationRow row = name == null ? null : rows.get(name);
-    if (name == null || row != null && row.unaffiliated()) {
+    if (name == null) {
       return Set.of();
-    } else if (row == null) {
-      return Set.of(name);
     }
     Set<OrganisationName> known = roots.get(name);
-    return known == null ? roots.computeIfAbsent(name, this::climb) : known;
+    if (known != null) {
+      return known;
+    }
+    OrganisationRow row = rows.get(name);
+    if (row == null) {
+      return Set.of(name);
+    }
+    return row.unaffiliated() ? Set.of() : roots.computeIfAbsent(name, this::climb);
   }
 }

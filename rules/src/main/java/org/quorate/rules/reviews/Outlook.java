@@ -28,8 +28,10 @@ final class Outlook {
     Bits.each(people, person -> says.add(new Say(person, approval)));
     anew = it.situation.saying(says);
     for (Row row : it.rows) {
-      for (RowCase over : row.cases()) {
-        if (isOpen(it, row) || isTouched(row, over)) {
+      boolean open = isOpen(it, row);
+      for (int i = 0; i < row.cases().size(); i++) {
+        RowCase over = row.cases().get(i);
+        if (open || isTouched(row, over)) {
           over.hopeFor(anew);
         }
       }
@@ -115,7 +117,7 @@ final class Outlook {
     if (now.overriding() != null) {
       heard = Bits.or(heard, now.overriding().heard(false, it.rulings));
     }
-    return !Bits.isEmpty(Bits.and(heard, people));
+    return Bits.isShared(heard, people);
   }
 
   void collect(Facts facts) {

@@ -125,7 +125,7 @@ final class Ranking implements Comparator<Integer> {
 
   /** The people of a set, whom to ask first before the others. */
   List<Integer> inOrder(long[] people) {
-    List<Integer> order = new ArrayList<>();
+    List<Integer> order = new ArrayList<>(Bits.count(people));
     Bits.each(people, order::add);
     order.sort(this);
     return order;

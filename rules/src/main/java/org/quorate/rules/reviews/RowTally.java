@@ -240,9 +240,9 @@ final class RowTally {
 
   /** When a person reviewed, or now. */
   Instant said(int person) {
-    for (Say say : situation.says) {
-      if (say.person() == person) {
-        return say.review().at();
+    for (int i = 0; i < situation.says.size(); i++) {
+      if (situation.says.get(i).person() == person) {
+        return situation.says.get(i).review().at();
       }
     }
     return situation.at;

@@ -30,12 +30,13 @@ final class Scopes {
         add(rows, conditions.look(rows.get(0).when(), null));
       }
     }
-    long[] every = situation.everyFile();
-    long[][] leftOver = {Bits.without(every, possibly), Bits.without(every, surely)};
-    List<Scope> covering = null;
+    long[][] leftOver = null;
+    List<Scope> covering = List.of();
     for (List<ReviewRow> rows : situation.plan.groups()) {
       if (rows.get(0).when().isOtherwise()) {
-        if (covering == null) {
+        if (leftOver == null) {
+          long[] every = situation.everyFile();
+          leftOver = new long[][] {Bits.without(every, possibly), Bits.without(every, surely)};
           covering = all.stream().filter(scope -> scope.applies().covers()).toList();
         }
         Applies applies = conditions.look(rows.get(0).when(), leftOver);
@@ -74,9 +75,11 @@ final class Scopes {
 
   /** Whether some file is surely governed by no row, or no row applies at all. */
   Uncovered lost() {
-    boolean rules = all.stream().anyMatch(this::maySpeak);
-    long[] every = situation.everyFile();
-    return new Uncovered(rules, Bits.isSome(every, possibly));
+    boolean rules = false;
+    for (int i = 0; i < all.size() && !rules; i++) {
+      rules = maySpeak(all.get(i));
+    }
+    return new Uncovered(rules, Bits.isSome(situation.everyFile(), possibly));
   }
 
   /** Whether some file is perhaps governed by no row, or perhaps no row applies. */
@@ -91,7 +94,12 @@ final class Scopes {
   }
 
   private boolean someApplies() {
-    return all.stream().anyMatch(scope -> scope.applies().tri() == Tri.YES && speaks(scope));
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).applies().tri() == Tri.YES && speaks(all.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -15,11 +15,12 @@ final class SignOffs {
 
   private final Situation situation;
   private final List<Commit> commits;
-  private final List<SignedCommit> facts = new ArrayList<>();
+  private final List<SignedCommit> facts;
 
   SignOffs(Situation situation) {
     this.situation = situation;
     commits = situation.contribution.change().commits();
+    facts = new ArrayList<>(commits.size());
     for (Commit commit : commits) {
       boolean signed = signedOff(commit);
       boolean later = !signed && commits.stream().anyMatch(other -> remedies(other, commit));
@@ -53,7 +54,11 @@ final class SignOffs {
   }
 
   private static boolean isSeen(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    int at = 0;
+    while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at < text.length();
   }
 
   private static boolean namesOne(String value, Identity identity) {
@@ -123,7 +128,7 @@ final class SignOffs {
 
   /** Ids of the commits that are not signed off, sorted. */
   List<String> unsigned(Predicate<Object> signedOff) {
-    List<String> ids = new ArrayList<>();
+    List<String> ids = new ArrayList<>(0);
     for (int i = 0; i < facts.size(); i++) {
       if (!signedOff.test(facts.get(i))) {
         ids.add(commits.get(i).id());

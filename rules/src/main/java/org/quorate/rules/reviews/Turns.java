@@ -50,9 +50,10 @@ final class Turns {
   }
 
   private void said() {
-    for (Review review : it.situation.contribution.evidence().reviews()) {
-      consider(review.at());
-      consider(review.dismissed());
+    List<Review> reviews = it.situation.contribution.evidence().reviews();
+    for (int i = 0; i < reviews.size(); i++) {
+      consider(reviews.get(i).at());
+      consider(reviews.get(i).dismissed());
     }
     for (Hold hold : it.situation.contribution.evidence().holds()) {
       consider(hold.at());

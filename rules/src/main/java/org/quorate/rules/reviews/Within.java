@@ -26,7 +26,8 @@ record Within(Set<ModuleName> surely, Set<ModuleName> possibly, boolean every) {
 
   /** The modules of a cell that stands in the row of one module. */
   static Within of(ModuleName module) {
-    return new Within(Set.of(module), Set.of(module), false);
+    Set<ModuleName> only = Set.of(module);
+    return new Within(only, only, false);
   }
 
   /** The modules in which all of some files lie. */
