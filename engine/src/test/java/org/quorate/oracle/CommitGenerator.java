@@ -11,10 +11,22 @@ import org.quorate.contribution.Trailer;
 final class CommitGenerator {
   private static final List<String> IDS =
       List.of("a1b2c3d4e5f6a7b8", "a1b2c3d9e5f6a7b9", "0f1e2d3c4b5a6978", "c0ffee00c0ffee00");
-  private static final Identity ANN =
-      new Identity("Ann Lee", "ann@example.org", Vocabulary.HUMANS.get(0));
-  private static final Identity BEN = Identity.of("Ben Ode", "ben@example.org");
+  private static final Identity ANN = Identity.of("Ann Lee", "ann@example.org");
+  private static final Identity BEN = Identity.of("Ben Ode", "ode@example.org");
+  private static final Identity BEN_BY_ADDRESS = Identity.of("Ben Ode", "ben@example.org");
+  private static final Identity DAN =
+      new Identity("Dan", "d@example.org", Vocabulary.HUMANS.get(3));
   private static final Identity ROBO = new Identity("Robo", "robo@example.org", Vocabulary.BOT);
+
+  private static final Identity[] AUTHORS = {
+    ANN, ANN, ANN, ANN, ANN, ANN, BEN, BEN, ROBO, ROBO, DAN, BEN_BY_ADDRESS
+  };
+  private static final List<String> CO_AUTHORS =
+      List.of(
+          "Ben <ben@example.org>",
+          "ben@example.org",
+          "Eve <eve@example.org>, Ben (ben@example.org)",
+          "Ben");
 
   private final Chance chance;
   private final int signed;
@@ -34,8 +46,8 @@ final class CommitGenerator {
   }
 
   private Commit commit(String id) {
-    Identity author = chance.in(2) ? nobody() : chance.of(ANN, ANN, ANN, BEN, ROBO);
-    Identity committer = chance.in(70) ? author : BEN;
+    Identity author = chance.in(2) ? nobody() : chance.of(AUTHORS);
+    Identity committer = chance.in(70) ? author : author == BEN ? DAN : BEN;
     return new Commit(
         id,
         author,
@@ -44,8 +56,15 @@ final class CommitGenerator {
         chance.in(75) ? Commit.Signature.VERIFIED : chance.of(Commit.Signature.values()),
         chance.in(25) ? remedy(author) : "Fix the pump\n",
         chance.in(signed)
-            ? List.of(signOff(chance.of(author, author, author, committer)))
+            ? trailers(signOff(chance.of(author, author, author, committer)), id)
             : wrongTrailers(author));
+  }
+
+  /** Some sign-offs stand below a co-author. */
+  private static List<Trailer> trailers(Trailer signOff, String id) {
+    boolean alone = signOff.key().startsWith("S") || !signOff.value().startsWith(" ");
+    String who = CO_AUTHORS.get(IDS.indexOf(id));
+    return alone ? List.of(signOff) : List.of(new Trailer("Co-Authored-By", who), signOff);
   }
 
   private Identity nobody() {

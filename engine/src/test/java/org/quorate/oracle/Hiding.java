@@ -104,11 +104,13 @@ final class Hiding {
     return less.by(authorship);
   }
 
+  /** Whoever is told to have made it is told by the lists too, where a commit may be hidden. */
   private Authorship authorship(Authorship told) {
+    OracleMakers makers = new OracleMakers(one.question().contribution());
     return new Authorship(
         told.author(),
-        Set.copyOf(some(sorted(told.coAuthors()), Aspect.AUTHORS)),
-        Set.copyOf(some(sorted(told.committers()), Aspect.COMMITTERS)));
+        Set.copyOf(some(sorted(makers.coAuthors()), Aspect.AUTHORS)),
+        Set.copyOf(some(sorted(makers.committers()), Aspect.COMMITTERS)));
   }
 
   private static List<Handle> sorted(Set<Handle> handles) {

@@ -35,8 +35,7 @@ final class OracleMentions {
             contribution.change().ownedFiles().stream()
                 .flatMap(o -> Stream.concat(o.owners().stream(), o.reviewers().stream())),
             Stream.of(contribution.authorship().author()),
-            contribution.authorship().coAuthors().stream(),
-            contribution.authorship().committers().stream())
+            new OracleMakers(contribution).named().stream())
         .flatMap(handles -> handles);
   }
 

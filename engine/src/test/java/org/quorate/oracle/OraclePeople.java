@@ -29,6 +29,7 @@ final class OraclePeople {
 
   private final Charter charter;
   private final Contribution contribution;
+  private final OracleMakers makers;
   private final Known known;
   private final List<Set<Handle>> accounts = new ArrayList<>();
   private final Map<Handle, Handle> canonical = new HashMap<>();
@@ -38,6 +39,7 @@ final class OraclePeople {
     this.charter = charter;
     this.known = known;
     this.contribution = contribution;
+    this.makers = new OracleMakers(contribution);
     for (RosterRow row : charter.rows().roster()) {
       join(row.handle(), row.alsoKnownAs());
     }
@@ -60,11 +62,11 @@ final class OraclePeople {
   }
 
   Tri isCoAuthor(Handle person) {
-    return isOne(person, contribution.authorship().coAuthors(), Aspect.AUTHORS);
+    return isOne(person, makers.coAuthors(), Aspect.AUTHORS);
   }
 
   Tri isCommitter(Handle person) {
-    return isOne(person, contribution.authorship().committers(), Aspect.COMMITTERS);
+    return isOne(person, makers.committers(), Aspect.COMMITTERS);
   }
 
   /** Whoever is not named may be one all the same, unless everybody is named. */

@@ -171,6 +171,16 @@ final class People {
     return number;
   }
 
+  /** Whether a handle is an account of somebody whom the charter or the facts name. */
+  boolean knows(Handle handle) {
+    return find(handle) >= 0;
+  }
+
+  /** Whether some account is an address. */
+  boolean knowsAddresses() {
+    return register.knowsAddresses() || numbers.keySet().stream().anyMatch(Register::isAddress);
+  }
+
   int size() {
     return register.size() + more.size();
   }

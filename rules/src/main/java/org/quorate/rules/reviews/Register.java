@@ -27,6 +27,7 @@ final class Register {
   private final Map<RoleName, Held> byRole = new HashMap<>();
   private final Set<RoleName> listed = new HashSet<>();
   private final Set<RoleName> bound = new HashSet<>();
+  private final boolean knowsAddresses;
 
   /** A role held for some time, or for a module. */
   record Term(int person, Spell spell, @Nullable ModuleName module) {}
@@ -40,6 +41,7 @@ final class Register {
   /** The people of the roster and the affiliations, and others whom rules name. */
   Register(Rows rows, Set<Handle> named) {
     number(rows, named);
+    knowsAddresses = numbers.keySet().stream().anyMatch(Register::isAddress);
     Map<RoleName, List<Term>> terms = new HashMap<>();
     for (RosterRow row : rows.roster()) {
       listed.add(row.role());
@@ -113,6 +115,15 @@ final class Register {
       at = up;
     }
     return at;
+  }
+
+  static boolean isAddress(Handle handle) {
+    return handle.value().indexOf('@') > 0;
+  }
+
+  /** Whether some account is an address. */
+  boolean knowsAddresses() {
+    return knowsAddresses;
   }
 
   int size() {

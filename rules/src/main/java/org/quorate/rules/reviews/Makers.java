@@ -1,0 +1,106 @@
+package org.quorate.rules.reviews;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Handle;
+import org.quorate.contribution.Authorship;
+import org.quorate.contribution.Commit;
+import org.quorate.contribution.Contribution;
+import org.quorate.contribution.Identity;
+import org.quorate.contribution.Trailer;
+
+/**
+ * Who made a change beside its author: those whom its lists name, and those whom its commits do,
+ * since a host may give commits and forget the lists. Whoever wrote a merge committed only.
+ */
+final class Makers {
+  private static final Set<String> CO_AUTHORSHIP = Set.of("co-authored-by", "co-developed-by");
+
+  private final List<Commit> commits;
+  private final Handle author;
+  private Set<Handle> coAuthors;
+  private Set<Handle> committers;
+
+  Makers(Contribution contribution) {
+    Authorship told = contribution.authorship();
+    commits = contribution.change().commits();
+    author = told.author();
+    coAuthors = told.coAuthors();
+    committers = told.committers();
+    for (Commit commit : commits) {
+      wrote(commit, commit.author().handle());
+      committed(commit.committer().handle());
+    }
+  }
+
+  /** Adds those whom commits name by an address that is somebody's account. */
+  void placeAddresses(People people) {
+    if (!people.knowsAddresses()) {
+      return;
+    }
+    for (Commit commit : commits) {
+      wrote(commit, account(commit.author(), people));
+      committed(account(commit.committer(), people));
+      for (Trailer trailer : commit.trailers()) {
+        if (CO_AUTHORSHIP.contains(trailer.key().toLowerCase(Locale.ROOT))) {
+          for (String word : trailer.value().split("[\\s<>(),;\"]+")) {
+            coAuthors = with(coAuthors, account(word, people));
+          }
+        }
+      }
+    }
+  }
+
+  Collection<Handle> coAuthors() {
+    return coAuthors;
+  }
+
+  Collection<Handle> committers() {
+    return committers;
+  }
+
+  private void wrote(Commit commit, @Nullable Handle handle) {
+    if (commit.merge()) {
+      committed(handle);
+    } else {
+      coAuthors = with(coAuthors, handle);
+    }
+  }
+
+  private void committed(@Nullable Handle handle) {
+    committers = with(committers, handle);
+  }
+
+  private Set<Handle> with(Set<Handle> some, @Nullable Handle handle) {
+    if (handle == null || handle.equals(author) || some.contains(handle)) {
+      return some;
+    }
+    Set<Handle> more = new TreeSet<>(some);
+    more.add(handle);
+    return more;
+  }
+
+  private static @Nullable Handle account(Identity identity, People people) {
+    return account(identity.email(), people);
+  }
+
+  private static @Nullable Handle account(String address, People people) {
+    return handle(address.strip()).filter(people::knows).orElse(null);
+  }
+
+  private static Optional<Handle> handle(String address) {
+    if (address.indexOf('@') <= 0) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Handle.of(address));
+    } catch (IllegalArgumentException notOne) {
+      return Optional.empty();
+    }
+  }
+}
