@@ -97,7 +97,9 @@ final class ReferenceMeanings {
       | `/invoke NAME` | invokes the exception NAME, where `Invoked by` means its author |
 
       They count where their author says them: on a line of their own, in a paragraph. In code, quotations,
-      lists, HTML and HTML comments they do not.
+      lists, HTML and HTML comments they do not. In doubt it is held: `/hold` in any case, and whatever
+      follows it on its line, holds, in the text of a review too; the others count in a paragraph of plain
+      text only, in a comment without HTML, tables, formulas, `~~` and `>>>`.
       """;
 
   private ReferenceMeanings() {}

@@ -3,7 +3,9 @@ package org.quorate.engine.json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quorate.Aspect;
@@ -18,11 +20,17 @@ import org.quorate.engine.comment.SpokenLines;
 
 /** Reads holds and invoked exceptions from lines that comments say by themselves. */
 final class Comments {
-  private static final Pattern COMMAND =
-      Pattern.compile("/(hold|unhold|remove-hold|invoke)(?:[ \\t]+(.+))?");
+  /** Whatever goes on behind it, and whatever of no width stands before it. */
+  private static final Pattern HOLD =
+      Pattern.compile("[\\p{Z}\\p{Cf}]*/hold(?!\\p{Alnum}).*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LIFT =
+      Pattern.compile("/(?:hold[ \\t]+cancel|unhold|remove-hold)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern INVOKE = Pattern.compile("/invoke[ \\t]+(.+)");
 
   /** Most comments hold no command, and need no parsing to know it. */
-  private static final Pattern PERHAPS = Pattern.compile("/(?:hold|unhold|remove-hold|invoke)");
+  private static final Pattern PERHAPS =
+      Pattern.compile("/(?:hold|unhold|remove-hold|invoke)", Pattern.CASE_INSENSITIVE);
 
   private final List<Comment> comments = new ArrayList<>();
   private final List<Hold> holds = new ArrayList<>();
@@ -32,32 +40,35 @@ final class Comments {
     comments.add(new Comment(by, at, body));
   }
 
+  /** What a review says beside its verdict. */
+  void add(GitHubReviews.Given review) {
+    if (!review.state().equals("PENDING")) {
+      add(review.by(), review.at() == null ? Instant.EPOCH : review.at(), review.body());
+    }
+  }
+
   /** Adds what the comments say to the facts. */
   void settle(ContributionBuilder facts, Extent extent, Harvest harvest) {
     comments.sort(Comparator.comparing(Comment::at));
-    for (Comment comment : comments) {
-      if (PERHAPS.matcher(comment.body()).find()) {
-        SpokenLines.of(comment.body()).forEach(line -> obey(comment, line));
-      }
-    }
+    comments.stream().filter(comment -> PERHAPS.matcher(comment.body()).find()).forEach(this::obey);
     facts.holds(holds).invocations(invocations);
     harvest.known(extent, Aspect.HOLDS, Aspect.EXCEPTIONS);
   }
 
-  private void obey(Comment comment, String line) {
-    Matcher command = COMMAND.matcher(line);
-    if (command.matches()) {
-      obey(comment, command.group(1), command.group(2) == null ? "" : command.group(2));
-    }
-  }
-
-  private void obey(Comment comment, String command, String rest) {
-    if (command.equals("invoke")) {
-      invoke(comment, rest);
-    } else if (command.equals("hold") && !rest.equals("cancel")) {
-      holds.add(new Hold(comment.by(), comment.at(), null));
-    } else {
-      holds.replaceAll(hold -> lifted(hold, new Lift(comment.by(), comment.at())));
+  /** In doubt a line holds, and lifts and invokes nothing. */
+  private void obey(Comment comment) {
+    Set<String> surely = new HashSet<>(SpokenLines.surely(comment.body()));
+    for (String line : SpokenLines.of(comment.body())) {
+      Matcher invoked = INVOKE.matcher(line);
+      if (LIFT.matcher(line).matches()) {
+        if (surely.contains(line)) {
+          holds.replaceAll(hold -> lifted(hold, new Lift(comment.by(), comment.at())));
+        }
+      } else if (HOLD.matcher(line).matches()) {
+        holds.add(new Hold(comment.by(), comment.at(), null));
+      } else if (invoked.matches() && surely.contains(line)) {
+        invoke(comment, invoked.group(1));
+      }
     }
   }
 

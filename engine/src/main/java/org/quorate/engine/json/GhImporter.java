@@ -52,6 +52,7 @@ final class GhImporter {
 
   private final Node pull;
   private final Harvest harvest;
+  private final Comments comments = new Comments();
   private final ContributionBuilder facts;
   private final Handle author;
 
@@ -211,6 +212,7 @@ final class GhImporter {
     List<GitHubReviews.Given> given = pull.objects(field, node -> Optional.of(review(node)));
     GitHubReviews reviews = new GitHubReviews(given, Map.of());
     facts.reviews(reviews.reviews());
+    given.forEach(comments::add);
     harvest.known(Page.extent(all), Aspect.REVIEWS);
     harvest.known(Page.extent(all && !reviews.someDismissalUnknown()), Aspect.OBJECTIONS);
     if (reviews.someDismissalUnknown()) {
@@ -262,9 +264,9 @@ final class GhImporter {
 
   private void comments() {
     if (!pull.mentions("comments")) {
+      comments.settle(facts, Extent.ABSENT, harvest);
       return;
     }
-    Comments comments = new Comments();
     pull.objects(
         "comments",
         node -> {

@@ -37,6 +37,7 @@ final class GitHubImporter {
   private final Node bundle;
   private final Node pull;
   private final Harvest harvest;
+  private final Comments comments = new Comments();
   private final Handle author;
   private final ContributionBuilder facts;
   private final String head;
@@ -205,6 +206,7 @@ final class GitHubImporter {
     List<GitHubReviews.Given> given = bundle.objects("reviews", node -> Optional.of(review(node)));
     GitHubReviews reviews = new GitHubReviews(given, timeline.dismissals());
     facts.reviews(reviews.reviews());
+    given.forEach(comments::add);
     Extent extent = Page.of(bundle, "reviews", given.size());
     harvest.known(extent, Aspect.REVIEWS);
     harvest.known(
@@ -227,9 +229,9 @@ final class GitHubImporter {
 
   private void comments() {
     if (!bundle.has("comments")) {
+      comments.settle(facts, Extent.ABSENT, harvest);
       return;
     }
-    Comments comments = new Comments();
     int size =
         bundle
             .objects(

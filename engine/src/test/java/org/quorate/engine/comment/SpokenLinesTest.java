@@ -42,12 +42,53 @@ class SpokenLinesTest {
     assertThat(SpokenLines.of(comment)).doesNotContain("/hold");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/hold needs `foo()` fixed",
+        "/hold until <b>CI</b> is green",
+        "/hold `a`\n/hold `b`",
+        "/hold [x](http://x)"
+      })
+  void aLineIsSaidWhateverFollowsItsBeginning(String comment) {
+    assertThat(SpokenLines.of(comment)).isEqualTo(comment.lines().toList());
+  }
+
+  @Test
+  void linesOfPlainTextAreSurelySaid() {
+    assertThat(SpokenLines.surely("thanks, all\n/invoke fast_track\n\nand `x`\n\n/hold cancel"))
+        .containsExactly("thanks, all", "/invoke fast_track", "/hold cancel");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x <blockquote>\n/invoke fast\n</blockquote>",
+        "<blockquote>\n\n/invoke fast\n\n</blockquote>",
+        "<code>\n\n/invoke fast\n\n</code>",
+        "x <span hidden>\n/invoke fast\n</span>",
+        "text <pre>\n/invoke fast\n</pre>",
+        "text ~~a\n/invoke fast\nb~~",
+        "![a\n/invoke fast\nb](http://x)",
+        "[x](http://x \"a\n/invoke fast\nb\")",
+        "*a\n/invoke fast\nb*",
+        "| a |\n| - |\n/invoke fast",
+        "$$\n/invoke fast\n$$",
+        ">>>\n/invoke fast\n>>>",
+        ">>>\nx\n\n/invoke fast\n\n>>>",
+        "/invoke fast\n---",
+      })
+  void whatAForgeMayShowOtherwiseIsNotSurelySaid(String comment) {
+    assertThat(SpokenLines.surely(comment)).doesNotContain("/invoke fast");
+  }
+
   @Test
   void hostileCommentsTakeNoTime() {
     for (String piece :
         new String[] {">", "- ", "[", "<!--", "`a``", "*_", "![[](", "\n/hold <!"}) {
       String comment = piece.repeat(100_000);
       assertTimeoutPreemptively(Duration.ofSeconds(20), () -> SpokenLines.of(comment));
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> SpokenLines.surely(comment));
     }
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.contribution.Check;
@@ -164,6 +166,19 @@ class PagesAndEventsImportTest {
     assertThat(example.contribution().evidence().invocations()).isEmpty();
     assertThat(example.contribution().evidence().holds()).isEmpty();
     assertThat(example.known().extent(Aspect.HOLDS)).isEqualTo(Extent.COMPLETE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/HOLD", "/hold: no", "/hold needs `foo()`", "ok\\n\u200b/hold <b>CI</b>"})
+  void inDoubtALineHoldsInCommentsAndReviews(String body) {
+    String said = "\"user\": {\"login\": \"dan\"}, \"body\": \"" + body + "\", ";
+    MayMerge comment =
+        bundle(",\"comments\": [{" + said + "\"created_at\": \"2026-02-05T10:00:00Z\"}]");
+    assertThat(comment.contribution().evidence().holds()).hasSize(1);
+    String review = said + "\"state\": \"COMMENTED\", \"submitted_at\": \"2026-02-05T10:00:00Z\"";
+    MayMerge reviewed = bundle(",\"reviews\": [{\"id\": 1, " + review + "}], \"comments\": []");
+    assertThat(reviewed.contribution().evidence().holds()).hasSize(1);
   }
 
   @Test
