@@ -2,20 +2,23 @@ package org.quorate.engine.owners;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * One {@code OWNERS} file of Prow, apart from where it stands. If it names approvers, reviewers or
- * labels at its top its filters do not count; a filter that is no regular expression is left out; a
- * file that is no YAML says nothing. All that is Prow's own behaviour. Of a file with a key twice,
- * or with something else where a list belongs, nobody knows whom it names. Emeritus approvers and
- * labels own nothing.
+ * labels at its top its filters do not count; a filter that is no regular expression is left out.
+ * All that is Prow's own behaviour. Of a file that is no YAML, which may have wanted no owners of
+ * the folders above, of one with a key twice, or with something else where a list belongs, nobody
+ * knows whom it names. Emeritus approvers and labels own nothing.
  */
 public final class OwnersFile {
   public static final String FILE = "OWNERS";
   private static final String ALL = ".*";
+  private static final Set<String> YES = Set.of("true", "yes", "on", "y");
+  private static final Set<String> NO = Set.of("", "false", "no", "off", "n");
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<OwnersNote> notes = new ArrayList<>();
@@ -42,7 +45,10 @@ public final class OwnersFile {
     } catch (YamlTree.Unclear e) {
       return unclear(e);
     } catch (YamlEngineException e) {
-      file.notes.add(unreadable());
+      file.unsure = true;
+      file.notes.add(
+          new OwnersNote(
+              1, "this file is no YAML, so nobody knows whom it names", "check it with a linter"));
     }
     return file;
   }
@@ -100,7 +106,7 @@ public final class OwnersFile {
     root.entries();
     YamlTree.Value options = root.field("options");
     options.entries();
-    noParentOwners = options.field("no_parent_owners").scalar().equalsIgnoreCase("true");
+    noParentOwners = isTrue(options.field("no_parent_owners"));
     if (speaksForAll(root)) {
       add(null, root);
       return;
@@ -112,6 +118,15 @@ public final class OwnersFile {
         filter(key, people);
       }
     }
+  }
+
+  /** As YAML 1.1 has it, by which Prow reads. */
+  private static boolean isTrue(YamlTree.Value value) {
+    String word = value.scalar().toLowerCase(Locale.ROOT);
+    if (!value.items().isEmpty() || !YES.contains(word) && !NO.contains(word)) {
+      throw new YamlTree.Unclear("`no_parent_owners` is neither true nor false", value.line());
+    }
+    return YES.contains(word);
   }
 
   private static boolean speaksForAll(YamlTree.Value root) {

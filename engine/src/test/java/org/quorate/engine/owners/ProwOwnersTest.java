@@ -30,9 +30,10 @@ class ProwOwnersTest {
     assertThat(it.place()).isEqualTo("a/OWNERS:1");
   }
 
-  @Test
-  void noParentOwnersStopsTheWayUp() {
-    String stop = "options:\n  no_parent_owners: true\napprovers:\n- low\nreviewers: [eve]";
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "True", "yes", "on", "Y"})
+  void noParentOwnersStopsTheWayUp(String yes) {
+    String stop = "options:\n  no_parent_owners: " + yes + "\napprovers:\n- low\nreviewers: [eve]";
     OwnedFiles it = only("a/c.go", Map.of("", "approvers: [top]\nreviewers: [rae]", "a", stop));
     assertThat(it.owners()).extracting(Handle::value).containsExactly("low");
     assertThat(it.reviewers()).extracting(Handle::value).containsExactly("eve");
@@ -109,7 +110,7 @@ class ProwOwnersTest {
   }
 
   @Test
-  void whatIsNoYamlSaysNothingAndIsTold() {
+  void whatIsNoYamlNamesNobodyForSureAndIsTold() {
     for (String bad : List.of("approvers: [a", "\t:\n\t-", "a: b: c", "a: *b", "[".repeat(9_000))) {
       assertThat(OwnersFile.parse(bad).entries()).allMatch(e -> e.approvers().isEmpty());
       assertThat(OwnersFile.parse(bad).notes()).as(bad).hasSize(1);
@@ -224,11 +225,11 @@ class ProwOwnersTest {
   }
 
   @Test
-  void aFileThatIsNoYamlNamesNobodyAsInProw() {
+  void ofAFileThatIsNoYamlNobodyKnowsWhetherItWantsOwnersAbove() {
     Map<String, String> tree = Map.of("", "approvers: [top]", "a", "approvers: [low");
     Ownership it = owners(tree).of(List.of("a/x"));
-    assertThat(it.complete()).isTrue();
-    assertThat(it.owned().get(0).owners()).extracting(Handle::value).containsExactly("top");
+    assertThat(it.complete()).isFalse();
+    assertThat(owners(tree).of(List.of("b/x")).complete()).isTrue();
   }
 
   @ParameterizedTest
@@ -248,6 +249,9 @@ class ProwOwnersTest {
         "filters:\n  '.*': {approvers: [low]}\n  '.*': {approvers: [other]}",
         "options: [no_parent_owners]",
         "options: true\napprovers: [low]",
+        "options: {no_parent_owners: maybe}\napprovers: [low]",
+        "options: {no_parent_owners: [true]}\napprovers: [low]",
+        "approvers: [low",
         "[low]",
         "low"
       })
