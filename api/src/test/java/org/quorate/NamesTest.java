@@ -68,6 +68,35 @@ class NamesTest {
         .withMessageContaining("among Latin");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0441\u043e\u0441\u043e", "\u0441\u043e-\u0438", "\u03bf", "\ua4d1\ua4f3", "\u13a0\u13aa",
+            "\u2c9f\u2c9f", "\ud800\udf00",
+        "\u10e7\u10dd", "b\u146d", "a\u2010b", "\u0251", "\u0131v\u0131", "\u1d07\u1d20\u1d07",
+            "a\u0661"
+      })
+  void aHandleThatMayBeTakenForAnotherIsRefused(String alike) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Handle.of(alike))
+        .withMessageContaining("pass for no others");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0141ukasz",
+        "stra\u00dfe@example.org",
+        "\u30bf\u30ed\u30fc",
+        "\uae40\ucca0\uc218",
+        "renovate[bot]",
+        "ghost#1",
+        "\u0441\u0430\u0448\u0430"
+      })
+  void aHandleInLettersOfItsOwnIsOne(String handle) {
+    assertThat(Handle.of(handle).value()).isNotEmpty();
+  }
+
   @Test
   void aHandleMayBeOfAnotherAlphabet() {
     assertThat(Handle.of("\u0438\u0432\u0430\u043d@example.org").value()).contains("@");
