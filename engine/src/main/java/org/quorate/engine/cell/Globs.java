@@ -17,11 +17,25 @@ final class Globs {
   static Glob one(Cursor cursor, String help) {
     int offset = cursor.offset();
     String text = literal(cursor, help);
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnseen(text.charAt(i))) {
+        throw cursor.wrong(
+            CellCode.INVISIBLE,
+            offset,
+            "the pattern holds " + Unseen.named(text.charAt(i)) + ", which cannot be seen",
+            "delete it, and type a plain space if one is meant");
+      }
+    }
     try {
       return new Glob(text);
     } catch (IllegalArgumentException refused) {
       throw cursor.wrong(CellCode.BAD_GLOB, offset, message(refused), help);
     }
+  }
+
+  /** A space that is no plain one, or a mark that only says how what it follows is drawn. */
+  private static boolean isUnseen(char c) {
+    return c > ' ' && Character.getType(c) == Character.SPACE_SEPARATOR || c == 0xFE0F;
   }
 
   private static String message(IllegalArgumentException refused) {

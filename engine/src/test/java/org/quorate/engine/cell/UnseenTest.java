@@ -1,5 +1,6 @@
 package org.quorate.engine.cell;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.engine.cell.CellSubject.cell;
 import static org.quorate.engine.cell.Language.EN;
 
@@ -22,5 +23,14 @@ class UnseenTest {
   void aSpaceOfAnyWidthIsASpace(int character) {
     cell(Cells.role("team" + Character.toString(character) + "lead", EN))
         .means(RoleName.of("team lead"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0xA0, 0x2003, 0x3000, 0xFE0F, 0x200B})
+  void aPatternHoldsNothingThatCannotBeSeen(int character) {
+    String text = "path `src/a.c" + Character.toString(character) + "b`";
+    assertThat(Cells.when(text, EN).mistakes())
+        .extracting(Mistake::code)
+        .containsExactly(CellCode.INVISIBLE.code());
   }
 }
