@@ -14,6 +14,7 @@ import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Known;
 import org.quorate.contribution.Check;
+import org.quorate.contribution.Label;
 import org.quorate.contribution.Push;
 
 /**
@@ -65,9 +66,11 @@ final class FactsDigest {
     return many.stream().map(FactsDigest::canonical).sorted().toList().toString();
   }
 
-  /** Checks did not tell their version once: now only where they do. */
+  /** Checks did not tell their version once, nor labels their instant: now only where they do. */
   private static boolean isSince(RecordComponent component) {
-    return component.getDeclaringRecord() == Check.class && component.getName().equals("head");
+    Class<?> fact = component.getDeclaringRecord();
+    return fact == Check.class && component.getName().equals("head")
+        || fact == Label.class && component.getName().equals("at");
   }
 
   private static String components(Record values) {

@@ -40,7 +40,20 @@ final class ContributionGenerator {
     return builder
         .coAuthors(chance.in(35) ? chance.set(1, 2, HUMANS) : Set.of())
         .committers(chance.in(35) ? chance.set(1, 2, PEOPLE) : Set.of())
-        .branch(chance.of("main", "main", "release/1", "feature"))
+        .branch(
+            chance.of(
+                "main",
+                "main",
+                "main",
+                "main",
+                "main",
+                "main",
+                "release/1",
+                "release/1",
+                "release/1",
+                "feature",
+                "feature",
+                ""))
         .title(chance.of("Fix the pump", "Revert: fix", "Add a valve"))
         .draft(chance.in(10))
         .firstOfAuthor(chance.in(30))
@@ -77,9 +90,13 @@ final class ContributionGenerator {
 
   private Label label() {
     String name = chance.pick(LABELS);
+    boolean loud = chance.in(30);
+    Handle setter = chance.maybe(75, () -> chance.in(85) ? chance.pick(HUMANS) : BOT);
+    boolean later = loud && BOT.equals(setter);
     return new Label(
-        chance.in(30) ? name.toUpperCase(Locale.ROOT) : name,
-        chance.maybe(75, () -> chance.in(85) ? chance.pick(HUMANS) : BOT));
+        loud ? name.toUpperCase(Locale.ROOT) : name,
+        setter,
+        later ? NOW.plus(Duration.ofHours(1)) : loud ? NOW : null);
   }
 
   private List<Push> pushes() {

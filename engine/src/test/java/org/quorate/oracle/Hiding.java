@@ -61,7 +61,31 @@ final class Hiding {
     Evidence evidence =
         new Evidence(reviews, checks, facts.evidence().holds(), facts.evidence().invocations());
     Timeline timeline = new Timeline(facts.timeline().opened(), facts.timeline().pushes(), newest);
-    return with(one, facts, facts.change(), timeline, evidence, facts.people(), Known.everything());
+    return with(
+        one,
+        facts,
+        whole(one, facts.change()),
+        timeline,
+        evidence,
+        facts.people(),
+        Known.everything());
+  }
+
+  /** A branch has a name, and a label that is there was set before. */
+  private static Change whole(GeneratedCase one, Change change) {
+    return new Change(
+        change.branch().isEmpty() ? "main" : change.branch(),
+        change.title(),
+        change.draft(),
+        change.kinds(),
+        change.files(),
+        change.commits(),
+        change.labels().stream().filter(label -> !isLater(label, one.question())).toList(),
+        change.ownedFiles());
+  }
+
+  private static boolean isLater(Label label, MayMerge question) {
+    return label.at() != null && label.at().isAfter(question.at());
   }
 
   /** Whether the version that a review names was there when it was given. */
@@ -157,7 +181,7 @@ final class Hiding {
     List<Commit> commits = some(change.commits(), Aspect.COMMITS);
     commits = each(commits, Aspect.SIGNATURES, Hiding::unsigned);
     List<Label> labels = some(change.labels(), Aspect.LABELS);
-    labels = each(labels, Aspect.LABEL_SETTERS, label -> new Label(label.name(), null));
+    labels = each(labels, Aspect.LABEL_SETTERS, label -> new Label(label.name(), null, label.at()));
     return new Change(
         hides(Aspect.BRANCH) ? "" : change.branch(),
         hides(Aspect.TITLE) ? "" : change.title(),

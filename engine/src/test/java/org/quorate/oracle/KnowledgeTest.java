@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
@@ -13,10 +15,12 @@ import org.quorate.Finding;
 import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.Known;
+import org.quorate.Outcome;
 import org.quorate.Remedy;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Reading;
+import org.quorate.contribution.Check;
 import org.quorate.contribution.Commit;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.ContributionBuilder;
@@ -24,8 +28,10 @@ import org.quorate.contribution.Hold;
 import org.quorate.contribution.Identity;
 import org.quorate.contribution.Label;
 import org.quorate.contribution.Lift;
+import org.quorate.contribution.Person;
 import org.quorate.contribution.Push;
 import org.quorate.contribution.Review;
+import org.quorate.contribution.Trailer;
 import org.quorate.engine.Engines;
 import org.quorate.merge.MayMerge;
 import org.quorate.merge.MergeDecision;
@@ -357,5 +363,105 @@ class KnowledgeTest {
     assertThat(decide(lets, alone, Known.everything()).next().remedies())
         .extracting(Remedy::who)
         .containsExactly("@bob");
+  }
+
+  @Test
+  void whomACommitTellsToHaveMadeItTheListsNeedNotTell() {
+    Identity ann = new Identity("Ann", "a@x.org", Handle.of("ann"));
+    Identity zoe = new Identity("Zoe", "z@x.org", Handle.of("zoe"));
+    assertThat(approvedByAnn(commit(ann, zoe, false))).contains("it comes from a co-author");
+    assertThat(approvedByAnn(commit(zoe, ann, false))).contains("it comes from a committer");
+    assertThat(approvedByAnn(commit(ann, zoe, true))).contains("it comes from a committer");
+    assertThat(approvedByAnn(commit(zoe, zoe, false, "Ann Lee <ANN@example.org>, and Bob")))
+        .contains("it comes from a co-author");
+    assertThat(approvedByAnn(commit(zoe, zoe, false, "Eve <eve@example.org>")))
+        .doesNotContain("it comes from");
+  }
+
+  private static Commit commit(
+      Identity author, Identity committer, boolean merge, String... coAuthors) {
+    List<Trailer> trailers =
+        Stream.of(coAuthors).map(who -> new Trailer("Co-authored-by", who)).toList();
+    return new Commit("c1", author, committer, merge, Commit.Signature.NONE, "", trailers);
+  }
+
+  private static String approvedByAnn(Commit commit) {
+    ContributionBuilder change =
+        Contribution.builder("1", Handle.of("zoe"))
+            .paths("a")
+            .people(
+                List.of(
+                    new Person(
+                        Handle.of("ann"),
+                        List.of(Handle.of("ann@example.org")),
+                        false,
+                        Set.of(),
+                        Set.of())))
+            .commits(List.of(commit))
+            .review(Review.of("ann", Review.Verdict.APPROVE, hoursAgo(1)));
+    return decide(TWO, change, Known.everything()).headline();
+  }
+
+  @Test
+  void ofAllRunsThatAreToldASuccessNeedNotBeTheLast() {
+    ContributionBuilder change =
+        change().checks(List.of(new Check("ci", Check.Conclusion.SUCCESS, hoursAgo(1))));
+    assertThat(answers("Checks", "`ci`", change, Known.everything()))
+        .contains("reviews/all Checks: MET");
+    assertThat(answers("Checks", "`ci`", change, without(Aspect.CHECKS)))
+        .contains("reviews/all Checks: UNKNOWN [CHECKS]");
+    ContributionBuilder failed =
+        change().checks(List.of(new Check("ci", Check.Conclusion.FAILURE, hoursAgo(1))));
+    assertThat(answers("Checks", "`ci`", failed, without(Aspect.CHECKS)))
+        .contains("reviews/all Checks: UNMET AUTHOR");
+  }
+
+  @Test
+  void aCoAuthorLiftsNoVeto() {
+    String cell = "maintainer, lifted by maintainer";
+    Lift lift = new Lift(Handle.of("bob"), hoursAgo(1));
+    ContributionBuilder vetoed =
+        change()
+            .review(
+                new Review(
+                    Handle.of("ann"), Review.Verdict.VETO, hoursAgo(2), 0, null, "", false, lift));
+    assertThat(answers("Vetoed by", cell, vetoed, Known.everything()))
+        .contains("reviews/all Vetoed by: MET");
+    assertThat(answers("Vetoed by", cell, vetoed, without(Aspect.AUTHORS)))
+        .contains("reviews/all Vetoed by: UNKNOWN [AUTHORS]");
+    ContributionBuilder own = vetoed.coAuthors(List.of(Handle.of("bob")));
+    assertThat(answers("Vetoed by", cell, own, Known.everything()))
+        .contains("reviews/all Vetoed by: UNMET OBJECTOR");
+  }
+
+  private static final String ON_MAIN_OR_BIG =
+      """
+      | Rule | When | Approvals |
+      | --- | --- | --- |
+      | main | branch `main` | 1 maintainer |
+      | big | label `big` | 1 maintainer |
+      | all | path `**` | none |
+      """;
+
+  @Test
+  void aBranchWithoutANameMayBeAny() {
+    assertThat(answers(ON_MAIN_OR_BIG, change().branch(""), Known.everything()))
+        .contains("reviews/main Approvals: UNKNOWN [BRANCH]");
+    assertThat(decide(ON_MAIN_OR_BIG, change().branch("dev"), Known.everything()).outcome())
+        .isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  void aLabelThatIsSetLaterMayHaveBeenThereOrNot() {
+    Label later = new Label("big", Handle.of("ann"), hoursAgo(-1));
+    Label before = new Label("big", Handle.of("ann"), hoursAgo(1));
+    assertThat(
+            answers(
+                ON_MAIN_OR_BIG, change().branch("dev").labels(List.of(later)), Known.everything()))
+        .contains("reviews/big Approvals: UNKNOWN [LABELS]");
+    assertThat(
+            answers(
+                ON_MAIN_OR_BIG, change().branch("dev").labels(List.of(before)), Known.everything()))
+        .contains("reviews/big Approvals: UNMET PEOPLE");
   }
 }

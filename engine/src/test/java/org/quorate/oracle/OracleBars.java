@@ -210,7 +210,10 @@ final class OracleBars {
     }
     return liftedBy == null || isBarredFromLifting(by, liftedBy)
         ? Tri.NO
-        : row.approvers.title(liftedBy).of(by, lift.get().at());
+        : row.approvers
+            .title(liftedBy)
+            .of(by, lift.get().at())
+            .and(facts.people.isCoAuthor(by).not());
   }
 
   /** The author, and bots that neither the row nor its cell names. */
@@ -228,7 +231,12 @@ final class OracleBars {
   }
 
   private Set<Aspect> lackingForLift(@Nullable Who liftedBy) {
-    return liftedBy == null ? Set.of() : row.lackingFor(liftedBy, true);
+    if (liftedBy == null) {
+      return Set.of();
+    }
+    Set<Aspect> lacking = new HashSet<>(row.lackingFor(liftedBy, true));
+    lacking.addAll(facts.lacking(Aspect.AUTHORS));
+    return lacking;
   }
 
   private Tri overridden(Veto veto) {

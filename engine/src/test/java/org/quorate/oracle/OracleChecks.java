@@ -49,6 +49,7 @@ final class OracleChecks {
             .filter(run -> run.at() == null || run.at().equals(last.orElseThrow()))
             .map(run -> ended(needed, run))
             .max(Comparator.naturalOrder())
+            .map(told -> told == State.PASSED && unheard == State.UNKNOWN ? unheard : told)
             .orElse(unheard);
     for (Check run : runs(needed, Tri.MAYBE)) {
       boolean outdated = dated(run).anyMatch(at -> last.map(at::isBefore).orElse(false));

@@ -24,7 +24,7 @@ final class OracleFacts {
 
   OracleFacts(Charter charter, MayMerge asked) {
     this.charter = charter;
-    MayMerge question = OracleVersions.believed(asked);
+    MayMerge question = OracleTold.believed(asked);
     this.question = question;
     this.people = new OraclePeople(charter, question.contribution(), question.known());
     this.standing = new OracleStanding(charter, question, people);

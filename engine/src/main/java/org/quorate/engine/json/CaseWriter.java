@@ -110,6 +110,9 @@ public final class CaseWriter {
   private static void label(JsonOutput out, Label label) throws IOException {
     out.text("name", label.name());
     out.nullable("setBy", label.setBy());
+    if (label.at() != null) {
+      out.nullable("at", label.at());
+    }
   }
 
   private static void owned(JsonOutput out, OwnedFiles owned) throws IOException {

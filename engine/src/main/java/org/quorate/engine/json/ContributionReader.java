@@ -75,7 +75,11 @@ final class ContributionReader {
   }
 
   private static Optional<Label> label(Node node) {
-    Label label = new Label(node.name("name"), node.mayName("setBy", Handle::of).orElse(null));
+    Label label =
+        new Label(
+            node.name("name"),
+            node.mayName("setBy", Handle::of).orElse(null),
+            node.nullableInstant("at"));
     node.done();
     return Optional.of(label);
   }

@@ -20,6 +20,7 @@ import org.quorate.contribution.Push;
 final class GitHubTimeline {
   private final Harvest harvest;
   private final Map<String, Handle> setters = new HashMap<>();
+  private final Map<String, @Nullable Instant> set = new HashMap<>();
   private final Map<String, GitHubReviews.Dismissal> dismissals = new HashMap<>();
   private final List<Push> pushes = new ArrayList<>();
   private final boolean told;
@@ -53,7 +54,7 @@ final class GitHubTimeline {
   /** A label with the person who set it last. */
   Label label(Node node) {
     String name = node.name("name");
-    return new Label(name, setters.get(name));
+    return new Label(name, setters.get(name), set.get(name));
   }
 
   /** A number or text that tells one thing of the forge from all others. */
@@ -65,13 +66,18 @@ final class GitHubTimeline {
   private void event(Node node) {
     Instant at = harvest.instant(node, "created_at");
     switch (node.text("event", "")) {
-      case "labeled" -> labelOf(node).ifPresent(name -> setters.put(name, actor(node)));
+      case "labeled" -> labelOf(node).ifPresent(name -> set(name, actor(node), at));
       case "unlabeled" -> labelOf(node).ifPresent(setters::remove);
       case "review_dismissed" ->
           node.object("dismissed_review").ifPresent(r -> dismissed(node, r, at));
       case "head_ref_force_pushed" -> pushed(node, at);
       default -> {}
     }
+  }
+
+  private void set(String label, Handle by, @Nullable Instant at) {
+    setters.put(label, by);
+    set.put(label, at);
   }
 
   private static Optional<String> labelOf(Node node) {

@@ -115,7 +115,8 @@ class GitHubImportTest {
   void theTimelineTellsWhoSetALabel() {
     assertThat(facts(APPROVED).change().labels())
         .containsExactly(
-            new Label("area/mm", Handle.of("bob")), new Label("ready", Handle.of("chu")));
+            new Label("area/mm", Handle.of("bob"), Instant.parse("2026-02-02T09:00:00Z")),
+            new Label("ready", Handle.of("chu"), Instant.parse("2026-02-04T09:00:00Z")));
     assertThat(APPROVED.known().extent(Aspect.LABEL_SETTERS)).isEqualTo(Extent.COMPLETE);
     assertThat(GH.known().extent(Aspect.LABEL_SETTERS)).isEqualTo(Extent.ABSENT);
   }

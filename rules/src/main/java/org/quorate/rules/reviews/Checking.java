@@ -53,7 +53,7 @@ record Checking(List<String> failed, List<String> unreported, List<String> unkno
         surely = surely == null ? state : surely.worse(state);
       }
     }
-    State all = surely == null ? unreported : surely;
+    State all = surely == null ? unreported : lastOf(situation, surely);
     for (Check run : situation.contribution.evidence().checks()) {
       boolean perhaps = ofVersion(situation, needed.name(), run) == Tri.MAYBE;
       if (perhaps && !(run.at() != null && latest != null && run.at().isBefore(latest))) {
@@ -61,6 +61,11 @@ record Checking(List<String> failed, List<String> unreported, List<String> unkno
       }
     }
     return all;
+  }
+
+  /** How a check stands by its last run told: where some may not be told a later one may fail. */
+  private static State lastOf(Situation situation, State told) {
+    return told == State.WELL && !situation.complete(Aspect.CHECKS) ? State.UNKNOWN : told;
   }
 
   /** When the latest dated run ended that is surely of the newest version, or null. */

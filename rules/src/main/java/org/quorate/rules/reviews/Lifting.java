@@ -38,6 +38,9 @@ record Lifting(Situation situation, Entitlement entitlement, @Nullable Who by, S
       return Ended.BY_A_BOT;
     }
     Tri entitled = by == null ? Tri.NO : entitlement.means(by, person, lift.at());
+    if (entitled != Tri.NO) {
+      entitled = entitled.and(situation.coAuthor(person).not());
+    }
     return switch (entitled) {
       case YES -> Ended.BY_SOMEBODY_ENTITLED;
       case MAYBE -> Ended.BY_SOMEBODY_PERHAPS_ENTITLED;
@@ -66,6 +69,7 @@ record Lifting(Situation situation, Entitlement entitlement, @Nullable Who by, S
       if (person != situation.author
           && situation.people.isSomebody(person)
           && !isUnnamedBot(person)
+          && situation.coAuthor(person) != Tri.YES
           && entitlement.means(by, person, situation.at) == Tri.YES) {
         Bits.set(lifters, person);
       }

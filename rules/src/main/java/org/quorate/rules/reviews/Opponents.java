@@ -198,6 +198,7 @@ final class Opponents {
         ended == Ended.BY_SOMEBODY_PERHAPS_ENTITLED || ended == Ended.BY_NOBODY_KNOWS_WHOM && !told;
     if (lifted && lifting.by() != null) {
       Lacks.standing(lacks, entitlement, lifting.by(), true);
+      Lacks.note(lacks, situation, Aspect.AUTHORS);
     }
   }
 }

@@ -70,7 +70,7 @@ final class Situation {
 
   Situation(CharterPlan plan, MayMerge asked) {
     this.plan = plan;
-    MayMerge question = HeadInDispute.settled(asked);
+    MayMerge question = Settled.of(asked);
     contribution = question.contribution();
     at = question.at();
     known = question.known();

@@ -1,0 +1,53 @@
+package org.quorate.oracle;
+
+import java.util.List;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Known;
+import org.quorate.contribution.Change;
+import org.quorate.contribution.Contribution;
+import org.quorate.contribution.Label;
+import org.quorate.merge.MayMerge;
+
+/** What can be taken from what is told: no branch without a name, and no label set later. */
+final class OracleTold {
+  private OracleTold() {}
+
+  static MayMerge believed(MayMerge asked) {
+    MayMerge told = OracleVersions.believed(asked);
+    Contribution all = told.contribution();
+    Change change = all.change();
+    List<Label> labels =
+        change.labels().stream()
+            .filter(label -> label.at() == null || !label.at().isAfter(told.at()))
+            .toList();
+    Known known = told.known();
+    if (change.branch().isBlank()) {
+      known = known.with(Extent.ABSENT, Aspect.BRANCH);
+    }
+    if (labels.size() < change.labels().size() && known.complete(Aspect.LABELS)) {
+      known = known.with(Extent.PARTIAL, Aspect.LABELS);
+    }
+    Change now =
+        new Change(
+            change.branch(),
+            change.title(),
+            change.draft(),
+            change.kinds(),
+            change.files(),
+            change.commits(),
+            labels,
+            change.ownedFiles());
+    return new MayMerge(
+        new Contribution(
+            all.id(),
+            all.authorship(),
+            now,
+            all.timeline(),
+            all.evidence(),
+            all.firstOfAuthor(),
+            all.people()),
+        told.at(),
+        known);
+  }
+}

@@ -1,0 +1,66 @@
+package org.quorate.rules.reviews;
+
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Known;
+import org.quorate.contribution.Change;
+import org.quorate.contribution.Contribution;
+import org.quorate.contribution.Label;
+import org.quorate.merge.MayMerge;
+
+/**
+ * A question as far as it can be heeded. A branch without a name is not known; nor is whether a
+ * label that somebody set later was there before, since it may have been taken away between.
+ */
+final class Settled {
+
+  private Settled() {}
+
+  static MayMerge of(MayMerge asked) {
+    MayMerge question = HeadInDispute.settled(asked);
+    Change change = question.contribution().change();
+    Known known = question.known();
+    if (change.branch().isBlank() && known.complete(Aspect.BRANCH)) {
+      question =
+          new MayMerge(
+              question.contribution(), question.at(), known.with(Extent.ABSENT, Aspect.BRANCH));
+    }
+    for (Label label : change.labels()) {
+      if (isLater(label, question)) {
+        return withoutLater(question);
+      }
+    }
+    return question;
+  }
+
+  private static boolean isLater(Label label, MayMerge question) {
+    return label.at() != null && label.at().isAfter(question.at());
+  }
+
+  private static MayMerge withoutLater(MayMerge question) {
+    Contribution facts = question.contribution();
+    Change told = facts.change();
+    Change change =
+        new Change(
+            told.branch(),
+            told.title(),
+            told.draft(),
+            told.kinds(),
+            told.files(),
+            told.commits(),
+            told.labels().stream().filter(label -> !isLater(label, question)).toList(),
+            told.ownedFiles());
+    Contribution earlier =
+        new Contribution(
+            facts.id(),
+            facts.authorship(),
+            change,
+            facts.timeline(),
+            facts.evidence(),
+            facts.firstOfAuthor(),
+            facts.people());
+    Extent labels = question.known().extent(Aspect.LABELS);
+    Extent left = labels == Extent.ABSENT ? labels : Extent.PARTIAL;
+    return new MayMerge(earlier, question.at(), question.known().with(left, Aspect.LABELS));
+  }
+}
