@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.Handle;
@@ -51,6 +52,25 @@ record Cast(Charter charter, Handle author, List<Person> people) {
     List<Person> people = understudies(charter, roster);
     Handle author = lead == null ? STRANGER : lead.handle();
     return new Cast(with(charter, roster, affiliations), author, people);
+  }
+
+  /** Roles that the roster gives players beside those of the scenario; empty if there are none. */
+  static String beside(Charter charter, ScenarioFacts facts) {
+    Set<String> more = new TreeSet<>();
+    for (RosterRow row : charter.rows().roster()) {
+      boolean beside =
+          row.status() == RosterRow.Status.ACTIVE
+              && players(facts)
+                  .filter(player -> player.handle().equals(row.handle()))
+                  .anyMatch(
+                      player -> !player.roles().isEmpty() && !player.roles().contains(row.role()));
+      if (beside) {
+        more.add(row.handle().shown() + " `" + row.role() + "`");
+      }
+    }
+    return more.isEmpty()
+        ? ""
+        : "; beside the roles of the scenario the roster gives " + String.join(", ", more);
   }
 
   static Set<Handle> handles(List<Player> players) {

@@ -41,7 +41,13 @@ public final class Scenarios {
   private static ScenarioResult run(GovernanceEngine engine, Charter charter, ScenarioRow row) {
     Stage stage = Stage.of(charter, row.facts());
     MergeDecision decision = engine.decide(stage.charter(), stage.question(row.name().key()));
-    return new ScenarioResult(row, decision, mistake(row, decision));
+    return new ScenarioResult(row, decision, mistake(charter, row, decision));
+  }
+
+  private static @Nullable String mistake(
+      Charter charter, ScenarioRow row, MergeDecision decision) {
+    String wrong = mistake(row, decision);
+    return wrong == null ? null : wrong + Cast.beside(charter, row.facts());
   }
 
   private static @Nullable String mistake(ScenarioRow row, MergeDecision decision) {
