@@ -92,6 +92,23 @@ class CommandsTest {
   }
 
   @Test
+  void lintTellsThatCellsUnderWrongColumnsAreNotReadYet() throws Exception {
+    String more = "; cells of a table with a wrong column are looked at once its columns are right";
+    String rules =
+        """
+        <!-- charter: reviews -->
+        | Rule | When | Approvals |
+        | --- | --- | --- |
+        | change | otherwise | 1 wizard |
+        """;
+    Files.writeString(folder.resolve("GOVERNANCE.md"), rules);
+    assertThat(Ran.in(folder, "lint").out()).contains("rejected, 1 error").doesNotContain(more);
+
+    Files.writeString(folder.resolve("GOVERNANCE.md"), rules.replace("Approvals", "Moons"));
+    assertThat(Ran.in(folder, "lint").out()).contains("rejected, 1 error, 0 warnings" + more);
+  }
+
+  @Test
   void initNeverReplacesWhatIsThereUnlessForced() throws Exception {
     Path file = Files.writeString(folder.resolve("GOVERNANCE.md"), "ours");
 
