@@ -44,10 +44,13 @@ final class Accounts {
             || node.text("type", "").equals("Bot")
             || !node.has("type") && APPS.contains(login);
     if (!bot) {
-      return node.named("login", Handle::of).orElse(Handle.of("ghost#" + unique));
+      Optional<Handle> person = node.named("login", Handle::of);
+      person.ifPresent(harvest::met);
+      return person.orElse(Handle.of("ghost#" + unique));
     }
     String plain = app ? login.substring(4) : login.replace(BOT, "");
     Optional<Handle> handle = of(plain + BOT);
+    handle.ifPresent(harvest::met);
     handle.ifPresent(harvest::bot);
     handle.ifPresent(own -> of(plain).ifPresent(other -> harvest.alias(own, other)));
     return handle.orElse(Handle.of("ghost#" + unique));

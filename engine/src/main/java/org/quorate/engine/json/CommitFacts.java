@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,43 +27,64 @@ import org.quorate.engine.trailer.Named;
 final class CommitFacts {
   private static final String REMEDIATION = "hereby add my Signed-off-by";
 
-  /** The address under which GitHub itself commits. */
-  private static final String FORGE = "noreply@github.com";
+  /** As whom GitHub itself commits, with the account that it shows for it. */
+  private static final Identity FORGE = Identity.of("GitHub", "noreply@github.com");
 
-  /** Addresses of assistants, whom people name beside themselves. */
-  private static final Set<String> ASSISTANTS =
-      Set.of("noreply@anthropic.com", "cursoragent@cursor.com");
+  private static final Handle FLOW = Handle.of("web-flow");
 
   private static final int MOST_SHOWN = 3;
 
   private final Set<Somebody> authors = new LinkedHashSet<>();
   private final Set<Somebody> committers = new LinkedHashSet<>();
-  private final Set<Handle> accounts = new HashSet<>();
+  private final Set<String> versions = new HashSet<>();
   private final Harvest harvest;
   private final Predicate<String> hiding;
+  private final Predicate<Identity> forge;
+  private final String help;
 
-  private CommitFacts(Harvest harvest, Predicate<String> hiding) {
+  private CommitFacts(
+      Harvest harvest, Predicate<String> hiding, Predicate<Identity> forge, String help) {
     this.harvest = harvest;
     this.hiding = hiding;
+    this.forge = forge;
+    this.help = help;
   }
 
   static CommitFacts onGitHub(Harvest harvest) {
-    return new CommitFacts(harvest, Accounts::hidesOnGitHub);
+    return new CommitFacts(
+        harvest,
+        Accounts::hidesOnGitHub,
+        CommitFacts::isGitHub,
+        "GitHub tells it once its owner has added the address to the account");
   }
 
-  static CommitFacts onGitLab(Harvest harvest) {
-    return new CommitFacts(harvest, email -> !Accounts.hidesOnGitHub(email));
+  /**
+   * Commits of GitLab, which tells no account with them.
+   *
+   * @param host that gives addresses which hide one; empty if it is not told
+   */
+  static CommitFacts onGitLab(Harvest harvest, String host) {
+    return new CommitFacts(
+        harvest,
+        email -> !host.isEmpty() && email.endsWith("@users.noreply." + host),
+        committer -> false,
+        "put the accounts with their addresses as `users` beside `merge_request`, as GitLab answers"
+            + " `users?search=ADDRESS`");
   }
 
   /** Gerrit gives no addresses that hide one, and those of other forges name no account of it. */
   static CommitFacts onGerrit(Harvest harvest) {
-    return new CommitFacts(harvest, email -> false);
+    return new CommitFacts(
+        harvest,
+        email -> false,
+        committer -> false,
+        "Gerrit tells addresses of its accounts with `o=DETAILED_ACCOUNTS`");
   }
 
   /** A person of a commit, by login where the forge tells one, else by address. */
   Identity identity(String name, String email, Optional<Handle> login) {
     Optional<Handle> byEmail = hidden(email).or(() -> Accounts.ofAddress(email));
-    login.ifPresent(accounts::add);
+    login.ifPresent(harvest::met);
     login.ifPresent(known -> byEmail.ifPresent(other -> harvest.alias(known, other)));
     return new Identity(name, email, login.or(() -> byEmail).orElse(null));
   }
@@ -80,6 +100,7 @@ final class CommitFacts {
       boolean merge,
       Commit.Signature signature,
       CommitMessage message) {
+    versions.add(id);
     people(author, committer, message);
     String kept = message.body().contains(REMEDIATION) ? message.body() : "";
     return new Commit(id, author, committer, merge, signature, kept, message.trailers());
@@ -88,7 +109,7 @@ final class CommitFacts {
   /** Remembers who wrote and committed, without a commit in the facts. */
   void people(Identity author, Identity committer, CommitMessage message) {
     author(author);
-    if (!committer.email().equals(FORGE)) {
+    if (!forge.test(committer)) {
       committers.add(new Somebody(committer, ""));
     }
     message.trailers().stream()
@@ -98,7 +119,6 @@ final class CommitFacts {
 
   private void trailer(String value) {
     Named.in(value).stream()
-        .filter(person -> !ASSISTANTS.contains(person.email().toLowerCase(Locale.ROOT)))
         .map(person -> identity(person.name(), person.email(), Optional.empty()))
         .forEach(this::author);
     if (!Named.isClear(value)) {
@@ -112,6 +132,33 @@ final class CommitFacts {
 
   void committer(Handle handle) {
     committers.add(new Somebody(new Identity("", "", handle), ""));
+  }
+
+  /** Remembers that a commit is listed. */
+  void version(String id) {
+    versions.add(id);
+  }
+
+  /**
+   * How far the commits are told that are listed: a list without any tells of none, and one without
+   * the newest is of another version.
+   *
+   * @param page how far the list is told by its length
+   * @param head the newest commit, empty if it is not told
+   */
+  Extent listed(Extent page, String head) {
+    if (versions.isEmpty()) {
+      return Extent.ABSENT;
+    }
+    if (head.isEmpty() || versions.contains(head)) {
+      return page;
+    }
+    harvest.note(
+        "commits: the newest, "
+            + Quote.of(head)
+            + ", is not among them, so it stays open who wrote and committed it; ask for the"
+            + " commits and the contribution at one time");
+    return Extent.PARTIAL;
   }
 
   /**
@@ -154,21 +201,23 @@ final class CommitFacts {
             + String.join(", ", shown)
             + ", so it stays open whether somebody who approves "
             + did
-            + " part of the change");
+            + " part of the change; "
+            + help);
   }
 
   /**
-   * Whether it is told which account somebody of a commit has: by the forge, by an address that
-   * tells it or that an account of the file has, or by the name that one shows.
+   * Whether it is told which account somebody of a commit has: by the forge, or by an address that
+   * an account of the file has or that names one. The name that somebody shows tells nothing.
    */
   private boolean isPlaced(Identity person) {
-    Handle handle = person.handle();
-    boolean account =
-        handle != null
-            && (handle.value().indexOf('@') < 0
-                || accounts.contains(handle)
-                || harvest.isAccount(handle));
-    return account || !harvest.bearing(person.name()).isEmpty();
+    return person.handle() != null && harvest.isAccount(person.handle());
+  }
+
+  /** Whether it is GitHub itself that committed, for somebody who clicked. */
+  private static boolean isGitHub(Identity committer) {
+    Handle handle = committer.handle();
+    boolean itself = handle == null || handle.equals(FLOW) || handle.value().equals(FORGE.email());
+    return itself && Identity.of(committer.name(), committer.email()).equals(FORGE);
   }
 
   /**

@@ -2,19 +2,40 @@ package org.quorate.engine.json;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 
-/** People and instants as Gerrit tells them: accounts by user name, else address, else number. */
+/**
+ * People and instants as Gerrit tells them: accounts by user name, else address, else number. What
+ * bears one number is one account.
+ */
 final class GerritAccounts {
+  private static final String NUMBER = "_account_id";
+
   private final Harvest harvest;
   private final Map<Handle, Handle> byEmail = new HashMap<>();
+  private final Map<String, Handle> byNumber = new HashMap<>();
   private final Map<String, Integer> unknown = new HashMap<>();
 
-  GerritAccounts(Harvest harvest) {
+  /** Meets every account of a change first, since one is not told alike at every place. */
+  GerritAccounts(Node change, Harvest harvest) {
     this.harvest = harvest;
+    List.of("username", "email").forEach(field -> meet(change.whole(), field));
+  }
+
+  private void meet(JsonValue value, String field) {
+    if (value instanceof JsonValue.Items items) {
+      items.values().forEach(item -> meet(item, field));
+    } else if (value instanceof JsonValue.Fields fields) {
+      if (fields.values().get(NUMBER) instanceof JsonValue.Digits number
+          && fields.values().get(field) instanceof JsonValue.Text name) {
+        Accounts.of(name.value()).ifPresent(known -> byNumber.putIfAbsent(number.written(), known));
+      }
+      fields.values().values().forEach(inner -> meet(inner, field));
+    }
   }
 
   Handle of(Optional<Node> account, String otherwise) {
@@ -28,11 +49,11 @@ final class GerritAccounts {
 
   Handle of(Node node, String otherwise) {
     Optional<Handle> email = Accounts.of(node.text("email", ""));
-    Handle handle =
-        Accounts.of(node.text("username", ""))
-            .or(() -> email)
-            .or(() -> numbered(node))
-            .orElseGet(() -> unknown(otherwise));
+    Optional<Handle> name = Accounts.of(node.text("username", ""));
+    Optional<Handle> known = numbered(node).or(() -> name).or(() -> email);
+    known.ifPresent(harvest::met);
+    Handle handle = known.orElseGet(() -> unknown(otherwise));
+    name.ifPresent(other -> harvest.alias(handle, other));
     harvest.named(node.text("name", ""), handle);
     email.ifPresent(address -> harvest.alias(handle, address));
     email.ifPresent(address -> byEmail.putIfAbsent(address, handle));
@@ -46,9 +67,11 @@ final class GerritAccounts {
   }
 
   /** An account that is told by its number; one of which not even that is told is like no other. */
-  private static Optional<Handle> numbered(Node node) {
-    String number = GitHubTimeline.identity(node, "_account_id");
-    return number.isEmpty() ? Optional.empty() : Accounts.of("account#" + number);
+  private Optional<Handle> numbered(Node node) {
+    String number = GitHubTimeline.identity(node, NUMBER);
+    return number.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(byNumber.get(number)).or(() -> Accounts.of("account#" + number));
   }
 
   /** The account that was seen with an address. */
@@ -67,6 +90,6 @@ final class GerritAccounts {
       node.invalid(
           field, Quote.of(text) + " is not an instant of Gerrit", "leave it as Gerrit tells it");
     }
-    return harvest.saw(at.orElse(null));
+    return harvest.saw(at.filter(told -> !told.isBefore(Instant.EPOCH)).orElse(null));
   }
 }

@@ -1,7 +1,6 @@
 package org.quorate.engine.json;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +49,7 @@ final class GerritImporter {
   private GerritImporter(Node change, Harvest harvest) {
     this.change = change;
     this.harvest = harvest;
-    accounts = new GerritAccounts(harvest);
+    accounts = new GerritAccounts(change, harvest);
     change.required("owner");
     owner = accounts.of(change.object("owner"), "owner");
     change.required("_number");
@@ -160,14 +159,8 @@ final class GerritImporter {
     String current = told == null ? "" : told;
     Optional<Revision> newest =
         revisions.values().stream()
-            .filter(revision -> revision.id().equals(current))
-            .findFirst()
-            .or(
-                () ->
-                    revisions.values().stream()
-                        .max(
-                            Comparator.comparing(
-                                r -> r.node().count("_number", Integer.MAX_VALUE))));
+            .filter(revision -> current.isEmpty() || revision.id().equals(current))
+            .reduce((earlier, later) -> later);
     facts.head(current.isEmpty() ? newest.map(Revision::id).orElse(null) : current);
     newest.ifPresent(this::contents);
   }

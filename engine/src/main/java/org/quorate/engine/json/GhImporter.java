@@ -73,10 +73,10 @@ final class GhImporter {
     GhImporter importer = new GhImporter(pull, harvest);
     importer.head();
     importer.files();
-    importer.commits();
     importer.reviews();
     importer.checks();
     importer.comments();
+    importer.commits();
     harvest.noteMissing(pull, "`gh pr view --json` tells each of them", FIELDS);
     return harvest.question(importer.facts, pull, ASK);
   }
@@ -119,7 +119,7 @@ final class GhImporter {
     }
     facts.files(files);
     long all = pull.has("changedFiles") ? pull.count("changedFiles", Integer.MAX_VALUE) : -1;
-    boolean whole = all < 0 ? files.size() < 100 : files.size() >= all;
+    boolean whole = all < 0 ? files.size() < 100 : files.size() == all;
     harvest.known(Page.extent(whole && renamesTold && !renamed), Aspect.FILES);
     harvest.known(Page.extent(whole), Aspect.SIZE);
     if (!whole) {
@@ -127,8 +127,10 @@ final class GhImporter {
           "files: "
               + files.size()
               + (all < 0 ? " of perhaps more" : " of " + all)
-              + " are in the file, since `gh pr view` prints at most 100; the REST interface tells"
-              + " all");
+              + (all >= 0 && files.size() > all
+                  ? " are in the file, so it tells of two times; ask `gh pr view` again"
+                  : " are in the file, since `gh pr view` prints at most 100; the REST interface"
+                      + " tells all"));
     }
     if (renamed || !renamesTold) {
       harvest.note(
@@ -168,11 +170,10 @@ final class GhImporter {
     }
     facts.commits(signed);
     boolean whole = nodes.size() < 100;
-    int size = nodes.size();
-    Extent wrote = Page.ofCommits(size, Page.extent(whole && authorsTold));
+    Extent listed = people.listed(Page.extent(whole), pull.text("headRefOid", ""));
+    Extent wrote = Page.worse(listed, Page.extent(authorsTold));
     people.settle(facts, author, wrote, Extent.ABSENT);
-    Extent told = Page.extent(whole && signed.size() == size);
-    harvest.known(Page.ofCommits(size, told), Aspect.COMMITS);
+    harvest.known(Page.worse(listed, Page.extent(signed.size() == nodes.size())), Aspect.COMMITS);
     harvest.note(
         "commits: `gh pr view` tells neither committers nor merges, so it stays open whether an"
             + " approval comes from a committer, and whether a commit is signed off that its author"
@@ -181,6 +182,7 @@ final class GhImporter {
 
   /** A commit that needs no more to be known: its own author signed it off. */
   private Optional<Commit> signedByAuthor(Node node, CommitFacts people) {
+    people.version(node.name(OID));
     String headline = node.text("messageHeadline", "");
     CommitMessage message = CommitMessage.of(headline + "\n\n" + node.text("messageBody", ""));
     List<Identity> authors =

@@ -66,10 +66,10 @@ final class GitHubImporter {
     harvest.known(timeline.told() ? Extent.PARTIAL : Extent.ABSENT, Aspect.PUSHES);
     if (importer.bundled) {
       importer.files();
-      importer.commits();
       importer.reviews(timeline);
       GitHubChecks.read(whole, importer.head, importer.facts, harvest);
       importer.comments();
+      importer.commits();
     }
     harvest.noteMissing(
         whole, "each goes beside `pull` as GitHub's REST interface answers it", PARTS);
@@ -161,8 +161,7 @@ final class GitHubImporter {
         bundle.objects(
             "commits", node -> node.object("commit").map(git -> commit(node, git, people)));
     facts.commits(commits);
-    Extent told = Page.extent(commits.size(), pull, "commits");
-    Extent extent = Page.ofCommits(commits.size(), told);
+    Extent extent = people.listed(Page.extent(commits.size(), pull, "commits"), head);
     people.settle(facts, author, extent, extent);
     boolean verified =
         bundle.objects("commits", node -> node.object("commit")).stream()

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Handle;
@@ -21,7 +23,8 @@ import org.quorate.merge.MayMerge;
 /**
  * Reads a merge request of GitLab's REST interface: the object alone, or an object with the keys
  * {@code merge_request}, {@code approvals}, {@code changes} or {@code diffs}, {@code commits},
- * {@code versions}, {@code notes}, {@code label_events}, {@code pipelines} and {@code statuses}.
+ * {@code versions}, {@code notes}, {@code label_events}, {@code pipelines}, {@code statuses} and
+ * {@code users}, the accounts whose addresses are told.
  */
 final class GitLabImporter {
   private static final List<String> PARTS =
@@ -33,6 +36,8 @@ final class GitLabImporter {
           "notes",
           "label_events or resource_label_events",
           "statuses or jobs");
+
+  private static final Pattern HOST = Pattern.compile("https?://([^/:]+)");
 
   private static final Pattern BOT =
       Pattern.compile("(project|group)_\\d+_bot(_[0-9a-f]+)?|gitlabduo|ghost_bot");
@@ -50,7 +55,6 @@ final class GitLabImporter {
     request.required("iid");
     request.required("author");
     author = user(request, "author", "author", harvest);
-    meetTheOthers();
     facts = Contribution.builder(Long.toString(request.count("iid", Integer.MAX_VALUE)), author);
   }
 
@@ -59,34 +63,39 @@ final class GitLabImporter {
     GitLabImporter importer = new GitLabImporter(whole, harvest);
     importer.head();
     importer.files();
-    importer.commits();
     importer.pushes();
+    whole.objects("users", node -> Optional.of(account(node, "user-" + node.path(), harvest)));
     GitLabVoices.read(whole, importer.request, importer.facts, harvest);
     GitLabChecks.read(whole, importer.request, importer.facts, harvest);
+    importer.commits();
     harvest.noteMissing(
         whole, "each goes beside `merge_request` as GitLab's REST interface answers it", PARTS);
     return harvest.question(importer.facts, importer.request, "ask for its `updated_at` field");
   }
 
-  /** Takes in the names of everybody who may have written a commit, before commits are read. */
-  private void meetTheOthers() {
-    bundle.objects("notes", note -> Optional.of(user(note, "author", "note", harvest)));
-    Node approvals = bundle.object("approvals").orElse(bundle);
-    approvals.objects("approved_by", given -> Optional.of(user(given, "user", "by", harvest)));
+  /** The account under a field of GitLab; one of a deleted account is like no other. */
+  static Handle user(Node outer, String field, String unique, Harvest harvest) {
+    return outer
+        .object(field)
+        .map(node -> account(node, unique, harvest))
+        .orElseGet(() -> Handle.of("ghost#" + unique));
   }
 
-  static Handle user(Node outer, String field, String unique, Harvest harvest) {
-    Optional<Node> user = outer.object(field);
+  private static Handle account(Node node, String unique, Harvest harvest) {
     Handle ghost = Handle.of("ghost#" + unique);
     Handle handle =
-        user.flatMap(node -> node.named("username", Handle::of))
+        node.named("username", Handle::of)
             .filter(name -> !name.value().equals("ghost"))
             .orElse(ghost);
-    if (!handle.equals(ghost)) {
-      user.ifPresent(node -> harvest.named(node.text("name", ""), handle));
+    if (handle.equals(ghost)) {
+      return ghost;
     }
-    boolean bot = user.map(node -> node.flag("bot")).orElse(false);
-    if (bot || BOT.matcher(handle.value()).matches()) {
+    harvest.met(handle);
+    harvest.named(node.text("name", ""), handle);
+    for (String field : List.of("email", "public_email", "commit_email")) {
+      Accounts.ofAddress(node.text(field, "")).ifPresent(address -> harvest.alias(handle, address));
+    }
+    if (node.flag("bot") || BOT.matcher(handle.value()).matches()) {
       harvest.bot(handle);
     }
     return handle;
@@ -134,7 +143,7 @@ final class GitLabImporter {
     }
     facts.files(files);
     String count = request.text("changes_count", "");
-    boolean counted = count.matches("\\d{1,9}") && Integer.parseInt(count) <= nodes.size();
+    boolean counted = count.matches("\\d{1,9}") && Integer.parseInt(count) == nodes.size();
     boolean whole =
         !holder.flag("overflow")
             && (counted || count.isEmpty() && Page.extent(nodes.size()) == Extent.COMPLETE);
@@ -155,7 +164,9 @@ final class GitLabImporter {
       added += !header && line.startsWith("+") ? 1 : 0;
       removed += !header && line.startsWith("-") ? 1 : 0;
     }
-    boolean renamed = node.flag("renamed_file");
+    boolean renamed =
+        node.flag("renamed_file")
+            || node.has("old_path") && !node.text("old_path").equals(node.text("new_path"));
     if (renamed) {
       String old = RepositoryPath.read(node, "old_path");
       files.add(new ChangedFile(old, ChangedFile.Status.DELETED, 0, 0, Set.of()));
@@ -175,12 +186,23 @@ final class GitLabImporter {
     if (!bundle.has("commits")) {
       return;
     }
-    CommitFacts people = CommitFacts.onGitLab(harvest);
+    CommitFacts people = CommitFacts.onGitLab(harvest, host());
     List<Commit> commits = bundle.objects("commits", node -> Optional.of(commit(node, people)));
     facts.commits(commits);
-    Extent extent = Page.ofCommits(commits.size(), Page.extent(commits.size()));
+    Extent extent = people.listed(Page.extent(commits.size()), request.text("sha", ""));
     harvest.known(extent, Aspect.COMMITS);
     people.settle(facts, author, extent, extent);
+  }
+
+  /** Where this GitLab is, by the addresses of its pages; empty if none is told. */
+  private String host() {
+    return Stream.of(Optional.of(request), request.object("author"))
+        .flatMap(Optional::stream)
+        .map(node -> HOST.matcher(node.text("web_url", "")))
+        .filter(Matcher::lookingAt)
+        .map(url -> url.group(1))
+        .findFirst()
+        .orElse("");
   }
 
   private static Commit commit(Node node, CommitFacts people) {
@@ -207,7 +229,7 @@ final class GitLabImporter {
             bundle.objects(
                 "versions",
                 node -> {
-                  Instant at = harvest.saw(node.instant("created_at"));
+                  Instant at = harvest.instant(node, "created_at");
                   return Optional.of(
                       new Push(
                           at == null ? Instant.EPOCH : at,

@@ -3,6 +3,7 @@ package org.quorate.engine.json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Harvest {
   private final List<String> notes = new ArrayList<>();
   private final Map<Handle, Set<Handle>> accounts = new TreeMap<>();
   private final Map<String, Set<Handle>> byName = new HashMap<>();
+  private final Set<Handle> met = new HashSet<>();
   private final Set<Handle> bots = new TreeSet<>();
   private Known known = Known.nothing();
   private @Nullable Instant newest;
@@ -124,9 +126,14 @@ final class Harvest {
     }
   }
 
-  /** Whether the file tells of an account by that name, or of one that has that address. */
+  /** Remembers an account of which the forge tells. */
+  void met(Handle handle) {
+    met.add(handle);
+  }
+
+  /** Whether the forge tells of an account by that name, or of one that has that address. */
   boolean isAccount(Handle handle) {
-    return accounts.containsKey(handle)
+    return met.contains(handle)
         || accounts.values().stream().anyMatch(others -> others.contains(handle));
   }
 

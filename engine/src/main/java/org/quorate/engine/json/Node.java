@@ -54,6 +54,11 @@ final class Node {
     return path;
   }
 
+  /** The object as it was read. */
+  JsonValue whole() {
+    return at;
+  }
+
   Problems problems() {
     return problems;
   }

@@ -21,9 +21,9 @@ final class Page {
     return new JsonValue.Items(all, pages.line(), pages.column());
   }
 
-  /** By the total that the forge tells elsewhere. */
+  /** By the total that the forge tells elsewhere; another one is of another time. */
   static Extent extent(int size, Node node, String total) {
-    return node.has(total) ? extent(size >= node.count(total, Integer.MAX_VALUE)) : extent(size);
+    return node.has(total) ? extent(size == node.count(total, Integer.MAX_VALUE)) : extent(size);
   }
 
   /** A list of an answer, which is whole if it came as its pages. */
@@ -34,11 +34,6 @@ final class Page {
   /** A list that is exactly as long as a page may go on. */
   static Extent extent(int size) {
     return extent(size == 0 || size != 20 && size != 30 && size % 100 != 0);
-  }
-
-  /** Commits, of which every contribution has some: a list without any tells of none. */
-  static Extent ofCommits(int size, Extent told) {
-    return size == 0 ? Extent.ABSENT : told;
   }
 
   static Extent extent(boolean whole) {

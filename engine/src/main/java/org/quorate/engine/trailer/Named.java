@@ -2,10 +2,19 @@ package org.quorate.engine.trailer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quorate.contribution.Identity;
 
 /** The people that the value of a trailer names. */
 public final class Named {
+
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\G(?:^|,|&|and\\s)(?![^<]*\\s(?i:and)\\s)\\s*+(?:\"[^\"]*+\"\\s*+|[^<>\"@,&/;+]*+)"
+              + "<\\s*+[^<>\\s@]++@[^<>\\s]++\\s*+>\\s*+");
+
+  private static final Pattern SEVERAL = Pattern.compile("[<>,;/&]");
 
   private Named() {}
 
@@ -40,10 +49,22 @@ public final class Named {
     return from == 0 && isAddress(bare) ? List.of(Identity.of("", bare)) : people;
   }
 
-  /** Whether a value tells by address everybody of whom it speaks. */
+  /**
+   * Whether a value tells by address everybody of whom it speaks: nothing may stand beside people
+   * and what joins them but a remark after {@code #}, and no name may be of several.
+   */
   public static boolean isClear(String value) {
-    int people = in(value).size();
-    return people > 0 && value.chars().filter(c -> c == '<').count() <= people;
+    String told = value.strip();
+    if (isAddress(told) && !SEVERAL.matcher(told).find()) {
+      return true;
+    }
+    Matcher person = PERSON.matcher(told);
+    int end = 0;
+    while (person.find()) {
+      end = person.end();
+    }
+    String rest = told.substring(end);
+    return end > 0 && (rest.isEmpty() || rest.startsWith("#"));
   }
 
   /** How long the word is that joins one more person; 0 if what follows is but a remark. */

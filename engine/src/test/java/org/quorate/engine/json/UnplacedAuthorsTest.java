@@ -18,6 +18,23 @@ class UnplacedAuthorsTest {
   private static final String ANN = "{\"name\": \"Ann\", \"email\": \"ann@x.org\"}";
   private static final String BOB = "{\"name\": \"Bob\", \"email\": \"bob@home.org\"}";
 
+  private static final String GITLAB =
+      """
+        {"merge_request": {"iid": 6, "updated_at": "2026-02-05T10:00:00Z",
+          "author": {"username": "ann", "name": "Ann"}},
+         "commits": [{"id": "c1", "message": "m\\n\\n%s", "author_name": "Ann",
+           "author_email": "ann@x.org", "committer_name": "Ann", "committer_email": "ann@x.org"}]}
+        """;
+
+  private static final String GERRIT =
+      """
+        {"change_id": "I1", "_number": 9, "updated": "2026-02-04 10:00:00.000000000",
+         "owner": {%s, "name": "Ann", "email": "ann@x.org"}, "current_revision": "c1",
+         "revisions": {"c1": {"_number": 1, "commit": {"message": "m\\n\\n%s",
+           "author": {"name": "A", "email": "ann@x.org"},
+           "committer": {"name": "A", "email": "ann@x.org"}}}}}
+        """;
+
   private static CaseReading read(String json) {
     CaseReading reading = Importers.read(json.getBytes(StandardCharsets.UTF_8), Importing.DEFAULT);
     assertThat(reading.problems()).isEmpty();
@@ -60,31 +77,11 @@ class UnplacedAuthorsTest {
   }
 
   private static CaseReading gitlab(String trailer) {
-    return read(
-        String.format(
-            Locale.ROOT,
-            """
-        {"merge_request": {"iid": 6, "updated_at": "2026-02-05T10:00:00Z",
-          "author": {"username": "ann", "name": "Ann"}},
-         "commits": [{"id": "c1", "message": "m\\n\\n%s", "author_name": "Ann",
-           "author_email": "ann@x.org", "committer_name": "Ann", "committer_email": "ann@x.org"}]}
-        """,
-            trailer));
+    return read(String.format(Locale.ROOT, GITLAB, trailer));
   }
 
   private static CaseReading gerrit(String owner, String trailer) {
-    return read(
-        String.format(
-            Locale.ROOT,
-            """
-        {"change_id": "I1", "_number": 9, "updated": "2026-02-04 10:00:00.000000000",
-         "owner": {%s, "name": "Ann", "email": "ann@x.org"}, "current_revision": "c1",
-         "revisions": {"c1": {"_number": 1, "commit": {"message": "m\\n\\n%s",
-           "author": {"name": "A", "email": "ann@x.org"},
-           "committer": {"name": "A", "email": "ann@x.org"}}}}}
-        """,
-            owner,
-            trailer));
+    return read(String.format(Locale.ROOT, GERRIT, owner, trailer));
   }
 
   private static Extent extent(CaseReading reading, Aspect aspect) {
@@ -93,6 +90,10 @@ class UnplacedAuthorsTest {
 
   private static List<String> notes(CaseReading reading) {
     return ((CaseReading.Readable) reading).notes();
+  }
+
+  private static List<Handle> committers(CaseReading reading) {
+    return List.copyOf(reading.question().orElseThrow().contribution().authorship().committers());
   }
 
   private static List<Handle> coAuthors(CaseReading reading) {
@@ -125,7 +126,12 @@ class UnplacedAuthorsTest {
         "Co-authored-by: @bob",
         "Co-authored-by:",
         "Co-authored-by: Ann <ann@x.org> Bob <bob@home.org>",
-        "Co-authored-by: Bob <12-bob@users.noreply.gitlab.org"
+        "Co-authored-by: Bob <12-bob@users.noreply.gitlab.org",
+        "Co-authored-by: Bob <noreply@anthropic.com>",
+        "Co-authored-by: Bob <noreply@github.com>",
+        "Co-authored-by: Bob <nosuch@users.noreply.github.com>",
+        "Co-authored-by: Bob <1-ann@users.noreply.evil.org>",
+        "Co-authored-by: Ann <ann@x.org> / bob"
       })
   void aCoAuthorOfNoKnownAccountLeavesOpenWhoWrote(String trailer) {
     assertThat(extent(trailer(trailer), Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
@@ -141,10 +147,9 @@ class UnplacedAuthorsTest {
   @ValueSource(
       strings = {
         "Co-authored-by: Ann <ann@x.org>",
-        "Co-authored-by: Eve <77+eve@users.noreply.github.com>",
-        "Co-authored-by: Eve <eve@users.noreply.github.com>",
-        "Co-authored-by: dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>",
-        "Co-authored-by: Claude <noreply@anthropic.com>"
+        "Co-authored-by: Ann <77+ann@users.noreply.github.com>",
+        "Co-authored-by: Ann <ann@users.noreply.github.com>",
+        "Co-authored-by: Ann <ann@x.org> # in part"
       })
   void aCoAuthorWhoseAccountTheAddressTellsLeavesNothingOpen(String trailer) {
     CaseReading reading = trailer(trailer);
@@ -153,15 +158,77 @@ class UnplacedAuthorsTest {
   }
 
   @Test
-  void whoWritesUnderTheAddressOfAnAssistantMayBeAnybody() {
+  void whoWritesUnderAnAddressOfManyMayBeAnybody() {
     String assistant = "{\"name\": \"Bob\", \"email\": \"noreply@anthropic.com\"}";
     assertThat(extent(github("null", assistant, LINKED, ANN, ""), Aspect.AUTHORS))
         .isEqualTo(Extent.PARTIAL);
+    assertThat(extent(github(LINKED, ANN, "null", assistant, ""), Aspect.COMMITTERS))
+        .isEqualTo(Extent.PARTIAL);
     String forge = "{\"name\": \"GitHub\", \"email\": \"noreply@github.com\"}";
-    assertThat(extent(github(LINKED, ANN, "null", forge, ""), Aspect.COMMITTERS))
-        .isEqualTo(Extent.COMPLETE);
     assertThat(extent(github("null", forge, LINKED, ANN, ""), Aspect.AUTHORS))
         .isEqualTo(Extent.PARTIAL);
+  }
+
+  @Test
+  void gitHubItselfCommitsForNobodyAndALoginBarsWhateverTheAddress() {
+    String forge = "{\"name\": \"GitHub\", \"email\": \"noreply@github.com\"}";
+    for (String login : List.of("null", "{\"login\": \"web-flow\"}")) {
+      CaseReading itself = github(LINKED, ANN, login, forge, "");
+      assertThat(extent(itself, Aspect.COMMITTERS)).isEqualTo(Extent.COMPLETE);
+      assertThat(committers(itself)).isEmpty();
+    }
+    assertThat(committers(github(LINKED, ANN, "{\"login\": \"bob\"}", forge, "")))
+        .contains(Handle.of("bob"));
+    assertThat(coAuthors(github("{\"login\": \"bob\"}", forge, LINKED, ANN, "")))
+        .contains(Handle.of("bob"));
+    String bob = forge.replace("GitHub", "Bob");
+    assertThat(extent(github(LINKED, ANN, "null", bob, ""), Aspect.COMMITTERS))
+        .isEqualTo(Extent.PARTIAL);
+  }
+
+  @Test
+  void aNameThatAnAccountShowsTellsNotWhoseTheAddressIs() {
+    assertThat(extent(gitlab(""), Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
+    assertThat(notes(gitlab(""))).anyMatch(note -> note.contains("`users?search=ADDRESS`"));
+    String users = ", \"users\": [{\"username\": \"ann\", \"public_email\": \"ann@x.org\"}]}";
+    CaseReading told = read(GITLAB.replace("%s", "").replaceFirst("}\\s*$", users));
+    assertThat(extent(told, Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
+    assertThat(extent(told, Aspect.COMMITTERS)).isEqualTo(Extent.COMPLETE);
+    String borrowed =
+        GERRIT.replace("\"A\", \"email\": \"ann@x.org\"", "\"Ann\", \"email\": \"bob@home.org\"");
+    CaseReading ofGerrit = read(String.format(Locale.ROOT, borrowed, "\"username\": \"ann\"", ""));
+    assertThat(extent(ofGerrit, Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
+  }
+
+  @Test
+  void commitsWithoutTheNewestTellNotWhoWroteIt() {
+    CaseReading reading =
+        read(
+            """
+            {"pull": {"number": 1, "user": {"login": "ann"}, "commits": 1,
+              "head": {"sha": "h1"}, "updated_at": "2026-03-04T00:00:00Z"},
+             "commits": [{"sha": "h7", "author": {"login": "ann"}, "committer": {"login": "ann"},
+               "commit": {"message": "x", "author": {"name": "Ann", "email": "ann@x.org"},
+                 "committer": {"name": "Ann", "email": "ann@x.org"}}}]}
+            """);
+    for (Aspect aspect : List.of(Aspect.AUTHORS, Aspect.COMMITTERS, Aspect.COMMITS)) {
+      assertThat(extent(reading, aspect)).isEqualTo(Extent.PARTIAL);
+    }
+    assertThat(notes(reading)).anyMatch(note -> note.startsWith("commits: the newest, `h1`"));
+  }
+
+  @Test
+  void oneNumberOfGerritIsOneAccount() {
+    CaseReading reading =
+        read(
+            """
+            {"change_id": "I1", "_number": 9, "updated": "2026-02-04 10:00:00.000000000",
+             "owner": {"_account_id": 2, "email": "ann@x.org"}, "labels": {"Code-Review": {
+               "values": {"+2": "yes"}, "all": [{"_account_id": 2, "username": "bob", "value": 2,
+                 "date": "2026-02-03 08:00:00.000000000"}]}}}
+            """);
+    assertThat(reading.question().orElseThrow().contribution().authorship().author())
+        .isEqualTo(Handle.of("bob"));
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.quorate.engine.trailer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.contribution.Identity;
 
 class NamedTest {
@@ -46,5 +48,23 @@ class NamedTest {
     assertThat(Named.isClear("Ann")).isFalse();
     assertThat(Named.isClear("")).isFalse();
     assertThat(Named.isClear("Ann <ann@x.org> Bob <bob@x.org>")).isFalse();
+    assertThat(Named.isClear("\"Lee, Ann\" <ann@x.org>, Bo <bo@x.org> and Cy <cy@x.org>")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann <ann@x.org>, bob@home.org",
+        "Ann <ann@x.org> and Bob",
+        "Ann <ann@x.org> / bob",
+        "Ann <ann@x.org> (and Bob)",
+        "Bob and Ann <ann@x.org>",
+        "Bob & Ann <ann@x.org>",
+        "Bob, Ann <ann@x.org>",
+        "@bob Ann <ann@x.org>",
+        "ann@x.org,bob@home.org"
+      })
+  void aValueThatMaySpeakOfOneMoreIsNotClear(String value) {
+    assertThat(Named.isClear(value)).isFalse();
   }
 }
