@@ -1,59 +1,100 @@
 package org.quorate.engine.json;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quorate.contribution.Check;
 import org.quorate.contribution.Check.Conclusion;
 
 /**
- * Runs of checks become checks: of one check the newest run, and of several checks that share a
- * name the worst, because a rule cannot tell them apart.
+ * Runs of checks become checks: of one check the run that began last, and of several checks that
+ * share a name the worst, because a rule cannot tell them apart. A name of which a run is not
+ * understood passes by no other run.
  */
 final class CheckRuns {
   private static final Map<String, Conclusion> WORDS = words();
+  private static final Set<Conclusion> PASSING =
+      Set.of(Conclusion.SUCCESS, Conclusion.NEUTRAL, Conclusion.SKIPPED);
 
-  private final Map<String, Map<String, Check>> byName = new TreeMap<>();
-  private boolean strange;
+  private final Map<String, Map<String, Run>> byName = new TreeMap<>();
+  private final Set<String> strange = new HashSet<>();
+  private final @Nullable Instant opened;
+
+  /** Runs for a contribution that was opened then, or null if that is not told. */
+  CheckRuns(@Nullable Instant opened) {
+    this.opened = opened;
+  }
 
   /**
-   * Adds a run on a version, null if it tells none; one that ended in a way that is not known is
-   * left out and remembered.
+   * Adds a run; one that ended in a way that is not known, or that tells no version and ended
+   * before the contribution was opened, is left out and remembered.
    */
-  void add(String group, String name, String word, @Nullable Instant at, @Nullable String version) {
-    Conclusion conclusion = WORDS.get(word.toLowerCase(Locale.ROOT));
-    if (conclusion == null) {
-      strange = true;
+  void add(Run run) {
+    boolean elsewhere =
+        run.version() == null && run.at() != null && opened != null && run.at().isBefore(opened);
+    if (run.conclusion() == null || elsewhere) {
+      strange.add(run.name());
       return;
     }
     byName
-        .computeIfAbsent(name, n -> new TreeMap<>())
-        .merge(group, new Check(name, conclusion, at, version), CheckRuns::newer);
+        .computeIfAbsent(run.name(), n -> new TreeMap<>())
+        .merge(run.group(), run, CheckRuns::newer);
   }
 
-  /** Whether some run ended in a way that is not known. */
+  /** Whether some run is not understood. */
   boolean strange() {
-    return strange;
+    return !strange.isEmpty();
   }
 
   List<Check> checks() {
     return byName.values().stream()
-        .map(groups -> groups.values().stream().reduce(CheckRuns::worse).orElseThrow())
+        .map(groups -> groups.values().stream().reduce(CheckRuns::worse).orElseThrow().check())
+        .filter(check -> !strange.contains(check.name()) || !PASSING.contains(check.conclusion()))
         .toList();
   }
 
-  private static Check newer(Check one, Check other) {
-    if (one.at() == null || other.at() == null || one.at().equals(other.at())) {
+  private static Run newer(Run one, Run other) {
+    Instant first = one.began() == null && other.began() == null ? one.at() : one.began();
+    Instant second = one.began() == null && other.began() == null ? other.at() : other.began();
+    if (first == null || second == null || first.equals(second)) {
       return worse(one, other);
     }
-    return one.at().isAfter(other.at()) ? one : other;
+    return first.isAfter(second) ? one : other;
   }
 
-  private static Check worse(Check one, Check other) {
-    return one.conclusion().compareTo(other.conclusion()) >= 0 ? one : other;
+  private static Run worse(Run one, Run other) {
+    return one.check().conclusion().compareTo(other.check().conclusion()) >= 0 ? one : other;
+  }
+
+  /**
+   * A run of a check.
+   *
+   * @param group what tells its check from others of its name; of one group the newest run counts
+   * @param word how it ended, as the forge says it
+   * @param at when it ended or, while it is under way, began
+   * @param version that it ran on, null if it tells none
+   */
+  record Run(
+      String group,
+      String name,
+      String word,
+      @Nullable Instant began,
+      @Nullable Instant at,
+      @Nullable String version) {
+
+    private @Nullable Conclusion conclusion() {
+      return WORDS.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    private Check check() {
+      return new Check(name, Objects.requireNonNull(conclusion()), at, version);
+    }
   }
 
   private static Map<String, Conclusion> words() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.ExceptionName;
 import org.quorate.Extent;
@@ -35,16 +36,17 @@ final class Comments {
   private final List<Comment> comments = new ArrayList<>();
   private final List<Hold> holds = new ArrayList<>();
   private final List<Invocation> invocations = new ArrayList<>();
+  private boolean undated;
 
-  void add(Handle by, Instant at, String body) {
+  /**
+   * Takes in what somebody says.
+   *
+   * @param when null if it is not told, so that it may be before or after all else
+   */
+  void add(Handle by, @Nullable Instant when, String body) {
+    Instant at = when == null ? Instant.EPOCH : when;
+    undated |= when == null;
     comments.add(new Comment(by, at, body));
-  }
-
-  /** What a review says beside its verdict. */
-  void add(GitHubReviews.Given review) {
-    if (!review.state().equals("PENDING")) {
-      add(review.by(), review.at() == null ? Instant.EPOCH : review.at(), review.body());
-    }
   }
 
   /** Adds what the comments say to the facts. */
@@ -52,7 +54,10 @@ final class Comments {
     comments.sort(Comparator.comparing(Comment::at));
     comments.stream().filter(comment -> PERHAPS.matcher(comment.body()).find()).forEach(this::obey);
     facts.holds(holds).invocations(invocations);
-    harvest.known(extent, Aspect.HOLDS, Aspect.EXCEPTIONS);
+    harvest.known(Page.worse(extent, Page.extent(!undated)), Aspect.HOLDS, Aspect.EXCEPTIONS);
+    if (undated) {
+      harvest.note("comments: of some it is not told when they were made; ask the forge again");
+    }
   }
 
   /** In doubt a line holds, and lifts and invokes nothing. */

@@ -46,6 +46,9 @@ final class GerritImporter {
   /** Versions by their number. */
   private final Map<Long, Revision> revisions = new TreeMap<>();
 
+  /** Since when the newest version has the patch that it has; null if that is not told. */
+  private @Nullable Instant patched;
+
   private GerritImporter(Node change, Harvest harvest) {
     this.change = change;
     this.harvest = harvest;
@@ -61,7 +64,7 @@ final class GerritImporter {
     importer.head();
     importer.revisions();
     importer.pushes();
-    GerritVotes.read(change, importer.accounts, importer.heads(), importer.facts, harvest);
+    GerritVotes.read(change, importer.accounts, importer.versions(), importer.facts, harvest);
     importer.newest();
     importer.options();
     return harvest.question(importer.facts, change, "ask for its `updated` field");
@@ -133,7 +136,9 @@ final class GerritImporter {
       String kind = revision.node().text("kind", "");
       boolean same = SAME_PATCH.contains(kind) && entry.getKey() == expected;
       kinds &= !kind.isEmpty();
-      patch = same && patch > 0 ? patch : entry.getKey();
+      boolean kept = same && patch > 0;
+      patch = kept ? patch : entry.getKey();
+      patched = kept ? patched : revision.at();
       expected = entry.getKey() + 1;
       if (revision.at() != null) {
         String identity = kind.isEmpty() ? null : "patch set " + patch;
@@ -147,11 +152,10 @@ final class GerritImporter {
     harvest.known(kinds ? extent : Extent.ABSENT, Aspect.PATCHES);
   }
 
-  /** Number to commit id, to say which version a vote saw. */
-  private Map<Long, String> heads() {
+  private GerritVotes.Versions versions() {
     Map<Long, String> heads = new TreeMap<>();
     revisions.forEach((number, revision) -> heads.put(number, revision.id()));
-    return heads;
+    return new GerritVotes.Versions(heads, patched);
   }
 
   private void newest() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Extent;
@@ -23,6 +24,7 @@ import org.quorate.contribution.Review.Verdict;
 final class GerritVotes {
   private final GerritAccounts accounts;
   private final Map<Long, String> heads;
+  private final @Nullable Instant patched;
 
   /** The newest version, of which the votes are; null if it is not told. */
   private final @Nullable String current;
@@ -31,13 +33,17 @@ final class GerritVotes {
   private final Map<String, String> seen = new HashMap<>();
   private final Map<String, String> reasons = new HashMap<>();
   private final List<Review> reviews = new ArrayList<>();
-  private final CheckRuns checks = new CheckRuns();
+  private final List<Message> messages = new ArrayList<>();
+  private final CheckRuns checks;
+  private final Pattern ofLabel;
   private boolean undated;
+  private boolean ofTwoTimes;
+  private boolean newerVersion;
 
-  private GerritVotes(
-      Node change, GerritAccounts accounts, Map<Long, String> heads, Harvest harvest) {
+  private GerritVotes(Node change, GerritAccounts accounts, Versions versions, Harvest harvest) {
     this.accounts = accounts;
-    this.heads = heads;
+    heads = versions.heads();
+    patched = versions.patched();
     String told = change.nullableName("current_revision");
     current =
         told != null
@@ -47,23 +53,42 @@ final class GerritVotes {
                 .map(Map.Entry::getValue)
                 .orElse(null);
     this.harvest = harvest;
+    checks = new CheckRuns(accounts.instant(change, "created"));
+    ofLabel =
+        Pattern.compile(
+            "(?<![\\w-])-?" + Pattern.quote(harvest.how().reviewLabel()) + "([+-]\\d)?(?![\\w-])");
   }
 
   static void read(
       Node change,
       GerritAccounts accounts,
-      Map<Long, String> heads,
+      Versions versions,
       ContributionBuilder facts,
       Harvest harvest) {
-    GerritVotes votes = new GerritVotes(change, accounts, heads, harvest);
+    GerritVotes votes = new GerritVotes(change, accounts, versions, harvest);
     votes.messages(change, facts);
     Optional<Node> labels = change.object("labels");
     labels.ifPresent(all -> all.names().forEach(name -> votes.label(all, name)));
     facts.reviews(votes.reviews).checks(votes.checks.checks());
     boolean detailed = labels.isPresent() && votes.detailed(labels.get());
-    Extent extent = detailed ? Page.extent(!votes.undated) : Extent.ABSENT;
-    harvest.known(extent, Aspect.REVIEWS, Aspect.OBJECTIONS);
+    boolean whole = !votes.undated && !votes.ofTwoTimes;
+    harvest.known(detailed ? Page.extent(whole) : Extent.ABSENT, Aspect.REVIEWS, Aspect.OBJECTIONS);
+    votes.doubts();
     harvest.known(detailed ? Extent.PARTIAL : Extent.ABSENT, Aspect.CHECKS);
+  }
+
+  private void doubts() {
+    if (ofTwoTimes) {
+      harvest.note(
+          "reviews: by the messages a vote is changed that still stands in `labels`; ask Gerrit"
+              + " again");
+    }
+    if (newerVersion) {
+      harvest.known(Extent.PARTIAL, Aspect.PUSHES, Aspect.PATCHES);
+      harvest.note(
+          "versions: a message tells of a patch set that is not in the file; ask Gerrit again with"
+              + " `o=ALL_REVISIONS`");
+    }
   }
 
   private boolean detailed(Node labels) {
@@ -85,14 +110,31 @@ final class GerritVotes {
           Handle by = accounts.of(node.object("author"), "message-" + node.path());
           long number = node.count("_revision_number", Integer.MAX_VALUE);
           String text = node.text("message", "");
+          comments.add(by, at, text);
           if (at != null) {
-            comments.add(by, at, text);
-            seen.put(by + " " + at, heads.getOrDefault(number, ""));
+            messages.add(new Message(by, at, text.lines().findFirst().orElse("")));
+            seen.put(by + " " + at, version(number));
             reasons.put(by + " " + at, text);
           }
           return Optional.of(node);
         });
     comments.settle(facts, Extent.COMPLETE, harvest);
+  }
+
+  /** A version by its number, as it is called where the file has none of that number. */
+  private String version(long number) {
+    boolean untold = number > 0 && !heads.isEmpty() && !heads.containsKey(number);
+    newerVersion |= untold && heads.keySet().stream().allMatch(known -> known < number);
+    return untold ? "patch set " + number : heads.getOrDefault(number, "");
+  }
+
+  /** Whether a later message of the voter tells another vote, or of none any more. */
+  private boolean isChanged(Vote vote, Instant at) {
+    String same = (vote.value() > 0 ? "+" : "") + vote.value();
+    return messages.stream()
+        .filter(message -> message.at().isAfter(at) && message.by().equals(vote.by()))
+        .map(message -> ofLabel.matcher(message.line()))
+        .anyMatch(told -> told.find() && !same.equals(told.group(1)));
   }
 
   private void label(Node labels, String name) {
@@ -109,7 +151,7 @@ final class GerritVotes {
     } else if (!votes.isEmpty()) {
       check(name, label.get(), votes);
     } else if (label.get().has("values")) {
-      checks.add("label", name, "pending", null, current);
+      checks.add(new CheckRuns.Run("label", name, "pending", null, null, current));
     }
   }
 
@@ -131,6 +173,12 @@ final class GerritVotes {
     if (vote.at() == null) {
       undated = true;
       return;
+    }
+    if (isChanged(vote, vote.at())) {
+      ofTwoTimes = true;
+      if (vote.value() > 0) {
+        return;
+      }
     }
     Verdict verdict =
         switch (vote.value()) {
@@ -176,8 +224,19 @@ final class GerritVotes {
             .max(Instant::compareTo)
             .orElse(null);
     String word = failed ? "failure" : passed ? "success" : "pending";
-    checks.add("label", name, word, at, current);
+    boolean before = at != null && patched != null && at.isBefore(patched);
+    checks.add(new CheckRuns.Run("label", name, word, null, at, before ? null : current));
   }
+
+  /**
+   * The versions of a change.
+   *
+   * @param heads their commits by their numbers
+   * @param patched since when the newest has the patch that it has, or null if that is not told
+   */
+  record Versions(Map<Long, String> heads, @Nullable Instant patched) {}
+
+  private record Message(Handle by, Instant at, String line) {}
 
   private record Vote(Handle by, int value, @Nullable Instant at) {}
 }

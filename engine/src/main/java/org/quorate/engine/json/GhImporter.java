@@ -52,9 +52,13 @@ final class GhImporter {
 
   private final Node pull;
   private final Harvest harvest;
-  private final Comments comments = new Comments();
   private final ContributionBuilder facts;
   private final Handle author;
+
+  /** What is said in comments and reviews, and how far the latter are told. */
+  private final Comments said = new Comments();
+
+  private Extent spoken = Extent.PARTIAL;
 
   private GhImporter(Node pull, Harvest harvest) {
     this.pull = pull;
@@ -212,14 +216,9 @@ final class GhImporter {
       return;
     }
     List<GitHubReviews.Given> given = pull.objects(field, node -> Optional.of(review(node)));
-    GitHubReviews reviews = new GitHubReviews(given, Map.of());
-    facts.reviews(reviews.reviews());
-    given.forEach(comments::add);
-    harvest.known(Page.extent(all), Aspect.REVIEWS);
-    harvest.known(Page.extent(all && !reviews.someDismissalUnknown()), Aspect.OBJECTIONS);
-    if (reviews.someDismissalUnknown()) {
-      harvest.note("reviews: what a dismissed review said stands in the timeline only");
-    }
+    new GitHubReviews(given, Map.of()).settle(facts, Page.extent(all), harvest);
+    given.forEach(review -> review.speak(said));
+    spoken = Page.extent(all);
   }
 
   private GitHubReviews.Given review(Node node) {
@@ -239,44 +238,52 @@ final class GhImporter {
     if (!pull.mentions("statusCheckRollup")) {
       return;
     }
-    CheckRuns runs = new CheckRuns();
+    CheckRuns runs = new CheckRuns(null);
     pull.objects("statusCheckRollup", node -> Optional.of(check(node, runs)));
     facts.checks(runs.checks());
     harvest.known(Page.extent(!runs.strange()), Aspect.CHECKS);
   }
 
-  /** The rollup is of the newest version. */
+  /** The rollup is of the newest version, and holds of one check its newest run of every cause. */
   private CheckRuns check(Node node, CheckRuns runs) {
     @Nullable String head = pull.nullableName("headRefOid");
     @Nullable Instant started = harvest.instant(node, "startedAt");
     if (node.has("context")) {
-      runs.add("status", node.name("context"), node.text("state"), started, head);
+      runs.add(
+          new CheckRuns.Run(
+              node.path().toString(),
+              node.name("context"),
+              node.text("state"),
+              started,
+              started,
+              head));
       return runs;
     }
     boolean done = node.text("status", "COMPLETED").equals("COMPLETED");
     @Nullable Instant ended = harvest.instant(node, "completedAt");
     runs.add(
-        "run " + node.text("workflowName", ""),
-        node.name("name"),
-        done ? node.text("conclusion") : "pending",
-        done ? ended : started,
-        head);
+        new CheckRuns.Run(
+            node.path().toString(),
+            node.name("name"),
+            done ? node.text("conclusion") : "pending",
+            started,
+            done ? ended : started,
+            head));
     return runs;
   }
 
   private void comments() {
     if (!pull.mentions("comments")) {
-      comments.settle(facts, Extent.ABSENT, harvest);
       return;
     }
     pull.objects(
         "comments",
         node -> {
-          Instant at = harvest.saw(node.instant("createdAt"));
+          Instant at = harvest.instant(node, "createdAt");
           Handle by = Accounts.github(node, "author", "comment-" + node.path(), harvest);
-          comments.add(by, at == null ? Instant.EPOCH : at, node.text("body", ""));
+          said.add(by, at, node.text("body", ""));
           return Optional.of(node);
         });
-    comments.settle(facts, Extent.COMPLETE, harvest);
+    said.settle(facts, spoken, harvest);
   }
 }

@@ -1,11 +1,14 @@
 package org.quorate.engine.json;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.contribution.ContributionBuilder;
@@ -17,18 +20,29 @@ final class GitHubChecks {
 
   private final String head;
   private final Harvest harvest;
-  private final CheckRuns runs = new CheckRuns();
+  private final CheckRuns runs;
 
   /** The version that an answer as a whole speaks of; empty if it tells none. */
   private String sha = "";
 
-  private GitHubChecks(String head, Harvest harvest) {
+  private GitHubChecks(String head, @Nullable Instant opened, Harvest harvest) {
     this.head = head;
     this.harvest = harvest;
+    runs = new CheckRuns(opened);
   }
 
-  static void read(Node bundle, String head, ContributionBuilder facts, Harvest harvest) {
-    GitHubChecks checks = new GitHubChecks(head, harvest);
+  /**
+   * Reads them.
+   *
+   * @param opened when the pull request was opened, or null
+   */
+  static void read(
+      Node bundle,
+      String head,
+      @Nullable Instant opened,
+      ContributionBuilder facts,
+      Harvest harvest) {
+    GitHubChecks checks = new GitHubChecks(head, opened, harvest);
     String runs = bundle.has("check_runs") ? "check_runs" : "checks";
     String statuses = bundle.has("statuses") ? "statuses" : "status";
     Extent ofRuns = checks.list(bundle, runs, "check_runs", checks::run);
@@ -38,7 +52,9 @@ final class GitHubChecks {
       harvest.known(Extent.COMPLETE, Aspect.CHECKS);
     } else if (ofRuns != Extent.ABSENT || ofStatuses != Extent.ABSENT) {
       harvest.known(Extent.PARTIAL, Aspect.CHECKS);
-      harvest.note("checks: both `check_runs` and `statuses` of the newest commit are needed");
+      harvest.note(
+          "checks: all `check_runs` and `statuses` of the newest commit are needed, each run with"
+              + " its end and its commit");
     }
   }
 
@@ -61,14 +77,22 @@ final class GitHubChecks {
     return answered(List.of(answer), inner, item);
   }
 
-  /** The pages of an answer, each of which tells the total. */
+  /** The pages of an answer, each of which tells the total; a run among them is of another one. */
   private Extent answered(List<Node> pages, String inner, Function<Node, Optional<Node>> item) {
     int size = 0;
+    Set<String> totals = new HashSet<>();
     for (Node page : pages) {
       sha = page.text("sha", "");
-      size += page.objects(inner, item).size();
+      if (page.mentions(inner)) {
+        size += page.objects(inner, item).size();
+        totals.add(GitHubTimeline.identity(page, "total_count"));
+      } else {
+        size += item.apply(page).isPresent() ? 1 : 0;
+        totals.add("none");
+      }
     }
-    return Page.extent(size, pages.get(0), "total_count");
+    return Page.worse(
+        Page.extent(size, pages.get(0), "total_count"), Page.extent(totals.size() == 1));
   }
 
   private Optional<Node> run(Node node) {
@@ -79,11 +103,13 @@ final class GitHubChecks {
       String app = node.object("app").map(told -> told.text("slug", "")).orElse("");
       String suite = node.object("check_suite").map(GitHubChecks::id).orElse("");
       runs.add(
-          "run " + app + " " + suite,
-          node.name("name"),
-          done ? node.text("conclusion") : "pending",
-          done ? ended : started,
-          node.nullableName("head_sha"));
+          new CheckRuns.Run(
+              "run " + app + " " + (suite.isEmpty() ? node.path().toString() : suite),
+              node.name("name"),
+              done ? node.text("conclusion") : "pending",
+              started,
+              done ? ended : started,
+              node.nullableName("head_sha")));
     }
     return Optional.of(node);
   }
@@ -95,7 +121,7 @@ final class GitHubChecks {
     if (head.isEmpty() || version.isEmpty() || version.equals(head)) {
       Instant at = harvest.instant(node, "created_at");
       String ran = version.isEmpty() ? null : version;
-      runs.add("status", node.name("context"), node.text("state"), at, ran);
+      runs.add(new CheckRuns.Run("status", node.name("context"), node.text("state"), at, at, ran));
     }
     return Optional.of(node);
   }

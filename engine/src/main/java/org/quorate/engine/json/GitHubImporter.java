@@ -37,11 +37,15 @@ final class GitHubImporter {
   private final Node bundle;
   private final Node pull;
   private final Harvest harvest;
-  private final Comments comments = new Comments();
   private final Handle author;
   private final ContributionBuilder facts;
   private final String head;
   private final boolean bundled;
+
+  /** What is said in comments and reviews, and how far the latter are told. */
+  private final Comments said = new Comments();
+
+  private Extent spoken = Extent.PARTIAL;
 
   private GitHubImporter(Node bundle, Optional<Node> inner, Harvest harvest) {
     this.bundle = bundle;
@@ -67,7 +71,8 @@ final class GitHubImporter {
     if (importer.bundled) {
       importer.files();
       importer.reviews(timeline);
-      GitHubChecks.read(whole, importer.head, importer.facts, harvest);
+      Instant opened = harvest.instant(importer.pull, "created_at");
+      GitHubChecks.read(whole, importer.head, opened, importer.facts, harvest);
       importer.comments();
       importer.commits();
     }
@@ -203,16 +208,10 @@ final class GitHubImporter {
       return;
     }
     List<GitHubReviews.Given> given = bundle.objects("reviews", node -> Optional.of(review(node)));
-    GitHubReviews reviews = new GitHubReviews(given, timeline.dismissals());
-    facts.reviews(reviews.reviews());
-    given.forEach(comments::add);
-    Extent extent = Page.of(bundle, "reviews", given.size());
-    harvest.known(extent, Aspect.REVIEWS);
-    harvest.known(
-        Page.worse(extent, Page.extent(!reviews.someDismissalUnknown())), Aspect.OBJECTIONS);
-    if (reviews.someDismissalUnknown()) {
-      harvest.note("reviews: what a dismissed review said stands in the timeline only");
-    }
+    Extent listed = Page.of(bundle, "reviews", given.size());
+    new GitHubReviews(given, timeline.dismissals()).settle(facts, listed, harvest);
+    given.forEach(review -> review.speak(said));
+    spoken = listed;
   }
 
   private GitHubReviews.Given review(Node node) {
@@ -228,7 +227,6 @@ final class GitHubImporter {
 
   private void comments() {
     if (!bundle.has("comments")) {
-      comments.settle(facts, Extent.ABSENT, harvest);
       return;
     }
     int size =
@@ -238,12 +236,12 @@ final class GitHubImporter {
                 node -> {
                   Instant at = harvest.instant(node, "created_at");
                   Handle by = Accounts.github(node, "user", "comment-" + node.path(), harvest);
-                  comments.add(by, at == null ? Instant.EPOCH : at, node.text("body", ""));
+                  said.add(by, at, node.text("body", ""));
                   return Optional.of(by);
                 })
             .size();
     boolean told = pull.has("comments");
     Extent extent = told ? Page.extent(size, pull, "comments") : Page.of(bundle, "comments", size);
-    comments.settle(facts, extent, harvest);
+    said.settle(facts, Page.worse(extent, spoken), harvest);
   }
 }

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Extent;
 import org.quorate.Handle;
+import org.quorate.contribution.ContributionBuilder;
 import org.quorate.contribution.Lift;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
@@ -14,9 +18,16 @@ import org.quorate.contribution.Review.Verdict;
 /** Reviews of GitHub become verdicts: a request for changes is a veto, a comment is a comment. */
 final class GitHubReviews {
   private static final int LONGEST = 65_536;
+  private static final String PENDING = "PENDING";
+  private static final String VETOED = "changes_requested";
+
+  /** What a review may have said that is dismissed. */
+  private static final Set<String> STATES = Set.of("approved", VETOED);
 
   private final List<Review> reviews = new ArrayList<>();
   private boolean someDismissalUnknown;
+  private boolean undated;
+  private boolean ofTwoTimes;
 
   /**
    * Takes reviews in the order of the forge.
@@ -27,24 +38,47 @@ final class GitHubReviews {
     for (Given review : given) {
       if (review.at() != null) {
         verdict(review, review.at(), Optional.ofNullable(dismissals.get(review.id())));
+      } else {
+        undated |= !review.isPending();
       }
     }
   }
 
-  List<Review> reviews() {
-    return reviews;
-  }
-
-  /** Whether a dismissed review may have been an objection for all we know. */
-  boolean someDismissalUnknown() {
-    return someDismissalUnknown;
+  /**
+   * Adds them to the facts of a contribution and states how far they are known.
+   *
+   * @param listed how far the list of reviews is told
+   */
+  void settle(ContributionBuilder facts, Extent listed, Harvest harvest) {
+    facts.reviews(reviews);
+    Extent told = Page.worse(listed, Page.extent(!undated && !ofTwoTimes));
+    harvest.known(told, Aspect.REVIEWS);
+    harvest.known(Page.worse(told, Page.extent(!someDismissalUnknown)), Aspect.OBJECTIONS);
+    if (someDismissalUnknown) {
+      harvest.note("reviews: what a dismissed review said stands in the timeline only");
+    }
+    if (undated) {
+      harvest.note(
+          "reviews: of one it is not told when it was submitted; ask for the reviews again");
+    }
+    if (ofTwoTimes) {
+      harvest.note(
+          "reviews: by the timeline one is dismissed that still stands among the reviews; ask for"
+              + " both at one time");
+    }
   }
 
   private void verdict(Given review, Instant at, Optional<Dismissal> dismissal) {
     switch (review.state()) {
-      case "PENDING" -> {}
-      case "APPROVED" -> add(review, Verdict.APPROVE, at, null);
-      case "CHANGES_REQUESTED" -> add(review, Verdict.VETO, at, null);
+      case PENDING -> {}
+      case "APPROVED" -> {
+        ofTwoTimes |= dismissal.isPresent();
+        add(review, Verdict.APPROVE, at, dismissal.map(Dismissal::lift).orElse(null));
+      }
+      case "CHANGES_REQUESTED" -> {
+        ofTwoTimes |= dismissal.isPresent();
+        add(review, Verdict.VETO, at, null);
+      }
       case "COMMENTED" -> add(review, Verdict.COMMENT, at, null);
       case "DISMISSED" -> dismissed(review, at, dismissal);
       default -> someDismissalUnknown = true;
@@ -53,8 +87,8 @@ final class GitHubReviews {
 
   /** A verdict that is not told stands as an approval, which counts for nothing once dismissed. */
   private void dismissed(Given review, Instant at, Optional<Dismissal> dismissal) {
-    boolean veto = dismissal.filter(told -> told.state().equals("changes_requested")).isPresent();
-    someDismissalUnknown |= dismissal.filter(told -> !told.state().isEmpty()).isEmpty();
+    boolean veto = dismissal.filter(told -> told.state().equals(VETOED)).isPresent();
+    someDismissalUnknown |= dismissal.filter(told -> STATES.contains(told.state())).isEmpty();
     Lift lift = dismissal.map(Dismissal::lift).orElse(new Lift(null, at));
     add(review, veto ? Verdict.VETO : Verdict.APPROVE, at, lift);
   }
@@ -73,8 +107,30 @@ final class GitHubReviews {
       String state,
       @Nullable Instant at,
       @Nullable String head,
-      String body) {}
+      String body) {
 
-  /** How a review ended, and what it had said. */
-  record Dismissal(String state, Lift lift) {}
+    boolean isPending() {
+      return state.equals(PENDING);
+    }
+
+    /** What it says besides its verdict. */
+    void speak(Comments comments) {
+      if (!isPending() && !body.isBlank()) {
+        comments.add(by, at, body);
+      }
+    }
+  }
+
+  /**
+   * How a review ended.
+   *
+   * @param state what it had said, in lower case; empty if that is not told for certain
+   */
+  record Dismissal(String state, Lift lift) {
+
+    /** The same, as far as both of two tellings agree. */
+    Dismissal and(Dismissal other) {
+      return state.equals(other.state) ? this : new Dismissal("", lift);
+    }
+  }
 }

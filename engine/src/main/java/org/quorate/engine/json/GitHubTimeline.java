@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,7 @@ import org.quorate.contribution.Push;
  */
 final class GitHubTimeline {
   private final Harvest harvest;
-  private final Map<String, Handle> setters = new HashMap<>();
-  private final Map<String, @Nullable Instant> set = new HashMap<>();
+  private final LabelSetters setters;
   private final Map<String, GitHubReviews.Dismissal> dismissals = new HashMap<>();
   private final List<Push> pushes = new ArrayList<>();
   private final boolean told;
@@ -28,6 +28,7 @@ final class GitHubTimeline {
 
   GitHubTimeline(Node bundle, Harvest harvest) {
     this.harvest = harvest;
+    setters = new LabelSetters(harvest.how().at());
     String field = bundle.has("timeline") ? "timeline" : "events";
     told = bundle.has(field);
     List<Node> events = bundle.objects(field, Optional::of);
@@ -53,8 +54,7 @@ final class GitHubTimeline {
 
   /** A label with the person who set it last. */
   Label label(Node node) {
-    String name = node.name("name");
-    return new Label(name, setters.get(name), set.get(name));
+    return setters.label(node.name("name"));
   }
 
   /** A number or text that tells one thing of the forge from all others. */
@@ -66,8 +66,8 @@ final class GitHubTimeline {
   private void event(Node node) {
     Instant at = harvest.instant(node, "created_at");
     switch (node.text("event", "")) {
-      case "labeled" -> labelOf(node).ifPresent(name -> set(name, actor(node), at));
-      case "unlabeled" -> labelOf(node).ifPresent(setters::remove);
+      case "labeled" -> setters.add(at, labelOf(node), actor(node));
+      case "unlabeled" -> setters.add(at, labelOf(node), null);
       case "review_dismissed" ->
           node.object("dismissed_review").ifPresent(r -> dismissed(node, r, at));
       case "head_ref_force_pushed" -> pushed(node, at);
@@ -75,13 +75,8 @@ final class GitHubTimeline {
     }
   }
 
-  private void set(String label, Handle by, @Nullable Instant at) {
-    setters.put(label, by);
-    set.put(label, at);
-  }
-
-  private static Optional<String> labelOf(Node node) {
-    return node.object("label").map(label -> label.text("name", ""));
+  private static String labelOf(Node node) {
+    return node.object("label").map(label -> label.text("name", "")).orElse("");
   }
 
   private Handle actor(Node node) {
@@ -89,11 +84,12 @@ final class GitHubTimeline {
   }
 
   private void dismissed(Node event, Node review, @Nullable Instant at) {
-    if (at != null) {
-      dismissals.put(
-          identity(review, "review_id"),
-          new GitHubReviews.Dismissal(review.text("state", ""), new Lift(actor(event), at)));
-    }
+    String state = at == null ? "" : review.text("state", "").toLowerCase(Locale.ROOT);
+    Lift lift = new Lift(actor(event), at == null ? Instant.EPOCH : at);
+    dismissals.merge(
+        identity(review, "review_id"),
+        new GitHubReviews.Dismissal(state, lift),
+        GitHubReviews.Dismissal::and);
   }
 
   private void pushed(Node node, @Nullable Instant at) {

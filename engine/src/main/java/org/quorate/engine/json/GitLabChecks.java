@@ -7,19 +7,23 @@ import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.contribution.ContributionBuilder;
 
-/** Pipelines of the newest version as the check {@code pipeline}, commit statuses by their name. */
+/**
+ * Pipelines of the newest version as the check {@code pipeline}, the newest of every cause; commit
+ * statuses by their name, of several pipelines each.
+ */
 final class GitLabChecks {
   private final String head;
   private final Harvest harvest;
-  private final CheckRuns runs = new CheckRuns();
+  private final CheckRuns runs;
 
-  private GitLabChecks(String head, Harvest harvest) {
-    this.head = head;
+  private GitLabChecks(Node request, Harvest harvest) {
+    head = request.text("sha", "");
+    runs = new CheckRuns(harvest.instant(request, "created_at"));
     this.harvest = harvest;
   }
 
   static void read(Node bundle, Node request, ContributionBuilder facts, Harvest harvest) {
-    GitLabChecks checks = new GitLabChecks(request.text("sha", ""), harvest);
+    GitLabChecks checks = new GitLabChecks(request, harvest);
     request.object("head_pipeline").ifPresent(checks::pipeline);
     bundle.objects("pipelines", checks::pipeline);
     Extent named = Extent.ABSENT;
@@ -38,11 +42,14 @@ final class GitLabChecks {
   }
 
   private Optional<Node> pipeline(Node node) {
-    return run(node, "pipeline", "pipeline");
+    String cause = node.text("source", "") + " " + node.text("ref", "");
+    return run(node, "pipeline " + cause, "pipeline");
   }
 
   private Optional<Node> status(Node node) {
-    return run(node, "status", node.name("name"));
+    String own = GitHubTimeline.identity(node, "pipeline_id");
+    String told = node.object("pipeline").map(of -> GitHubTimeline.identity(of, "id")).orElse(own);
+    return run(node, "status " + (told.isEmpty() ? node.path() : told), node.name("name"));
   }
 
   private Optional<Node> run(Node node, String group, String name) {
@@ -52,7 +59,8 @@ final class GitLabChecks {
     Instant created = harvest.instant(node, "created_at");
     Instant at = finished == null ? created : finished;
     if (head.isEmpty() || told.isEmpty() || told.equals(head)) {
-      runs.add(group, name, node.text("status"), at, told.isEmpty() ? null : told);
+      String version = told.isEmpty() ? null : told;
+      runs.add(new CheckRuns.Run(group, name, node.text("status"), created, at, version));
     }
     return Optional.of(node);
   }

@@ -25,7 +25,9 @@ final class GitLabVoices {
   private final Harvest harvest;
   private final List<Review> reviews = new ArrayList<>();
   private final Map<Handle, Instant> approvedAt = new HashMap<>();
+  private final Map<Handle, Instant> takenBack = new HashMap<>();
   private boolean undated;
+  private boolean ofTwoTimes;
 
   private GitLabVoices(Node bundle, Node request, ContributionBuilder facts, Harvest harvest) {
     this.bundle = bundle;
@@ -53,16 +55,18 @@ final class GitLabVoices {
       if (note.system()) {
         heard(note);
       } else {
-        comments.add(note.by(), note.at(), note.body());
+        boolean told = note.at().isAfter(Instant.EPOCH);
+        comments.add(note.by(), told ? note.at() : null, note.body());
       }
     }
-    Extent extent = Page.extent(notes.size());
+    boolean dated = notes.stream().noneMatch(note -> note.at().equals(Instant.EPOCH));
+    Extent extent = Page.worse(Page.extent(notes.size()), Page.extent(dated));
     comments.settle(facts, extent, harvest);
     return extent;
   }
 
   private Note note(Node node) {
-    Instant at = harvest.saw(node.instant("created_at"));
+    Instant at = harvest.instant(node, "created_at");
     return new Note(
         GitLabImporter.user(node, "author", "note-" + node.path(), harvest),
         at == null ? Instant.EPOCH : at,
@@ -76,7 +80,10 @@ final class GitLabVoices {
         end(note, Verdict.VETO);
         approvedAt.put(note.by(), note.at());
       }
-      case "unapproved this merge request" -> approvedAt.remove(note.by());
+      case "unapproved this merge request" -> {
+        approvedAt.remove(note.by());
+        takenBack.put(note.by(), note.at());
+      }
       case "requested changes" -> add(note.by(), Verdict.VETO, note.at());
       default -> {}
     }
@@ -112,10 +119,15 @@ final class GitLabVoices {
       holder.objects("approved_by", node -> approval(node));
     }
     facts.reviews(reviews);
-    harvest.known(told ? Page.extent(!undated) : Extent.ABSENT, Aspect.REVIEWS);
+    harvest.known(told ? Page.extent(!undated && !ofTwoTimes) : Extent.ABSENT, Aspect.REVIEWS);
     harvest.known(notes, Aspect.OBJECTIONS);
     if (undated) {
       harvest.note("reviews: GitLab told no instant of an approval; add the `notes`");
+    }
+    if (ofTwoTimes) {
+      harvest.note(
+          "reviews: by the notes an approval is taken back that still stands among the approvals;"
+              + " ask for both at one time");
     }
   }
 
@@ -123,8 +135,11 @@ final class GitLabVoices {
     Handle by = GitLabImporter.user(node, "user", "approval-" + node.path(), harvest);
     @Nullable Instant at = harvest.instant(node, "approved_at");
     at = at == null ? approvedAt.get(by) : at;
+    Instant back = takenBack.get(by);
     if (at == null) {
       undated = true;
+    } else if (back != null && !at.isAfter(back)) {
+      ofTwoTimes = true;
     } else {
       add(by, Verdict.APPROVE, at);
     }
@@ -136,19 +151,15 @@ final class GitLabVoices {
       return;
     }
     String field = bundle.has("label_events") ? "label_events" : "resource_label_events";
-    Map<String, Handle> setters = new HashMap<>();
+    LabelSetters setters = new LabelSetters(harvest.how().at());
     List<Node> events = bundle.objects(field, Optional::of);
     for (Node event : events) {
       String name = event.object("label").map(label -> label.text("name", "")).orElse("");
-      if (event.text("action", "").equals("add")) {
-        setters.put(name, GitLabImporter.user(event, "user", "label-" + event.path(), harvest));
-      } else {
-        setters.remove(name);
-      }
-      harvest.instant(event, "created_at");
+      Handle by = GitLabImporter.user(event, "user", "label-" + event.path(), harvest);
+      boolean set = event.text("action", "").equals("add");
+      setters.add(harvest.instant(event, "created_at"), name, set ? by : null);
     }
-    List<Label> labels =
-        request.visible("labels").stream().map(name -> new Label(name, setters.get(name))).toList();
+    List<Label> labels = request.visible("labels").stream().map(setters::label).toList();
     facts.labels(labels);
     harvest.known(Extent.COMPLETE, Aspect.LABELS);
     boolean all = labels.stream().allMatch(label -> label.setBy() != null);

@@ -158,11 +158,11 @@ class PagesAndEventsImportTest {
         comment.replace(
             "%s", "```\\n/invoke fast-track\\n```\\n> /hold\\n\\n<!--\\n/invoke fast-track\\n-->");
 
-    MayMerge asked = bundle(",\"comments\": [" + said + "]");
+    MayMerge asked = bundle(",\"reviews\": [], \"comments\": [" + said + "]");
     assertThat(asked.contribution().evidence().invocations()).hasSize(1);
     assertThat(asked.contribution().evidence().holds()).hasSize(1);
 
-    MayMerge example = bundle(",\"comments\": [" + shown + "]");
+    MayMerge example = bundle(",\"reviews\": [], \"comments\": [" + shown + "]");
     assertThat(example.contribution().evidence().invocations()).isEmpty();
     assertThat(example.contribution().evidence().holds()).isEmpty();
     assertThat(example.known().extent(Aspect.HOLDS)).isEqualTo(Extent.COMPLETE);
