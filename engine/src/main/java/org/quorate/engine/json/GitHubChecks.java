@@ -104,7 +104,7 @@ final class GitHubChecks {
       String suite = node.object("check_suite").map(GitHubChecks::id).orElse("");
       runs.add(
           new CheckRuns.Run(
-              "run " + app + " " + (suite.isEmpty() ? node.path().toString() : suite),
+              "run " + app + " " + suite,
               node.name("name"),
               done ? node.text("conclusion") : "pending",
               started,
