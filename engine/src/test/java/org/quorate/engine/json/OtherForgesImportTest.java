@@ -69,7 +69,9 @@ class OtherForgesImportTest {
   @Test
   void gitlabLabelsPipelinesAndHoldsAreRead() {
     assertThat(GITLAB.contribution().change().labels())
-        .containsExactly(new Label("backend", Handle.of("bob")), new Label("perf", null));
+        .containsExactly(
+            new Label("backend", Handle.of("bob"), Instant.parse("2026-02-02T09:00:00Z")),
+            new Label("perf", null));
     assertThat(GITLAB.known().extent(Aspect.LABEL_SETTERS)).isEqualTo(Extent.PARTIAL);
     assertThat(GITLAB.contribution().evidence().checks())
         .extracting(Check::name, Check::conclusion)
