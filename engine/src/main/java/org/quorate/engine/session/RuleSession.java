@@ -1,6 +1,7 @@
 package org.quorate.engine.session;
 
 import java.util.Collection;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -21,6 +22,7 @@ public final class RuleSession implements AutoCloseable {
   private static final int RULINGS = 16_384;
 
   private final RuleSet rules;
+  private final Function<Charter, RuleSet.Plan> planning;
   private final KieSessionsPool pool;
   private final Recent<Charter, RuleSet.Plan> plans = new Recent<>(PLANS);
   private final Rulings rulings;
@@ -33,6 +35,7 @@ public final class RuleSession implements AutoCloseable {
    */
   public RuleSession(RuleSet rules, boolean memo) {
     this.rules = rules;
+    this.planning = rules::plan;
     this.pool = CompiledModel.of(rules).newKieSessionsPool(POOLED);
     this.rulings = memo ? new Rulings.Remembered(RULINGS) : new Rulings.Fresh();
   }
@@ -44,7 +47,7 @@ public final class RuleSession implements AutoCloseable {
 
   /** The charter made ready, perhaps from an earlier question. */
   public RuleSet.Plan plan(Charter charter) {
-    return plans.get(charter, rules::plan);
+    return plans.get(charter, planning);
   }
 
   /** Decides one question. */

@@ -1,8 +1,7 @@
 package org.quorate.rules.reviews;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.charter.Column;
@@ -14,8 +13,6 @@ import org.quorate.rules.reviews.Situation.Say;
  * What a row says of approvals: what it wants, what is there, and why more is not or may not be.
  */
 final class ApprovalSentence {
-  private static final int ROOM = 200;
-
   private final MergeDeliberation it;
   private final Sentences sentences;
   private final Row row;
@@ -25,30 +22,39 @@ final class ApprovalSentence {
    */
   private final RowCase over;
 
-  private final StringBuilder said = new StringBuilder(ROOM);
+  private final StringBuilder said;
+
+  /** Those whose approval surely counts. */
+  private final List<String> given;
 
   /** Files without an owner, where the row asks for owners. */
-  private final Set<String> unowned = new TreeSet<>();
+  private final List<String> unowned;
 
-  private ApprovalSentence(MergeDeliberation it, Sentences sentences, Row row, Says says) {
+  private ApprovalSentence(
+      MergeDeliberation it, Sentences sentences, Row row, Says says, List<String> given) {
     this.it = it;
     this.sentences = sentences;
     this.row = row;
     boolean further = says == Says.UNMET_NOBODY && claim(row.surely).lacksReachable() == 0;
     over = further ? row.possibly : row.surely;
-    over.tally().every().forEach(demand -> demand.unowned(unowned));
+    this.given = given;
+    said = sentences.begin();
+    List<String> files = new ArrayList<>(0);
+    over.tally().every().forEach(demand -> demand.unowned(files));
+    unowned = Sentences.distinct(files);
   }
 
   static String of(MergeDeliberation it, Sentences sentences, Row row, Says says) {
     String asked = Sentences.asked(row, Column.APPROVALS, "approvals");
     List<String> given = sentences.handles(row.possibly.tally().people(Level.SURE, it.rulings));
-    String by = given.isEmpty() ? "nobody" : Sentences.list(given);
-    return says == Says.MET
-        ? "`" + asked + "` approved: " + by
-        : new ApprovalSentence(it, sentences, row, says).of(says, asked, by, given.isEmpty());
+    if (says == Says.MET) {
+      StringBuilder said = sentences.begin().append('`').append(asked).append("` approved: ");
+      return Sentences.by(given, said).toString();
+    }
+    return new ApprovalSentence(it, sentences, row, says, given).of(says, asked);
   }
 
-  private String of(Says says, String asked, String by, boolean nobody) {
+  private String of(Says says, String asked) {
     said.append('`').append(asked).append("` wanted");
     if (says == Says.UNMET_NOBODY) {
       outOfReach();
@@ -58,14 +64,14 @@ final class ApprovalSentence {
       missing();
     }
     if (says != Says.UNMET_NOBODY || told() == Extent.COMPLETE) {
-      given(by, nobody && says != Says.UNMET_NOBODY);
+      given(given.isEmpty() && says != Says.UNMET_NOBODY);
     }
     refused();
     return further(says).toString();
   }
 
   private boolean isUntold() {
-    return told() == Extent.ABSENT && sentences.inOrder.isEmpty();
+    return told() == Extent.ABSENT && it.situation.says.isEmpty();
   }
 
   private Extent told() {
@@ -97,9 +103,8 @@ final class ApprovalSentence {
     if (barred.equals(List.of(author))) {
       said.append(": ").append(author).append(", who could, is the author");
     } else if (!barred.isEmpty()) {
-      said.append(": ")
-          .append(Sentences.list(barred))
-          .append(", who could, had part in the change");
+      Sentences.list(barred, "", said.append(": "));
+      said.append(", who could, had part in the change");
     }
   }
 
@@ -114,32 +119,31 @@ final class ApprovalSentence {
   }
 
   private void ofModules(Level level) {
-    Set<String> modules = new TreeSet<>();
+    List<String> modules = new ArrayList<>(4);
     for (DemandTally demand : over.tally().every()) {
       demand.wanting(modules, level, it.rulings);
     }
     if (!modules.isEmpty()) {
-      said.append(" of ").append(Sentences.quoted(modules));
+      Sentences.list(Sentences.distinct(modules), "`", said.append(" of "));
     }
     if (!unowned.isEmpty()) {
-      said.append("; nobody owns ").append(Sentences.quoted(unowned));
+      Sentences.list(unowned, "`", said.append("; nobody owns "));
     }
   }
 
-  private void given(String by, boolean nobody) {
+  private void given(boolean nobody) {
     boolean perhaps = nobody && claim().lacksPossibly() < claim().lacksSurely();
     said.append(
-            told() == Extent.COMPLETE
-                ? "; approved by "
-                : "; not all approvals are told, and as far as they are, approved by ")
-        .append(by)
-        .append(perhaps ? " for sure" : "");
+        told() == Extent.COMPLETE
+            ? "; approved by "
+            : "; not all approvals are told, and as far as they are, approved by ");
+    Sentences.by(given, said).append(perhaps ? " for sure" : "");
   }
 
   private void refused() {
     RowTally tally = row.possibly.tally();
     int refused = 0;
-    for (Say say : sentences.inOrder) {
+    for (Say say : sentences.inOrder()) {
       Counts why = tally.given(say.person(), it.rulings);
       if (why != null && !why.surely() && refused++ < Sentences.SHOWN) {
         said.append(refused == 1 ? "; " : ", ").append(sentences.shown(say));

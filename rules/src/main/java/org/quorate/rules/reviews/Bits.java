@@ -130,6 +130,13 @@ final class Bits {
     return rest;
   }
 
+  /** Takes all of {@code some} out of {@code bits}. */
+  static void remove(long[] bits, long[] some) {
+    for (int i = 0; i < Math.min(bits.length, some.length); i++) {
+      bits[i] &= ~some[i];
+    }
+  }
+
   /** Adds to {@code bits}, which grows if it must, those of {@code a} that are not in {@code b}. */
   static long[] addWithout(long[] bits, long[] a, long[] b) {
     long[] all = a.length > bits.length ? Arrays.copyOf(bits, a.length) : bits;

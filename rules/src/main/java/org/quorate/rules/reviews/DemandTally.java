@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.RoleName;
 import org.quorate.charter.Amount;
 import org.quorate.charter.Counting;
 import org.quorate.charter.Demand;
@@ -38,7 +39,11 @@ final class DemandTally {
   private final boolean openOutside;
 
   /** People heard for a part of the demand: all of it, one module, or one team. */
-  record Part(String name, Hearing hearing, boolean open) {}
+  record Part(String name, Hearing hearing, boolean open) {
+    Part saying(Situation other) {
+      return new Part(name, hearing.saying(other), open);
+    }
+  }
 
   DemandTally(Situation situation, Entitlement entitlement, Demand demand, Counting counting) {
     this(situation, entitlement, demand, counting, Standing.EVERYBODY, true);
@@ -62,15 +67,20 @@ final class DemandTally {
     boolean owners = who instanceof Who.Owners;
     boolean unknown = owners && entitlement.ownersUnknown();
     slots = demand.amount() instanceof Amount.Count;
-    parts = new ArrayList<>(1);
     nobodys = owners && !slots && !entitlement.unowned().isEmpty();
     nowhere = owners && !unknown && (nobodys || entitlement.touched().isEmpty());
     if (slots && who instanceof Who.Owners every) {
-      entitlement.touched().forEach(module -> parts.add(module(module, every.reviewers())));
+      parts = new ArrayList<>(entitlement.touched().size());
+      for (Touched module : entitlement.touched()) {
+        parts.add(module(module, every.reviewers()));
+      }
     } else if (slots && who instanceof Who.Teams teams) {
-      teams.teams().forEach(team -> parts.add(whole(new Who.Role(team, false))));
+      parts = new ArrayList<>(teams.teams().size());
+      for (RoleName team : teams.teams()) {
+        parts.add(whole(new Who.Role(team, false)));
+      }
     } else {
-      parts.add(whole(who));
+      parts = List.of(whole(who));
     }
     boolean hidden = slots && owners && (unknown || entitlement.modulesOpen());
     audience = hidden || parts.isEmpty() ? List.of(whole(who)) : parts;
@@ -104,9 +114,12 @@ final class DemandTally {
   }
 
   private static List<Part> saying(List<Part> parts, Situation other) {
+    if (parts.size() == 1) {
+      return List.of(parts.get(0).saying(other));
+    }
     List<Part> all = new ArrayList<>(parts.size());
-    for (Part part : parts) {
-      all.add(new Part(part.name(), part.hearing().saying(other), part.open()));
+    for (int i = 0; i < parts.size(); i++) {
+      all.add(parts.get(i).saying(other));
     }
     return all;
   }

@@ -26,7 +26,7 @@ final class Facts {
     int hash = hash(fact);
     int place = place(fact, hash);
     if (values[place] == null) {
-      if (4 * ++size > 3 * values.length) {
+      if (8 * ++size > 7 * values.length) {
         grow();
         place = place(fact, hash);
       }
@@ -38,7 +38,7 @@ final class Facts {
 
   /** Those that came since this was last asked. */
   List<Object> fresh() {
-    List<Object> fresh = all.subList(handedOut, all.size());
+    List<Object> fresh = handedOut < all.size() ? all.subList(handedOut, all.size()) : List.of();
     handedOut = all.size();
     return fresh;
   }

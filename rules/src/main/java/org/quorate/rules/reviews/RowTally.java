@@ -33,8 +33,8 @@ final class RowTally {
     List<List<Demand>> asked = row.approvals().alternatives();
     if (!row.approvals().isNone()) {
       alternatives = new ArrayList<>(asked.size());
-      for (List<Demand> demands : asked) {
-        alternatives.add(tallies(entitlement, demands));
+      for (int i = 0; i < asked.size(); i++) {
+        alternatives.add(tallies(entitlement, asked.get(i)));
       }
       every = asked.size() == 1 ? alternatives.get(0) : together();
     } else {
@@ -47,19 +47,23 @@ final class RowTally {
   private RowTally(RowTally same, Situation situation) {
     this.situation = situation;
     row = same.row;
-    boolean none = same.alternatives.isEmpty();
-    alternatives = none ? List.of() : new ArrayList<>(same.alternatives.size());
-    for (int i = 0; i < same.alternatives.size(); i++) {
+    int count = same.alternatives.size();
+    if (count < 2) {
+      every = saying(same.every, situation);
+      alternatives = count == 0 ? List.of() : List.of(every);
+      return;
+    }
+    alternatives = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
       alternatives.add(saying(same.alternatives.get(i), situation));
     }
-    boolean one = alternatives.size() == 1;
-    every =
-        one
-            ? alternatives.get(0)
-            : alternatives.isEmpty() ? saying(same.every, situation) : together();
+    every = together();
   }
 
   private static List<DemandTally> saying(List<DemandTally> demands, Situation other) {
+    if (demands.size() == 1) {
+      return List.of(demands.get(0).saying(other));
+    }
     List<DemandTally> tallies = new ArrayList<>(demands.size());
     for (DemandTally demand : demands) {
       tallies.add(demand.saying(other));
@@ -68,6 +72,9 @@ final class RowTally {
   }
 
   private List<DemandTally> tallies(Entitlement entitlement, List<Demand> demands) {
+    if (demands.size() == 1) {
+      return List.of(new DemandTally(situation, entitlement, demands.get(0), row.counting()));
+    }
     List<DemandTally> tallies = new ArrayList<>(demands.size());
     for (Demand demand : demands) {
       tallies.add(new DemandTally(situation, entitlement, demand, row.counting()));

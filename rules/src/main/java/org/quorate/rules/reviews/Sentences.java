@@ -2,7 +2,6 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,16 +23,28 @@ import org.quorate.rules.reviews.Situation.Say;
 /** One sentence for each finding, in the words of the row's own cells. */
 final class Sentences {
   static final int SHOWN = 3;
+  private static final int ROOM = 200;
 
   private final MergeDeliberation it;
 
-  /** What people said, by their handles as they are shown. */
-  final List<Say> inOrder;
+  /** Where one sentence after the other is put together. */
+  private final StringBuilder said = new StringBuilder(ROOM);
 
   Sentences(MergeDeliberation it) {
     this.it = it;
-    inOrder = new ArrayList<>(it.situation.says);
-    inOrder.sort((a, b) -> shown(a).compareTo(shown(b)));
+  }
+
+  /** Where the next sentence goes; the one before is gone. */
+  StringBuilder begin() {
+    said.setLength(0);
+    return said;
+  }
+
+  /** What people said, by their handles as they are shown. */
+  List<Say> inOrder() {
+    List<Say> says = new ArrayList<>(it.situation.says);
+    says.sort((a, b) -> shown(a).compareTo(shown(b)));
+    return says;
   }
 
   String shown(Say say) {
@@ -57,9 +68,9 @@ final class Sentences {
   }
 
   /** Exceptions that would waive it, and why they do not. */
-  private Set<String> exceptions(Row row, Column column) {
+  private List<String> exceptions(Row row, Column column) {
     if (row.row.waivedBy().isEmpty()) {
-      return Set.of();
+      return List.of();
     }
     Set<String> told = new TreeSet<>();
     for (ExceptionName name : row.row.waivedBy()) {
@@ -70,7 +81,7 @@ final class Sentences {
       }
     }
     told.remove("");
-    return told;
+    return List.copyOf(told);
   }
 
   private String said(Row row, Column column, Says says) {
@@ -91,12 +102,20 @@ final class Sentences {
     return cell.isEmpty() ? otherwise : cell;
   }
 
-  static String quoted(Collection<String> names) {
-    List<String> shown = new ArrayList<>(names.size());
-    for (String name : names) {
-      shown.add("`" + name + "`");
+  private static String quoted(List<String> names) {
+    return list(names, "`", new StringBuilder()).toString();
+  }
+
+  /** Some texts in order, each of them once. */
+  static List<String> distinct(List<String> some) {
+    some.sort(null);
+    int count = 0;
+    for (String one : some) {
+      if (count == 0 || !one.equals(some.get(count - 1))) {
+        some.set(count++, one);
+      }
     }
-    return list(shown);
+    return some.subList(0, count);
   }
 
   /** Why it does not count; where charter and host disagree on roles that it asks for, that too. */
@@ -120,12 +139,12 @@ final class Sentences {
     return why.possibly() ? "may not" : "does not";
   }
 
-  private static String tail(Set<String> parts) {
-    return parts.isEmpty() ? "" : "; " + list(new ArrayList<>(parts));
+  private static String tail(List<String> parts) {
+    return parts.isEmpty() ? "" : "; " + list(parts);
   }
 
   List<String> handles(long[] people) {
-    List<String> handles = new ArrayList<>();
+    List<String> handles = new ArrayList<>(Bits.count(people));
     Bits.each(people, person -> handles.add(it.situation.people.shown(person)));
     handles.sort(null);
     return handles;
@@ -133,7 +152,7 @@ final class Sentences {
 
   private String organisations(Row row) {
     String asked = asked(row, Column.DIFFERENT_ORGANISATIONS, "different organisations");
-    Set<String> own = new TreeSet<>();
+    List<String> own = new ArrayList<>(4);
     Bits.each(
         row.possibly.tally().people(Level.SURE, it.rulings),
         person -> {
@@ -146,8 +165,8 @@ final class Sentences {
             some.forEach(name -> own.add(it.situation.plan.organisations.shown(name)));
           }
         });
-    String from = own.isEmpty() ? "nobody" : list(new ArrayList<>(own));
-    return "`" + asked + "` wanted; approvals come from " + from;
+    begin().append('`').append(asked).append("` wanted; approvals come from ");
+    return by(distinct(own), said).toString();
   }
 
   private static String checks(Row row, Says says) {
@@ -220,7 +239,7 @@ final class Sentences {
   }
 
   private String refused(Row row, Column column, String word) {
-    Set<String> refused = new TreeSet<>();
+    List<String> refused = new ArrayList<>(0);
     row.surely.refused(
         column,
         it.rulings,
@@ -228,7 +247,7 @@ final class Sentences {
           String by = person < 0 ? "somebody" : it.situation.people.shown(person);
           refused.add(word + " of " + by + " " + not(why) + " stand: " + words(row, why, person));
         });
-    return tail(refused);
+    return tail(distinct(refused));
   }
 
   String uncovered(List<String> paths, boolean surely) {
@@ -259,18 +278,24 @@ final class Sentences {
         : "not all files are told, and perhaps no row covers one of the others";
   }
 
-  static String list(List<String> items) {
-    if (items.size() == 1) {
-      return items.get(0);
-    }
-    StringBuilder shown = new StringBuilder();
+  /** Adds those who gave something. */
+  static StringBuilder by(List<String> given, StringBuilder to) {
+    return given.isEmpty() ? to.append("nobody") : list(given, "", to);
+  }
+
+  private static String list(List<String> items) {
+    return items.size() == 1 ? items.get(0) : list(items, "", new StringBuilder()).toString();
+  }
+
+  /** Adds the first of some names, each in quotes, and how many more there are. */
+  static StringBuilder list(List<String> items, String quote, StringBuilder to) {
     for (int i = 0; i < Math.min(SHOWN, items.size()); i++) {
-      shown.append(i == 0 ? "" : ", ").append(items.get(i));
+      to.append(i == 0 ? "" : ", ").append(quote).append(items.get(i)).append(quote);
     }
     if (items.size() > SHOWN) {
-      shown.append(" and ").append(items.size() - SHOWN).append(" more");
+      to.append(" and ").append(items.size() - SHOWN).append(" more");
     }
-    return shown.toString();
+    return to;
   }
 
   String headline(Outcome outcome, List<Requirement> groups, @Nullable Finding coverage) {

@@ -139,7 +139,9 @@ final class Situation {
 
   /** Gives a number to everybody whom the facts name, so that sets of people have a size. */
   private void meetTheOthers() {
-    for (Hold hold : contribution.evidence().holds()) {
+    List<Hold> holds = contribution.evidence().holds();
+    for (int i = 0; i < holds.size(); i++) {
+      Hold hold = holds.get(i);
       if (hold.setBy() != null) {
         people.number(hold.setBy());
       }
@@ -147,13 +149,17 @@ final class Situation {
         people.number(hold.lifted().by());
       }
     }
-    for (Review review : contribution.evidence().reviews()) {
+    List<Review> reviews = contribution.evidence().reviews();
+    for (int i = 0; i < reviews.size(); i++) {
+      Review review = reviews.get(i);
       people.number(review.reviewer());
       if (review.dismissed() != null && review.dismissed().by() != null) {
         people.number(review.dismissed().by());
       }
     }
-    for (Label label : contribution.change().labels()) {
+    List<Label> labels = contribution.change().labels();
+    for (int i = 0; i < labels.size(); i++) {
+      Label label = labels.get(i);
       if (label.setBy() != null) {
         people.number(label.setBy());
       }
@@ -183,7 +189,7 @@ final class Situation {
         all.set(++last, say);
       }
     }
-    return all.subList(0, last + 1);
+    return last + 1 == all.size() ? all : all.subList(0, last + 1);
   }
 
   /**
@@ -274,13 +280,13 @@ final class Situation {
 
   /** Those of some people whose approval could count by a row's counting, surely or perhaps. */
   long[] unbarred(long[] some, Counting counting) {
+    boolean own = counting.author() && Bits.has(some, author);
     long[] left = some.clone();
-    boolean own = counting.author() && Bits.has(left, author);
     if (!counting.coAuthor()) {
-      left = Bits.without(left, coAuthors);
+      Bits.remove(left, coAuthors);
     }
     if (!counting.committer()) {
-      left = Bits.without(left, committers);
+      Bits.remove(left, committers);
     }
     Bits.clear(left, author);
     if (own) {

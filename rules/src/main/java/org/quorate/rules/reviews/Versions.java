@@ -2,7 +2,6 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -25,12 +24,18 @@ final class Versions {
     List<Push> seen = new ArrayList<>(timeline.pushes());
     seen.removeIf(push -> push.at().isAfter(at));
     String told = timeline.head();
-    seen.sort(Comparator.comparing(Push::at).thenComparing(push -> push.head().equals(told)));
+    seen.sort((a, b) -> compare(a, b, told));
     pushes = seen;
     all = known.complete(Aspect.PUSHES);
     patchesKnown = known.complete(Aspect.PATCHES);
     head = all && !seen.isEmpty() ? seen.get(seen.size() - 1).head() : told;
     opened = known.complete(Aspect.OPENED) ? timeline.opened() : null;
+  }
+
+  /** By time; of one instant the head that is told comes last. */
+  private static int compare(Push one, Push other, @Nullable String told) {
+    int order = one.at().compareTo(other.at());
+    return order != 0 ? order : Boolean.compare(one.head().equals(told), other.head().equals(told));
   }
 
   /** Whether every version is known. */
