@@ -17,7 +17,8 @@ final class ApprovalGap implements Gap {
   ApprovalGap(List<Way> all, int[] left) {
     this.left = left;
     List<Way> open = new ArrayList<>(all.size());
-    for (Way way : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Way way = all.get(i);
       if (way.isWithinReach(left)) {
         open.add(way);
       }
@@ -53,6 +54,8 @@ final class ApprovalGap implements Gap {
 
   @Override
   public void describe(int person, StringBuilder traits) {
-    ways.forEach(way -> way.describe(person, traits));
+    for (int i = 0; i < ways.size(); i++) {
+      ways.get(i).describe(person, traits);
+    }
   }
 }

@@ -52,9 +52,12 @@ final class Candidates {
 
   private List<OppositionGap> oppositions() {
     List<OppositionGap> all = new ArrayList<>(0);
-    for (List<Opening> ways : open) {
-      for (Opening way : ways) {
-        for (Gap gap : way.toClose()) {
+    for (int i = 0; i < open.size(); i++) {
+      List<Opening> ways = open.get(i);
+      for (int j = 0; j < ways.size(); j++) {
+        Opening way = ways.get(j);
+        for (int k = 0; k < way.toClose().size(); k++) {
+          Gap gap = way.toClose().get(k);
           if (gap instanceof OppositionGap some) {
             all.add(some);
           }

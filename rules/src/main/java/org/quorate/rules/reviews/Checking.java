@@ -31,7 +31,8 @@ record Checking(List<String> failed, List<String> unreported, List<String> unkno
 
   static Checking of(Situation situation, List<CheckNeeded> needed) {
     Checking all = new Checking(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (CheckNeeded check : needed) {
+    for (int i = 0; i < needed.size(); i++) {
+      CheckNeeded check = needed.get(i);
       switch (state(situation, check)) {
         case FAILED -> all.failed.add(check.name());
         case UNREPORTED -> all.unreported.add(check.name());
@@ -46,7 +47,9 @@ record Checking(List<String> failed, List<String> unreported, List<String> unkno
     State unreported = situation.complete(Aspect.CHECKS) ? State.UNREPORTED : State.UNKNOWN;
     State surely = null;
     Instant latest = latest(situation, needed.name());
-    for (Check run : situation.contribution.evidence().checks()) {
+    List<Check> runs = situation.contribution.evidence().checks();
+    for (int i = 0; i < runs.size(); i++) {
+      Check run = runs.get(i);
       boolean own = ofVersion(situation, needed.name(), run) == Tri.YES;
       if (own && (run.at() == null || run.at().equals(latest))) {
         State state = state(needed, run);
@@ -54,7 +57,8 @@ record Checking(List<String> failed, List<String> unreported, List<String> unkno
       }
     }
     State all = surely == null ? unreported : lastOf(situation, surely);
-    for (Check run : situation.contribution.evidence().checks()) {
+    for (int i = 0; i < runs.size(); i++) {
+      Check run = runs.get(i);
       boolean perhaps = ofVersion(situation, needed.name(), run) == Tri.MAYBE;
       if (perhaps && !(run.at() != null && latest != null && run.at().isBefore(latest))) {
         all = all.or(state(needed, run));

@@ -55,7 +55,8 @@ final class Conclusion {
     List<Requirement> groups = new ArrayList<>(it.scopes.all().size());
     NextActs next = new NextActs(it, remedies);
     Outcome outcome = Outcome.ALLOWED;
-    for (Scopes.Scope scope : it.scopes.all()) {
+    for (int i = 0; i < it.scopes.all().size(); i++) {
+      Scopes.Scope scope = it.scopes.all().get(i);
       Requirement requirement = requirement(scope);
       groups.add(requirement);
       next.consider(scope, requirement.outcome());
@@ -85,11 +86,13 @@ final class Conclusion {
 
   private static List<Finding> findings(List<Requirement> groups, List<Finding> coverage) {
     List<Finding> findings = new ArrayList<>(2 * groups.size());
-    for (Requirement requirement : groups) {
-      for (Alternative alternative : requirement.alternatives()) {
+    for (int i = 0; i < groups.size(); i++) {
+      Requirement requirement = groups.get(i);
+      for (int j = 0; j < requirement.alternatives().size(); j++) {
+        Alternative alternative = requirement.alternatives().get(j);
         List<Finding> own = alternative.findings();
-        for (int i = 0; i < own.size(); i++) {
-          findings.add(own.get(i));
+        for (int k = 0; k < own.size(); k++) {
+          findings.add(own.get(k));
         }
       }
     }
@@ -222,7 +225,8 @@ final class Conclusion {
     asking.removeIf(row -> row.row.approvals().isNone());
     asking.sort(ROWS_BY_NAME);
     List<long[]> counted = new ArrayList<>(asking.size());
-    for (Row row : asking) {
+    for (int i = 0; i < asking.size(); i++) {
+      Row row = asking.get(i);
       counted.add(row.possibly.tally().people(Level.SURE, it.rulings));
     }
     List<Approver> approvers = new ArrayList<>(situation.says.size());

@@ -250,7 +250,8 @@ final class DemandTally {
       return people(parts.get(0), level, rulings);
     }
     long[] all = Bits.none(situation.people.size());
-    for (Part part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       all = Bits.add(all, people(part, level, rulings));
     }
     return all;
@@ -262,7 +263,8 @@ final class DemandTally {
       return audience.get(0).hearing().counted(surely, rulings);
     }
     long[] all = Bits.none(situation.people.size());
-    for (Part part : audience) {
+    for (int i = 0; i < audience.size(); i++) {
+      Part part = audience.get(i);
       all = Bits.add(all, part.hearing().counted(surely, rulings));
     }
     return all;
@@ -274,21 +276,23 @@ final class DemandTally {
       return audience.get(0).hearing().reachable();
     }
     long[] all = Bits.none(situation.people.size());
-    for (Part part : audience) {
+    for (int i = 0; i < audience.size(); i++) {
+      Part part = audience.get(i);
       all = Bits.add(all, part.hearing().reachable());
     }
     return all;
   }
 
-  /** Those who may approve today and whose approval does not surely count yet in every part. */
-  long[] askable(Function<Object, Counts> rulings) {
-    long[] all = Bits.none(situation.people.size());
-    all = addAskable(all, parts, rulings);
+  /**
+   * Adds those who may approve today and whose approval does not surely count yet in every part.
+   */
+  long[] addAskable(long[] people, Function<Object, Counts> rulings) {
+    long[] all = addAskable(people, parts, rulings);
     if (audience != parts) {
       all = addAskable(all, audience, rulings);
     }
     for (int i = 0; i < inner.size(); i++) {
-      all = Bits.add(all, inner.get(i).askable(rulings));
+      all = inner.get(i).addAskable(all, rulings);
     }
     return all;
   }
@@ -310,7 +314,8 @@ final class DemandTally {
   /** When the newest approval that counts was given, or null. */
   @Nullable Instant newest(boolean surely, Function<Object, Counts> rulings) {
     Instant newest = null;
-    for (Part part : audience) {
+    for (int i = 0; i < audience.size(); i++) {
+      Part part = audience.get(i);
       Instant own = part.hearing().newest(surely, rulings);
       newest = newest == null || own != null && own.isAfter(newest) ? own : newest;
     }
@@ -320,7 +325,8 @@ final class DemandTally {
   /** What becomes of a person's approval in the part that hears most of it; null for none. */
   @Nullable Counts given(int person, Function<Object, Counts> rulings) {
     Counts best = null;
-    for (Part part : audience) {
+    for (int i = 0; i < audience.size(); i++) {
+      Part part = audience.get(i);
       best = Counts.more(best, part.hearing().given(person, rulings));
     }
     return best;
@@ -360,7 +366,9 @@ final class DemandTally {
     if (demand.who() instanceof Who.Owners) {
       files.addAll(entitlement.unowned());
     }
-    inner.forEach(inside -> inside.unowned(files));
+    for (int i = 0; i < inner.size(); i++) {
+      inner.get(i).unowned(files);
+    }
   }
 
   /** Aspects behind a doubt whether it is met. */

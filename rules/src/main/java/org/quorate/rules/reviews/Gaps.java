@@ -42,7 +42,8 @@ final class Gaps {
   /** What a column of a row lacks of people, or could come to lack; over each set of files. */
   List<Gap> of(Row row, Column column, Says says) {
     List<Gap> gaps = new ArrayList<>(1);
-    for (RowCase over : row.cases()) {
+    for (int i = 0; i < row.cases().size(); i++) {
+      RowCase over = row.cases().get(i);
       Gap gap = gap(row, over, column, says);
       if (gap != null) {
         gaps.add(gap);

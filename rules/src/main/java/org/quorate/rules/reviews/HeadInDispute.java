@@ -44,7 +44,8 @@ final class HeadInDispute {
       return false;
     }
     boolean several = false;
-    for (Push push : timeline.pushes()) {
+    for (int i = 0; i < timeline.pushes().size(); i++) {
+      Push push = timeline.pushes().get(i);
       if (!push.at().isBefore(newest.at())) {
         if (push.head().equals(timeline.head())) {
           return false;
@@ -57,7 +58,8 @@ final class HeadInDispute {
 
   private static @Nullable Push newest(Timeline timeline, Instant at) {
     Push newest = null;
-    for (Push push : timeline.pushes()) {
+    for (int i = 0; i < timeline.pushes().size(); i++) {
+      Push push = timeline.pushes().get(i);
       boolean later = newest == null || push.at().isAfter(newest.at());
       newest = later && !push.at().isAfter(at) ? push : newest;
     }

@@ -162,9 +162,12 @@ final class JointSearch {
   /** One gap of each sight. */
   private Collection<Gap> gaps() {
     Map<Object, Gap> gaps = new LinkedHashMap<>();
-    for (List<Opening> ways : requirements) {
-      for (Opening way : ways) {
-        for (Gap gap : way.toClose()) {
+    for (int i = 0; i < requirements.size(); i++) {
+      List<Opening> ways = requirements.get(i);
+      for (int j = 0; j < ways.size(); j++) {
+        Opening way = ways.get(j);
+        for (int k = 0; k < way.toClose().size(); k++) {
+          Gap gap = way.toClose().get(k);
           gaps.putIfAbsent(gap.sight(), gap);
         }
       }

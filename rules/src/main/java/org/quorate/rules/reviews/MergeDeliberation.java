@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
 
   private final Predicate<Object> signedOff = this::signedOff;
   private final Facts facts = new Facts();
+  private final BiConsumer<Column, Claim> toFacts = (column, claim) -> facts.add(claim);
   final @Nullable SeparatePeople separate;
   @Nullable Outlook outlook;
   private int stratum;
@@ -135,7 +137,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     facts.add(doubtful);
     for (Row row : rows) {
       for (int i = 0; i < row.cases.size(); i++) {
-        claims(row, row.cases.get(i)).forEach((column, claim) -> facts.add(claim));
+        claims(row, row.cases.get(i)).forEach(toFacts);
       }
     }
     exceptions.values().forEach(exception -> facts.add(exception.claim(rulings)));

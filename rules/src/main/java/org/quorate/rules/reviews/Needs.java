@@ -61,7 +61,8 @@ final class Needs {
   private @Nullable Need modules(DemandTally demand, boolean reach) {
     int needed = demand.needed(level);
     List<long[]> owners = new ArrayList<>(demand.parts().size());
-    for (Part part : demand.parts()) {
+    for (int i = 0; i < demand.parts().size(); i++) {
+      Part part = demand.parts().get(i);
       if (!reach || !part.open()) {
         owners.add(demand.people(part, level, rulings));
       }

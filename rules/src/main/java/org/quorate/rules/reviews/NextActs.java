@@ -34,7 +34,8 @@ final class NextActs {
       return;
     }
     List<Opening> all = new ArrayList<>();
-    for (Row row : it.rows) {
+    for (int i = 0; i < it.rows.size(); i++) {
+      Row row = it.rows.get(i);
       if (row.scope == scope) {
         all.add(remedies.opening(row));
       }
@@ -61,7 +62,8 @@ final class NextActs {
 
   private static List<Opening> best(List<Opening> all) {
     Quality best = Quality.HOPELESS;
-    for (Opening opening : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Opening opening = all.get(i);
       best = opening.quality().compareTo(best) < 0 ? opening.quality() : best;
     }
     Quality chosen = best;
@@ -71,7 +73,8 @@ final class NextActs {
 
   private void alone(List<Opening> ways) {
     Instant first = null;
-    for (Opening way : ways) {
+    for (int i = 0; i < ways.size(); i++) {
+      Opening way = ways.get(i);
       Instant own = way.byTimeAlone(remedies.gaps());
       first = first == null || own != null && own.isBefore(first) ? own : first;
     }
@@ -90,7 +93,8 @@ final class NextActs {
         new JointSearch(all, candidates, it.situation.people.size()).smallest();
     List<Opening> ways = opened(found.acts());
     Instant wait = null;
-    for (Opening way : ways) {
+    for (int i = 0; i < ways.size(); i++) {
+      Opening way = ways.get(i);
       wait = Opening.later(wait, way.clock());
     }
     Todo todo = new Todo(remedies, found.acts(), ways);
@@ -104,7 +108,8 @@ final class NextActs {
     Acts acts = new Acts(it.situation.people.size());
     chosen.forEach(act -> act.addTo(acts));
     List<Opening> opened = new ArrayList<>();
-    for (List<Opening> ways : open) {
+    for (int i = 0; i < open.size(); i++) {
+      List<Opening> ways = open.get(i);
       Opening way = JointSearch.opened(ways, acts);
       opened.add(way == null ? ways.get(0) : way);
     }

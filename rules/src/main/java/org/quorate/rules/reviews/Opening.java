@@ -49,7 +49,8 @@ final class Opening {
           } else if (says == Says.UNKNOWN) {
             outcome = outcome.worse(Outcome.UNDETERMINED);
           }
-          for (Gap gap : own) {
+          for (int i = 0; i < own.size(); i++) {
+            Gap gap = own.get(i);
             if (gap.isClosable()) {
               toClose.add(gap);
             }
@@ -70,7 +71,8 @@ final class Opening {
   Quality quality() {
     boolean some = false;
     boolean all = true;
-    for (Column column : ByColumn.COLUMNS) {
+    for (int i = 0; i < ByColumn.COLUMNS.size(); i++) {
+      Column column = ByColumn.COLUMNS.get(i);
       Says says = unmet.get(column);
       if (says == Says.UNMET_NOBODY) {
         return Quality.HOPELESS;
@@ -90,7 +92,8 @@ final class Opening {
   private boolean isByApprovals(Column column, Says says) {
     List<Gap> gaps = open(column);
     boolean closable = !gaps.isEmpty() && Outlook.isForApprovals(row.row, column, says);
-    for (Gap gap : gaps) {
+    for (int i = 0; i < gaps.size(); i++) {
+      Gap gap = gaps.get(i);
       closable &= !(gap instanceof OppositionGap some) || some.isOverridable();
     }
     return closable;
@@ -125,7 +128,8 @@ final class Opening {
   /** When time alone opens it, or null if it never does, or if nobody knows when. */
   @Nullable Instant byTimeAlone(Gaps gaps) {
     Instant latest = null;
-    for (Column column : ByColumn.COLUMNS) {
+    for (int i = 0; i < ByColumn.COLUMNS.size(); i++) {
+      Column column = ByColumn.COLUMNS.get(i);
       Says says = unmet.get(column);
       if (says != null) {
         Instant own =

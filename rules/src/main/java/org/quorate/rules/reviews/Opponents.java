@@ -44,7 +44,8 @@ final class Opponents {
   static Opponents objecting(Situation situation, Entitlement entitlement, ReviewRow row, Who who) {
     boolean then = !row.counting().standingAtMerge();
     Opponents all = new Opponents(Lifting.of(situation, entitlement, row, null), who, then);
-    for (Say say : situation.says) {
+    for (int i = 0; i < situation.says.size(); i++) {
+      Say say = situation.says.get(i);
       all.add(say, row, null);
     }
     return all;
@@ -54,7 +55,8 @@ final class Opponents {
     boolean then = !row.counting().standingAtMerge();
     Lifting lifting = Lifting.of(situation, entitlement, row, veto.liftedBy());
     Opponents all = new Opponents(lifting, veto.who(), then);
-    for (Say say : situation.says) {
+    for (int i = 0; i < situation.says.size(); i++) {
+      Say say = situation.says.get(i);
       all.add(say, row, veto);
     }
     return all;
@@ -111,7 +113,8 @@ final class Opponents {
 
   int surely(Function<Object, Counts> rulings) {
     int count = 0;
-    for (Object fact : facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      Object fact = facts.get(i);
       count += rulings.apply(fact).surely() ? 1 : 0;
     }
     return count;
@@ -119,7 +122,8 @@ final class Opponents {
 
   int possibly(Function<Object, Counts> rulings) {
     int count = 0;
-    for (Object fact : facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      Object fact = facts.get(i);
       count += rulings.apply(fact).possibly() ? 1 : 0;
     }
     return count;

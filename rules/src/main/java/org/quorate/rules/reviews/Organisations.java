@@ -30,15 +30,21 @@ final class Organisations {
   /** One person at one organisation, or at none, for one spell. */
   private record Term(@Nullable OrganisationName organisation, Spell spell) {}
 
+  /** Of each organisation that the charter names. */
+  private final Map<OrganisationName, Integer> numbers = new HashMap<>();
+
   Organisations(Rows rows, Register register) {
     for (OrganisationRow row : rows.organisations()) {
       this.rows.put(row.organisation(), row);
       write(row.organisation(), row.source());
+      number(row.organisation());
+      row.partOf().forEach(part -> number(part.parent()));
     }
     for (AffiliationRow row : rows.affiliations()) {
       OrganisationName name = row.organisation();
       write(name, row.source());
       if (name != null && !this.rows.containsKey(name)) {
+        number(name);
         roots.put(name, Set.of(name));
       }
       Term term = new Term(name, Spell.of(row.since(), row.until()));
@@ -56,6 +62,20 @@ final class Organisations {
   /** A name as the charter writes it, or folded where the charter has none. */
   String shown(OrganisationName name) {
     return written.getOrDefault(name, name.value());
+  }
+
+  private void number(OrganisationName name) {
+    numbers.putIfAbsent(name, numbers.size());
+  }
+
+  /** The number of an organisation; -1 of one that the charter does not name. */
+  int numberOf(OrganisationName name) {
+    return numbers.getOrDefault(name, -1);
+  }
+
+  /** How many organisations the charter names. */
+  int count() {
+    return numbers.size();
   }
 
   /** The last organisations that others lead to; walks without recursion, each of them once. */

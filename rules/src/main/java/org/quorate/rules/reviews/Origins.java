@@ -17,9 +17,12 @@ final class Origins {
   private final OrganisationsNeeded needed;
   private final boolean surely;
   private final @Nullable Set<OrganisationName> authors;
-  private final Map<OrganisationName, Integer> numbers = new HashMap<>();
-  private final int[] @Nullable [] today;
-  private int next;
+  private final int persons;
+
+  /** Numbers of organisations that the charter does not name. */
+  private Map<OrganisationName, Integer> others = Map.of();
+
+  private int @Nullable [] @Nullable [] today;
 
   Origins(Situation situation, OrganisationsNeeded needed, boolean surely) {
     this.situation = situation;
@@ -27,14 +30,21 @@ final class Origins {
     this.surely = surely;
     authors =
         needed.withoutAuthors() ? situation.organisations(situation.author, situation.at) : null;
-    next = situation.people.size();
-    today = new int[next][];
+    persons = situation.people.size();
+  }
+
+  /** Whether it is about just this. */
+  boolean isOf(OrganisationsNeeded some, boolean forSure) {
+    return surely == forSure && needed.equals(some);
   }
 
   /** Those of a person at an instant, in order; of somebody on their own their own number. */
   int[] of(int person, Instant when) {
     if (!when.equals(situation.at)) {
       return find(person, when);
+    }
+    if (today == null) {
+      today = new int[persons][];
     }
     int[] known = today[person];
     if (known == null) {
@@ -69,11 +79,14 @@ final class Origins {
   }
 
   private int number(OrganisationName name) {
-    Integer known = numbers.get(name);
-    if (known == null) {
-      known = next++;
-      numbers.put(name, known);
+    int known = situation.plan.organisations.numberOf(name);
+    if (known >= 0) {
+      return persons + known;
     }
-    return known;
+    if (others.isEmpty()) {
+      others = new HashMap<>();
+    }
+    int first = persons + situation.plan.organisations.count();
+    return others.computeIfAbsent(name, any -> first + others.size());
   }
 }

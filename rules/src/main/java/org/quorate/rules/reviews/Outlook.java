@@ -47,12 +47,12 @@ final class Outlook {
     boolean shared = false;
     for (Row row : it.rows) {
       if (isOpen(it, row)) {
-        people = Bits.or(people, askable(it, row));
+        people = addAskable(people, it, row);
         shared |= SeparatePeople.concerns(row.row);
       }
     }
     for (Row row : shared && it.separate != null ? it.separate.rows() : List.<Row>of()) {
-      people = Bits.or(people, askable(it, row));
+      people = addAskable(people, it, row);
     }
     return Bits.isEmpty(people) ? null : new Outlook(it, people);
   }
@@ -95,16 +95,16 @@ final class Outlook {
     };
   }
 
-  private static long[] askable(MergeDeliberation it, Row row) {
-    long[] people = Bits.none(it.situation.people.size());
-    for (RowCase over : row.cases()) {
-      Tallies tallies = over.tallies();
-      people = Bits.or(people, tallies.row().askable(it.rulings));
+  private static long[] addAskable(long[] people, MergeDeliberation it, Row row) {
+    long[] all = people;
+    for (int i = 0; i < row.cases().size(); i++) {
+      Tallies tallies = row.cases().get(i).tallies();
+      all = tallies.row().addAskable(all, it.rulings);
       if (tallies.overriding() != null && isOpen(it, row, Column.VETOED_BY)) {
-        people = Bits.or(people, tallies.overriding().askable(it.rulings));
+        all = tallies.overriding().addAskable(all, it.rulings);
       }
     }
-    return people;
+    return all;
   }
 
   /** Whether approvals count in a row, perhaps, that would be taken back by new ones. */

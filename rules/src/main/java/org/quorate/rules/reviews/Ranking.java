@@ -37,7 +37,8 @@ final class Ranking implements Comparator<Integer> {
     reviewing = reviewing(situation);
     Entitlement all = Entitlement.ofAll(situation);
     Map<ModuleName, Integer> nearest = new HashMap<>();
-    for (Touched touched : all.touched()) {
+    for (int i = 0; i < all.touched().size(); i++) {
+      Touched touched = all.touched().get(i);
       int distance = 0;
       OwnedFiles owned = touched.owned();
       ModuleRow row = touched.row();
@@ -55,16 +56,19 @@ final class Ranking implements Comparator<Integer> {
 
   private void add(ModuleName name, int distance, Entitlement all) {
     ModuleRow row = situation.plan.modules.row(name);
+    Entitlement where = all.inCellOf(name);
     for (Who who : row == null ? List.<Who>of() : row.owners()) {
       if (!(who instanceof Who.Owners)) {
-        cells.add(new Cell(distance, all.inCellOf(name), who));
+        cells.add(new Cell(distance, where, who));
       }
     }
   }
 
   private static long[] reviewing(Situation situation) {
     long[] people = Bits.none(situation.people.size());
-    for (Review review : situation.contribution.evidence().reviews()) {
+    List<Review> reviews = situation.contribution.evidence().reviews();
+    for (int i = 0; i < reviews.size(); i++) {
+      Review review = reviews.get(i);
       if (!review.at().isAfter(situation.at)) {
         Bits.set(people, situation.people.number(review.reviewer()));
       }
@@ -107,7 +111,8 @@ final class Ranking implements Comparator<Integer> {
   private int[] distances() {
     int[] nearest = new int[situation.people.size()];
     Arrays.fill(nearest, Integer.MAX_VALUE);
-    for (Cell cell : cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
       Standing owns = cell.where().standing(cell.who());
       long[] always = owns.always();
       for (int person = 0; always == null && person < nearest.length; person++) {

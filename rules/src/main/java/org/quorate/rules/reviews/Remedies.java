@@ -107,7 +107,8 @@ final class Remedies {
   @Nullable Remedy stranger(Row row, Column column) {
     List<Gap> open = opening(row).open(column);
     boolean closable = !open.isEmpty();
-    for (Gap gap : open) {
+    for (int i = 0; i < open.size(); i++) {
+      Gap gap = open.get(i);
       closable &= gap.isClosable();
     }
     if (closable || !row.surely.tally().isUnlimited()) {

@@ -120,7 +120,8 @@ final class RowTally {
   /** The needs of each alternative of which nothing is out of reach at a level. */
   List<List<Assignment.Need>> ways(Level level, Function<Object, Counts> rulings) {
     List<List<Assignment.Need>> ways = new ArrayList<>(alternatives.size());
-    for (List<DemandTally> demands : alternatives) {
+    for (int i = 0; i < alternatives.size(); i++) {
+      List<DemandTally> demands = alternatives.get(i);
       if (isWithinReach(demands, level)) {
         ways.add(Needs.of(demands, level, rulings));
       }
@@ -129,7 +130,8 @@ final class RowTally {
   }
 
   private static boolean isWithinReach(List<DemandTally> demands, Level level) {
-    for (DemandTally demand : demands) {
+    for (int i = 0; i < demands.size(); i++) {
+      DemandTally demand = demands.get(i);
       if (demand.missing(level) > 0) {
         return false;
       }
@@ -147,7 +149,8 @@ final class RowTally {
       return every.get(0).people(level, rulings);
     }
     long[] all = Bits.none(situation.people.size());
-    for (DemandTally tally : every) {
+    for (int i = 0; i < every.size(); i++) {
+      DemandTally tally = every.get(i);
       all = Bits.add(all, tally.people(level, rulings));
     }
     return all;
@@ -160,7 +163,8 @@ final class RowTally {
 
   private int lacks(OrganisationsNeeded needed, Level level, Function<Object, Counts> rulings) {
     boolean anew = false;
-    for (DemandTally tally : every) {
+    for (int i = 0; i < every.size(); i++) {
+      DemandTally tally = every.get(i);
       if (level != Level.SURE && tally.reaches(level)) {
         anew = true;
         if (tally.unlimited()) {
@@ -190,7 +194,8 @@ final class RowTally {
       return every.get(0).heard(surely, rulings);
     }
     long[] all = Bits.none(situation.people.size());
-    for (DemandTally tally : every) {
+    for (int i = 0; i < every.size(); i++) {
+      DemandTally tally = every.get(i);
       all = Bits.add(all, tally.heard(surely, rulings));
     }
     return all;
@@ -202,22 +207,23 @@ final class RowTally {
       return every.get(0).reachable();
     }
     long[] all = Bits.none(situation.people.size());
-    for (DemandTally tally : every) {
+    for (int i = 0; i < every.size(); i++) {
+      DemandTally tally = every.get(i);
       all = Bits.add(all, tally.reachable());
     }
     return all;
   }
 
   /**
-   * Those who may approve today and whose approval does not surely count yet in every part, or
+   * Adds those who may approve today and whose approval does not surely count yet in every part, or
    * counts for an organisation that they have left.
    */
-  long[] askable(Function<Object, Counts> rulings) {
-    long[] all = Bits.none(situation.people.size());
+  long[] addAskable(long[] people, Function<Object, Counts> rulings) {
+    long[] all = people;
     for (DemandTally tally : every) {
-      all = Bits.add(all, tally.askable(rulings));
+      all = tally.addAskable(all, rulings);
     }
-    return row.organisations() == null ? all : Bits.or(all, moved(rulings));
+    return row.organisations() == null ? all : Bits.add(all, moved(rulings));
   }
 
   private long[] moved(Function<Object, Counts> rulings) {

@@ -25,14 +25,16 @@ final class Scopes {
     surely = Bits.none(situation.paths.length);
     possibly = Bits.none(situation.paths.length);
     Conditions conditions = new Conditions(situation);
-    for (List<ReviewRow> rows : situation.plan.groups()) {
+    for (int i = 0; i < situation.plan.groups().size(); i++) {
+      List<ReviewRow> rows = situation.plan.groups().get(i);
       if (!rows.get(0).when().isOtherwise()) {
         add(rows, conditions.look(rows.get(0).when(), null));
       }
     }
     long[][] leftOver = null;
     List<Scope> covering = List.of();
-    for (List<ReviewRow> rows : situation.plan.groups()) {
+    for (int i = 0; i < situation.plan.groups().size(); i++) {
+      List<ReviewRow> rows = situation.plan.groups().get(i);
       if (rows.get(0).when().isOtherwise()) {
         if (leftOver == null) {
           long[] every = situation.everyFile();

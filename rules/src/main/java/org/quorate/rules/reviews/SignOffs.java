@@ -34,7 +34,8 @@ final class SignOffs {
   }
 
   private static boolean signedOff(Commit commit) {
-    for (Trailer trailer : commit.trailers()) {
+    for (int i = 0; i < commit.trailers().size(); i++) {
+      Trailer trailer = commit.trailers().get(i);
       if (trailer.key().equalsIgnoreCase("Signed-off-by")
           && (names(trailer.value(), commit.author())
               || names(trailer.value(), commit.committer()))) {
@@ -120,7 +121,8 @@ final class SignOffs {
 
   Claim.SignedOff claim(Predicate<Object> signedOff) {
     boolean unsigned = false;
-    for (SignedCommit fact : facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      SignedCommit fact = facts.get(i);
       unsigned |= !signedOff.test(fact);
     }
     return new Claim.SignedOff(!facts.isEmpty(), unsigned, situation.complete(Aspect.COMMITS));

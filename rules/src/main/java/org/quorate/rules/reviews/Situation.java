@@ -60,10 +60,7 @@ final class Situation {
   private @Nullable Within withinAll;
   private @Nullable List<Said> said;
   private final List<Hearing> hearings = new ArrayList<>(8);
-  private Map<FromWhere, Origins> origins = Map.of();
-
-  /** Of whom it is asked for which organisations they stand. */
-  private record FromWhere(OrganisationsNeeded needed, boolean surely) {}
+  private final List<Origins> origins = new ArrayList<>(2);
 
   /** What a person last said: their latest review but for comments. */
   record Say(int person, Review review) {}
@@ -326,11 +323,14 @@ final class Situation {
 
   /** For which organisations people stand where so many are needed. */
   Origins origins(OrganisationsNeeded needed, boolean surely) {
-    if (origins.isEmpty()) {
-      origins = new HashMap<>();
+    for (int i = 0; i < origins.size(); i++) {
+      if (origins.get(i).isOf(needed, surely)) {
+        return origins.get(i);
+      }
     }
-    return origins.computeIfAbsent(
-        new FromWhere(needed, surely), any -> new Origins(this, needed, surely));
+    Origins some = new Origins(this, needed, surely);
+    origins.add(some);
+    return some;
   }
 
   /** The modules in which all files lie. */

@@ -24,7 +24,8 @@ final class Todo {
   Todo(Remedies remedies, List<Act> chosen, List<Opening> ways) {
     this.remedies = remedies;
     this.chosen = chosen;
-    for (Opening way : ways) {
+    for (int i = 0; i < ways.size(); i++) {
+      Opening way = ways.get(i);
       way.unmet.forEach((column, says) -> beside(way, column, says));
     }
     this.ways = new ArrayList<>(ways);
@@ -56,7 +57,8 @@ final class Todo {
   List<Remedy> all() {
     List<Remedy> all = new ArrayList<>(chosen.size() + beside.size());
     List<RuleName> before = List.of();
-    for (Act act : chosen) {
+    for (int i = 0; i < chosen.size(); i++) {
+      Act act = chosen.get(i);
       Remedy remedy = remedy(act, before);
       before = remedy.rules();
       all.add(remedy);
@@ -77,7 +79,8 @@ final class Todo {
     List<RuleName> rules = new ArrayList<>();
     String as = "";
     boolean free = approves;
-    for (Opening way : ways) {
+    for (int i = 0; i < ways.size(); i++) {
+      Opening way = ways.get(i);
       Column column = helped(act, way);
       if (column != null) {
         as = rules.isEmpty() && approves ? Remedies.as(way.row, column) : as;
@@ -87,7 +90,8 @@ final class Todo {
     }
     if (free) {
       rules.clear();
-      for (Opening way : ways) {
+      for (int i = 0; i < ways.size(); i++) {
+        Opening way = ways.get(i);
         if (helped(act, way) != null || isEased(act, way)) {
           rules.add(way.row.row.name());
         }
@@ -107,7 +111,8 @@ final class Todo {
 
   /** The first column of a row in which an act helps, or null if it does in none. */
   private static @Nullable Column helped(Act act, Opening way) {
-    for (Column column : ByColumn.COLUMNS) {
+    for (int i = 0; i < ByColumn.COLUMNS.size(); i++) {
+      Column column = ByColumn.COLUMNS.get(i);
       if (way.unmet.get(column) != null && helps(act, way.open(column))) {
         return column;
       }
@@ -116,7 +121,8 @@ final class Todo {
   }
 
   private static boolean helps(Act act, List<Gap> gaps) {
-    for (Gap gap : gaps) {
+    for (int i = 0; i < gaps.size(); i++) {
+      Gap gap = gaps.get(i);
       if (act.action() == Action.APPROVE && gap.isNarrowedBy(act.person())
           || gap instanceof OppositionGap some && some.isLiftedBy(act)) {
         return true;

@@ -31,10 +31,11 @@ final class Turns {
   @Nullable Instant next() {
     consider(it.situation.plan.turnAfter(at));
     for (MergeDeliberation.Row row : it.rows) {
-      for (RowCase over : row.cases()) {
+      for (int i = 0; i < row.cases().size(); i++) {
+        RowCase over = row.cases().get(i);
         List<Instant> turns = over.turns();
-        for (int i = 0; i < turns.size(); i++) {
-          consider(turns.get(i));
+        for (int j = 0; j < turns.size(); j++) {
+          consider(turns.get(j));
         }
       }
       Veto veto = row.row.vetoedBy();
@@ -55,17 +56,25 @@ final class Turns {
       consider(reviews.get(i).at());
       consider(reviews.get(i).dismissed());
     }
-    for (Hold hold : it.situation.contribution.evidence().holds()) {
+    List<Hold> holds = it.situation.contribution.evidence().holds();
+    for (int i = 0; i < holds.size(); i++) {
+      Hold hold = holds.get(i);
       consider(hold.at());
       consider(hold.lifted());
     }
-    for (Check check : it.situation.contribution.evidence().checks()) {
+    List<Check> checks = it.situation.contribution.evidence().checks();
+    for (int i = 0; i < checks.size(); i++) {
+      Check check = checks.get(i);
       consider(check.at());
     }
-    for (Invocation invocation : it.situation.contribution.evidence().invocations()) {
+    List<Invocation> invocations = it.situation.contribution.evidence().invocations();
+    for (int i = 0; i < invocations.size(); i++) {
+      Invocation invocation = invocations.get(i);
       consider(invocation.at());
     }
-    for (Push push : it.situation.contribution.timeline().pushes()) {
+    List<Push> pushes = it.situation.contribution.timeline().pushes();
+    for (int i = 0; i < pushes.size(); i++) {
+      Push push = pushes.get(i);
       consider(push.at());
     }
   }

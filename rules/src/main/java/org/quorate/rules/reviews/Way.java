@@ -145,7 +145,8 @@ final class Way {
    * Whether a person who approves today adds to a group, that has too few where only that helps.
    */
   boolean isNarrowedBy(int person) {
-    for (Group group : groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
       if (group.adds(person) && !(plain && group.isMet(NOBODY))) {
         return true;
       }
@@ -155,7 +156,8 @@ final class Way {
 
   /** Whether a person who approves today adds to a group, be it full or not. */
   boolean isServedBy(int person) {
-    for (Group group : groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
       if (group.adds(person)) {
         return true;
       }
@@ -164,7 +166,8 @@ final class Way {
   }
 
   void describe(int person, StringBuilder traits) {
-    for (Group group : groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
       int now = Bits.has(group.now(), person) ? 1 : 0;
       int anew = Bits.has(group.anew(), person) ? 2 : 0;
       traits.append((char) ('0' + now + anew));
