@@ -41,7 +41,7 @@ final class Conclusion {
   private final MergeDeliberation it;
   private final Situation situation;
   private final Sentences sentences;
-  private final Set<Obligation> obligations = new LinkedHashSet<>();
+  private Set<Obligation> obligations = Set.of();
   private final Remedies remedies;
 
   Conclusion(MergeDeliberation it) {
@@ -157,6 +157,7 @@ final class Conclusion {
       for (ExceptionCase exception : inForce) {
         Obligation obligation = exception.obligation(it.rulings);
         if (obligation != null) {
+          obligations = obligations.isEmpty() ? new LinkedHashSet<>() : obligations;
           obligations.add(obligation);
         }
       }

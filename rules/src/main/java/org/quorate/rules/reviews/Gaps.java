@@ -2,7 +2,6 @@ package org.quorate.rules.reviews;
 
 import java.nio.LongBuffer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class Gaps {
   private final @Nullable Outlook outlook;
   private final int persons;
   private final int[] left = {Sharing.MOST_STATES};
-  private final Map<Heard, OrganisationGap> organisations = new HashMap<>(0);
+  private Map<Heard, OrganisationGap> organisations = Map.of();
   private @Nullable SeparateOutlook separate;
 
   Gaps(MergeDeliberation it) {
@@ -41,12 +40,12 @@ final class Gaps {
 
   /** What a column of a row lacks of people, or could come to lack; over each set of files. */
   List<Gap> of(Row row, Column column, Says says) {
-    List<Gap> gaps = new ArrayList<>(1);
+    List<Gap> gaps = List.of();
     for (int i = 0; i < row.cases().size(); i++) {
       RowCase over = row.cases().get(i);
       Gap gap = gap(row, over, column, says);
       if (gap != null) {
-        gaps.add(gap);
+        gaps = gaps.isEmpty() ? List.of(gap) : List.of(gaps.get(0), gap);
       }
     }
     return gaps;
@@ -118,6 +117,9 @@ final class Gaps {
       OrganisationsNeeded needed, boolean surely, RowTally now, RowTally anew) {
     LongBuffer heard = LongBuffer.wrap(now.heard(surely, it.rulings));
     LongBuffer hoped = LongBuffer.wrap(anew.heard(surely, it.rulings));
+    if (organisations.isEmpty()) {
+      organisations = new HashMap<>();
+    }
     return organisations.computeIfAbsent(
         new Heard(needed, surely, heard, hoped), all -> OrganisationGap.of(it.situation, now, all));
   }

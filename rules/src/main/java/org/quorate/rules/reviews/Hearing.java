@@ -26,14 +26,11 @@ final class Hearing {
   private long @Nullable [] reachable;
   private long @Nullable [] hoped;
 
-  /**
-   * People of whom the rules say the same.
-   *
-   * @param says what they said, perhaps among what others did
-   */
-  private record Heard(Voice voice, long[] people, List<Say> says) {
+  /** People of whom the rules say the same. */
+  private record Heard(Voice voice, long[] people) {
 
-    @Nullable Instant newest() {
+    /** When the last of them said it. */
+    @Nullable Instant newest(List<Say> says) {
       Instant newest = null;
       for (Say say : says) {
         Instant when = say.review().at();
@@ -65,19 +62,21 @@ final class Hearing {
   private void hear(Said said, long[] people, Tri standing) {
     if (!Bits.isEmpty(people)) {
       Voice voice = said.voice(standing, false, counting);
-      heard.add(new Heard(voice, people, said.says));
+      heard.add(new Heard(voice, people));
     }
   }
 
   /** One after the other, since their standing depends on when they said it, or on their names. */
   private void hear(Said said) {
     int first = heard.size();
-    for (Say say : said.says) {
+    for (Say say : situation.says) {
+      if (!Bits.has(said.people, say.person())) {
+        continue;
+      }
       Instant when = counting.standingAtMerge() ? situation.at : say.review().at();
       boolean named = situation.people.among(counting.bots(), say.person());
       Heard alike = alike(first, said, standing.of(say.person(), when), named);
       Bits.set(alike.people, say.person());
-      alike.says.add(say);
     }
   }
 
@@ -89,7 +88,7 @@ final class Hearing {
       }
     }
     Voice voice = said.voice(standing, named, counting);
-    Heard alike = new Heard(voice, Bits.none(situation.people.size()), new ArrayList<>(2));
+    Heard alike = new Heard(voice, Bits.none(situation.people.size()));
     heard.add(alike);
     return alike;
   }
@@ -133,7 +132,8 @@ final class Hearing {
     Instant newest = null;
     for (Heard some : heard) {
       Counts counts = rulings.apply(some.voice);
-      Instant own = (surely ? counts.surely() : counts.possibly()) ? some.newest() : null;
+      Instant own =
+          (surely ? counts.surely() : counts.possibly()) ? some.newest(situation.says) : null;
       newest = newest == null || own != null && own.isAfter(newest) ? own : newest;
     }
     return newest;

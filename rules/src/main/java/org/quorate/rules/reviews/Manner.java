@@ -26,20 +26,20 @@ record Manner(
   /** Those who said something in one manner. */
   static final class Said {
     final long[] people;
-    final List<Say> says;
     private final Manner manner;
+    private final Review first;
     private final List<Voice> voices = new ArrayList<>(4);
 
-    Said(Manner manner, Situation situation) {
+    Said(Manner manner, Review first, int persons) {
       this.manner = manner;
-      people = Bits.none(situation.people.size());
-      says = new ArrayList<>(situation.says.size());
+      this.first = first;
+      people = Bits.none(persons);
     }
 
     /** Whether it is plain, from one review for many, that somebody says it in this manner too. */
     private boolean isSharedBy(Situation situation, Say say) {
       int person = say.person();
-      return says.get(0).review() == say.review()
+      return first == say.review()
           && manner.author == (person == situation.author)
           && manner.coAuthor == situation.coAuthor(person)
           && manner.committer == situation.committer(person)
@@ -82,21 +82,20 @@ record Manner(
     for (int i = 0; i < situation.says.size(); i++) {
       Say say = situation.says.get(i);
       if (said == null || !said.isSharedBy(situation, say)) {
-        said = said(all, of(situation, say), situation);
+        said = said(all, of(situation, say), say, situation);
       }
       Bits.set(said.people, say.person());
-      said.says.add(say);
     }
     return all;
   }
 
-  private static Said said(List<Said> all, Manner manner, Situation situation) {
+  private static Said said(List<Said> all, Manner manner, Say say, Situation situation) {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).manner.equals(manner)) {
         return all.get(i);
       }
     }
-    Said said = new Said(manner, situation);
+    Said said = new Said(manner, say.review(), situation.people.size());
     all.add(said);
     return said;
   }

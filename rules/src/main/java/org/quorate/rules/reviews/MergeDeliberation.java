@@ -187,7 +187,7 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     Says other = claim == over ? one : says(over);
     boolean same = one == other || one.unmet() && other.unmet();
     Says worse = one.compareTo(other) >= 0 ? one : other;
-    return new Judgement(worse, row.scope.applies().tri(), same, waived(row, claim.column()));
+    return Judgement.of(worse, row.scope.applies().tri(), same, waived(row, claim.column()));
   }
 
   private Tri waived(Row row, Column column) {

@@ -25,6 +25,10 @@ final class Needs {
   /** What the people of a level have to provide for. */
   static List<Need> of(List<DemandTally> demands, Level level, Function<Object, Counts> rulings) {
     Needs needs = new Needs(level, rulings);
+    if (demands.size() == 1) {
+      Need need = needs.of(demands.get(0));
+      return need == null ? List.of() : List.of(need);
+    }
     List<Need> all = new ArrayList<>(demands.size());
     for (int i = 0; i < demands.size(); i++) {
       Need need = needs.of(demands.get(i));

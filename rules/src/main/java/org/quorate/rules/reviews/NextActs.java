@@ -16,8 +16,8 @@ import org.quorate.rules.reviews.Opening.Quality;
 final class NextActs {
   private final MergeDeliberation it;
   private final Remedies remedies;
-  private final List<List<Opening>> open = new ArrayList<>();
-  private final List<List<Opening>> toHold = new ArrayList<>();
+  private final List<List<Opening>> open = new ArrayList<>(4);
+  private final List<List<Opening>> toHold = new ArrayList<>(4);
 
   /** Until when time alone takes; null as soon as it is not enough. */
   private @Nullable Instant alone = Instant.MIN;
@@ -33,7 +33,7 @@ final class NextActs {
     if (!isOpen && !isTouched(scope)) {
       return;
     }
-    List<Opening> all = new ArrayList<>();
+    List<Opening> all = new ArrayList<>(scope.rows().size());
     for (int i = 0; i < it.rows.size(); i++) {
       Row row = it.rows.get(i);
       if (row.scope == scope) {
@@ -107,7 +107,7 @@ final class NextActs {
   private List<Opening> opened(List<Act> chosen) {
     Acts acts = new Acts(it.situation.people.size());
     chosen.forEach(act -> act.addTo(acts));
-    List<Opening> opened = new ArrayList<>();
+    List<Opening> opened = new ArrayList<>(open.size());
     for (int i = 0; i < open.size(); i++) {
       List<Opening> ways = open.get(i);
       Opening way = JointSearch.opened(ways, acts);

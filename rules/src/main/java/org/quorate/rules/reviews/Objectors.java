@@ -33,7 +33,7 @@ final class Objectors {
     byPerson()
         .forEach(
             (person, reviews) -> {
-              reviews.sort((a, b) -> a == b ? 0 : Situation.later(a, b) == a ? 1 : -1);
+              reviews.sort((a, b) -> a == b ? 0 : LatestReviews.later(a, b) == a ? 1 : -1);
               for (int i = 0; i < reviews.size(); i++) {
                 Review review = reviews.get(i);
                 Tri entitled = isNegative(review) ? entitled(person, review) : Tri.NO;

@@ -29,7 +29,7 @@ final class Opponents {
   private final boolean then;
   private final List<Object> facts;
   private final List<Integer> people;
-  private final List<Instant> ends = new ArrayList<>(0);
+  private List<Instant> ends = List.of();
 
   private Opponents(Lifting lifting, Who who, boolean then) {
     situation = lifting.situation();
@@ -101,6 +101,7 @@ final class Opponents {
             expires != null && !review.at().plus(expires).isAfter(situation.at)));
     people.add(person);
     if (expires != null) {
+      ends = ends.isEmpty() ? new ArrayList<>(situation.says.size()) : ends;
       ends.add(review.at().plus(expires));
     }
   }

@@ -25,7 +25,7 @@ final class Ranking implements Comparator<Integer> {
   private static final long[] NOBODY = {};
 
   private final Situation situation;
-  private final List<Cell> cells = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>(4);
   private final long[] reviewing;
   private int @Nullable [] distances;
 

@@ -16,16 +16,18 @@ final class Remedies {
   private static final int MOST = 20;
 
   private final MergeDeliberation it;
-  private final Gaps gaps;
+  private @Nullable Gaps gaps;
   private @Nullable Ranking ranking;
   private @Nullable List<Integer> approvers;
 
   Remedies(MergeDeliberation it) {
     this.it = it;
-    gaps = new Gaps(it);
   }
 
   Gaps gaps() {
+    if (gaps == null) {
+      gaps = new Gaps(it);
+    }
     return gaps;
   }
 
@@ -33,7 +35,7 @@ final class Remedies {
   Opening opening(Row row) {
     Opening opening = row.opening;
     if (opening == null) {
-      opening = new Opening(it, row, gaps);
+      opening = new Opening(it, row, gaps());
       row.opening = opening;
     }
     return opening;

@@ -32,11 +32,13 @@ final class RowTally {
     this.row = row;
     List<List<Demand>> asked = row.approvals().alternatives();
     if (!row.approvals().isNone()) {
-      alternatives = new ArrayList<>(asked.size());
-      for (int i = 0; i < asked.size(); i++) {
+      boolean single = asked.size() == 1;
+      alternatives =
+          single ? List.of(tallies(entitlement, asked.get(0))) : new ArrayList<>(asked.size());
+      for (int i = 0; i < asked.size() && !single; i++) {
         alternatives.add(tallies(entitlement, asked.get(i)));
       }
-      every = asked.size() == 1 ? alternatives.get(0) : together();
+      every = single ? alternatives.get(0) : together();
     } else {
       boolean heard = row.organisations() != null || row.stayOpen() != null;
       alternatives = List.of();

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +75,7 @@ final class Situation {
     Makers makers = new Makers(contribution);
     meet(makers.coAuthors());
     meet(makers.committers());
-    says = latest(contribution.evidence().reviews());
+    says = LatestReviews.of(contribution.evidence().reviews(), people, at);
     unheard = !known.complete(Aspect.REVIEWS);
     meetTheOthers();
     makers.placeAddresses(people);
@@ -170,57 +169,8 @@ final class Situation {
     }
   }
 
-  private List<Say> latest(List<Review> reviews) {
-    List<Say> all = new ArrayList<>(reviews.size());
-    for (Review review : reviews) {
-      if (review.verdict() != Review.Verdict.COMMENT && !review.at().isAfter(at)) {
-        all.add(new Say(people.number(review.reviewer()), review));
-      }
-    }
-    all.sort((a, b) -> people.handle(a.person()).compareTo(people.handle(b.person())));
-    int last = -1;
-    for (Say say : all) {
-      if (last >= 0 && all.get(last).person() == say.person()) {
-        all.set(last, new Say(say.person(), later(all.get(last).review(), say.review())));
-      } else {
-        all.set(++last, say);
-      }
-    }
-    return last + 1 == all.size() ? all : all.subList(0, last + 1);
-  }
-
-  /**
-   * What of two like reviews of one instant counts less comes later, so that their order never
-   * matters: of approvals one taken back, then one edited, then the smaller head; of others one
-   * that stands, then one with a reason, then the smaller reason.
-   */
-  private static final Comparator<Review> ALIKE =
-      (a, b) ->
-          a.verdict() == Review.Verdict.APPROVE
-              ? Comparator.<Review, Boolean>comparing(review -> review.dismissed() != null)
-                  .thenComparing(Review::edited)
-                  .thenComparing(
-                      Comparator.comparing(
-                              Review::head,
-                              Comparator.nullsFirst(Comparator.<String>naturalOrder()))
-                          .reversed())
-                  .compare(a, b)
-              : Comparator.<Review, Boolean>comparing(review -> review.dismissed() == null)
-                  .thenComparing(review -> !review.reason().isBlank())
-                  .thenComparing(Comparator.comparing(Review::reason).reversed())
-                  .compare(a, b);
-
-  /** The later of two reviews; of one instant the host's sequence tells, else the stricter. */
-  static Review later(Review a, Review b) {
-    int order = a.at().compareTo(b.at());
-    order = order != 0 ? order : Integer.compare(a.sequence(), b.sequence());
-    order = order != 0 ? order : a.verdict().compareTo(b.verdict());
-    order = order != 0 ? order : ALIKE.compare(a, b);
-    return order >= 0 ? a : b;
-  }
-
   private void place(List<ChangedFile> files) {
-    Map<String, OwnedFiles> byPath = new HashMap<>(0);
+    Map<String, OwnedFiles> byPath = owned.length == 0 ? Map.of() : new HashMap<>();
     for (OwnedFiles some : contribution.change().ownedFiles()) {
       some.files().forEach(path -> byPath.putIfAbsent(path, some));
     }

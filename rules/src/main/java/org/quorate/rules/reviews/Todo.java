@@ -76,7 +76,7 @@ final class Todo {
    */
   private Remedy remedy(Act act, List<RuleName> before) {
     boolean approves = act.action() == Action.APPROVE;
-    List<RuleName> rules = new ArrayList<>();
+    List<RuleName> rules = new ArrayList<>(4);
     String as = "";
     boolean free = approves;
     for (int i = 0; i < ways.size(); i++) {

@@ -18,7 +18,7 @@ final class Way {
   private final List<Need> now;
   private final List<Need> anew;
   private final int persons;
-  private final List<Group> groups = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>(4);
   private final boolean plain;
 
   /** So many people, who count now and who would. */
