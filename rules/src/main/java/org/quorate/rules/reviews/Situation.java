@@ -170,8 +170,9 @@ final class Situation {
   }
 
   private void place(List<ChangedFile> files) {
-    Map<String, OwnedFiles> byPath = owned.length == 0 ? Map.of() : new HashMap<>();
-    for (OwnedFiles some : contribution.change().ownedFiles()) {
+    List<OwnedFiles> all = contribution.change().ownedFiles();
+    Map<String, OwnedFiles> byPath = all.isEmpty() ? Map.of() : new HashMap<>();
+    for (OwnedFiles some : all) {
       some.files().forEach(path -> byPath.putIfAbsent(path, some));
     }
     for (int i = 0; i < paths.length; i++) {
