@@ -59,9 +59,11 @@ final class CheckRuns {
         .toList();
   }
 
+  /** Of runs that began at one instant, or do not tell when, the one that ended last is newer. */
   private static Run newer(Run one, Run other) {
-    Instant first = one.began() == null && other.began() == null ? one.at() : one.began();
-    Instant second = one.began() == null && other.began() == null ? other.at() : other.began();
+    boolean alike = Objects.equals(one.began(), other.began());
+    Instant first = alike ? one.ended() : one.began();
+    Instant second = alike ? other.ended() : other.began();
     if (first == null || second == null || first.equals(second)) {
       return worse(one, other);
     }
@@ -90,6 +92,10 @@ final class CheckRuns {
 
     private @Nullable Conclusion conclusion() {
       return WORDS.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable Instant ended() {
+      return conclusion() == Conclusion.PENDING ? null : at;
     }
 
     private Check check() {
