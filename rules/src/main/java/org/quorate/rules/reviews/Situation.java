@@ -38,6 +38,10 @@ final class Situation {
   private static final int MOST_HEARINGS = 16;
 
   final CharterPlan plan;
+
+  /** The labels as they were told, those too that somebody sets later. */
+  final List<Label> labels;
+
   final Contribution contribution;
   final Instant at;
   final Known known;
@@ -66,6 +70,7 @@ final class Situation {
 
   Situation(CharterPlan plan, MayMerge asked) {
     this.plan = plan;
+    labels = asked.contribution().change().labels();
     MayMerge question = Settled.of(asked);
     contribution = question.contribution();
     at = question.at();
@@ -97,6 +102,7 @@ final class Situation {
     contribution = same.contribution;
     at = same.at;
     known = same.known;
+    labels = same.labels;
     people = same.people;
     author = same.author;
     coAuthors = same.coAuthors;

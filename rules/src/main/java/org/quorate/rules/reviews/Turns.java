@@ -51,6 +51,9 @@ final class Turns {
   }
 
   private void said() {
+    for (int i = 0; i < it.situation.labels.size(); i++) {
+      consider(it.situation.labels.get(i).at());
+    }
     List<Review> reviews = it.situation.contribution.evidence().reviews();
     for (int i = 0; i < reviews.size(); i++) {
       consider(reviews.get(i).at());
