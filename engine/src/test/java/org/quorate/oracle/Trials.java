@@ -5,15 +5,16 @@ import java.util.List;
 import org.quorate.engine.session.RuleSession;
 
 /**
- * Generated cases in the order of their seeds, with what the oracle says of each. Both are made
- * when they are first asked for. Thread-safe.
+ * Rare cases, then generated ones in the order of their seeds, with what the oracle says of each.
+ * Both are made when they are first asked for. Thread-safe.
  */
 final class Trials {
   /** Of later ones only the answer is kept: a case is made sooner than it is held. */
   private static final int KEPT = 4_000;
 
   private final int most;
-  private final List<GeneratedCase> cases = new ArrayList<>();
+  private final List<GeneratedCase> rare = RareCases.all();
+  private final List<GeneratedCase> cases = new ArrayList<>(rare);
   private final List<List<String>> answers = new ArrayList<>();
 
   Trials(int most) {
@@ -42,11 +43,11 @@ final class Trials {
 
   private GeneratedCase trial(int place) {
     if (place >= KEPT) {
-      return GeneratedCase.of(place);
+      return GeneratedCase.of(place - rare.size());
     }
     synchronized (cases) {
       while (cases.size() <= place) {
-        cases.add(GeneratedCase.of(cases.size()));
+        cases.add(GeneratedCase.of(cases.size() - rare.size()));
       }
       return cases.get(place);
     }
