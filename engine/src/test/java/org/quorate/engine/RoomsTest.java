@@ -69,8 +69,19 @@ class RoomsTest {
   }
 
   @Test
-  void hibernateValidatorStaysAtTheBorderWhereJsonBecomesFacts() {
-    only("org.quorate.engine.json..").mayUse("org.hibernate..");
+  void hibernateValidatorStaysAtTheBorderWhereOutsideDataBecomeFacts() {
+    only("org.quorate.engine.validation..").mayUse("org.hibernate..");
+  }
+
+  @Test
+  void injectionStaysInItsRoom() {
+    only("org.quorate.engine.cdi..")
+        .mayUse(
+            "jakarta.enterprise..",
+            "jakarta.inject..",
+            "jakarta.interceptor..",
+            "jakarta.annotation..",
+            "org.eclipse.microprofile..");
   }
 
   @Test

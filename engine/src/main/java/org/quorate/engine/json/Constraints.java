@@ -2,21 +2,13 @@ package org.quorate.engine.json;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.quorate.engine.validation.Facts;
 import org.quorate.merge.MayMerge;
 
-/**
- * The constraints that facts carry, checked once where outside data become facts. Started with the
- * first case that is read; without an expression language and without looking for configuration.
- */
+/** The constraints that facts carry, checked once where a case becomes facts. */
 final class Constraints {
   /** Records that group facts in Java and are flat in JSON. */
   private static final Set<String> FLAT = Set.of("authorship", "change", "timeline", "evidence");
@@ -25,7 +17,7 @@ final class Constraints {
 
   /** Keeps a problem for each violation, by its path in a case. */
   static void check(MayMerge question, Problems problems) {
-    Started.VALIDATOR.validate(question).stream()
+    Facts.validator().validate(question).stream()
         .map(Constraints::problem)
         .sorted(Comparator.comparing(CaseProblem::path).thenComparing(CaseProblem::message))
         .forEach(problems::add);
@@ -65,21 +57,5 @@ final class Constraints {
       }
     }
     return path;
-  }
-
-  /** Loaded by the first check. */
-  private static final class Started {
-    static final Validator VALIDATOR =
-        Validation.byProvider(HibernateValidator.class)
-            .providerResolver(() -> List.of(new HibernateValidator()))
-            .configure()
-            .ignoreXmlConfiguration()
-            .messageInterpolator(
-                new ParameterMessageInterpolator(
-                    Set.of(), Locale.ENGLISH, context -> Locale.ENGLISH, false))
-            .buildValidatorFactory()
-            .getValidator();
-
-    private Started() {}
   }
 }

@@ -1,0 +1,51 @@
+package org.quorate.engine.cdi;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Question;
+import org.quorate.engine.validation.Facts;
+import org.slf4j.LoggerFactory;
+
+/** Checks the constraints of facts by the container's validator, else by our own. */
+@ApplicationScoped
+class FactCheck {
+  @Inject Instance<Validator> validators;
+  private @Nullable Validator validator;
+
+  @PostConstruct
+  void start() {
+    validator = validators.isResolvable() ? validators.get() : own();
+  }
+
+  private static @Nullable Validator own() {
+    try {
+      return Facts.validator();
+    } catch (LinkageError absent) {
+      LoggerFactory.getLogger(FactCheck.class)
+          .warn("no Hibernate Validator is there: the bounds of facts are not checked");
+      return null;
+    }
+  }
+
+  /**
+   * Throws if facts are out of bounds.
+   *
+   * @throws ConstraintViolationException naming the path of each
+   */
+  void accept(Question<?> question) {
+    if (validator == null) {
+      return;
+    }
+    Set<ConstraintViolation<Question<?>>> violations = validator.validate(question);
+    if (!violations.isEmpty()) {
+      throw new ConstraintViolationException(violations);
+    }
+  }
+}

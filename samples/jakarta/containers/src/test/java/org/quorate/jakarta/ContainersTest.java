@@ -1,0 +1,35 @@
+package org.quorate.jakarta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.quorate.jakarta.suite.Suite;
+
+/** The suite in containers that a program starts itself. */
+class ContainersTest {
+
+  @TestFactory
+  Stream<DynamicTest> weld() throws IOException {
+    return suite(new org.jboss.weld.environment.se.Weld());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> openWebBeans() throws IOException {
+    return suite(new org.apache.openwebbeans.se.OWBInitializer());
+  }
+
+  private static Stream<DynamicTest> suite(SeContainerInitializer initializer) throws IOException {
+    try (SeContainer container = initializer.initialize()) {
+      return container.select(Suite.class).get().run().entrySet().stream()
+          .map(each -> dynamicTest(each.getKey(), () -> assertThat(each.getValue()).isEmpty()))
+          .toList()
+          .stream();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.quorate.jakarta.suite;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.quorate.Decision;
+import org.quorate.Outcome;
+import org.quorate.engine.cdi.Answered;
+import org.quorate.engine.cdi.Asked;
+import org.quorate.engine.cdi.CharterAccepted;
+import org.quorate.engine.cdi.CharterRefused;
+import org.quorate.merge.MergeDecision;
+
+/** Hears what is told. */
+@ApplicationScoped
+public class Witness {
+  private final List<String> heard = new CopyOnWriteArrayList<>();
+  private volatile boolean upset;
+
+  /** What was heard since it was asked last. */
+  public List<String> heard() {
+    List<String> all = List.copyOf(heard);
+    heard.clear();
+    return all;
+  }
+
+  /** Whether it throws at what it hears. */
+  public void upset(boolean yes) {
+    upset = yes;
+  }
+
+  void allowed(@Observes @Answered(Outcome.ALLOWED) MergeDecision decision) {
+    heard.add("allowed by " + decision.charter().name());
+  }
+
+  void waiting(@Observes @Answered(Outcome.WAITING) Decision decision) {
+    heard.add("waiting by " + decision.charter().name());
+  }
+
+  void asked(@Observes @Asked("may-merge") Decision decision) {
+    if (upset) {
+      throw new IllegalStateException("upset by " + decision.outcome());
+    }
+  }
+
+  void other(@Observes @Asked("may-become") Decision decision) {
+    heard.add("asked otherwise: " + decision);
+  }
+
+  void accepted(@Observes CharterAccepted event) {
+    String before = event.before().map(charter -> charter.ref().name()).orElse("none");
+    heard.add(before + " then " + event.now().ref().name());
+  }
+
+  void refused(@Observes CharterRefused event) {
+    String kept = event.kept().map(charter -> charter.ref().name()).orElse("none");
+    heard.add("refused, kept " + kept);
+  }
+}
