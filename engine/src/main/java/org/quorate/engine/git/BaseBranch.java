@@ -112,7 +112,7 @@ public final class BaseBranch implements AutoCloseable {
    *     root of the repository
    * @return nothing if the newest commit holds none
    */
-  public Optional<CharterInForce> charter(
+  public Optional<BranchCharter> charter(
       List<String> places, Function<? super CharterSource, ? extends Reading> reader)
       throws IOException {
     String below = below();

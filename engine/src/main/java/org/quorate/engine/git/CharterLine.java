@@ -42,7 +42,7 @@ final class CharterLine {
   }
 
   /** Nothing if the commit holds no document at any of the places. */
-  Optional<CharterInForce> endingAt(RevCommit tip) throws IOException {
+  Optional<BranchCharter> endingAt(RevCommit tip) throws IOException {
     Read newest = read(tip);
     if (newest == null) {
       return Optional.empty();
@@ -50,7 +50,7 @@ final class CharterLine {
     List<HistoryNote> notes = new ArrayList<>();
     Read inForce = newest.accepted() ? newest : older(newest, notes);
     if (inForce == null) {
-      return Optional.of(new CharterInForce(newest.reading(), tip.name(), notes));
+      return Optional.of(new BranchCharter(newest.reading(), tip.name(), notes));
     }
     if (inForce != newest) {
       notes.add(rejected(newest, inForce));
@@ -58,7 +58,7 @@ final class CharterLine {
     working
         .differing(walk.getObjectReader(), newest.documents())
         .ifPresent(path -> notes.add(differs(path, newest)));
-    return Optional.of(new CharterInForce(inForce.reading(), inForce.commit().name(), notes));
+    return Optional.of(new BranchCharter(inForce.reading(), inForce.commit().name(), notes));
   }
 
   private @Nullable Read older(Read newest, List<HistoryNote> notes) throws IOException {

@@ -46,7 +46,7 @@ class BaseBranchTest {
     git.by(ANN).with(MAIN, text("Committed")).toMain();
     Files.writeString(folder.resolve(MAIN), text("Written"));
 
-    CharterInForce inForce = inForce("");
+    BranchCharter inForce = inForce("");
 
     assertThat(name(inForce)).isEqualTo("Committed");
     assertThat(inForce.notes())
@@ -86,7 +86,7 @@ class BaseBranchTest {
     ObjectId worse = git.by(ANN).on(bad).with(MAIN, "nothing").toMain();
     Files.writeString(folder.resolve(MAIN), "nothing");
 
-    CharterInForce inForce = inForce("");
+    BranchCharter inForce = inForce("");
 
     assertThat(name(inForce)).isEqualTo("Good");
     assertThat(inForce.commit()).isEqualTo(other.name());
@@ -223,13 +223,13 @@ class BaseBranchTest {
     }
   }
 
-  private CharterInForce inForce(String branch) throws IOException {
+  private BranchCharter inForce(String branch) throws IOException {
     try (BaseBranch base = BaseBranch.of(folder, branch).orElseThrow()) {
       return base.charter(PLACES, CharterReader::read).orElseThrow();
     }
   }
 
-  private static String name(CharterInForce inForce) {
+  private static String name(BranchCharter inForce) {
     return inForce.reading().charter().orElseThrow().ref().name();
   }
 }

@@ -13,7 +13,7 @@ import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
 import org.quorate.console.print.Shown;
 import org.quorate.engine.git.BaseBranch;
-import org.quorate.engine.git.CharterInForce;
+import org.quorate.engine.git.BranchCharter;
 import org.quorate.engine.git.HistoryNote;
 import org.quorate.engine.preset.Presets;
 import picocli.CommandLine.Option;
@@ -52,7 +52,7 @@ final class CharterOptions {
     if (base == null) {
       return named(engine.read(Documents.folder(folder)));
     }
-    CharterInForce inForce =
+    BranchCharter inForce =
         base.charter(CharterSource.PLACES, engine::read)
             .orElseThrow(() -> Documents.notCommitted(folder, base));
     String origin = base.toString();

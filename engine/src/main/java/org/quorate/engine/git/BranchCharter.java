@@ -11,9 +11,9 @@ import org.quorate.charter.Reading;
  * @param notes that the newest text is another one and why that is rejected, why no older text was
  *     tried, or that the working files differ from it
  */
-public record CharterInForce(Reading reading, String commit, List<HistoryNote> notes) {
+public record BranchCharter(Reading reading, String commit, List<HistoryNote> notes) {
 
-  public CharterInForce {
+  public BranchCharter {
     notes = List.copyOf(notes);
   }
 }
