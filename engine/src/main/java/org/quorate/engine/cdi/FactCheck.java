@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,9 @@ class FactCheck {
   private static @Nullable Validator own() {
     try {
       return Facts.validator();
-    } catch (LinkageError absent) {
+    } catch (ValidationException | LinkageError absent) {
       LoggerFactory.getLogger(FactCheck.class)
-          .warn("no Hibernate Validator is there: the bounds of facts are not checked");
+          .warn("no validator is there: the bounds of facts are not checked");
       return null;
     }
   }

@@ -3,13 +3,17 @@ package org.quorate.engine.cdi;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Settings from MicroProfile Config where that is, else from system properties. */
-final class Settings {
+/**
+ * Settings from MicroProfile Config where that is, else from system properties. Open to hosts, so
+ * that their settings come from the same place.
+ */
+public final class Settings {
   private static final boolean PROFILE = isThere("org.eclipse.microprofile.config.ConfigProvider");
 
   private Settings() {}
 
-  static Optional<String> value(String name) {
+  /** What a setting says; nothing if it is not set. */
+  public static Optional<String> value(String name) {
     Optional<String> configured = PROFILE ? Profile.value(name) : Optional.empty();
     return configured.or(() -> Optional.ofNullable(System.getProperty(name)));
   }

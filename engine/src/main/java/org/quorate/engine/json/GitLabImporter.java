@@ -24,7 +24,7 @@ import org.quorate.merge.MayMerge;
  * Reads a merge request of GitLab's REST interface: the object alone, or an object with the keys
  * {@code merge_request}, {@code approvals}, {@code changes} or {@code diffs}, {@code commits},
  * {@code versions}, {@code notes}, {@code label_events}, {@code pipelines}, {@code statuses} and
- * {@code users}, the accounts whose addresses are told.
+ * {@code users}, the accounts whose addresses are told; or what it posts of an event of one.
  */
 final class GitLabImporter {
   private static final List<String> PARTS =
@@ -59,7 +59,10 @@ final class GitLabImporter {
   }
 
   static Optional<MayMerge> read(Node bundle, Harvest harvest) {
-    Node whole = bundle.withPagesJoined();
+    Node whole = GitLabEvent.is(bundle) ? GitLabEvent.request(bundle) : bundle.withPagesJoined();
+    if (!whole.problems().none()) {
+      return Optional.empty();
+    }
     GitLabImporter importer = new GitLabImporter(whole, harvest);
     importer.head();
     importer.files();

@@ -65,7 +65,9 @@ public final class Importers {
     if (node.has("change_id") && node.has("_number")) {
       return Optional.of(CaseFormat.GERRIT);
     }
-    if (node.has("merge_request") || node.has("iid") && node.has("target_branch")) {
+    if (GitLabEvent.is(node)
+        || node.has("merge_request")
+        || node.has("iid") && node.has("target_branch")) {
       return Optional.of(CaseFormat.GITLAB);
     }
     if (node.has("pull")

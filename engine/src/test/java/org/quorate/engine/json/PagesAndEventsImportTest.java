@@ -3,17 +3,35 @@ package org.quorate.engine.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.Aspect;
 import org.quorate.Extent;
+import org.quorate.Handle;
 import org.quorate.contribution.Check;
+import org.quorate.contribution.Label;
 import org.quorate.merge.MayMerge;
 
 /** What recorded answers of GitHub hold beyond one page and one object. */
 class PagesAndEventsImportTest {
+  private static final String GITLAB_EVENT =
+      """
+      {"object_kind": "merge_request", "event_type": "merge_request",
+        "user": {"id": 4, "username": "bob", "name": "Bob"},
+        "project": {"id": 1, "name": "pumps"},
+        "object_attributes": {"id": 99, "iid": 9, "author_id": 5, "title": "Faster pumps",
+          "state": "opened", "draft": false, "target_branch": "main", "source_branch": "fast",
+          "created_at": "2026-03-01 09:00:00 UTC", "updated_at": "2026-03-02T10:00:00Z",
+          "labels": [{"id": 1, "title": "perf"}], "last_commit": {"id": "c1", "message": "Faster"}},
+        "labels": [{"id": 1, "title": "perf"}],
+        "changes": {"title": {"previous": "Fast", "current": "Faster pumps"}},
+        "assignees": [{"id": 5, "username": "ann", "name": "Ann"}]}
+      """;
+
   private static final String PULL =
       """
       "pull": {"number": 7, "user": {"login": "ann", "type": "User"}, "title": "t",
@@ -87,6 +105,28 @@ class PagesAndEventsImportTest {
     assertThat(event.question().orElseThrow().contribution().id()).isEqualTo("7");
     assertThat(event.question().orElseThrow().known().extent(Aspect.REVIEWS))
         .isEqualTo(Extent.ABSENT);
+  }
+
+  @Test
+  void anEventOfGitLabTellsOfItsMergeRequestAndOfNothingElse() {
+    CaseReading event = read(GITLAB_EVENT);
+    assertThat(event.problems()).isEmpty();
+    MayMerge asked = event.question().orElseThrow();
+    assertThat(asked.contribution().id()).isEqualTo("9");
+    assertThat(asked.contribution().authorship().author()).isEqualTo(Handle.of("ann"));
+    assertThat(asked.contribution().change().labels()).containsExactly(new Label("perf", null));
+    assertThat(asked.contribution().timeline().head()).isEqualTo("c1");
+    assertThat(asked.at()).isEqualTo(Instant.parse("2026-03-02T10:00:00Z"));
+    assertThat(asked.known().complete(Aspect.DRAFT)).isTrue();
+    assertThat(List.of(Aspect.FILES, Aspect.COMMITS, Aspect.REVIEWS, Aspect.CHECKS))
+        .allMatch(aspect -> asked.known().extent(aspect) == Extent.ABSENT);
+  }
+
+  @Test
+  void anEventOfGitLabThatNamesNoAuthorIsRefusedAtTheirNumber() {
+    assertThat(read(GITLAB_EVENT.replace("\"author_id\": 5", "\"author_id\": 6")).problems())
+        .extracting(CaseProblem::path)
+        .containsExactly("object_attributes.author_id");
   }
 
   @Test

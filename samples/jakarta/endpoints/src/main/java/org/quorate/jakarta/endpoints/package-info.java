@@ -1,0 +1,10 @@
+/**
+ * Decisions over HTTP: a case, a charter or the webhook of a forge comes in, JSON goes out.
+ *
+ * <p>Resources only carry: what is read and decided is the engine's. Whatever is wrong is answered
+ * as a problem of RFC 9457 with the paths of what is wrong, never with a stack trace.
+ */
+@NullMarked
+package org.quorate.jakarta.endpoints;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.quorate.jakarta.suite.http;
+
+/** Cases in our own format. */
+final class Cases {
+  private Cases() {}
+
+  /** An open contribution of Ann's of which everything is known. */
+  static String open(String approver) {
+    return """
+    {"kind": "may-merge", "format": 1, "at": "2026-03-04T10:00:00Z", "known": "everything",
+     "contribution": {"id": "42", "author": "ann", "title": "Faster", "files": [
+       {"path": "src/a.c", "status": "modified", "added": 1, "removed": 1}],
+      "reviews": [{"reviewer": "%s", "verdict": "approve", "at": "2026-03-04T09:00:00Z"}]}}
+    """
+        .formatted(approver);
+  }
+}

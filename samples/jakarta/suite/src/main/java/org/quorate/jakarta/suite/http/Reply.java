@@ -1,0 +1,33 @@
+package org.quorate.jakarta.suite.http;
+
+/**
+ * An answer.
+ *
+ * @param type the media type without parameters
+ */
+record Reply(int status, String type, String body) {
+
+  /** Fails unless it is of a status and tells all of these. */
+  void is(int expected, String... told) {
+    if (status != expected) {
+      throw new AssertionError("expected " + expected + ", got " + this);
+    }
+    for (String text : told) {
+      if (!body.contains(text)) {
+        throw new AssertionError("expected " + text + " in " + this);
+      }
+    }
+  }
+
+  /** The same for what is wrong, of which no trace of a stack is told. */
+  void isProblem(int expected, String... told) {
+    is(expected, told);
+    is(expected, "\"status\": " + expected, "\"detail\": ");
+    if (!type.equals("application/problem+json")) {
+      throw new AssertionError("expected a problem, got " + this);
+    }
+    if (body.contains("Exception") || body.contains("\\tat ") || body.contains("org.quorate")) {
+      throw new AssertionError("expected no stack trace in " + this);
+    }
+  }
+}
