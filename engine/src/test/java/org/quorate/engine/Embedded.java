@@ -13,7 +13,7 @@ import org.quorate.merge.MergeDecision;
 
 /** The least that a host does: reads a charter and decides by it. */
 public final class Embedded implements Callable<String> {
-  private static final String TEXT =
+  static final String TEXT =
       """
       ---
       governance: 1
@@ -33,7 +33,11 @@ public final class Embedded implements Callable<String> {
       Contribution change = Contribution.builder("1", Handle.of("ann")).paths("a").build();
       Instant at = Instant.parse("2026-03-10T12:00:00Z");
       MergeDecision decision = engine.decide(charter, new MayMerge(change, at, Known.everything()));
-      return decision.outcome() + ": " + decision.headline().replaceFirst(", \\d+ missing.*", "");
+      return told(decision);
     }
+  }
+
+  static String told(MergeDecision decision) {
+    return decision.outcome() + ": " + decision.headline().replaceFirst(", \\d+ missing.*", "");
   }
 }

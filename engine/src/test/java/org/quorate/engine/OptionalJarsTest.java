@@ -87,7 +87,7 @@ class OptionalJarsTest {
     }
   }
 
-  private static URL[] classPathWithout(Collection<Optional> absent) {
+  static URL[] classPathWithout(Collection<Optional> absent) {
     String own = System.getProperty("java.class.path");
     String all = System.getProperty("surefire.test.class.path", own);
     List<URL> rest = new ArrayList<>();

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.core.util.RecyclerPool;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -21,13 +24,22 @@ import org.jspecify.annotations.Nullable;
  * Open to hosts, so that what they print beside decisions looks alike.
  */
 public final class JsonOutput {
+  private static final int POOLED = 8;
   private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder().characterEscapes(new Visible()).build();
+      new JsonFactoryBuilder().recyclerPool(buffers()).characterEscapes(new Visible()).build();
 
   private final JsonGenerator out;
 
   private JsonOutput(JsonGenerator out) {
     this.out = out;
+  }
+
+  /**
+   * Buffers to use again; not those of threads, for a host's threads would keep an engine's classes
+   * when it is gone.
+   */
+  static RecyclerPool<BufferRecycler> buffers() {
+    return JsonRecyclerPools.newBoundedPool(POOLED);
   }
 
   /** An object as a text that ends with a line feed. */

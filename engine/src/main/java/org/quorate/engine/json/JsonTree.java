@@ -25,6 +25,7 @@ final class JsonTree {
   private static final int MOST_TOKENS = 2_000_000;
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
+          .recyclerPool(JsonOutput.buffers())
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
