@@ -7,12 +7,21 @@ import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.quorate.jakarta.suite.Suite;
 
 /** The suite in containers that a program starts itself. */
 class ContainersTest {
+
+  /** It runs once with each of two validators. */
+  @Test
+  void theValidatorIsTheOneThatTheBuildMeans() {
+    assertThat(HibernateValidator.class.getPackage().getImplementationVersion())
+        .isEqualTo(System.getProperty("quorate.validator"));
+  }
 
   @TestFactory
   Stream<DynamicTest> weld() throws IOException {
