@@ -1,0 +1,171 @@
+package org.quorate.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A host that is a named module requires ours by the names in their manifests; all that ours run on
+ * may stay on the class path.
+ */
+class ModulePathTest {
+  private static final Map<String, String> OURS =
+      Map.of(
+          "api", "org.quorate.api", "engine", "org.quorate.engine", "rules", "org.quorate.rules");
+
+  private static final String HOST =
+      """
+      package org.example.host;
+
+      import java.time.Instant;
+      import org.quorate.*;
+      import org.quorate.charter.*;
+      import org.quorate.contribution.*;
+      import org.quorate.engine.Engines;
+      import org.quorate.merge.*;
+
+      public final class Host {
+        public static void main(String[] args) {
+          String text = "---\\ngovernance: 1\\nname: Pumps\\n---\\n<!-- charter: reviews -->\\n"
+              + "| Rule | When | Approvals |\\n| --- | --- | --- |\\n| rest | otherwise | 1 person |\\n";
+          try (GovernanceEngine engine = Engines.create()) {
+            Charter charter =
+                engine.read(CharterSource.of("GOVERNANCE.md", text)).charter().orElseThrow();
+            Contribution change = Contribution.builder("1", Handle.of("ann")).paths("a").build();
+            Instant at = Instant.parse("2026-03-10T12:00:00Z");
+            Decision decision =
+                engine.decide(charter, new MayMerge(change, at, Known.everything()));
+            System.out.println(Host.class.getModule().getName() + " "
+                + Engines.class.getModule().getName() + " " + decision.outcome());
+          }
+        }
+      }
+      """;
+
+  @TempDir Path folder;
+  private Path modules;
+  private final List<String> classPath = new ArrayList<>();
+
+  @BeforeEach
+  void split() throws Exception {
+    modules = Files.createDirectories(folder.resolve("modules"));
+    for (URL entry : OptionalJarsTest.classPathWithout(List.of())) {
+      Path path = Path.of(entry.toURI());
+      String name = path.getFileName().toString();
+      if (name.equals("classes") || name.startsWith("quorate-")) {
+        Path module = name.equals("classes") ? path.getParent().getParent() : module(name);
+        jar(path, module.getFileName().toString());
+      } else if (!name.equals("test-classes")) {
+        classPath.add(path.toString());
+      }
+    }
+  }
+
+  @Test
+  void theManifestsNameTheModules() throws IOException {
+    for (Map.Entry<String, String> ours : OURS.entrySet()) {
+      String pom = Files.readString(Path.of("..", ours.getKey(), "pom.xml"));
+      assertThat(pom)
+          .contains("<Automatic-Module-Name>" + ours.getValue() + "</Automatic-Module-Name>");
+    }
+  }
+
+  @Test
+  void aModularHostReadsAndDecides() throws Exception {
+    Path source = Files.createDirectories(folder.resolve("source/org/example/host"));
+    Path descriptor = folder.resolve("source/module-info.java");
+    Files.writeString(
+        descriptor,
+        "module org.example.host {\n  requires org.quorate.api;\n  requires org.quorate.engine;\n}\n");
+    Path host = Files.writeString(source.resolve("Host.java"), HOST);
+    compile(descriptor, host);
+    assertThat(run()).endsWith("org.example.host org.quorate.engine WAITING");
+  }
+
+  private void compile(Path descriptor, Path host) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    int code =
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(
+                new PrintStream(said, true, UTF_8),
+                new PrintStream(said, true, UTF_8),
+                "-d",
+                folder.resolve("host").toString(),
+                "-p",
+                modules.toString(),
+                descriptor.toString(),
+                host.toString());
+    assertThat(code).as(said.toString(UTF_8)).isZero();
+  }
+
+  private String run() throws IOException, InterruptedException {
+    Path said = folder.resolve("said");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                String.join(System.getProperty("path.separator"), classPath),
+                "-p",
+                modules + System.getProperty("path.separator") + folder.resolve("host"),
+                "-m",
+                "org.example.host/org.example.host.Host")
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    try {
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    return Files.readString(said).strip();
+  }
+
+  private static Path module(String jar) {
+    return Path.of(jar.replaceFirst("quorate-([a-z]+)-.*", "$1"));
+  }
+
+  /** The classes as the build packs them, or the jar that it packed. */
+  private void jar(Path classes, String module) throws IOException {
+    Path jar = modules.resolve("quorate-" + module + ".jar");
+    if (Files.isRegularFile(classes)) {
+      Files.copy(classes, jar);
+      return;
+    }
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().putValue("Automatic-Module-Name", OURS.get(module));
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream packed = new JarOutputStream(out, manifest);
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = classes.relativize(file).toString().replace('\\', '/');
+        if (!name.equals("META-INF/MANIFEST.MF")) {
+          packed.putNextEntry(new ZipEntry(name));
+          Files.copy(file, packed);
+        }
+      }
+    }
+  }
+}
