@@ -8,10 +8,10 @@ final class Cases {
   static String open(String approver) {
     return """
     {"kind": "may-merge", "format": 1, "at": "2026-03-04T10:00:00Z", "known": "everything",
-     "contribution": {"id": "42", "author": "ann", "title": "Faster", "files": [
+     "contribution": {"id": "42", "author": "ann", "branch": "main", "title": "Faster", "files": [
        {"path": "src/a.c", "status": "modified", "added": 1, "removed": 1}],
       "reviews": [{"reviewer": "%s", "verdict": "approve", "at": "2026-03-04T09:00:00Z"}]}}
     """
-        .formatted(approver);
+        .replace("%s", approver);
   }
 }

@@ -39,9 +39,11 @@ final class Delivery {
   }
 
   static String pull(int number, String branch, Instant updated) {
-    return "{\"action\": \"synchronize\", \"number\": %d, \"pull_request\": {\"number\": %d,"
-            .formatted(number, number)
-        + "\"state\": \"open\", \"title\": \"Faster pumps\", \"draft\": false, \"labels\": [],"
+    return "{\"action\": \"synchronize\", \"number\": "
+        + number
+        + ", \"pull_request\": {\"number\": "
+        + number
+        + ", \"state\": \"open\", \"title\": \"Faster pumps\", \"draft\": false, \"labels\": [],"
         + "\"user\": {\"login\": \"ann\", \"type\": \"User\"}, \"base\": {\"ref\": \""
         + branch
         + "\"}, \"head\": {\"sha\": \"c1\"}, \"updated_at\": \""
@@ -51,8 +53,9 @@ final class Delivery {
 
   static String request(int number, Instant updated) {
     return "{\"object_kind\": \"merge_request\", \"user\": {\"id\": 5, \"username\": \"ann\"},"
-        + "\"object_attributes\": {\"iid\": %d, \"author_id\": 5, \"title\": \"Faster\","
-            .formatted(number)
+        + "\"object_attributes\": {\"iid\": "
+        + number
+        + ", \"author_id\": 5, \"title\": \"Faster\","
         + "\"target_branch\": \"main\", \"updated_at\": \""
         + updated
         + "\"}}";
