@@ -14,15 +14,19 @@ import org.quorate.Question;
 import org.quorate.engine.validation.Facts;
 import org.slf4j.LoggerFactory;
 
-/** Checks the constraints of facts by the container's validator, else by our own. */
+/**
+ * Checks the constraints of facts by the container's validator, else by our own; also by our own
+ * where the container's knows only classes that it met when the application was built, and takes
+ * all others as free of constraints.
+ */
 @ApplicationScoped
 class FactCheck {
   @Inject Instance<Validator> validators;
-  private @Nullable Validator validator;
+  private @Nullable Validator containers;
 
   @PostConstruct
   void start() {
-    validator = validators.isResolvable() ? validators.get() : own();
+    containers = validators.isResolvable() ? validators.get() : null;
   }
 
   private static @Nullable Validator own() {
@@ -41,12 +45,21 @@ class FactCheck {
    * @throws ConstraintViolationException naming the path of each
    */
   void accept(Question<?> question) {
+    Validator validator = containers != null && knows(containers, question) ? containers : own();
     if (validator == null) {
       return;
     }
     Set<ConstraintViolation<Question<?>>> violations = validator.validate(question);
     if (!violations.isEmpty()) {
       throw new ConstraintViolationException(violations);
+    }
+  }
+
+  private static boolean knows(Validator validator, Question<?> question) {
+    try {
+      return validator.getConstraintsForClass(question.getClass()).isBeanConstrained();
+    } catch (ValidationException neverMet) {
+      return false;
     }
   }
 }
