@@ -31,4 +31,19 @@ public record Change(
     labels = List.copyOf(labels);
     ownedFiles = List.copyOf(ownedFiles);
   }
+
+  /** The same with other files. */
+  public Change withFiles(List<ChangedFile> others) {
+    return new Change(branch, title, draft, kinds, others, commits, labels, ownedFiles);
+  }
+
+  /** The same with other labels. */
+  public Change withLabels(List<Label> others) {
+    return new Change(branch, title, draft, kinds, files, commits, others, ownedFiles);
+  }
+
+  /** The same with other owners. */
+  public Change withOwnedFiles(List<OwnedFiles> others) {
+    return new Change(branch, title, draft, kinds, files, commits, labels, others);
+  }
 }

@@ -28,6 +28,31 @@ public record Contribution(
     people = List.copyOf(people);
   }
 
+  /** The same by other people. */
+  public Contribution with(Authorship other) {
+    return new Contribution(id, other, change, timeline, evidence, firstOfAuthor, people);
+  }
+
+  /** The same, changing something else. */
+  public Contribution with(Change other) {
+    return new Contribution(id, authorship, other, timeline, evidence, firstOfAuthor, people);
+  }
+
+  /** The same at other times. */
+  public Contribution with(Timeline other) {
+    return new Contribution(id, authorship, change, other, evidence, firstOfAuthor, people);
+  }
+
+  /** The same, of which something else was said. */
+  public Contribution with(Evidence other) {
+    return new Contribution(id, authorship, change, timeline, other, firstOfAuthor, people);
+  }
+
+  /** The same where other people matter. */
+  public Contribution with(List<Person> others) {
+    return new Contribution(id, authorship, change, timeline, evidence, firstOfAuthor, others);
+  }
+
   /** A contribution of somebody, to be filled in. */
   public static ContributionBuilder builder(String id, Handle author) {
     return new ContributionBuilder(id, author);

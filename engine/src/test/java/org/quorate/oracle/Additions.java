@@ -102,16 +102,7 @@ final class Additions {
             facts.evidence().checks(),
             facts.evidence().holds(),
             facts.evidence().invocations());
-    return Turns.with(
-        one,
-        new Contribution(
-            facts.id(),
-            facts.authorship(),
-            facts.change(),
-            facts.timeline(),
-            evidence,
-            facts.firstOfAuthor(),
-            facts.people()));
+    return Turns.with(one, facts.with(evidence));
   }
 
   /** Whether some row applies, or may, that is no otherwise row. */

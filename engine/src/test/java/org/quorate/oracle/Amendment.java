@@ -141,14 +141,7 @@ record Amendment(GeneratedCase after, List<Change> told) {
   }
 
   private static Contribution with(Contribution facts, List<Person> people) {
-    return new Contribution(
-        facts.id(),
-        facts.authorship(),
-        facts.change(),
-        facts.timeline(),
-        facts.evidence(),
-        facts.firstOfAuthor(),
-        people);
+    return facts.with(people);
   }
 
   private static List<Change> told(List<Person> gone, List<Person> came) {

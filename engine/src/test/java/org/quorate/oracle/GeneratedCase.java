@@ -35,15 +35,7 @@ record GeneratedCase(long seed, Charter charter, MayMerge question) {
   /** The same, but by other people. */
   GeneratedCase by(Authorship authorship) {
     Contribution it = question.contribution();
-    Contribution other =
-        new Contribution(
-            it.id(),
-            authorship,
-            it.change(),
-            it.timeline(),
-            it.evidence(),
-            it.firstOfAuthor(),
-            it.people());
+    Contribution other = it.with(authorship);
     return with(new MayMerge(other, question.at(), question.known()));
   }
 

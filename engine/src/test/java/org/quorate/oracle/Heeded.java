@@ -163,15 +163,7 @@ final class Heeded {
     Contribution before = question.contribution();
     Evidence said =
         new Evidence(reviews, before.evidence().checks(), holds, before.evidence().invocations());
-    Contribution after =
-        new Contribution(
-            before.id(),
-            before.authorship(),
-            before.change(),
-            before.timeline(),
-            said,
-            before.firstOfAuthor(),
-            before.people());
+    Contribution after = before.with(said);
     return new MayMerge(after, question.at(), question.known());
   }
 }

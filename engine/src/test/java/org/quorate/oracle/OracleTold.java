@@ -28,26 +28,7 @@ final class OracleTold {
     if (labels.size() < change.labels().size() && known.complete(Aspect.LABELS)) {
       known = known.with(Extent.PARTIAL, Aspect.LABELS);
     }
-    Change now =
-        new Change(
-            change.branch(),
-            change.title(),
-            change.draft(),
-            change.kinds(),
-            change.files(),
-            change.commits(),
-            labels,
-            change.ownedFiles());
-    return new MayMerge(
-        new Contribution(
-            all.id(),
-            all.authorship(),
-            now,
-            all.timeline(),
-            all.evidence(),
-            all.firstOfAuthor(),
-            all.people()),
-        told.at(),
-        known);
+    Change now = change.withLabels(labels);
+    return new MayMerge(all.with(now), told.at(), known);
   }
 }

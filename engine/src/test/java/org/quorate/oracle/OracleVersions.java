@@ -25,15 +25,7 @@ final class OracleVersions {
     if (!asked.known().complete(Aspect.PUSHES) || agree(timeline, asked.at())) {
       return asked;
     }
-    Contribution believed =
-        new Contribution(
-            told.id(),
-            told.authorship(),
-            told.change(),
-            new Timeline(timeline.opened(), timeline.pushes(), null),
-            told.evidence(),
-            told.firstOfAuthor(),
-            told.people());
+    Contribution believed = told.with(new Timeline(timeline.opened(), timeline.pushes(), null));
     return new MayMerge(believed, asked.at(), asked.known().with(Extent.PARTIAL, Aspect.PUSHES));
   }
 

@@ -82,14 +82,7 @@ final class Turns {
         chance.in(50)
             ? new Timeline(Instant.EPOCH, old.pushes(), old.head())
             : new Timeline(old.opened(), old.pushes(), old.head() + "0");
-    return new Contribution(
-        facts.id(),
-        facts.authorship(),
-        facts.change(),
-        timeline,
-        facts.evidence(),
-        facts.firstOfAuthor(),
-        facts.people());
+    return facts.with(timeline);
   }
 
   /** Without the first of the first list of evidence that has one, or with another id. */

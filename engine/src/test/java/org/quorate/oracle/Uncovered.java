@@ -93,25 +93,7 @@ final class Uncovered {
   private static GeneratedCase with(GeneratedCase one, List<ChangedFile> files) {
     Contribution facts = one.question().contribution();
     Change old = facts.change();
-    Change change =
-        new Change(
-            old.branch(),
-            old.title(),
-            old.draft(),
-            old.kinds(),
-            files,
-            old.commits(),
-            old.labels(),
-            old.ownedFiles());
-    return Turns.with(
-        one,
-        new Contribution(
-            facts.id(),
-            facts.authorship(),
-            change,
-            facts.timeline(),
-            facts.evidence(),
-            facts.firstOfAuthor(),
-            facts.people()));
+    Change change = old.withFiles(files);
+    return Turns.with(one, facts.with(change));
   }
 }

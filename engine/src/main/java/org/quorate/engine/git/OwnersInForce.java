@@ -99,25 +99,8 @@ final class OwnersInForce {
   private static MayMerge with(MayMerge question, List<OwnedFiles> owned, Extent extent) {
     Contribution from = question.contribution();
     Change change = from.change();
-    Change owning =
-        new Change(
-            change.branch(),
-            change.title(),
-            change.draft(),
-            change.kinds(),
-            change.files(),
-            change.commits(),
-            change.labels(),
-            owned);
-    Contribution contribution =
-        new Contribution(
-            from.id(),
-            from.authorship(),
-            owning,
-            from.timeline(),
-            from.evidence(),
-            from.firstOfAuthor(),
-            from.people());
+    Change owning = change.withOwnedFiles(owned);
+    Contribution contribution = from.with(owning);
     return new MayMerge(contribution, question.at(), question.known().with(extent, Aspect.OWNERS));
   }
 

@@ -25,15 +25,7 @@ final class HeadInDispute {
     if (!question.known().complete(Aspect.PUSHES) || !isInDispute(timeline, question.at())) {
       return question;
     }
-    Contribution headless =
-        new Contribution(
-            facts.id(),
-            facts.authorship(),
-            facts.change(),
-            new Timeline(timeline.opened(), timeline.pushes(), null),
-            facts.evidence(),
-            facts.firstOfAuthor(),
-            facts.people());
+    Contribution headless = facts.with(new Timeline(timeline.opened(), timeline.pushes(), null));
     return new MayMerge(
         headless, question.at(), question.known().with(Extent.PARTIAL, Aspect.PUSHES));
   }

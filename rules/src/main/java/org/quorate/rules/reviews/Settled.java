@@ -41,24 +41,8 @@ final class Settled {
     Contribution facts = question.contribution();
     Change told = facts.change();
     Change change =
-        new Change(
-            told.branch(),
-            told.title(),
-            told.draft(),
-            told.kinds(),
-            told.files(),
-            told.commits(),
-            told.labels().stream().filter(label -> !isLater(label, question)).toList(),
-            told.ownedFiles());
-    Contribution earlier =
-        new Contribution(
-            facts.id(),
-            facts.authorship(),
-            change,
-            facts.timeline(),
-            facts.evidence(),
-            facts.firstOfAuthor(),
-            facts.people());
+        told.withLabels(told.labels().stream().filter(label -> !isLater(label, question)).toList());
+    Contribution earlier = facts.with(change);
     Extent labels = question.known().extent(Aspect.LABELS);
     Extent left = labels == Extent.ABSENT ? labels : Extent.PARTIAL;
     return new MayMerge(earlier, question.at(), question.known().with(left, Aspect.LABELS));
