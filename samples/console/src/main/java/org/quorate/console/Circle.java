@@ -37,12 +37,14 @@ record Circle(
     }
     List<String> chosen = asked.stream().map(Remedy::who).toList();
     Rehearing rehearing = new Rehearing(engine, charter, decision.question(), chosen);
+    Map<RuleName, Set<String>> able = rehearing.isPossible() ? able(decision) : Map.of();
     Map<Circle, List<String>> alike = new LinkedHashMap<>();
     for (Remedy remedy : asked) {
-      List<String> others = new ArrayList<>(able(decision, remedy));
-      others.removeAll(chosen);
+      Set<String> others = new LinkedHashSet<>();
+      able.forEach((rule, who) -> others.addAll(remedy.rules().contains(rule) ? who : Set.of()));
+      chosen.forEach(others::remove);
       others.removeIf(other -> !rehearing.does(List.of(other), List.of(remedy.who())));
-      Circle same = new Circle(List.of(), remedy.as(), remedy.rules(), others, false);
+      Circle same = new Circle(List.of(), remedy.as(), remedy.rules(), List.copyOf(others), false);
       alike.computeIfAbsent(same, first -> new ArrayList<>()).add(remedy.who());
     }
     List<Circle> circles = new ArrayList<>();
@@ -56,12 +58,14 @@ record Circle(
     return named && remedy.action() == Remedy.Action.APPROVE;
   }
 
-  /** Who could approve about anything that is open in the same rows. */
-  private static Set<String> able(MergeDecision decision, Remedy remedy) {
-    Set<String> able = new LinkedHashSet<>();
+  /** Who could approve about anything that is open in each row. */
+  private static Map<RuleName, Set<String>> able(MergeDecision decision) {
+    Map<RuleName, Set<String>> able = new LinkedHashMap<>();
     for (Finding finding : decision.findings()) {
-      if (finding instanceof Unmet unmet && remedy.rules().contains(finding.rule().name())) {
-        unmet.remedies().stream().filter(Circle::isNamed).forEach(one -> able.add(one.who()));
+      if (finding instanceof Unmet unmet) {
+        Set<String> people =
+            able.computeIfAbsent(finding.rule().name(), rule -> new LinkedHashSet<>());
+        unmet.remedies().stream().filter(Circle::isNamed).forEach(one -> people.add(one.who()));
       }
     }
     return able;

@@ -54,6 +54,11 @@ final class Rehearing {
     wanted = left == 0 ? Set.of() : open(this.chosen);
   }
 
+  /** Whether others can be tried at all. */
+  boolean isPossible() {
+    return left > 0;
+  }
+
   /** Whether as much is opened if others approve instead of some of those chosen. */
   boolean does(Collection<String> instead, Collection<String> of) {
     if (left == 0) {
@@ -99,14 +104,8 @@ final class Rehearing {
               null));
     }
     Contribution approved =
-        new Contribution(
-            change.id(),
-            change.authorship(),
-            change.change(),
-            change.timeline(),
-            new Evidence(reviews, evidence.checks(), evidence.holds(), evidence.invocations()),
-            change.firstOfAuthor(),
-            change.people());
+        change.with(
+            new Evidence(reviews, evidence.checks(), evidence.holds(), evidence.invocations()));
     MergeDecision decision =
         engine.decide(charter, new MayMerge(approved, question.at(), question.known()));
     Set<Open> open = new HashSet<>();
