@@ -6,8 +6,8 @@ import org.quorate.Decision;
 
 /**
  * One question under way. The engine fires the rules over each stratum's working facts and hands
- * back what they rule of each: {@code accept(fact, ruling)}. Of several rulings of one fact the
- * first, by salience, stands. For one thread.
+ * back what they rule of each, once: {@code accept(fact, ruling)}. Of several rulings of one fact
+ * that is the first, by salience. For one thread.
  *
  * <p>Working facts are values: equal facts get equal rulings, so that the engine may remember them.
  *

@@ -38,7 +38,7 @@ final class DroolsEngine implements GovernanceEngine {
   DroolsEngine(List<RuleSet> rules, boolean memo) {
     within(
         () -> {
-          rules.forEach(set -> add(new RuleSession(set, memo)));
+          rules.forEach(set -> add(new RuleSession(set, memo ? RuleSession.REMEMBERED : 0)));
           return this;
         });
   }

@@ -61,7 +61,8 @@ class RulesMutationTest {
   }
 
   private int firstDifference(String name, String text) {
-    try (RuleSession session = new RuleSession(CompiledRules.of(rules, name, text), true)) {
+    try (RuleSession session =
+        new RuleSession(CompiledRules.of(rules, name, text), RuleSession.REMEMBERED)) {
       return trials.firstDifference(session);
     }
   }

@@ -19,7 +19,9 @@ import org.quorate.spi.RuleSet;
 public final class RuleSession implements AutoCloseable {
   private static final int POOLED = 2;
   private static final int PLANS = 1024;
-  private static final int RULINGS = 16_384;
+
+  /** How many rulings an engine remembers, and up to as many older ones. */
+  public static final int REMEMBERED = 16_384;
 
   private final RuleSet rules;
   private final Function<Charter, RuleSet.Plan> planning;
@@ -31,13 +33,13 @@ public final class RuleSession implements AutoCloseable {
   /**
    * Compiled rules, ready to fire.
    *
-   * @param memo whether to remember what the rules said of equal facts
+   * @param remembered of how many facts to remember what the rules said; 0 for none
    */
-  public RuleSession(RuleSet rules, boolean memo) {
+  public RuleSession(RuleSet rules, int remembered) {
     this.rules = rules;
     this.planning = rules::plan;
     this.pool = CompiledModel.of(rules).newKieSessionsPool(POOLED);
-    this.rulings = memo ? new Rulings.Remembered(RULINGS) : new Rulings.Fresh();
+    this.rulings = remembered > 0 ? new Rulings.Remembered(remembered) : new Rulings.Fresh();
   }
 
   /** The rule set that it fires. */
@@ -56,37 +58,56 @@ public final class RuleSession implements AutoCloseable {
       throw new IllegalStateException("this engine is closed");
     }
     Deliberation<D> deliberation = plan(charter).deliberate(question);
-    KieSession session = null;
+    Firing firing = new Firing(deliberation);
     for (Collection<?> facts = deliberation.next(); !facts.isEmpty(); facts = deliberation.next()) {
-      session = settle(facts, deliberation, session);
+      firing.settle(facts);
     }
-    if (session != null) {
-      session.dispose();
-    }
+    firing.end();
     return deliberation.conclude();
   }
 
-  private <D extends Decision> @Nullable KieSession settle(
-      Collection<?> facts, Deliberation<D> deliberation, @Nullable KieSession open) {
-    KieSession session = open;
-    int inserted = 0;
-    for (Object fact : facts) {
-      Object known = rulings.recall(fact);
-      if (known != null) {
-        deliberation.accept(fact, known);
-        continue;
+  /** The rules over the facts of one deliberation; a session is opened for those not remembered. */
+  private final class Firing {
+    private final Deliberation<?> deliberation;
+    private final FirstRulings first;
+    private @Nullable KieSession session;
+
+    Firing(Deliberation<?> deliberation) {
+      this.deliberation = deliberation;
+      first = new FirstRulings(deliberation);
+    }
+
+    void settle(Collection<?> facts) {
+      int inserted = 0;
+      for (Object fact : facts) {
+        Object known = rulings.recall(fact);
+        if (known != null) {
+          deliberation.accept(fact, known);
+        } else {
+          open().insert(fact);
+          inserted++;
+        }
       }
+      if (inserted > 0) {
+        fire(open(), inserted);
+      }
+    }
+
+    private KieSession open() {
       if (session == null) {
         session = pool.newKieSession();
-        session.setGlobal(CompiledModel.SINK, rulings.sink(deliberation));
+        session.setGlobal(CompiledModel.SINK, first);
       }
-      session.insert(fact);
-      inserted++;
+      return session;
     }
-    if (session != null && inserted > 0) {
-      fire(session, inserted);
+
+    /** Only now is something remembered: no firing is half remembered. */
+    void end() {
+      if (session != null) {
+        session.dispose();
+        first.all().forEach(rulings::remember);
+      }
     }
-    return session;
   }
 
   private void fire(KieSession session, int inserted) {

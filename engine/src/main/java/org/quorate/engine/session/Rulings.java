@@ -1,6 +1,5 @@
 package org.quorate.engine.session;
 
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,8 @@ sealed interface Rulings {
   /** What was ruled of an equal fact, or null. */
   @Nullable Object recall(Object fact);
 
-  /** Where the rules say what they rule, on its way to a deliberation. */
-  BiConsumer<Object, Object> sink(BiConsumer<Object, Object> deliberation);
+  /** Notes what is ruled of a fact, once it is settled. */
+  void remember(Object fact, Object ruling);
 
   /** Every fact goes through the rules. */
   record Fresh() implements Rulings {
@@ -23,9 +22,7 @@ sealed interface Rulings {
     }
 
     @Override
-    public BiConsumer<Object, Object> sink(BiConsumer<Object, Object> deliberation) {
-      return deliberation;
-    }
+    public void remember(Object fact, Object ruling) {}
   }
 
   /** Equal facts go through the rules once in a while. */
@@ -42,11 +39,8 @@ sealed interface Rulings {
     }
 
     @Override
-    public BiConsumer<Object, Object> sink(BiConsumer<Object, Object> deliberation) {
-      return (fact, ruling) -> {
-        deliberation.accept(fact, ruling);
-        recent.putIfNew(fact, ruling);
-      };
+    public void remember(Object fact, Object ruling) {
+      recent.putIfNew(fact, ruling);
     }
   }
 }

@@ -43,10 +43,10 @@ final class Facts {
     return fresh;
   }
 
-  /** Notes what is ruled of a fact; of several rulings the first stands. */
+  /** Notes what is ruled of a fact. */
   void rule(Object fact, Object ruling) {
     int place = place(fact, hash(fact));
-    if (values[place] != null && rulings[place] == null) {
+    if (values[place] != null) {
       rulings[place] = ruling;
     }
   }

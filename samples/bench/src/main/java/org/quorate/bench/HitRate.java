@@ -39,7 +39,8 @@ final class HitRate {
   static Count count() {
     HitRate rate = new HitRate();
     List<MayMerge> cases = Workload.mixed();
-    try (RuleSession session = new RuleSession(rate.counted(new ReviewRules()), true);
+    try (RuleSession session =
+            new RuleSession(rate.counted(new ReviewRules()), RuleSession.REMEMBERED);
         var engine = Engines.create()) {
       Charter charter = Workload.charter(engine);
       for (MayMerge question : cases) {
