@@ -28,7 +28,7 @@ final class Main {
   private Main(Path console, boolean quick) {
     this.console = console;
     this.quick = quick;
-    this.trials = quick ? new Trials(1, 1) : new Trials(5, 3);
+    this.trials = quick ? new Trials(1, 1) : new Trials(15, 5);
     this.shorter = quick ? trials : new Trials(2, 2);
   }
 
