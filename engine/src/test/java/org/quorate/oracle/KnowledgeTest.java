@@ -229,6 +229,14 @@ class KnowledgeTest {
         .contains("perhaps no row applies to this change");
   }
 
+  @Test
+  void whereOneOfTwoRowsSurelyGovernsEveryFileNobodyNeedKnowWhich() {
+    String rows =
+        "| Rule | When | Approvals | Sign-off |\n| --- | --- | --- | --- |\n"
+            + "| code | kind code | none | |\n| rest | otherwise | none | |\n";
+    assertThat(answers(rows, change(), without(Aspect.KINDS))).containsExactly("outcome ALLOWED");
+  }
+
   private static final String TWO =
       "| Rule | When | Approvals | Which approvals count |\n| --- | --- | --- | --- |\n"
           + "| all | path `**` | 1 maintainer | |\n";

@@ -143,6 +143,7 @@ public final class Oracle {
     Set<Aspect> lacking = EnumSet.noneOf(Aspect.class);
     for (ChangedFile file : facts.allFiles().listed()) {
       Tri covered = applies.covered(file);
+      some = covered == Tri.YES ? Tri.YES : some;
       unmet |= covered == Tri.NO;
       lacking.addAll(covered == Tri.MAYBE ? applies.lacksOfCovering(file) : Set.of());
     }

@@ -95,7 +95,13 @@ final class Scopes {
         lost.files() || !lost.rules());
   }
 
+  /**
+   * Whether some row surely applies; of a file that is surely governed nobody need know by which.
+   */
   private boolean someApplies() {
+    if (!Bits.isEmpty(surely)) {
+      return true;
+    }
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).applies().tri() == Tri.YES && speaks(all.get(i))) {
         return true;
