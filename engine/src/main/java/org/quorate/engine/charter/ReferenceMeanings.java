@@ -96,10 +96,11 @@ final class ReferenceMeanings {
       | `/hold cancel`, `/unhold`, `/remove-hold` | lifts the holds before it, as far as its author may |
       | `/invoke NAME` | invokes the exception NAME, where `Invoked by` means its author |
 
-      They count where their author says them: on a line of their own, in a paragraph. In code, quotations,
-      lists, HTML and HTML comments they do not. In doubt it is held: `/hold` in any case, and whatever
-      follows it on its line, holds, in the text of a review too; the others count in a paragraph of plain
-      text only, in a comment without HTML, tables, formulas, `~~` and `>>>`.
+      They count where their author says them: on a line of their own, in a paragraph. In code, in HTML
+      comments, and behind the mark of a quotation or a list they do not. In doubt it is held: `/hold` in any
+      case, and whatever follows it on its line, holds, in the text of a review too, and where its line stands
+      right below a quotation, a list or HTML; the others count in a paragraph of plain text only, in a comment
+      without HTML, tables, formulas, `~~` and `>>>`.
       """;
 
   private ReferenceMeanings() {}

@@ -1,15 +1,10 @@
 package org.quorate.engine.comment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -19,9 +14,10 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * The lines that whoever wrote a comment says in it: those of its own paragraphs and headings. What
- * stands in code, in a quotation, in a list, in HTML or in an HTML comment is an example, somebody
- * else's word, or shown to nobody.
+ * The lines that whoever wrote a comment says in it. What stands in code, behind the mark of a
+ * quotation or of a list, or in an HTML comment is an example, somebody else's word, or shown to
+ * nobody. A line without such a mark is said, though Markdown may make it part of the quotation,
+ * list or HTML above it.
  */
 public final class SpokenLines {
   private static final int NESTING = 100;
@@ -44,13 +40,15 @@ public final class SpokenLines {
    * tag is none; whatever follows its beginning, it is said.
    */
   public static List<String> of(String comment) {
-    List<String> lines = new ArrayList<>();
-    for (Node block = first(comment); block != null; block = block.getNext()) {
-      if (block instanceof Paragraph || block instanceof Heading) {
-        add(block, hidden(block), comment, lines);
+    List<String> lines = comment.lines().toList();
+    Set<Integer> hidden = HiddenLines.of(PARSER.parse(comment), lines);
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!hidden.contains(i) && !lines.get(i).isBlank()) {
+        said.add(lines.get(i).strip());
       }
     }
-    return lines;
+    return said;
   }
 
   /**
@@ -62,16 +60,16 @@ public final class SpokenLines {
     if (MORE_THAN_TEXT.matcher(comment).find()) {
       return lines;
     }
-    for (Node block = first(comment); block != null; block = block.getNext()) {
+    Node first = PARSER.parse(comment).getFirstChild();
+    for (Node block = first; block != null; block = block.getNext()) {
       if (block instanceof Paragraph && isText(block)) {
-        add(block, Set.of(), comment, lines);
+        for (SourceSpan span : block.getSourceSpans()) {
+          int begin = span.getInputIndex();
+          lines.add(comment.substring(begin, begin + span.getLength()).strip());
+        }
       }
     }
     return lines;
-  }
-
-  private static Node first(String comment) {
-    return PARSER.parse(comment).getFirstChild();
   }
 
   private static boolean isText(Node block) {
@@ -83,36 +81,5 @@ public final class SpokenLines {
       }
     }
     return true;
-  }
-
-  private static void add(Node block, Set<Integer> hidden, String comment, List<String> lines) {
-    for (SourceSpan span : block.getSourceSpans()) {
-      int begin = span.getInputIndex();
-      if (!hidden.contains(begin)) {
-        lines.add(comment.substring(begin, begin + span.getLength()).strip());
-      }
-    }
-  }
-
-  /** Where a line goes on with code or HTML, such as a comment that begins in an earlier line. */
-  private static Set<Integer> hidden(Node block) {
-    Set<Integer> hidden = new HashSet<>();
-    block.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Code code) {
-            add(code);
-          }
-
-          @Override
-          public void visit(HtmlInline html) {
-            add(html);
-          }
-
-          private void add(Node node) {
-            node.getSourceSpans().forEach(span -> hidden.add(span.getInputIndex()));
-          }
-        });
-    return hidden;
   }
 }

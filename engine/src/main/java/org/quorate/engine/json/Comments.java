@@ -21,9 +21,11 @@ import org.quorate.engine.comment.SpokenLines;
 
 /** Reads holds and invoked exceptions from lines that comments say by themselves. */
 final class Comments {
-  /** Whatever goes on behind it, and whatever of no width stands before it. */
+  /** Whatever goes on behind it, and whatever is not seen before it. */
   private static final Pattern HOLD =
-      Pattern.compile("[\\p{Z}\\p{Cf}]*/hold(?!\\p{Alnum}).*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*/hold(?!\\p{Alnum}).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern LIFT =
       Pattern.compile("/(?:hold[ \\t]+cancel|unhold|remove-hold)", Pattern.CASE_INSENSITIVE);
@@ -70,10 +72,17 @@ final class Comments {
           holds.replaceAll(hold -> lifted(hold, new Lift(comment.by(), comment.at())));
         }
       } else if (HOLD.matcher(line).matches()) {
-        holds.add(new Hold(comment.by(), comment.at(), null));
+        hold(new Hold(comment.by(), comment.at(), null));
       } else if (invoked.matches() && surely.contains(line)) {
         invoke(comment, invoked.group(1));
       }
+    }
+  }
+
+  /** Said twice in one comment it is one hold. */
+  private void hold(Hold hold) {
+    if (holds.isEmpty() || !holds.get(holds.size() - 1).equals(hold)) {
+      holds.add(hold);
     }
   }
 

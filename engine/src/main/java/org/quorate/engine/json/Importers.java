@@ -10,8 +10,8 @@ import org.quorate.merge.MayMerge;
  * Reads one contribution from what a forge prints, and states how much of each aspect that tells.
  *
  * <p>In comments, a line {@code /hold} sets a hold and {@code /hold cancel} lifts it, as Prow has
- * it; a line {@code /invoke NAME} invokes an exception; in code, quotations, lists and HTML it does
- * not count. Nothing else is read into what people write.
+ * it; a line {@code /invoke NAME} invokes an exception; in code, quotations and lists it does not
+ * count, and in HTML it can but hold. Nothing else is read into what people write.
  */
 public final class Importers {
 

@@ -28,18 +28,42 @@ class SpokenLinesTest {
         "~~~text\n/hold",
         "see:\n\n    /hold",
         "> /hold",
-        "> ann wrote:\n/hold",
+        "> ann wrote:\n> /hold",
+        "- /hold",
         "- then\n  /hold",
         "1. then\n\n   /hold",
         "<!--\n/hold\n-->",
         "so <!--\n/hold\n-->",
         "so `a\n/hold\n`",
-        "<details>\n/hold\n</details>",
+        "<pre>\n/hold\n</pre>",
+        "<div>\n\n<!-- x\n/hold\n-->",
         "\\/hold",
         "text /hold",
       })
   void whatIsQuotedOrCodeOrHiddenIsNot(String comment) {
     assertThat(SpokenLines.of(comment)).doesNotContain("/hold");
+  }
+
+  /** Each is what its writer put on a line of its own; Prow holds by all of them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> ann wrote:\n/hold",
+        "Concerns:\n- tests\n- docs\n/hold",
+        "> - deep\n/hold",
+        "<img width=\"9\" src=\"x.png\">\n/hold",
+        "<br>\n/hold",
+        "<details>\n/hold\n</details>",
+        "<details>\n<pre>x</pre>\n</details>\n/hold",
+        "a | b\n--- | ---\n/hold",
+        "[a\n/hold\n](http://x)",
+        "[a]:\n/hold",
+        "[a]: <x>\n\"\n/hold\n\"",
+        "*a\n/hold\nb*",
+        "x\r/hold\ry",
+      })
+  void aLineThatBeginsAtTheMarginIsSaidWhateverStandsAboveIt(String comment) {
+    assertThat(SpokenLines.of(comment)).contains("/hold");
   }
 
   @ParameterizedTest

@@ -210,7 +210,18 @@ class PagesAndEventsImportTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/HOLD", "/hold: no", "/hold needs `foo()`", "ok\\n\u200b/hold <b>CI</b>"})
+      strings = {
+        "/HOLD",
+        "/hold: no",
+        "/hold needs `foo()`",
+        "ok\\n\u200b/hold <b>CI</b>",
+        "/hold\u2028wait",
+        "/hold\u0085wait",
+        "\ufe0f/hold",
+        "/hold a\\n/hold b",
+        "> why?\\n/hold",
+        "<img src='x.png'>\\n/hold",
+      })
   void inDoubtALineHoldsInCommentsAndReviews(String body) {
     String said = "\"user\": {\"login\": \"dan\"}, \"body\": \"" + body + "\", ";
     MayMerge comment =
