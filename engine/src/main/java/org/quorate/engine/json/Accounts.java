@@ -10,8 +10,8 @@ import org.quorate.Handle;
 final class Accounts {
   private static final Pattern NOREPLY =
       Pattern.compile(
-          "(?:\\d+\\+)?([^@+\\s]+)@users\\.noreply\\.github\\.com"
-              + "|\\d+-([^@\\s]+)@users\\.noreply\\.[^@\\s]+");
+          "(?:(\\d+)\\+)?([^@+\\s]+)@users\\.noreply\\.github\\.com"
+              + "|(\\d+)-([^@\\s]+)@users\\.noreply\\.[^@\\s]+");
 
   /** Apps whose reviews GitHub's GraphQL interface shows under their plain name. */
   private static final Set<String> APPS =
@@ -56,13 +56,18 @@ final class Accounts {
     return handle.orElse(Handle.of("ghost#" + unique));
   }
 
-  /** The login inside an address that a forge gives to hide one. */
-  static Optional<Handle> hidden(String email) {
+  /**
+   * The account inside an address that a forge gives to hide one, by its number where it has one.
+   */
+  static Optional<Handle> hidden(String email, AccountNumbers numbers) {
     Matcher noreply = NOREPLY.matcher(email);
     if (!noreply.matches()) {
       return Optional.empty();
     }
-    return of(noreply.group(1) == null ? noreply.group(2) : noreply.group(1));
+    boolean first = noreply.group(2) != null;
+    String number = noreply.group(first ? 1 : 3);
+    String login = noreply.group(first ? 2 : 4);
+    return number == null ? of(login) : numbers.account(number, login);
   }
 
   /** Whether an address would be one that GitHub gives; it tells no account of another forge. */

@@ -15,7 +15,6 @@ import org.quorate.contribution.Commit;
 import org.quorate.contribution.ContributionBuilder;
 import org.quorate.contribution.Identity;
 import org.quorate.engine.trailer.CommitMessage;
-import org.quorate.engine.trailer.Meaning;
 import org.quorate.engine.trailer.Named;
 
 /**
@@ -27,7 +26,10 @@ import org.quorate.engine.trailer.Named;
 final class CommitFacts {
   private static final String REMEDIATION = "hereby add my Signed-off-by";
 
-  /** As whom GitHub itself commits, with the account that it shows for it. */
+  /**
+   * As whom GitHub itself commits, with the account that it shows for it. Everybody may call
+   * themselves so, but only GitHub signs as that.
+   */
   private static final Identity FORGE = Identity.of("GitHub", "noreply@github.com");
 
   private static final Handle FLOW = Handle.of("web-flow");
@@ -38,21 +40,35 @@ final class CommitFacts {
   private final Set<Somebody> committers = new LinkedHashSet<>();
   private final Set<String> versions = new HashSet<>();
   private final Harvest harvest;
+  private final AccountNumbers numbers;
   private final Predicate<String> hiding;
   private final Predicate<Identity> forge;
   private final String help;
 
   private CommitFacts(
-      Harvest harvest, Predicate<String> hiding, Predicate<Identity> forge, String help) {
+      Harvest harvest,
+      AccountNumbers numbers,
+      Predicate<String> hiding,
+      Predicate<Identity> forge,
+      String help) {
     this.harvest = harvest;
+    this.numbers = numbers;
     this.hiding = hiding;
     this.forge = forge;
     this.help = help;
   }
 
-  static CommitFacts onGitHub(Harvest harvest) {
+  /**
+   * Commits of GitHub.
+   *
+   * @param file all of it, which may tell the numbers of accounts
+   */
+  static CommitFacts onGitHub(Node file, Harvest harvest) {
+    AccountNumbers numbers = new AccountNumbers("id");
+    numbers.meet(file.whole(), "login");
     return new CommitFacts(
         harvest,
+        numbers,
         Accounts::hidesOnGitHub,
         CommitFacts::isGitHub,
         "GitHub tells it once its owner has added the address to the account");
@@ -61,11 +77,15 @@ final class CommitFacts {
   /**
    * Commits of GitLab, which tells no account with them.
    *
+   * @param file all of it, which may tell the numbers of accounts
    * @param host that gives addresses which hide one; empty if it is not told
    */
-  static CommitFacts onGitLab(Harvest harvest, String host) {
+  static CommitFacts onGitLab(Node file, Harvest harvest, String host) {
+    AccountNumbers numbers = new AccountNumbers("id");
+    numbers.meet(file.whole(), "username");
     return new CommitFacts(
         harvest,
+        numbers,
         email -> !host.isEmpty() && email.endsWith("@users.noreply." + host),
         committer -> false,
         "put the accounts with their addresses as `users` beside `merge_request`, as GitLab answers"
@@ -76,21 +96,26 @@ final class CommitFacts {
   static CommitFacts onGerrit(Harvest harvest) {
     return new CommitFacts(
         harvest,
+        new AccountNumbers(""),
         email -> false,
         committer -> false,
         "Gerrit tells addresses of its accounts with `o=DETAILED_ACCOUNTS`");
   }
 
-  /** A person of a commit, by login where the forge tells one, else by address. */
+  /**
+   * A person of a commit, by login where the forge tells one, else by address. An address that the
+   * forge links to a login is one more name of it, but not one that hides an account: what name
+   * stands in that is for whoever commits to choose.
+   */
   Identity identity(String name, String email, Optional<Handle> login) {
-    Optional<Handle> byEmail = hidden(email).or(() -> Accounts.ofAddress(email));
+    boolean hides = hiding.test(email);
+    Optional<Handle> account = hides ? Accounts.hidden(email, numbers) : Optional.empty();
+    Optional<Handle> address = Accounts.ofAddress(email);
     login.ifPresent(harvest::met);
-    login.ifPresent(known -> byEmail.ifPresent(other -> harvest.alias(known, other)));
-    return new Identity(name, email, login.or(() -> byEmail).orElse(null));
-  }
-
-  private Optional<Handle> hidden(String email) {
-    return hiding.test(email) ? Accounts.hidden(email) : Optional.empty();
+    if (!hides) {
+      login.ifPresent(known -> address.ifPresent(other -> harvest.alias(known, other)));
+    }
+    return new Identity(name, email, login.or(() -> account).or(() -> address).orElse(null));
   }
 
   Commit commit(
@@ -101,20 +126,13 @@ final class CommitFacts {
       Commit.Signature signature,
       CommitMessage message) {
     versions.add(id);
-    people(author, committer, message);
-    String kept = message.body().contains(REMEDIATION) ? message.body() : "";
-    return new Commit(id, author, committer, merge, signature, kept, message.trailers());
-  }
-
-  /** Remembers who wrote and committed, without a commit in the facts. */
-  void people(Identity author, Identity committer, CommitMessage message) {
     author(author);
-    if (!forge.test(committer)) {
+    if (signature != Commit.Signature.VERIFIED || !forge.test(committer)) {
       committers.add(new Somebody(committer, ""));
     }
-    message.trailers().stream()
-        .filter(trailer -> Meaning.of(trailer.key()) == Meaning.CO_AUTHORSHIP)
-        .forEach(trailer -> trailer(trailer.value()));
+    message.coAuthors().forEach(this::trailer);
+    String kept = message.body().contains(REMEDIATION) ? message.body() : "";
+    return new Commit(id, author, committer, merge, signature, kept, message.trailers());
   }
 
   private void trailer(String value) {
@@ -207,10 +225,12 @@ final class CommitFacts {
 
   /**
    * Whether it is told which account somebody of a commit has: by the forge, or by an address that
-   * an account of the file has or that names one. The name that somebody shows tells nothing.
+   * an account of the file has or that names one. The name that somebody shows tells nothing, and
+   * neither does the account of GitHub itself, which stands for whoever clicks.
    */
   private boolean isPlaced(Identity person) {
-    return person.handle() != null && harvest.isAccount(person.handle());
+    Handle handle = person.handle();
+    return handle != null && !handle.equals(FLOW) && harvest.isAccount(handle);
   }
 
   /** Whether it is GitHub itself that committed, for somebody who clicked. */

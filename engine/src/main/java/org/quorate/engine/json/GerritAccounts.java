@@ -17,25 +17,13 @@ final class GerritAccounts {
 
   private final Harvest harvest;
   private final Map<Handle, Handle> byEmail = new HashMap<>();
-  private final Map<String, Handle> byNumber = new HashMap<>();
+  private final AccountNumbers numbers = new AccountNumbers(NUMBER);
   private final Map<String, Integer> unknown = new HashMap<>();
 
   /** Meets every account of a change first, since one is not told alike at every place. */
   GerritAccounts(Node change, Harvest harvest) {
     this.harvest = harvest;
-    List.of("username", "email").forEach(field -> meet(change.whole(), field));
-  }
-
-  private void meet(JsonValue value, String field) {
-    if (value instanceof JsonValue.Items items) {
-      items.values().forEach(item -> meet(item, field));
-    } else if (value instanceof JsonValue.Fields fields) {
-      if (fields.values().get(NUMBER) instanceof JsonValue.Digits number
-          && fields.values().get(field) instanceof JsonValue.Text name) {
-        Accounts.of(name.value()).ifPresent(known -> byNumber.putIfAbsent(number.written(), known));
-      }
-      fields.values().values().forEach(inner -> meet(inner, field));
-    }
+    List.of("username", "email").forEach(field -> numbers.meet(change.whole(), field));
   }
 
   Handle of(Optional<Node> account, String otherwise) {
@@ -71,7 +59,7 @@ final class GerritAccounts {
     String number = GitHubTimeline.identity(node, NUMBER);
     return number.isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(byNumber.get(number)).or(() -> Accounts.of("account#" + number));
+        : numbers.account(number).or(() -> Accounts.of("account#" + number));
   }
 
   /** The account that was seen with an address. */

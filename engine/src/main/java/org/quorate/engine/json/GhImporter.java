@@ -164,7 +164,7 @@ final class GhImporter {
     if (!pull.has("commits")) {
       return;
     }
-    CommitFacts people = CommitFacts.onGitHub(harvest);
+    CommitFacts people = CommitFacts.onGitHub(pull, harvest);
     List<Commit> signed = new ArrayList<>();
     List<Node> nodes = pull.objects("commits", Optional::of);
     boolean authorsTold = true;

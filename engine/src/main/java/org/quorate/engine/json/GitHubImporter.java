@@ -161,7 +161,7 @@ final class GitHubImporter {
     if (!bundle.has("commits")) {
       return;
     }
-    CommitFacts people = CommitFacts.onGitHub(harvest);
+    CommitFacts people = CommitFacts.onGitHub(bundle, harvest);
     List<Commit> commits =
         bundle.objects(
             "commits", node -> node.object("commit").map(git -> commit(node, git, people)));

@@ -189,7 +189,7 @@ final class GitLabImporter {
     if (!bundle.has("commits")) {
       return;
     }
-    CommitFacts people = CommitFacts.onGitLab(harvest, host());
+    CommitFacts people = CommitFacts.onGitLab(bundle, harvest, host());
     List<Commit> commits = bundle.objects("commits", node -> Optional.of(commit(node, people)));
     facts.commits(commits);
     Extent extent = people.listed(Page.extent(commits.size()), request.text("sha", ""));

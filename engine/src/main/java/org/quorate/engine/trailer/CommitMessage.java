@@ -2,6 +2,8 @@ package org.quorate.engine.trailer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quorate.contribution.Trailer;
 
 /**
@@ -11,6 +13,10 @@ import org.quorate.contribution.Trailer;
  * @param trailers in the order of the message, folded lines joined by one space
  */
 public record CommitMessage(String body, List<Trailer> trailers) {
+  private static final Pattern CO_AUTHOR =
+      Pattern.compile(
+          "^[\\h>*-]*co-(?:authored|developed)-by\\h*:(.*)$",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   public CommitMessage {
     trailers = List.copyOf(trailers);
@@ -43,6 +49,22 @@ public record CommitMessage(String body, List<Trailer> trailers) {
     }
     rest.addAll(lines.subList(end, lines.size()));
     return new CommitMessage(String.join("\n", rest).stripTrailing(), trailers);
+  }
+
+  /**
+   * Those whom the message calls co-authors, by whatever stands behind the key: in its trailers,
+   * and in lines above them, where git sees none but people write them all the same.
+   */
+  public List<String> coAuthors() {
+    List<String> values = new ArrayList<>();
+    trailers.stream()
+        .filter(trailer -> Meaning.of(trailer.key()) == Meaning.CO_AUTHORSHIP)
+        .forEach(trailer -> values.add(trailer.value()));
+    Matcher above = CO_AUTHOR.matcher(body);
+    while (above.find()) {
+      values.add(above.group(1).strip());
+    }
+    return values;
   }
 
   private static List<String> lines(String text) {

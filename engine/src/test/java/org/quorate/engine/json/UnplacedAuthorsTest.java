@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Handle;
+import org.quorate.merge.MayMerge;
 
 /** Who wrote a commit under an address that no account is known to have may be who approves. */
 class UnplacedAuthorsTest {
@@ -173,7 +174,7 @@ class UnplacedAuthorsTest {
   void gitHubItselfCommitsForNobodyAndALoginBarsWhateverTheAddress() {
     String forge = "{\"name\": \"GitHub\", \"email\": \"noreply@github.com\"}";
     for (String login : List.of("null", "{\"login\": \"web-flow\"}")) {
-      CaseReading itself = github(LINKED, ANN, login, forge, "");
+      CaseReading itself = read(signed(true, login));
       assertThat(extent(itself, Aspect.COMMITTERS)).isEqualTo(Extent.COMPLETE);
       assertThat(committers(itself)).isEmpty();
     }
@@ -183,6 +184,83 @@ class UnplacedAuthorsTest {
         .contains(Handle.of("bob"));
     String bob = forge.replace("GitHub", "Bob");
     assertThat(extent(github(LINKED, ANN, "null", bob, ""), Aspect.COMMITTERS))
+        .isEqualTo(Extent.PARTIAL);
+  }
+
+  /** Everybody may commit under GitHub's name and address; GitHub shows `web-flow` for it. */
+  @Test
+  void whoeverCommitsAsGitHubWithoutItsSignatureMayBeAnybody() {
+    for (String login : List.of("null", "{\"login\": \"web-flow\"}")) {
+      assertThat(extent(read(signed(false, login)), Aspect.COMMITTERS)).isEqualTo(Extent.PARTIAL);
+      String forge = "{\"name\": \"GitHub\", \"email\": \"noreply@github.com\"}";
+      assertThat(extent(github(login, forge, LINKED, ANN, ""), Aspect.AUTHORS))
+          .isEqualTo(Extent.PARTIAL);
+    }
+  }
+
+  private static String signed(boolean verified, String login) {
+    return String.format(
+        Locale.ROOT,
+        """
+        {"pull": {"number": 1, "user": {"login": "ann"}, "updated_at": "2026-03-04T00:00:00Z",
+          "commits": 1},
+         "commits": [{"sha": "h1", "author": {"login": "ann"}, "committer": %s, "parents": [{}],
+           "commit": {"message": "x", "author": {"name": "Ann", "email": "ann@x.org"},
+             "committer": {"name": "GitHub", "email": "noreply@github.com"},
+             "verification": {"verified": %s, "reason": "%s"}}}]}
+        """,
+        login,
+        verified,
+        verified ? "valid" : "unsigned");
+  }
+
+  /** GitHub goes by the number; the name behind it is for whoever commits to choose. */
+  @Test
+  void aHidingAddressMeansTheAccountOfItsNumber() {
+    String numbered = "\"user\": {\"login\": \"ann\", \"id\": 1}";
+    String json =
+        """
+        {"pull": {"number": 1, "user": {"login": "ann"}, "updated_at": "2026-03-04T00:00:00Z",
+          "commits": 1},
+         "reviews": [{"id": 5, "user": {"login": "cat", "id": 3}, "state": "APPROVED",
+           "submitted_at": "2026-03-03T00:00:00Z"}],
+         "commits": [{"sha": "h1", "author": {"login": "ann"}, "committer": {"login": "ann"},
+           "commit": {"message": "x\\n\\nCo-authored-by: X <%s@users.noreply.github.com>",
+             "author": {"name": "Ann", "email": "ann@x.org"},
+             "committer": {"name": "Ann", "email": "ann@x.org"}}}]}
+        """
+            .replace("\"user\": {\"login\": \"ann\"}", numbered);
+    CaseReading renamed = read(json.replace("%s", "3+ann"));
+    assertThat(coAuthors(renamed)).containsExactly(Handle.of("cat"));
+    assertThat(extent(renamed, Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
+    CaseReading another = read(json.replace("%s", "9+ann"));
+    assertThat(extent(another, Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
+    CaseReading own = read(json.replace("%s", "1+old-ann"));
+    assertThat(coAuthors(own)).isEmpty();
+    assertThat(extent(own, Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
+  }
+
+  /** Or whoever commits under `1+bob@…` could lift what bob holds. */
+  @Test
+  void nobodyIsSomebodyElseByAnAddressThatHidesAnAccount() {
+    String hiding = "{\"name\": \"Ann\", \"email\": \"1+bob@users.noreply.github.com\"}";
+    MayMerge asked = github(LINKED, hiding, LINKED, ANN, "").question().orElseThrow();
+    assertThat(asked.contribution().people())
+        .allSatisfy(person -> assertThat(person.alsoKnownAs()).doesNotContain(Handle.of("bob")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Co-authored-by: Bob <bob@home.org>\\n\\nSigned-off-by: Ann <ann@x.org>",
+        "* part\\n\\n  Co-Authored-By : Bob <bob@home.org>\\n\\n* more",
+        "why\\nCo-authored-by: bob",
+      })
+  void aCoAuthorStandsAboveTheTrailersToo(String message) {
+    assertThat(extent(trailer(message), Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
+    assertThat(extent(gerrit("\"username\": \"ann\"", message), Aspect.AUTHORS))
+        .isEqualTo(Extent.PARTIAL);
+    assertThat(extent(gh("[{\"login\": \"ann\"}]", message), Aspect.AUTHORS))
         .isEqualTo(Extent.PARTIAL);
   }
 
