@@ -1,5 +1,6 @@
 package org.quorate.engine.json;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,11 +27,13 @@ final class Accounts {
 
   private static final String BOT = "[bot]";
 
+  private static final List<String> UNTOLD = List.of("ghost#", "unknown#", "account#");
+
   private Accounts() {}
 
   /** The account under a field of GitHub; one of a deleted account is like no other. */
   static Handle github(Node outer, String field, String unique, Harvest harvest) {
-    Optional<Node> user = outer.object(field).filter(node -> !node.text("login", "").isEmpty());
+    Optional<Node> user = outer.object(field).filter(node -> !isGone(node.text("login", "")));
     if (user.isEmpty()) {
       return Handle.of("ghost#" + unique);
     }
@@ -70,6 +73,14 @@ final class Accounts {
     return number == null ? of(login) : numbers.account(number, login);
   }
 
+  /**
+   * Whether a handle is one that we gave, to an account that is gone or of which too little is
+   * told, so that nobody can say who in a roster it is.
+   */
+  static boolean isOfNobodyKnown(Handle handle) {
+    return UNTOLD.stream().anyMatch(handle.value()::startsWith);
+  }
+
   /** Whether an address would be one that GitHub gives; it tells no account of another forge. */
   static boolean hidesOnGitHub(String email) {
     return email.endsWith("@users.noreply.github.com");
@@ -78,6 +89,11 @@ final class Accounts {
   /** An address as the name of whoever has it. */
   static Optional<Handle> ofAddress(String email) {
     return email.indexOf('@') > 0 ? of(email) : Optional.empty();
+  }
+
+  /** GitHub shows every deleted account as one, or none. */
+  private static boolean isGone(String login) {
+    return login.isEmpty() || login.equals("ghost");
   }
 
   /** A name as a handle, unless it is no name. */

@@ -72,7 +72,8 @@ final class Comments {
           holds.replaceAll(hold -> lifted(hold, new Lift(comment.by(), comment.at())));
         }
       } else if (HOLD.matcher(line).matches()) {
-        hold(new Hold(comment.by(), comment.at(), null));
+        Handle by = Accounts.isOfNobodyKnown(comment.by()) ? null : comment.by();
+        hold(new Hold(by, comment.at(), null));
       } else if (invoked.matches() && surely.contains(line)) {
         invoke(comment, invoked.group(1));
       }

@@ -39,6 +39,7 @@ final class GerritVotes {
   private boolean undated;
   private boolean ofTwoTimes;
   private boolean newerVersion;
+  private boolean ofNobodyKnown;
 
   private GerritVotes(Node change, GerritAccounts accounts, Versions versions, Harvest harvest) {
     this.accounts = accounts;
@@ -72,7 +73,9 @@ final class GerritVotes {
     facts.reviews(votes.reviews).checks(votes.checks.checks());
     boolean detailed = labels.isPresent() && votes.detailed(labels.get());
     boolean whole = !votes.undated && !votes.ofTwoTimes;
-    harvest.known(detailed ? Page.extent(whole) : Extent.ABSENT, Aspect.REVIEWS, Aspect.OBJECTIONS);
+    harvest.known(detailed ? Page.extent(whole) : Extent.ABSENT, Aspect.REVIEWS);
+    boolean named = whole && !votes.ofNobodyKnown;
+    harvest.known(detailed ? Page.extent(named) : Extent.ABSENT, Aspect.OBJECTIONS);
     votes.doubts();
     harvest.known(detailed ? Extent.PARTIAL : Extent.ABSENT, Aspect.CHECKS);
   }
@@ -82,6 +85,11 @@ final class GerritVotes {
       harvest.note(
           "reviews: by the messages a vote is changed that still stands in `labels`; ask Gerrit"
               + " again");
+    }
+    if (ofNobodyKnown) {
+      harvest.note(
+          "reviews: of an account that votes against it neither name nor address is told; ask Gerrit"
+              + " again with `o=DETAILED_ACCOUNTS`");
     }
     if (newerVersion) {
       harvest.known(Extent.PARTIAL, Aspect.PUSHES, Aspect.PATCHES);
@@ -186,6 +194,7 @@ final class GerritVotes {
           case -1 -> Verdict.OBJECT;
           default -> vote.value() < 0 ? Verdict.VETO : Verdict.COMMENT;
         };
+    ofNobodyKnown |= vote.value() < 0 && Accounts.isOfNobodyKnown(vote.by());
     String key = vote.by() + " " + vote.at();
     String head = seen.getOrDefault(key, "");
     String reason = reasons.getOrDefault(key, "");

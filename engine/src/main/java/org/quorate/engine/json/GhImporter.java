@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -216,7 +215,7 @@ final class GhImporter {
       return;
     }
     List<GitHubReviews.Given> given = pull.objects(field, node -> Optional.of(review(node)));
-    new GitHubReviews(given, Map.of()).settle(facts, Page.extent(all), harvest);
+    new GitHubReviews(given, GitHubReviews.Listing.of(Page.extent(all))).settle(facts, harvest);
     given.forEach(review -> review.speak(said));
     spoken = Page.extent(all);
   }

@@ -209,7 +209,7 @@ final class GitHubImporter {
     }
     List<GitHubReviews.Given> given = bundle.objects("reviews", node -> Optional.of(review(node)));
     Extent listed = Page.of(bundle, "reviews", given.size());
-    new GitHubReviews(given, timeline.dismissals()).settle(facts, listed, harvest);
+    new GitHubReviews(given, timeline.listing(listed)).settle(facts, harvest);
     given.forEach(review -> review.speak(said));
     spoken = listed;
   }

@@ -22,6 +22,7 @@ final class GitHubTimeline {
   private final Harvest harvest;
   private final LabelSetters setters;
   private final Map<String, GitHubReviews.Dismissal> dismissals = new HashMap<>();
+  private final Map<String, Handle> submitted = new HashMap<>();
   private final List<Push> pushes = new ArrayList<>();
   private final boolean told;
   private final boolean whole;
@@ -48,13 +49,14 @@ final class GitHubTimeline {
     return pushes;
   }
 
-  Map<String, GitHubReviews.Dismissal> dismissals() {
-    return dismissals;
+  /** What it tells of reviews, of which a list is told so far. */
+  GitHubReviews.Listing listing(Extent told) {
+    return new GitHubReviews.Listing(told, told == Extent.PARTIAL, dismissals, submitted);
   }
 
   /** A label with the person who set it last. */
   Label label(Node node) {
-    return setters.label(node.name("name"));
+    return setters.label(node.name("name"), whole);
   }
 
   /** A number or text that tells one thing of the forge from all others. */
@@ -70,6 +72,7 @@ final class GitHubTimeline {
       case "unlabeled" -> setters.add(at, labelOf(node), null);
       case "review_dismissed" ->
           node.object("dismissed_review").ifPresent(r -> dismissed(node, r, at));
+      case "reviewed" -> reviewed(node);
       case "head_ref_force_pushed" -> pushed(node, at);
       default -> {}
     }
@@ -90,6 +93,14 @@ final class GitHubTimeline {
         identity(review, "review_id"),
         new GitHubReviews.Dismissal(state, lift),
         GitHubReviews.Dismissal::and);
+  }
+
+  /** A comment takes back no verdict. */
+  private void reviewed(Node event) {
+    String id = identity(event, "id");
+    if (!id.isEmpty() && !event.text("state", "").equalsIgnoreCase("commented")) {
+      submitted.put(id, Accounts.github(event, "user", "event-" + event.path(), harvest));
+    }
   }
 
   private void pushed(Node node, @Nullable Instant at) {

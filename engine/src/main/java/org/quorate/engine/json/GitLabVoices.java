@@ -28,6 +28,7 @@ final class GitLabVoices {
   private final Map<Handle, Instant> takenBack = new HashMap<>();
   private boolean undated;
   private boolean ofTwoTimes;
+  private boolean ofNobodyKnown;
 
   private GitLabVoices(Node bundle, Node request, ContributionBuilder facts, Harvest harvest) {
     this.bundle = bundle;
@@ -84,7 +85,10 @@ final class GitLabVoices {
         approvedAt.remove(note.by());
         takenBack.put(note.by(), note.at());
       }
-      case "requested changes" -> add(note.by(), Verdict.VETO, note.at());
+      case "requested changes" -> {
+        ofNobodyKnown |= Accounts.isOfNobodyKnown(note.by());
+        add(note.by(), Verdict.VETO, note.at());
+      }
       default -> {}
     }
   }
@@ -120,7 +124,12 @@ final class GitLabVoices {
     }
     facts.reviews(reviews);
     harvest.known(told ? Page.extent(!undated && !ofTwoTimes) : Extent.ABSENT, Aspect.REVIEWS);
-    harvest.known(notes, Aspect.OBJECTIONS);
+    harvest.known(ofNobodyKnown ? Page.worse(notes, Extent.PARTIAL) : notes, Aspect.OBJECTIONS);
+    if (ofNobodyKnown) {
+      harvest.note(
+          "reviews: changes are requested by an account that is gone, and nobody can tell whose it"
+              + " was");
+    }
     if (undated) {
       harvest.note("reviews: GitLab told no instant of an approval; add the `notes`");
     }
@@ -159,15 +168,14 @@ final class GitLabVoices {
       boolean set = event.text("action", "").equals("add");
       setters.add(harvest.instant(event, "created_at"), name, set ? by : null);
     }
-    List<Label> labels = request.visible("labels").stream().map(setters::label).toList();
+    boolean whole = Page.extent(events.size()) == Extent.COMPLETE;
+    List<Label> labels =
+        request.visible("labels").stream().map(name -> setters.label(name, whole)).toList();
     facts.labels(labels);
     harvest.known(Extent.COMPLETE, Aspect.LABELS);
     boolean all = labels.stream().allMatch(label -> label.setBy() != null);
     harvest.known(
-        bundle.has(field)
-            ? Page.worse(Page.extent(events.size()), Page.extent(all))
-            : Extent.ABSENT,
-        Aspect.LABEL_SETTERS);
+        bundle.has(field) ? Page.extent(whole && all) : Extent.ABSENT, Aspect.LABEL_SETTERS);
   }
 
   private record Note(Handle by, Instant at, String body, boolean system) {}

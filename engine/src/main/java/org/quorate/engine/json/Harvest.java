@@ -17,6 +17,7 @@ import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.Known;
+import org.quorate.contribution.Contribution;
 import org.quorate.contribution.ContributionBuilder;
 import org.quorate.contribution.Person;
 import org.quorate.merge.MayMerge;
@@ -164,7 +165,7 @@ final class Harvest {
   }
 
   /**
-   * The question; a problem if there is no instant to ask it of.
+   * The question; a problem if there is no instant to ask it of, or one before the contribution.
    *
    * @param ask what to ask the forge for then
    */
@@ -188,6 +189,14 @@ final class Harvest {
                         Set.of(),
                         Set.of()))
             .toList());
-    return Optional.of(new MayMerge(facts.build(), at, known));
+    Contribution contribution = facts.build();
+    Instant opened = contribution.timeline().opened();
+    if (opened != null && at.isBefore(opened)) {
+      node.refuse(
+          CaseCode.VALUE,
+          "it is to be decided as of " + at + ", and was opened at " + opened + " only",
+          "decide as of a later instant: what the file tells is of later");
+    }
+    return Optional.of(new MayMerge(contribution, at, known));
   }
 }

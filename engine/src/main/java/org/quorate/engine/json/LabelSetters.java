@@ -33,8 +33,17 @@ final class LabelSetters {
     events.add(new Event(at, folded(label), by));
   }
 
-  /** A label that is set, with who set it last as far as that is known. */
-  Label label(String name) {
+  /**
+   * A label that is set, with who set it last as far as that is known.
+   *
+   * @param all whether all events are told; if not, a later one may be by somebody else
+   */
+  Label label(String name, boolean all) {
+    Label told = label(name);
+    return all ? told : new Label(name, null, told.at());
+  }
+
+  private Label label(String name) {
     List<Event> own = events.stream().filter(one -> one.label().equals(folded(name))).toList();
     Instant last = null;
     for (Event one : own) {

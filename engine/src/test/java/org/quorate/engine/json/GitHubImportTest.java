@@ -50,7 +50,15 @@ class GitHubImportTest {
     assertThat(of(DISMISSED, "bob", Verdict.VETO).dismissed().by()).isEqualTo(Handle.of("bob"));
     assertThat(of(DISMISSED, "chu", Verdict.APPROVE).dismissed().by())
         .isEqualTo(Handle.of("newcomer"));
-    assertThat(DISMISSED.known().extent(Aspect.OBJECTIONS)).isEqualTo(Extent.COMPLETE);
+    assertThat(DISMISSED.known().extent(Aspect.REVIEWS)).isEqualTo(Extent.COMPLETE);
+  }
+
+  @Test
+  void nobodyKnowsWhoseARequestOfADeletedAccountIs() {
+    assertThat(facts(DISMISSED).evidence().reviews())
+        .filteredOn(review -> review.dismissed() == null && review.verdict() == Verdict.VETO)
+        .anyMatch(review -> review.reviewer().value().startsWith("ghost#"));
+    assertThat(DISMISSED.known().extent(Aspect.OBJECTIONS)).isEqualTo(Extent.PARTIAL);
   }
 
   @Test
