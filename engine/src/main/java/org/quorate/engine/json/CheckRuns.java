@@ -47,6 +47,20 @@ final class CheckRuns {
         .merge(run.group(), run, CheckRuns::newer);
   }
 
+  /** That a name may not have passed, whatever its runs say. */
+  void doubt(String name) {
+    strange.add(name);
+  }
+
+  /** Names that have not passed, or of which a run is not understood. */
+  Set<String> failing() {
+    Set<String> names = new HashSet<>(strange);
+    checks().stream()
+        .filter(check -> !PASSING.contains(check.conclusion()))
+        .forEach(check -> names.add(check.name()));
+    return names;
+  }
+
   /** Whether some run is not understood. */
   boolean strange() {
     return !strange.isEmpty();
@@ -89,6 +103,11 @@ final class CheckRuns {
       @Nullable Instant began,
       @Nullable Instant at,
       @Nullable String version) {
+
+    /** The same, of another group. */
+    Run of(String other) {
+      return new Run(other, name, word, began, at, version);
+    }
 
     private @Nullable Conclusion conclusion() {
       return WORDS.get(word.toLowerCase(Locale.ROOT));

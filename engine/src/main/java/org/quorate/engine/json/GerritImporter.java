@@ -198,7 +198,7 @@ final class GerritImporter {
 
   private static void file(Node files, String path, Node node, List<ChangedFile> changed) {
     String status = node.text("status", "M");
-    if (status.equals("R")) {
+    if (status.equals("R") || node.has("old_path") && !status.equals("C")) {
       String old = RepositoryPath.read(node, "old_path");
       changed.add(new ChangedFile(old, ChangedFile.Status.DELETED, 0, 0, Set.of()));
     }

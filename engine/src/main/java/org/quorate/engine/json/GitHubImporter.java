@@ -132,7 +132,8 @@ final class GitHubImporter {
   /** A rename is a deletion and an addition; the lines are told once. */
   private static Node file(Node node, List<ChangedFile> files) {
     String status = node.text("status", "modified");
-    if (status.equals("renamed")) {
+    boolean moved = node.has("previous_filename") && !status.equals("copied");
+    if (moved || status.equals("renamed")) {
       files.add(
           new ChangedFile(
               RepositoryPath.read(node, "previous_filename"),

@@ -3,6 +3,7 @@ package org.quorate.engine.json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.contribution.ContributionBuilder;
@@ -12,9 +13,15 @@ import org.quorate.contribution.ContributionBuilder;
  * statuses by their name, of several pipelines each.
  */
 final class GitLabChecks {
+  private static final Pattern OF_MERGE =
+      Pattern.compile("refs/merge-requests/\\d+/(?:merge|train)");
+
   private final String head;
   private final Harvest harvest;
   private final CheckRuns runs;
+
+  /** Those on what a merge would give, whose version nobody tells. */
+  private final CheckRuns merged = new CheckRuns(null);
 
   private GitLabChecks(Node request, Harvest harvest) {
     head = request.text("sha", "");
@@ -32,6 +39,7 @@ final class GitLabChecks {
         named = Page.extent(bundle.objects(field, checks::status).size());
       }
     }
+    checks.merged.failing().forEach(checks.runs::doubt);
     facts.checks(checks.runs.checks());
     boolean pipelines = bundle.has("pipelines") || request.mentions("head_pipeline");
     if (named == Extent.COMPLETE && pipelines && !checks.runs.strange()) {
@@ -58,9 +66,12 @@ final class GitLabChecks {
     Instant finished = harvest.instant(node, "finished_at");
     Instant created = harvest.instant(node, "created_at");
     Instant at = finished == null ? created : finished;
+    String version = told.isEmpty() ? null : told;
+    CheckRuns.Run run = new CheckRuns.Run(group, name, node.text("status"), created, at, version);
     if (head.isEmpty() || told.isEmpty() || told.equals(head)) {
-      String version = told.isEmpty() ? null : told;
-      runs.add(new CheckRuns.Run(group, name, node.text("status"), created, at, version));
+      runs.add(run);
+    } else if (OF_MERGE.matcher(node.text("ref", "")).matches()) {
+      merged.add(run.of(node.text("ref")));
     }
     return Optional.of(node);
   }

@@ -148,10 +148,14 @@ final class GitLabImporter {
     String count = request.text("changes_count", "");
     boolean counted = count.matches("\\d{1,9}") && Integer.parseInt(count) == nodes.size();
     boolean whole =
-        !holder.flag("overflow")
-            && (counted || count.isEmpty() && Page.extent(nodes.size()) == Extent.COMPLETE);
+        !holder.flag("overflow") && (counted || count.isEmpty() && isWhole(nodes.size()));
     harvest.known(Page.extent(whole), Aspect.FILES);
     harvest.known(Page.extent(whole && sized), Aspect.SIZE);
+  }
+
+  /** Without its count no file means that GitLab has not prepared them yet. */
+  private static boolean isWhole(int files) {
+    return files > 0 && Page.extent(files) == Extent.COMPLETE;
   }
 
   /**
@@ -242,6 +246,8 @@ final class GitLabImporter {
     java.util.Collections.reverse(pushes);
     facts.pushes(pushes);
     Extent extent = pushes.isEmpty() ? Extent.ABSENT : Page.extent(pushes.size());
+    boolean dated = pushes.stream().noneMatch(push -> push.at().equals(Instant.EPOCH));
+    extent = Page.worse(extent, Page.extent(dated));
     boolean patches = pushes.stream().allMatch(push -> push.patch() != null);
     harvest.known(extent, Aspect.PUSHES);
     harvest.known(Page.worse(extent, Page.extent(patches)), Aspect.PATCHES);
