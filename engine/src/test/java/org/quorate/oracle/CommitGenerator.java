@@ -26,7 +26,7 @@ final class CommitGenerator {
           "Ben <ben@example.org>",
           "ben@example.org",
           "Eve <eve@example.org>, Ben (ben@example.org)",
-          "Ben");
+          "@ben");
 
   private final Chance chance;
   private final int signed;

@@ -52,7 +52,7 @@ final class ContributionGenerator {
                 "release/1",
                 "release/1",
                 "feature",
-                "feature",
+                "refs/heads/main",
                 ""))
         .title(chance.of("Fix the pump", "Revert: fix", "Add a valve"))
         .draft(chance.in(10))

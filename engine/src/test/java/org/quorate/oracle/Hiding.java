@@ -74,7 +74,7 @@ final class Hiding {
   /** A branch has a name, and a label that is there was set before. */
   private static Change whole(GeneratedCase one, Change change) {
     return new Change(
-        change.branch().isEmpty() ? "main" : change.branch(),
+        change.branch().isEmpty() || change.branch().startsWith("refs/") ? "main" : change.branch(),
         change.title(),
         change.draft(),
         change.kinds(),

@@ -382,6 +382,8 @@ class KnowledgeTest {
     assertThat(approvedByAnn(commit(ann, zoe, true))).contains("it comes from a committer");
     assertThat(approvedByAnn(commit(zoe, zoe, false, "Ann Lee <ANN@example.org>, and Bob")))
         .contains("it comes from a co-author");
+    assertThat(approvedByAnn(commit(zoe, zoe, false, "Ann (@ann)")))
+        .contains("it comes from a co-author");
     assertThat(approvedByAnn(commit(zoe, zoe, false, "Eve <eve@example.org>")))
         .doesNotContain("it comes from");
   }
@@ -453,6 +455,11 @@ class KnowledgeTest {
 
   @Test
   void aBranchWithoutANameMayBeAny() {
+    for (String unclear : List.of("refs/heads/main", "main ", " main", " ")) {
+      assertThat(answers(ON_MAIN_OR_BIG, change().branch(unclear), Known.everything()))
+          .as(unclear)
+          .isEqualTo(answers(ON_MAIN_OR_BIG, change().branch(""), Known.everything()));
+    }
     assertThat(answers(ON_MAIN_OR_BIG, change().branch(""), Known.everything()))
         .contains("reviews/main Approvals: UNKNOWN [BRANCH]");
     assertThat(decide(ON_MAIN_OR_BIG, change().branch("dev"), Known.everything()).outcome())

@@ -74,7 +74,7 @@ final class OracleMakers {
 
   private static void address(String word, Set<Handle> all) {
     try {
-      if (word.indexOf('@') > 0) {
+      if (word.contains("@")) {
         all.add(Handle.of(word));
       }
     } catch (IllegalArgumentException noHandle) {

@@ -9,7 +9,9 @@ import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Label;
 import org.quorate.merge.MayMerge;
 
-/** What can be taken from what is told: no branch without a name, and no label set later. */
+/**
+ * What can be taken from what is told: no branch without its short name, and no label set later.
+ */
 final class OracleTold {
   private OracleTold() {}
 
@@ -22,7 +24,8 @@ final class OracleTold {
             .filter(label -> label.at() == null || !label.at().isAfter(told.at()))
             .toList();
     Known known = told.known();
-    if (change.branch().isBlank()) {
+    String branch = change.branch();
+    if (branch.indexOf("refs/") == 0 || branch.isEmpty() || !branch.strip().equals(branch)) {
       known = known.with(Extent.ABSENT, Aspect.BRANCH);
     }
     if (labels.size() < change.labels().size() && known.complete(Aspect.LABELS)) {

@@ -2,7 +2,6 @@ package org.quorate.rules.reviews;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,8 +18,6 @@ import org.quorate.contribution.Trailer;
  * since a host may give commits and forget the lists. Whoever wrote a merge committed only.
  */
 final class Makers {
-  private static final Set<String> CO_AUTHORSHIP = Set.of("co-authored-by", "co-developed-by");
-
   private final List<Commit> commits;
   private final Handle author;
   private Set<Handle> coAuthors;
@@ -38,22 +35,28 @@ final class Makers {
     }
   }
 
-  /** Adds those whom commits name by an address that is somebody's account. */
-  void placeAddresses(People people) {
-    if (!people.knowsAddresses()) {
-      return;
-    }
-    for (Commit commit : commits) {
-      wrote(commit, account(commit.author(), people));
-      committed(account(commit.committer(), people));
-      for (Trailer trailer : commit.trailers()) {
-        if (CO_AUTHORSHIP.contains(trailer.key().toLowerCase(Locale.ROOT))) {
-          for (String word : trailer.value().split("[\\s<>(),;\"]+")) {
+  /** Adds those whom commits name by an address, and trailers by a login, that is an account. */
+  void placeNames(People people) {
+    boolean addresses = people.knowsAddresses();
+    for (int i = 0; i < commits.size(); i++) {
+      Commit commit = commits.get(i);
+      if (addresses) {
+        wrote(commit, account(commit.author(), people));
+        committed(account(commit.committer(), people));
+      }
+      List<Trailer> trailers = commit.trailers();
+      for (int j = 0; j < trailers.size(); j++) {
+        if (isCoAuthorship(trailers.get(j).key())) {
+          for (String word : trailers.get(j).value().split("[\\s<>(),;\"]+")) {
             coAuthors = with(coAuthors, account(word, people));
           }
         }
       }
     }
+  }
+
+  private static boolean isCoAuthorship(String key) {
+    return key.equalsIgnoreCase("Co-authored-by") || key.equalsIgnoreCase("Co-developed-by");
   }
 
   Collection<Handle> coAuthors() {
@@ -86,19 +89,20 @@ final class Makers {
   }
 
   private static @Nullable Handle account(Identity identity, People people) {
-    return account(identity.email(), people);
+    return account(identity.email().strip(), people);
   }
 
-  private static @Nullable Handle account(String address, People people) {
-    return handle(address.strip()).filter(people::knows).orElse(null);
+  private static @Nullable Handle account(String word, People people) {
+    return handle(word).filter(people::knows).orElse(null);
   }
 
-  private static Optional<Handle> handle(String address) {
-    if (address.indexOf('@') <= 0) {
+  /** An address, or a login behind an at sign. */
+  private static Optional<Handle> handle(String word) {
+    if (word.indexOf('@') < 0) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Handle.of(address));
+      return Optional.of(Handle.of(word));
     } catch (IllegalArgumentException notOne) {
       return Optional.empty();
     }

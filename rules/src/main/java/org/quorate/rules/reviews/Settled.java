@@ -9,8 +9,9 @@ import org.quorate.contribution.Label;
 import org.quorate.merge.MayMerge;
 
 /**
- * A question as far as it can be heeded. A branch without a name is not known; nor is whether a
- * label that somebody set later was there before, since it may have been taken away between.
+ * A question as far as it can be heeded. A branch without its short name is not known; nor is
+ * whether a label that somebody set later was there before, since it may have been taken away
+ * between.
  */
 final class Settled {
 
@@ -20,7 +21,7 @@ final class Settled {
     MayMerge question = HeadInDispute.settled(asked);
     Change change = question.contribution().change();
     Known known = question.known();
-    if (change.branch().isBlank() && known.complete(Aspect.BRANCH)) {
+    if (!isName(change.branch()) && known.complete(Aspect.BRANCH)) {
       question =
           new MayMerge(
               question.contribution(), question.at(), known.with(Extent.ABSENT, Aspect.BRANCH));
@@ -31,6 +32,11 @@ final class Settled {
       }
     }
     return question;
+  }
+
+  /** Whether it is a branch's short name, as rules write it; refs and padding match no row. */
+  private static boolean isName(String branch) {
+    return !branch.isBlank() && branch.equals(branch.strip()) && !branch.startsWith("refs/");
   }
 
   private static boolean isLater(Label label, MayMerge question) {

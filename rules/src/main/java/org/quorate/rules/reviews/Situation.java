@@ -83,7 +83,7 @@ final class Situation {
     says = LatestReviews.of(contribution.evidence().reviews(), people, at);
     unheard = !known.complete(Aspect.REVIEWS);
     meetTheOthers();
-    makers.placeAddresses(people);
+    makers.placeNames(people);
     coAuthors = numbers(makers.coAuthors());
     committers = numbers(makers.committers());
     versions = new Versions(contribution.timeline(), known, at);
