@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * An {@code OWNERS_ALIASES} at the root of a repository: names for groups of people, without case.
- * Groups do not nest. A file that cannot be read names nobody, as in Prow.
+ * Groups do not nest. Of a file that cannot be read nobody knows whom it names.
  */
 public final class OwnersAliases {
   public static final String FILE = "OWNERS_ALIASES";
@@ -41,7 +41,7 @@ public final class OwnersAliases {
     } catch (YamlTree.Unclear e) {
       return new OwnersAliases(Map.of(), List.of(OwnersFile.note(e)), true);
     } catch (YamlEngineException e) {
-      return new OwnersAliases(Map.of(), List.of(OwnersFile.unreadable()), false);
+      return new OwnersAliases(Map.of(), List.of(OwnersFile.unreadable()), true);
     }
   }
 

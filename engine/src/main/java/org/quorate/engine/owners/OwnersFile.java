@@ -46,9 +46,7 @@ public final class OwnersFile {
       return unclear(e);
     } catch (YamlEngineException e) {
       file.unsure = true;
-      file.notes.add(
-          new OwnersNote(
-              1, "this file is no YAML, so nobody knows whom it names", "check it with a linter"));
+      file.notes.add(unreadable());
     }
     return file;
   }
@@ -99,7 +97,8 @@ public final class OwnersFile {
   }
 
   static OwnersNote unreadable() {
-    return new OwnersNote(1, "this file is no YAML, so it names nobody", "check it with a linter");
+    return new OwnersNote(
+        1, "this file is no YAML, so nobody knows whom it names", "check it with a linter");
   }
 
   private void take(YamlTree.Value root) {

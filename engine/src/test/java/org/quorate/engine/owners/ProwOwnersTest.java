@@ -268,6 +268,8 @@ class ProwOwnersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "aliases: {a: [x",
+        "a: b: c",
         "aliases: {a: [x], a: [y]}",
         "aliases: {a: [x], A: [y]}",
         "aliases: {a: x}",
