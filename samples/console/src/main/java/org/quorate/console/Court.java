@@ -55,9 +55,6 @@ final class Court {
         if (!grounds.isEmpty()) {
           base.notes().forEach(note -> grounds.add(told(note)));
         }
-        if (!grounds.isEmpty() && branch.isEmpty()) {
-          grounds.add("the case tells no branch, so HEAD of the repository was taken");
-        }
       }
       MergeDecision decision = engine.decide(chosen.charter(), question);
       return new Judged(
@@ -80,6 +77,9 @@ final class Court {
   private @Nullable BaseBranch base(String branch, List<String> grounds)
       throws Mistaken, IOException {
     Path folder = cases.folder(terminal);
+    if (branch.isBlank() && BaseBranch.isIn(folder)) {
+      return untold(grounds);
+    }
     try {
       Optional<BaseBranch> base = BaseBranch.of(folder, branch);
       if (base.isEmpty() && named == null) {
@@ -99,6 +99,18 @@ final class Court {
       }
       return null;
     }
+  }
+
+  /** HEAD may be the very change: it must bring neither its own charter nor its own owners. */
+  private @Nullable BaseBranch untold(List<String> grounds) throws Mistaken {
+    if (named == null) {
+      throw new Mistaken(
+          "the case tells no branch, and a change is judged by the charter of the branch that it"
+              + " goes to",
+          "tell its branch, or name a charter with --charter");
+    }
+    grounds.add("the case tells no branch, so no owners files were read");
+    return null;
   }
 
   private static String told(HistoryNote note) {

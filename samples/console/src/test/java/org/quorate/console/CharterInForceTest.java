@@ -97,6 +97,23 @@ class CharterInForceTest {
   }
 
   @Test
+  void whereNoBranchIsToldHeadBringsNeitherCharterNorOwners() throws Exception {
+    try (Workshop git = Workshop.in(folder)) {
+      git.commit("rules", "GOVERNANCE.md", text("2 of @bob, @eve"));
+      git.topic("topic");
+      git.commit("loosen", "GOVERNANCE.md", text("none"));
+    }
+    String untold = pull("main").replace("\"base\": {\"ref\": \"main\"},", "");
+
+    Ran explain = Ran.with(untold, folder, "explain");
+
+    assertThat(explain.code()).isEqualTo(2);
+    assertThat(explain.err()).contains("the case tells no branch").contains("--charter");
+    assertThat(Ran.with(untold, folder, "explain", "--preset", "small").out())
+        .contains("the case tells no branch, so no owners files were read");
+  }
+
+  @Test
   void decideTellsTheSameInItsNotes() throws Exception {
     try (Workshop git = Workshop.in(folder)) {
       git.commit("rules", "GOVERNANCE.md", text("1 of @bob"));
