@@ -25,11 +25,23 @@ final class Columns {
     Arrays.fill(indexes, -1);
   }
 
-  /** The columns of a table, or empty if its header is wrong, which is then told. */
-  static Optional<Columns> of(RawTable table, Language language, Report report) {
+  /** The columns of a table, as far as its header can be read; tells what is wrong with it. */
+  static Columns of(RawTable table, Language language, Report report) {
     Columns columns = new Columns(table, language, report);
     columns.bind();
-    return columns.sound ? Optional.of(columns) : Optional.empty();
+    return columns;
+  }
+
+  /** Whether every header is understood; of other tables no row comes. */
+  boolean sound() {
+    return sound;
+  }
+
+  /** Whether it is known which names the rows declare. */
+  boolean declares() {
+    return sound
+        || table.kind() != TableKind.ROSTER
+            && Field.of(table.kind()).stream().allMatch(field -> !field.key() || index(field) >= 0);
   }
 
   /** Where a field stands, or -1. */

@@ -51,7 +51,7 @@ final class Keys {
       Line first = mine.putIfAbsent(name.key(), line);
       if (first == null) {
         names.put(line, name);
-      } else {
+      } else if (line.whole() && first.whole()) {
         twice(line, name, first);
       }
     }
@@ -92,7 +92,7 @@ final class Keys {
         parts.add(part == null ? "" : part);
       }
     }
-    return whole ? String.join("@", parts) : null;
+    return whole && !parts.isEmpty() ? String.join("@", parts) : null;
   }
 
   private @Nullable String part(Line line, Field field) {

@@ -16,6 +16,7 @@ final class Line {
     this.raw = raw;
     this.columns = columns;
     this.row = row;
+    this.broken = !columns.sound();
     this.source = new Source(table, row.line(), row.column(), shared.one(row.text()));
   }
 
@@ -55,7 +56,12 @@ final class Line {
     return raw.document().at(row.line(), column);
   }
 
-  /** Whether some cell of it is wrong, so that no row comes of it. */
+  /** Whether each header above it is understood, so that what is not there is not said. */
+  boolean whole() {
+    return columns.sound();
+  }
+
+  /** Whether something about it is wrong, so that no row comes of it. */
   boolean broken() {
     return broken;
   }

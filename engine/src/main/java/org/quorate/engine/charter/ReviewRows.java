@@ -56,7 +56,7 @@ final class ReviewRows {
   private void when(Line line) {
     When when = in.read(line, Field.WHEN, CellType.WHEN);
     RuleName name = keys.of(line);
-    if (line.cell(Field.INSTEAD_OF) != null) {
+    if (line.cell(Field.INSTEAD_OF) != null || !line.whole()) {
       return;
     }
     if (line.cell(Field.WHEN) == null) {
@@ -125,7 +125,7 @@ final class ReviewRows {
   }
 
   private void restartsSomething(Line line) {
-    if (line.cell(Field.RESTARTS) != null && line.cell(Field.STAY_OPEN) == null) {
+    if (line.whole() && line.cell(Field.RESTARTS) != null && line.cell(Field.STAY_OPEN) == null) {
       in.wrong(
           line,
           Field.RESTARTS,

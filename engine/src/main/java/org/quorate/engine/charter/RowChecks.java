@@ -64,7 +64,7 @@ final class RowChecks {
   private boolean filled(RawRow row) {
     boolean sound = true;
     for (Field field : Field.of(table.kind())) {
-      if (field.filled() && columns.cell(row, field) == null) {
+      if (field.filled() && columns.index(field) >= 0 && columns.cell(row, field) == null) {
         sound = false;
         wrong(
             Code.CELL_BLANK,

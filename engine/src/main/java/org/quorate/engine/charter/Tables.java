@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.quorate.charter.Table;
 import org.quorate.engine.cell.Language;
@@ -80,25 +79,23 @@ final class Tables {
 
   void add(RawTable raw) {
     List<Line> mine = lines.computeIfAbsent(raw.kind(), any -> new ArrayList<>());
-    Optional<Columns> columns = Columns.of(raw, language, report);
-    if (columns.isEmpty()) {
+    Columns columns = Columns.of(raw, language, report);
+    if (!columns.declares()) {
       lost.add(raw.kind());
-      return;
     }
-    statusTwice(raw, columns.get());
+    statusTwice(raw, columns);
     List<String> headers = raw.header().cells().stream().map(RawCell::text).toList();
     Table table =
         shared.one(
-            new Table(
-                raw.document().path(), raw.kind().shown(), headers, columns.get().named(headers)));
-    RowChecks checks = new RowChecks(raw, columns.get(), report);
+            new Table(raw.document().path(), raw.kind().shown(), headers, columns.named(headers)));
+    RowChecks checks = new RowChecks(raw, columns, report);
     for (RawRow row : raw.rows()) {
       if (++rows > Limits.ROWS) {
         tooMany(raw, row);
         return;
       }
       if (checks.sound(row)) {
-        mine.add(new Line(raw, columns.get(), table, row, shared));
+        mine.add(new Line(raw, columns, table, row, shared));
       } else {
         suspect(raw.kind(), row);
       }

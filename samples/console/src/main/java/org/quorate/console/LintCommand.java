@@ -3,14 +3,16 @@ package org.quorate.console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.quorate.GovernanceEngine;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
+import org.quorate.console.print.Shown;
 import org.quorate.engine.Engines;
 import org.quorate.engine.json.DiagnosticWriter;
 import org.quorate.engine.scenario.ScenarioResult;
@@ -25,9 +27,6 @@ import picocli.CommandLine.Parameters;
     description = "Lists every mistake and doubt of charters, and runs their scenarios.",
     footer = {"", "Warnings alone are clean: the exit code is 1 for errors and failed scenarios."})
 final class LintCommand implements Callable<Integer> {
-  /** Codes of headers for which a whole table is left unread. */
-  private static final Set<String> HEADERS = Set.of("Q0215", "Q0216", "Q0217", "Q0218", "Q0221");
-
   private final Main main;
 
   @Parameters(
@@ -46,19 +45,21 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Mistaken {
     Terminal terminal = main.terminal();
-    List<CharterSource> sources = new ArrayList<>();
+    Map<CharterSource, String> sources = new LinkedHashMap<>();
     for (Path path : paths.isEmpty() ? List.of(terminal.directory()) : paths) {
       Path place = terminal.resolve(path);
-      sources.add(Files.isDirectory(place) ? Documents.folder(place) : Documents.file(place));
+      CharterSource source =
+          Files.isDirectory(place) ? Documents.folder(place) : Documents.file(place);
+      sources.put(source, paths.size() > 1 ? Shown.of(path.toString()) : source.main());
     }
     List<Diagnostic> all = new ArrayList<>();
     try (GovernanceEngine engine = Engines.create()) {
-      for (CharterSource source : sources) {
-        Linted linted = Linted.of(engine, source);
+      for (Map.Entry<CharterSource, String> source : sources.entrySet()) {
+        Linted linted = Linted.of(engine, source.getKey());
         all.addAll(linted.diagnostics());
         if (!json) {
           linted.diagnostics().forEach(found -> terminal.out().println(Lines.of(found)));
-          terminal.out().println(linted.summary());
+          terminal.out().println(source.getValue() + ": " + linted.summary());
         }
       }
     }
@@ -70,7 +71,7 @@ final class LintCommand implements Callable<Integer> {
 
   /** What came of one charter. */
   private record Linted(
-      String document, boolean accepted, List<Diagnostic> diagnostics, int scenarios, long failed) {
+      boolean accepted, List<Diagnostic> diagnostics, int scenarios, long failed) {
 
     static Linted of(GovernanceEngine engine, CharterSource source) {
       Reading reading = engine.read(source);
@@ -80,27 +81,17 @@ final class LintCommand implements Callable<Integer> {
       played.stream().map(ScenarioResult::diagnostic).flatMap(Optional::stream).forEach(all::add);
       long failed = played.stream().filter(one -> one.diagnostic().isPresent()).count();
       reading.charter().ifPresent(it -> all.addAll(Scenarios.untouched(it, played)));
-      return new Linted(source.main(), reading.charter().isPresent(), all, played.size(), failed);
+      return new Linted(reading.charter().isPresent(), all, played.size(), failed);
     }
 
     String summary() {
       long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-      return document
-          + ": "
-          + (accepted ? "accepted" : "rejected")
+      return (accepted ? "accepted" : "rejected")
           + ", "
           + Words.counted(errors, "error")
           + ", "
           + Words.counted(diagnostics.size() - errors, "warning")
-          + (accepted
-              ? ", " + Words.counted(scenarios, "scenario") + " run" + failures()
-              : unread());
-    }
-
-    private String unread() {
-      return diagnostics.stream().map(Diagnostic::code).anyMatch(HEADERS::contains)
-          ? "; cells of a table with a wrong column are looked at once its columns are right"
-          : "";
+          + (accepted ? ", " + Words.counted(scenarios, "scenario") + " run" + failures() : "");
     }
 
     private String failures() {
