@@ -31,11 +31,15 @@ final class Accounts {
 
   private Accounts() {}
 
-  /** The account under a field of GitHub; one of a deleted account is like no other. */
-  static Handle github(Node outer, String field, String unique, Harvest harvest) {
+  /**
+   * The account under a field of GitHub; one of a deleted account is like no other.
+   *
+   * @param place that no other account has
+   */
+  static Handle github(Node outer, String field, String place, Harvest harvest) {
     Optional<Node> user = outer.object(field).filter(node -> !isGone(node.text("login", "")));
     if (user.isEmpty()) {
-      return Handle.of("ghost#" + unique);
+      return harvest.ghost(place);
     }
     Node node = user.get();
     String login = node.text("login");
@@ -49,14 +53,14 @@ final class Accounts {
     if (!bot) {
       Optional<Handle> person = node.named("login", Handle::of);
       person.ifPresent(harvest::met);
-      return person.orElse(Handle.of("ghost#" + unique));
+      return person.orElseGet(() -> harvest.ghost(place));
     }
     String plain = app ? login.substring(4) : login.replace(BOT, "");
     Optional<Handle> handle = of(plain + BOT);
     handle.ifPresent(harvest::met);
     handle.ifPresent(harvest::bot);
     handle.ifPresent(own -> of(plain).ifPresent(other -> harvest.alias(own, other)));
-    return handle.orElse(Handle.of("ghost#" + unique));
+    return handle.orElseGet(() -> harvest.ghost(place));
   }
 
   /**

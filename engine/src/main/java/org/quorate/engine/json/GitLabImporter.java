@@ -77,22 +77,21 @@ final class GitLabImporter {
   }
 
   /** The account under a field of GitLab; one of a deleted account is like no other. */
-  static Handle user(Node outer, String field, String unique, Harvest harvest) {
+  static Handle user(Node outer, String field, String place, Harvest harvest) {
     return outer
         .object(field)
-        .map(node -> account(node, unique, harvest))
-        .orElseGet(() -> Handle.of("ghost#" + unique));
+        .map(node -> account(node, place, harvest))
+        .orElseGet(() -> harvest.ghost(place));
   }
 
-  private static Handle account(Node node, String unique, Harvest harvest) {
-    Handle ghost = Handle.of("ghost#" + unique);
-    Handle handle =
-        node.named("username", Handle::of)
-            .filter(name -> !name.value().equals("ghost"))
-            .orElse(ghost);
-    if (handle.equals(ghost)) {
-      return ghost;
-    }
+  private static Handle account(Node node, String place, Harvest harvest) {
+    return node.named("username", Handle::of)
+        .filter(name -> !name.value().equals("ghost"))
+        .map(handle -> known(node, handle, harvest))
+        .orElseGet(() -> harvest.ghost(place));
+  }
+
+  private static Handle known(Node node, Handle handle, Harvest harvest) {
     harvest.met(handle);
     harvest.named(node.text("name", ""), handle);
     for (String field : List.of("email", "public_email", "commit_email")) {

@@ -30,6 +30,7 @@ final class Harvest {
   private final Map<String, Set<Handle>> byName = new HashMap<>();
   private final Set<Handle> met = new HashSet<>();
   private final Set<Handle> bots = new TreeSet<>();
+  private final Map<String, Integer> ghosts = new HashMap<>();
   private Known known = Known.nothing();
   private @Nullable Instant newest;
   private CaseFormat format = CaseFormat.QUORATE;
@@ -120,6 +121,21 @@ final class Harvest {
     accounts.computeIfAbsent(handle, h -> new TreeSet<>());
   }
 
+  /** Whoever is meant at a place where the forge tells no account: like nobody elsewhere. */
+  Handle ghost(String place) {
+    return Handle.of("ghost#" + ghosts.computeIfAbsent(place, any -> ghosts.size() + 1));
+  }
+
+  private void noteGhosts() {
+    if (!ghosts.isEmpty()) {
+      String who =
+          ghosts.size() == 1
+              ? "`@ghost#1` is somebody"
+              : "`@ghost#1` to `@ghost#" + ghosts.size() + "` are people";
+      note("accounts: " + who + " of whom the forge tells no account, as of a deleted one");
+    }
+  }
+
   /** Two names of one person by the forge's word. */
   void alias(Handle handle, Handle other) {
     if (!handle.equals(other)) {
@@ -178,6 +194,7 @@ final class Harvest {
           ask + ", or say as of when to decide");
       return Optional.empty();
     }
+    noteGhosts();
     facts.people(
         accounts.entrySet().stream()
             .map(

@@ -74,8 +74,13 @@ class GitHubImportTest {
     assertThat(facts(DISMISSED).evidence().reviews())
         .extracting(review -> review.reviewer().value())
         .filteredOn(handle -> handle.startsWith("ghost#"))
-        .doesNotHaveDuplicates()
-        .hasSize(2);
+        .containsExactlyInAnyOrder("ghost#1", "ghost#2");
+    CaseReading reading =
+        Importers.read(Cases.resource("forges/rest-dismissed.json"), Importing.DEFAULT);
+    assertThat(((CaseReading.Readable) reading).notes())
+        .contains(
+            "accounts: `@ghost#1` to `@ghost#2` are people of whom the forge tells no account,"
+                + " as of a deleted one");
   }
 
   @Test
