@@ -25,6 +25,7 @@ import org.quorate.contribution.Person;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
 import org.quorate.contribution.Trailer;
+import org.quorate.merge.Approver;
 import org.quorate.merge.MergeDecision;
 
 /** What findings say agrees with what they find. */
@@ -304,5 +305,29 @@ class WhatIsSaidTest {
     assertThat(
             said(decide(contribution().review(approval("ann")), rows), "Different organisations"))
         .allMatch(sentence -> sentence.endsWith("`2` wanted; approvals come from Red Garden"));
+  }
+
+  @Test
+  void organisationsBehindApprovalsAreToldAsTheCharterWritesThem() {
+    String holdings =
+        """
+        <!-- charter: organisations -->
+        | Organisation | Part of |
+        | --- | --- |
+        | red | Blue Moon (20%), Red Garden (60%) |
+        | Green | |
+
+        """;
+    String rows =
+        """
+        <!-- charter: reviews -->
+        | Rule | When | Approvals |
+        | --- | --- | --- |
+        | change | otherwise | 2 maintainers |
+        """;
+    ContributionBuilder change = contribution().review(approval("ann")).review(approval("dan"));
+    assertThat(decide(change, Community.PEOPLE + holdings + rows).approvers())
+        .flatExtracting(Approver::organisations)
+        .containsExactlyInAnyOrder("Red Garden", "Green");
   }
 }

@@ -13,7 +13,6 @@ import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.Met;
 import org.quorate.Obligation;
-import org.quorate.OrganisationName;
 import org.quorate.Outcome;
 import org.quorate.Remedy;
 import org.quorate.Rule;
@@ -59,9 +58,7 @@ class DecisionWriterTest {
         new NextSteps(List.of(ASK), true, NOW, NOW),
         List.of(
             new Approver(
-                Handle.of("chu"),
-                List.of(OrganisationName.of("Initech")),
-                List.of(RuleName.of("reviews", "kernel")))),
+                Handle.of("chu"), List.of("Initech"), List.of(RuleName.of("reviews", "kernel")))),
         List.of(new Obligation(FAST, "review afterwards", NOW)),
         new CharterRef("example", 1, "r", "p", "t"),
         QUESTION,

@@ -248,10 +248,11 @@ final class Conclusion {
 
   private Approver approver(Situation.Say say, List<RuleName> names) {
     Set<OrganisationName> own = situation.organisations(say.person(), say.review().at());
-    List<OrganisationName> organisations = own == null ? List.of() : List.copyOf(own);
-    if (organisations.size() > 1) {
-      organisations = organisations.stream().sorted().toList();
-    }
+    List<String> organisations = own == null || own.isEmpty() ? List.of() : shown(own);
     return new Approver(situation.people.handle(say.person()), organisations, names);
+  }
+
+  private List<String> shown(Set<OrganisationName> organisations) {
+    return organisations.stream().sorted().map(situation.plan.organisations::shown).toList();
   }
 }

@@ -40,6 +40,7 @@ final class Organisations {
       number(row.organisation());
       row.partOf().forEach(part -> number(part.parent()));
     }
+    rows.organisations().forEach(this::writeParents);
     for (AffiliationRow row : rows.affiliations()) {
       OrganisationName name = row.organisation();
       write(name, row.source());
@@ -56,6 +57,20 @@ final class Organisations {
     String cell = name == null || written.containsKey(name) ? "" : source.cell("Organisation");
     if (name != null && !cell.isEmpty()) {
       written.put(name, cell);
+    }
+  }
+
+  /** Names that stand among others in a cell. */
+  private void writeParents(OrganisationRow row) {
+    String cell = row.partOf().isEmpty() ? "" : row.source().cell("Part of");
+    for (OrganisationRow.PartOf part : row.partOf()) {
+      String name = part.parent().value();
+      int end = cell.length() - name.length();
+      for (int at = 0; at <= end && !written.containsKey(part.parent()); at++) {
+        if (cell.regionMatches(true, at, name, 0, name.length())) {
+          written.put(part.parent(), cell.substring(at, at + name.length()));
+        }
+      }
     }
   }
 

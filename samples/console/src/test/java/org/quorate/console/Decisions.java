@@ -11,7 +11,6 @@ import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.Met;
 import org.quorate.Obligation;
-import org.quorate.OrganisationName;
 import org.quorate.Outcome;
 import org.quorate.Remedy;
 import org.quorate.Rule;
@@ -208,9 +207,7 @@ public final class Decisions {
   /** Somebody whose approval counted. */
   public static Approver approver(String handle, String... organisations) {
     return new Approver(
-        Handle.of(handle),
-        List.of(organisations).stream().map(OrganisationName::of).toList(),
-        List.of(RuleName.of("reviews", "kernel")));
+        Handle.of(handle), List.of(organisations), List.of(RuleName.of("reviews", "kernel")));
   }
 
   /** Something that somebody can do for some rules. */

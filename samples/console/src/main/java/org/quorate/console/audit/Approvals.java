@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.quorate.OrganisationName;
 import org.quorate.console.audit.AuditReport.Share;
 import org.quorate.merge.Approver;
 
@@ -28,7 +27,7 @@ final class Approvals {
       if (approver.organisations().isEmpty()) {
         once.add(NO_ORGANISATION);
       }
-      approver.organisations().stream().map(OrganisationName::value).forEach(once::add);
+      once.addAll(approver.organisations());
     }
     once.forEach(name -> organisations.merge(name, 1, Integer::sum));
   }

@@ -215,7 +215,7 @@ final class AuditTest {
     assertThat(audit.report().people())
         .containsExactly(new Share("@ann", 2), new Share("@bob", 1), new Share("@eve", 1));
     assertThat(audit.report().organisations())
-        .containsExactly(new Share("red", 2), new Share("(unaffiliated or unknown)", 1));
+        .containsExactly(new Share("Red", 2), new Share("(unaffiliated or unknown)", 1));
   }
 
   @Test
