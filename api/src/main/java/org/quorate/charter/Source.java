@@ -7,8 +7,8 @@ import java.util.List;
  * Where a row stands and what it says there. Cells are cut out of the row's text when asked for, so
  * that a kept charter stays small.
  *
- * @param line from 1
- * @param column from 1: where the row's text begins
+ * @param line from 1; 0 of what no row says
+ * @param column from 1: where the row's text begins; 0 likewise
  * @param text the row as written, a line of a table with vertical bars
  */
 public record Source(Table table, int line, int column, String text) {

@@ -42,16 +42,16 @@ final class FindingWriter {
     return finding instanceof Waived ? "waived" : "unknown";
   }
 
-  /** A row: its name, where it stands, and its cells as written. */
+  /** A row: its name, where it stands, and its cells as written; no place of what is none. */
   static void rule(JsonOutput out, String field, Rule rule) throws IOException {
     Source source = rule.source();
     out.object(
         field,
         inner -> {
-          inner.text("name", rule.name().toString());
+          inner.text("name", rule.shown());
           inner.text("document", source.table().document());
-          inner.number("line", source.line());
-          inner.number("column", source.column());
+          inner.mayNumber("line", source.line());
+          inner.mayNumber("column", source.column());
           inner.list(
               "cells",
               source.cells(),

@@ -115,6 +115,19 @@ class DecisionWriterTest {
   }
 
   @Test
+  void whatNoRowSaysHasNoPlaceAndNoRowsName() {
+    Source nowhere = new Source(KERNEL.source().table(), 0, 0, "");
+    Rule none = new Rule(RuleName.of("reviews", "uncovered"), nowhere);
+    Unmet uncovered = new Unmet(none, "When", "no row covers `x`", Cure.NOBODY, List.of());
+    String json = DecisionWriter.write(decision(Outcome.BLOCKED, List.of(uncovered)));
+    assertThat(SCHEMA.errors(json)).isEmpty();
+    assertThat(json.replaceAll("\\s+", " "))
+        .contains(
+            "{ \"rule\": { \"name\": \"reviews\", \"document\": \"GOVERNANCE.md\","
+                + " \"cells\": [] }, \"column\": \"When\"");
+  }
+
+  @Test
   void aRequirementRefersToItsFindings() {
     assertThat(DecisionWriter.write(full()).replaceAll("\\s+", " "))
         .contains("\"files\": 3, \"findings\": [ 0, 1, 2, 3 ]");

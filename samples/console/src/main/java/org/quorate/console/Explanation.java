@@ -126,15 +126,14 @@ final class Explanation {
     findings.forEach(this::finding);
   }
 
-  /** A row by its name; what no row says stands in no line. */
   private static String title(Outcome outcome, Rule rule) {
-    String files =
-        outcome == Outcome.UNDETERMINED
-            ? "whether a row covers every file"
-            : "files that no row covers";
-    return rule.source().line() == 0
-        ? files + " (" + Quoted.place(rule) + ")"
-        : rule.name() + " (" + Quoted.place(rule) + ")";
+    return (rule.isRow() ? rule.shown() : uncovered(outcome)) + " (" + Quoted.place(rule) + ")";
+  }
+
+  private static String uncovered(Outcome outcome) {
+    return outcome == Outcome.UNDETERMINED
+        ? "whether a row covers every file"
+        : "files that no row covers";
   }
 
   private void finding(Finding finding) {

@@ -69,10 +69,12 @@ public final class AuditJson {
 
   private static void row(JsonOutput out, RowResult row) throws IOException {
     Source source = row.rule().source();
-    out.text("rule", row.rule().name().toString());
+    out.text("rule", row.rule().shown());
     out.text("file", source.table().document());
-    out.number("line", source.line());
-    out.number("column", source.column());
+    if (row.rule().isRow()) {
+      out.number("line", source.line());
+      out.number("column", source.column());
+    }
     out.flag("judgeable", row.judgeable());
     counts(out, row.counts());
     out.list(

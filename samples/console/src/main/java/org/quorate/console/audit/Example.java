@@ -3,7 +3,6 @@ package org.quorate.console.audit;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.quorate.RuleName;
 
 /**
  * A contribution that broke rules.
@@ -17,7 +16,7 @@ public record Example(
     String author,
     Instant at,
     String headline,
-    List<RuleName> unmet,
+    List<String> unmet,
     int findings) {
 
   /** Worst first: most rules, most findings, newest. */

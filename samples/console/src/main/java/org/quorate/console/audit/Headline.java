@@ -83,9 +83,7 @@ final class Headline {
 
   /** A row by its full name; what no row says stands in no line. */
   static String name(RowResult row) {
-    return row.rule().source().line() == 0
-        ? "changes to files that no row covers"
-        : row.rule().name().toString();
+    return row.rule().isRow() ? row.rule().shown() : "changes to files that no row covers";
   }
 
   /**

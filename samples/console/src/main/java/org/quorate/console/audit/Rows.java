@@ -67,10 +67,10 @@ record Rows(Map<Rule, Answer> answers, List<Said> columns) {
 
   Example example(MergeDecision decision) {
     MayMerge question = decision.question();
-    List<RuleName> unmet =
+    List<String> unmet =
         answers.entrySet().stream()
             .filter(entry -> entry.getValue() == Answer.UNMET)
-            .map(entry -> entry.getKey().name())
+            .map(entry -> entry.getKey().shown())
             .sorted()
             .toList();
     int findings = (int) columns.stream().filter(said -> said.answer() == Answer.UNMET).count();

@@ -9,8 +9,8 @@ public final class Quoted {
 
   /** {@code document:line}, or the document where the row stands in none of its lines. */
   public static String place(Rule rule) {
-    int line = rule.source().line();
-    return rule.source().table().document() + (line == 0 ? "" : ":" + line);
+    String document = rule.source().table().document();
+    return rule.isRow() ? document + ":" + rule.source().line() : document;
   }
 
   /** The cells that say something, as written, under their headers. */

@@ -230,7 +230,7 @@ final class AuditTest {
     List<Example> examples = audit.report().examples();
     assertThat(examples).hasSize(10);
     assertThat(examples.get(0).id()).isEqualTo("c12");
-    assertThat(examples.get(0).unmet()).containsExactly(KERNEL.name(), SIGNED.name());
+    assertThat(examples.get(0).unmet()).containsExactly(KERNEL.shown(), SIGNED.shown());
   }
 
   @Test
