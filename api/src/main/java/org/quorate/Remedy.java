@@ -8,7 +8,8 @@ import java.util.List;
  * @param action what to do
  * @param who who can do it: a handle as shown ({@code @alice}), or a description such as {@code any
  *     maintainer} or {@code check build} where no name is known
- * @param as in which capacity, such as {@code maintainer} or {@code owner of mm}; empty if none
+ * @param as in which capacity, such as {@code maintainer} or {@code owner of mm}; empty if none; by
+ *     the first of several rules
  * @param rules the full names of the rules that it helps, sorted
  */
 public record Remedy(Action action, String who, String as, List<RuleName> rules) {

@@ -1,6 +1,7 @@
 package org.quorate.console;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,12 +18,12 @@ import org.quorate.merge.MergeDecision;
 /**
  * People who are asked to approve for the same rows, and who else can in their place.
  *
- * @param as what the rows ask for; empty if that is something else than approvals
+ * @param rules the rows by what they ask for; under the empty text if that is not approvals
  * @param others those who can approve in place of any one of them
  * @param any whether as many of all of these do, whoever they are
  */
 record Circle(
-    List<String> people, String as, List<RuleName> rules, List<String> others, boolean any) {
+    List<String> people, Map<String, List<RuleName>> rules, List<String> others, boolean any) {
 
   Circle {
     people = List.copyOf(people);
@@ -44,12 +45,34 @@ record Circle(
       able.forEach((rule, who) -> others.addAll(remedy.rules().contains(rule) ? who : Set.of()));
       chosen.forEach(others::remove);
       others.removeIf(other -> !rehearing.does(List.of(other), List.of(remedy.who())));
-      Circle same = new Circle(List.of(), remedy.as(), remedy.rules(), List.copyOf(others), false);
+      Circle same = new Circle(List.of(), asked(remedy, decision), List.copyOf(others), false);
       alike.computeIfAbsent(same, first -> new ArrayList<>()).add(remedy.who());
     }
     List<Circle> circles = new ArrayList<>();
     alike.forEach((same, people) -> circles.add(same.with(people, rehearing)));
     return circles;
+  }
+
+  /** The rows that a remedy helps, by what each of them asks for. */
+  private static Map<String, List<RuleName>> asked(Remedy remedy, MergeDecision decision) {
+    Map<String, List<RuleName>> rules = new LinkedHashMap<>();
+    for (RuleName rule : remedy.rules()) {
+      String as = remedy.as().isEmpty() ? "" : asked(remedy, rule, decision);
+      rules.computeIfAbsent(as, some -> new ArrayList<>()).add(rule);
+    }
+    return rules;
+  }
+
+  /** A remedy of several rows says what the first of them asks for; their own say it of each. */
+  private static String asked(Remedy remedy, RuleName rule, MergeDecision decision) {
+    return decision.findings().stream()
+        .filter(finding -> finding.rule().name().equals(rule))
+        .filter(Unmet.class::isInstance)
+        .flatMap(finding -> ((Unmet) finding).remedies().stream())
+        .filter(own -> own.action() == remedy.action() && !own.as().isEmpty())
+        .min(Comparator.comparing(own -> !own.who().equals(remedy.who())))
+        .map(Remedy::as)
+        .orElse(remedy.as());
   }
 
   /** Whether it asks somebody for an approval who has a name. */
@@ -76,7 +99,7 @@ record Circle(
     all.addAll(others);
     boolean any =
         !others.isEmpty() && (chosen.size() == 1 || allDo(all, 0, List.of(), chosen, rehearing));
-    return new Circle(chosen, as, rules, others, any);
+    return new Circle(chosen, rules, others, any);
   }
 
   /** Whether every choice of as many as were chosen does, with those picked so far. */

@@ -68,9 +68,16 @@ final class Unblocking {
   }
 
   private static String wanted(Circle circle) {
-    String asks = circle.rules().size() == 1 ? "asks" : "ask";
-    return rows(circle.rules())
-        + (circle.as().isEmpty() ? "" : ", which " + asks + " for `" + circle.as() + "`");
+    List<String> wanted = new ArrayList<>();
+    circle
+        .rules()
+        .forEach(
+            (as, rules) -> {
+              String asks = rules.size() == 1 ? "asks" : "ask";
+              String cell = as.isEmpty() ? "" : ", which " + asks + " for `" + as + "`";
+              wanted.add("for " + Words.listed(rules) + cell);
+            });
+    return wanted.isEmpty() ? "" : ", " + String.join(", and ", wanted);
   }
 
   private static String sentence(Remedy remedy) {

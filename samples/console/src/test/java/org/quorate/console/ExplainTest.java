@@ -48,6 +48,7 @@ class ExplainTest {
         | docs | path `docs/**` | 2 maintainers | | |
         | code | path `src/**` | 2 maintainers | 2 | `build` |
         | crypto | path `src/crypto/**` | 1 security | | |
+        | sealed | path `docs/sealed/**` | 1 maintainer | | |
         """);
   }
 
@@ -70,6 +71,14 @@ class ExplainTest {
         .contains(
             "any 2 of @ann, @bob, @cid and @dan can approve, for reviews/docs, which asks for"
                 + " `2 maintainers`");
+  }
+
+  @Test
+  void eachRowThatOneApprovalHelpsSaysWhatItAsksFor() {
+    assertThat(explained(change("docs/sealed/a")))
+        .contains(
+            "for reviews/docs, which asks for `2 maintainers`, and for reviews/sealed, which asks"
+                + " for `1 maintainer`");
   }
 
   @Test
