@@ -9,6 +9,7 @@ import static org.quorate.engine.Community.decide;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.ExceptionName;
@@ -148,6 +149,18 @@ class WhatIsSaidTest {
         .containsExactly(
             "not known whether it is met: `2 maintainers` wanted, up to 1 missing; not all approvals"
                 + " are told, and as far as they are, approved by @ann");
+  }
+
+  @Test
+  void whereOwnersAreNotToldNoNumberOfThemIsSaidToBeMissing() {
+    Known noOwners = Known.everything().with(Extent.ABSENT, Aspect.OWNERS);
+    String row = "| change | path `**` | 1 owner of each touched module |";
+    ContributionBuilder change = contribution().paths("a", "b").review(approval("ann"));
+    assertThat(said(decide(noOwners, change, "| Rule | When | Approvals |", row), "Approvals"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith(
+            "not known whether it is met: `1 owner of each touched module` wanted; it is not told"
+                + " which modules are touched; approved by nobody");
   }
 
   @Test

@@ -87,6 +87,10 @@ final class ApprovalSentence {
   }
 
   private void missing() {
+    if (over.tally().every().stream().allMatch(DemandTally::isOfUntold)) {
+      said.append("; it is not told which modules are touched");
+      return;
+    }
     int lacks = claim().lacksSurely();
     boolean apart = lacks > over.tally().lacks(Level.SURE, it.rulings);
     said.append(", ").append(range(claim().lacksPossibly(), lacks)).append(" missing");

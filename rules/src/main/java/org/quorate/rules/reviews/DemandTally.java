@@ -169,6 +169,11 @@ final class DemandTally {
     return wanted;
   }
 
+  /** Whether it asks for owners of modules of which nobody can tell which they are. */
+  boolean isOfUntold() {
+    return !wanted && who() instanceof Who.Owners;
+  }
+
   /** How many people there are in all. */
   int persons() {
     return situation.people.size();
