@@ -189,8 +189,14 @@ final class CommitFacts {
   void settle(ContributionBuilder facts, Handle author, Extent wrote, Extent committed) {
     facts.coAuthors(handles(authors).filter(handle -> !handle.equals(author)).toList());
     facts.committers(handles(committers).toList());
-    open(authors, wrote, Aspect.AUTHORS, "wrote");
-    open(committers, committed, Aspect.COMMITTERS, "committed");
+    List<String> writers = unplaced(authors, wrote, Aspect.AUTHORS);
+    List<String> committing = unplaced(committers, committed, Aspect.COMMITTERS);
+    if (writers.equals(committing)) {
+      note(writers, "wrote or committed");
+    } else {
+      note(writers, "wrote");
+      note(committing, "committed");
+    }
   }
 
   private Stream<Handle> handles(Set<Somebody> people) {
@@ -203,11 +209,16 @@ final class CommitFacts {
         .distinct();
   }
 
-  private void open(Set<Somebody> people, Extent told, Aspect aspect, String did) {
+  /** States how far some people are known; those whose account is not told, where people are. */
+  private List<String> unplaced(Set<Somebody> people, Extent told, Aspect aspect) {
     List<String> open =
         people.stream().filter(one -> !isPlaced(one.identity())).map(Somebody::shown).toList();
     harvest.known(Page.worse(told, Page.extent(open.isEmpty())), aspect);
-    if (told == Extent.ABSENT || open.isEmpty()) {
+    return told == Extent.ABSENT ? List.of() : open;
+  }
+
+  private void note(List<String> open, String did) {
+    if (open.isEmpty()) {
       return;
     }
     List<String> shown = new ArrayList<>(open.subList(0, Math.min(MOST_SHOWN, open.size())));

@@ -177,7 +177,7 @@ final class Sentences {
     List<String> parts = new ArrayList<>();
     part(parts, "failed", checking.failed());
     part(parts, "not reported yet", checking.unreported());
-    part(parts, "not known", checking.unknown());
+    part(parts, "no sure result", checking.unknown());
     return String.join("; ", parts);
   }
 

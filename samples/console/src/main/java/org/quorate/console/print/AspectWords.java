@@ -18,7 +18,7 @@ public final class AspectWords {
       case LABEL_SETTERS -> "who set a label";
       case AUTHORS -> "who wrote commits";
       case COMMITTERS -> "who committed";
-      case OPENED -> "when it was opened";
+      case OPENED -> "the time of opening";
       case PATCHES -> "patch identities";
       case EDITS -> "edits of reviews";
       case EXCEPTIONS -> "exceptions invoked";
