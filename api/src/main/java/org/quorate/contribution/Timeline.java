@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * When things happened.
  *
  * @param opened null if not known
- * @param pushes every version with its time, the first included, in any order
+ * @param pushes every version with its time, the first included, in any order; those of one instant
+ *     are taken in the order given, and which of several came last only {@code head} tells
  * @param head identity of the newest version, or null if not known or if {@code pushes} tells it;
  *     where the two tell different ones it is not known which is the newest
  */

@@ -19,7 +19,7 @@ import org.quorate.contribution.Push;
 
 /**
  * SHA-256 of facts, as lower-case hexadecimal. The order of collections does not matter but for
- * pushes of one instant, whose order tells which came last.
+ * pushes of one instant, which are taken in the order in which they are told.
  */
 final class FactsDigest {
   private FactsDigest() {}
