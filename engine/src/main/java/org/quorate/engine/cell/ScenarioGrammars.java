@@ -9,7 +9,7 @@ final class ScenarioGrammars {
       new Grammar(
           "players",
           "people of a scenario; their roles add to those of the roster, an organisation takes the place of"
-              + " those of the charter",
+              + " those of the charter; where neither names one, theirs is unknown",
           List.of("players = handle ['(' role {',' role} [',' organisation] ')'] { ',' … }"),
           List.of("人员 = 账号 ['（' 角色 {'、' 角色} ['、' 组织] '）'] { '、' … }"),
           List.of(
