@@ -164,6 +164,16 @@ class WhatIsSaidTest {
   }
 
   @Test
+  void aCheckOfWhichNothingSureIsToldHasNoSureResult() {
+    Known someChecks = Known.everything().with(Extent.PARTIAL, Aspect.CHECKS);
+    String[] rows = {
+      "| Rule | When | Approvals | Checks |", "| change | path `**` | none | `build` |"
+    };
+    assertThat(said(decide(someChecks, contribution(), rows), "Checks"))
+        .containsExactly("not known whether it is met: no sure result: `build`");
+  }
+
+  @Test
   void whatMayCountIsNotSaidToBeMissing() {
     Known noCommitters = Known.everything().with(Extent.ABSENT, Aspect.COMMITTERS);
     MergeDecision decision =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,6 +117,14 @@ class UnplacedAuthorsTest {
     assertThat(extent(reading, Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
     assertThat(extent(reading, Aspect.COMMITTERS)).isEqualTo(Extent.PARTIAL);
     assertThat(notes(reading)).anyMatch(note -> note.contains("committed part of the change"));
+  }
+
+  @Test
+  void whoMayHaveWrittenAndCommittedIsToldOnce() {
+    assertThat(notes(github("null", BOB, "null", BOB, "")))
+        .filteredOn(note -> note.contains("the address `bob@home.org`"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("wrote or committed part of the change");
   }
 
   @ParameterizedTest
