@@ -53,7 +53,11 @@ public final class CaseReader {
       return Optional.empty();
     }
     Instant at = node.instant("at");
-    JsonValue known = node.required("known");
+    JsonValue known =
+        node.required(
+            "known",
+            "add `\"known\": \"everything\"` if all is told, or an object such as"
+                + " `{\"files\": \"complete\", \"reviews\": \"partial\"}`");
     Optional<MayMerge> question =
         Optional.of(
                 Node.of(

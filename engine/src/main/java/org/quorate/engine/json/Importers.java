@@ -59,7 +59,7 @@ public final class Importers {
   }
 
   private static Optional<CaseFormat> detect(Node node) {
-    if (node.has("kind") && node.has("contribution")) {
+    if (node.has("kind") && (node.has("contribution") || node.has("format"))) {
       return Optional.of(CaseFormat.QUORATE);
     }
     if (node.has("change_id") && node.has("_number")) {

@@ -112,15 +112,14 @@ final class Node {
 
   /** A field's value; a problem if it is not there. */
   JsonValue required(String name) {
+    return required(name, "add `" + name + "`");
+  }
+
+  JsonValue required(String name, String help) {
     JsonValue value = value(name);
     if (value == null) {
       mayBeNull.add(name);
-      problems.add(
-          CaseCode.MISSING,
-          path.field(name),
-          at,
-          "`" + name + "` is missing",
-          "add `" + name + "`");
+      problems.add(CaseCode.MISSING, path.field(name), at, "`" + name + "` is missing", help);
       return new JsonValue.Nothing(at.line(), at.column());
     }
     return value;

@@ -62,6 +62,12 @@ class CaseReaderTest {
   }
 
   @Test
+  void whoeverDoesNotSayWhatIsKnownIsToldHow() {
+    assertThat(only(Cases.with("").replace("\"known\": {},", "")).help())
+        .startsWith("add `\"known\": \"everything\"` if all is told, or an object such as");
+  }
+
+  @Test
   void aBranchThatIsToldAsKnownMustBeGiven() {
     CaseProblem problem = only(Cases.with("").replace("{},", "\"everything\","));
     assertThat(problem.path()).isEqualTo("contribution.branch");

@@ -82,6 +82,16 @@ class ImportersTest {
   }
 
   @Test
+  void aCaseWithoutContributionIsACaseAllTheSame() {
+    String json =
+        "{\"kind\": \"may-merge\", \"format\": 1, \"at\": \"2026-03-04T10:00:00Z\","
+            + " \"known\": {}, \"author\": \"ann\"}";
+    assertThat(text(json).problems())
+        .extracting(CaseProblem::message)
+        .contains("`contribution` is missing");
+  }
+
+  @Test
   void aWrongTypeDeepInsideIsToldWithItsPath() {
     String json =
         new String(Cases.resource("forges/rest-approved.json"), StandardCharsets.UTF_8)
