@@ -17,8 +17,7 @@ import org.quorate.GovernanceEngine;
 
 /** Several hosts in one process, as plugins and applications of a server are. */
 class HostsTest {
-  private static final String ANSWER =
-      "WAITING: waiting by reviews/rest, Approvals: `1 person` wanted";
+  static final String ANSWER = "WAITING: waiting by reviews/rest, Approvals: `1 person` wanted";
   private static final int TIMES = 20;
   private static final int SETTLED = 5;
 
@@ -111,7 +110,7 @@ class HostsTest {
     return new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader());
   }
 
-  private static Callable<?> embedded(ClassLoader host, Class<?> type) throws Exception {
+  static Callable<?> embedded(ClassLoader host, Class<?> type) throws Exception {
     Class<?> inside = Class.forName(type.getName(), true, host);
     assertThat(inside.getClassLoader()).isSameAs(host);
     return (Callable<?>) inside.getDeclaredConstructor().newInstance();

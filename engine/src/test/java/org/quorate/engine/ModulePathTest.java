@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -13,10 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -25,13 +26,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A host that is a named module requires ours by the names in their manifests; all that ours run on
- * may stay on the class path.
+ * A host that is a named module requires ours by the names in their manifests. All that ours run on
+ * may stay on the class path, or be modules too; those of them that have descriptors have to be
+ * added then, for automatic modules such as ours require nothing by name.
  */
 class ModulePathTest {
   private static final Map<String, String> OURS =
       Map.of(
           "api", "org.quorate.api", "engine", "org.quorate.engine", "rules", "org.quorate.rules");
+
+  /** The jars that an engine runs on at the least. */
+  private static final Pattern NEEDED =
+      Pattern.compile(
+          "(drools-|kie-|commonmark-|slf4j-api-|jspecify-|jakarta\\.validation-api-).*\\.jar");
 
   private static final String HOST =
       """
@@ -99,7 +106,27 @@ class ModulePathTest {
         "module org.example.host {\n  requires org.quorate.api;\n  requires org.quorate.engine;\n}\n");
     Path host = Files.writeString(source.resolve("Host.java"), HOST);
     compile(descriptor, host);
-    assertThat(run()).endsWith("org.example.host org.quorate.engine WAITING");
+    assertThat(run(List.of("-cp", joined(classPath), "-p", joined(ours()))))
+        .endsWith("org.example.host org.quorate.engine WAITING");
+    assertThat(run(List.of("--add-modules", "ALL-MODULE-PATH", "-p", joined(withAllNeeded()))))
+        .endsWith("org.example.host org.quorate.engine WAITING");
+  }
+
+  private List<String> ours() {
+    return List.of(modules.toString(), folder.resolve("host").toString());
+  }
+
+  private List<String> withAllNeeded() {
+    List<String> all = new ArrayList<>(ours());
+    classPath.stream()
+        .filter(jar -> NEEDED.matcher(Path.of(jar).getFileName().toString()).matches())
+        .forEach(all::add);
+    assertThat(all).as("with 14 of Drools and Kie").hasSizeGreaterThan(14);
+    return all;
+  }
+
+  private static String joined(List<String> paths) {
+    return String.join(File.pathSeparator, paths);
   }
 
   private void compile(Path descriptor, Path host) {
@@ -119,27 +146,10 @@ class ModulePathTest {
     assertThat(code).as(said.toString(UTF_8)).isZero();
   }
 
-  private String run() throws IOException, InterruptedException {
-    Path said = folder.resolve("said");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                String.join(System.getProperty("path.separator"), classPath),
-                "-p",
-                modules + System.getProperty("path.separator") + folder.resolve("host"),
-                "-m",
-                "org.example.host/org.example.host.Host")
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
-    try {
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
-    return Files.readString(said).strip();
+  private String run(List<String> paths) throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(paths);
+    arguments.addAll(List.of("-m", "org.example.host/org.example.host.Host"));
+    return Jvm.run(folder.resolve("said"), arguments);
   }
 
   private static Path module(String jar) {

@@ -14,15 +14,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whoever wants no git, no JSON and no owners files needs none of their jars. */
+/** Whoever wants no git, no JSON, no owners files and no injection needs none of their jars. */
 class OptionalJarsTest {
 
   /** A jar that a host may leave out, and a class that is only in it. */
@@ -31,7 +32,12 @@ class OptionalJarsTest {
     SNAKEYAML("snakeyaml-engine", "org.snakeyaml.engine.v2.api.Load"),
     RE2J("re2j", "com.google.re2j.Pattern"),
     JACKSON("jackson-core", "com.fasterxml.jackson.core.JsonFactory"),
-    VALIDATOR("hibernate-validator", "org.hibernate.validator.HibernateValidator");
+    VALIDATOR("hibernate-validator", "org.hibernate.validator.HibernateValidator"),
+    INJECTION("jakarta.enterprise.cdi-api", "jakarta.enterprise.inject.Instance"),
+    PROFILE("microprofile-config-api", "org.eclipse.microprofile.config.ConfigProvider");
+
+    /** What reads cases needs both. */
+    private static final Set<Optional> OF_JSON = EnumSet.of(JACKSON, VALIDATOR);
 
     private final String artifact;
     private final String type;
@@ -63,7 +69,9 @@ class OptionalJarsTest {
   void theseAreAllThatTheBuildCallsOptional() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
     List<String> optional =
-        Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*<optional>true</optional>")
+        Pattern.compile(
+                "<artifactId>([^<]+)</artifactId>\\s*(<version>[^<]+</version>\\s*)?"
+                    + "<(optional>true|scope>provided)<")
             .matcher(pom)
             .results()
             .map(found -> found.group(1))
@@ -79,11 +87,10 @@ class OptionalJarsTest {
         assertThatThrownBy(() -> host.loadClass(jar.type))
             .isInstanceOf(ClassNotFoundException.class);
       }
-      Class<?> type = Class.forName(Embedded.class.getName(), true, host);
-      assertThat(type.getClassLoader()).isSameAs(host);
-      Object embedded = type.getDeclaredConstructor().newInstance();
-      assertThat(((Callable<?>) embedded).call())
-          .isEqualTo("WAITING: waiting by reviews/rest, Approvals: `1 person` wanted");
+      assertThat(HostsTest.embedded(host, Embedded.class).call()).isEqualTo(HostsTest.ANSWER);
+      if (Collections.disjoint(absent, Optional.OF_JSON)) {
+        assertThat(HostsTest.embedded(host, EmbeddedCase.class).call()).isEqualTo(HostsTest.ANSWER);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,6 +83,22 @@ class RoomsTest {
             "jakarta.interceptor..",
             "jakarta.annotation..",
             "org.eclipse.microprofile..");
+  }
+
+  @Test
+  void injectionKnowsNoQuestionByNameSoThatLaterOnesNeedNothingNewThere() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.quorate.engine.cdi..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.quorate.merge..", "org.quorate.contribution..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingStaticIsEverAssignedAgain() {
+    fields().that().areStatic().should().beFinal().check(CLASSES);
   }
 
   @Test
