@@ -22,7 +22,7 @@ final class FindingWriter {
     out.text("outcome", Words.of(finding.outcome()));
     if (finding instanceof Unmet unmet) {
       out.text("cure", Words.of(unmet.cure()));
-      out.list("remedies", unmet.remedies(), DecisionWriter::remedy);
+      out.list("remedies", unmet.remedies(), MergeDetail::remedy);
     }
     if (finding instanceof Unknown unknown) {
       out.texts("missing", unknown.missing().stream().map(Words::of).toList());

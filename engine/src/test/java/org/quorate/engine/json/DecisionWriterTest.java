@@ -24,6 +24,7 @@ import org.quorate.charter.CharterRef;
 import org.quorate.charter.Source;
 import org.quorate.charter.Table;
 import org.quorate.contribution.Contribution;
+import org.quorate.host.Painting;
 import org.quorate.merge.Approver;
 import org.quorate.merge.MayMerge;
 import org.quorate.merge.MergeDecision;
@@ -97,6 +98,16 @@ class DecisionWriterTest {
     String json = DecisionWriter.write(bare);
     assertThat(SCHEMA.errors(json)).isEmpty();
     assertThat(json).doesNotContain("until").doesNotContain("waitUntil");
+  }
+
+  @Test
+  void aDecisionOfAHostsOwnFitsTheSchemaToo() {
+    Painting painting = new Painting(Outcome.BLOCKED, new CharterRef("example", 1, "r", "p", "t"));
+    String json = DecisionWriter.write(painting, List.of("pink"));
+    assertThat(SCHEMA.errors(json)).isEmpty();
+    assertThat(json)
+        .contains("\"kind\": \"decision\"", "\"outcome\": \"blocked\"", "painted: BLOCKED", "pink");
+    assertThat(SCHEMA.errors(json.replace("\"decision\"", "\"merge-decision\""))).isNotEmpty();
   }
 
   @Test

@@ -34,7 +34,7 @@ public class DecisionEndpoint {
   @Inject CharterInForce charters;
 
   /**
-   * The decision on one contribution.
+   * The decision on one case.
    *
    * @param at as of when; the newest instant of the case if there is none
    */

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import org.quorate.Decision;
 import org.quorate.GovernanceEngine;
+import org.quorate.Question;
 import org.quorate.engine.cdi.CharterInForce;
 import org.quorate.engine.json.CaseReading;
 import org.quorate.engine.json.Importers;
 import org.quorate.engine.json.Importing;
 import org.quorate.engine.json.JsonOutput;
-import org.quorate.merge.MayMerge;
 
 /** Decides what a delivery tells of, as of now; what it does not tell stays unknown. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class Judge {
   /** The body of a commit status. */
   String status(Forge forge, byte[] delivery, Deliveries deliveries) {
     CaseReading reading = Importers.read(delivery, Importing.DEFAULT.from(forge.format()));
-    MayMerge question =
+    Question<?> question =
         reading.question().orElseThrow(() -> new Refused(Problem.of(reading.problems())));
     if (!deliveries.isNew(question.at())) {
       throw new Refused(422, "the newest instant of this delivery is not of these minutes");

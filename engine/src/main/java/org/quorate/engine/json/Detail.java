@@ -1,0 +1,36 @@
+package org.quorate.engine.json;
+
+import java.io.IOException;
+import java.util.List;
+import org.quorate.Decision;
+import org.quorate.Finding;
+import org.quorate.merge.MergeDecision;
+
+/** What decisions of one kind tell beside what every decision tells. */
+interface Detail {
+
+  /** What is told of a decision; nothing more of a kind that only its host knows. */
+  static Detail of(Decision decision) {
+    return decision instanceof MergeDecision merge ? new MergeDetail(merge) : () -> decision;
+  }
+
+  Decision decision();
+
+  default String kind() {
+    return "decision";
+  }
+
+  /** The findings, each once. */
+  default List<Finding> findings() {
+    return decision().findings();
+  }
+
+  /** What was asked. */
+  default void question(JsonOutput out) throws IOException {}
+
+  /** What refers to the findings. */
+  default void requirements(JsonOutput out) throws IOException {}
+
+  /** What could be done, and what was. */
+  default void next(JsonOutput out) throws IOException {}
+}
