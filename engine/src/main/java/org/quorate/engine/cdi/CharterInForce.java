@@ -11,12 +11,14 @@ import org.quorate.charter.Rejected;
  *
  * <p>Documents that the settings name are looked at whenever the charter is asked for, and read
  * again if one of them changed; write them beside and move them over, so that no half of one is
- * ever there. A text that is rejected changes nothing: the last accepted one stays in force. {@link
- * CharterAccepted} and {@link CharterRefused} are fired as events.
+ * ever there, and let several lie in a folder that is a link, so that they change together. A
+ * bean's are read again by {@link #reload}. A text that is rejected changes nothing: the last
+ * accepted one stays in force. {@link CharterAccepted} and {@link CharterRefused} are fired as
+ * events by the thread that read it.
  */
 public interface CharterInForce {
 
-  /** The last accepted text; nothing if there was none yet. */
+  /** The last accepted text; nothing if there was none yet, or no charter is named. */
   Optional<Charter> current();
 
   /**
@@ -29,6 +31,10 @@ public interface CharterInForce {
   /** The newest text if that was rejected. */
   Optional<Rejected> rejected();
 
-  /** Reads the documents again, changed or not, and puts them in force if they are accepted. */
+  /**
+   * Reads the documents again, changed or not, and puts them in force if they are accepted.
+   *
+   * @throws NoCharter if no charter is named
+   */
   Reading reload();
 }

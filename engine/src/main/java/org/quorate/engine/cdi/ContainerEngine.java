@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import org.quorate.Decision;
@@ -19,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The engine of an application. It checks the facts by the container's validator, and tells every
- * decision as an event once it is made; an observer that throws changes nothing.
+ * The engine of an application, made as the host's one bean of type {@link Engines} says, if there
+ * is one. It checks the facts by the container's validator, and tells every decision as an event
+ * once it is made; an observer that throws changes nothing.
  */
 @ApplicationScoped
 @Typed(GovernanceEngine.class)
@@ -29,11 +31,12 @@ class ContainerEngine implements GovernanceEngine {
 
   @Inject @Any Event<Decision> decided;
   @Inject FactCheck check;
+  @Inject Instance<Engines> engines;
   private GovernanceEngine engine;
 
   @PostConstruct
   void start() {
-    engine = Engines.create();
+    engine = (engines.isUnsatisfied() ? Engines.configure() : engines.get()).build();
   }
 
   @PreDestroy
@@ -50,19 +53,23 @@ class ContainerEngine implements GovernanceEngine {
   public <D extends Decision> D decide(Charter charter, Question<D> question) {
     check.accept(question);
     D decision = engine.decide(charter, question);
+    tell(question.kind(), decision);
+    return decision;
+  }
+
+  private void tell(String kind, Decision decision) {
     try {
       decided
-          .select(Asked.Literal.of(question.kind()), Answered.Literal.of(decision.outcome()))
+          .select(Asked.Literal.of(kind), Answered.Literal.of(decision.outcome()))
           .fire(decision);
     } catch (RuntimeException e) {
-      LOG.warn("an observer of a decision on `{}` threw", question.kind(), e);
+      LOG.warn("an observer of a decision on `{}` threw", kind, e);
     }
-    return decision;
   }
 
   @Override
   public Docket docket() {
-    return engine.docket();
+    return new ToldDocket(engine.docket(), check::accept, this::tell);
   }
 
   /** The container closes it, with the application. */

@@ -9,9 +9,11 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Question;
 import org.quorate.engine.validation.Facts;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -21,6 +23,10 @@ import org.slf4j.LoggerFactory;
  */
 @ApplicationScoped
 class FactCheck {
+  private static final Logger LOG = LoggerFactory.getLogger(FactCheck.class);
+
+  private final AtomicBoolean warned = new AtomicBoolean();
+
   @Inject Instance<Validator> validators;
   private @Nullable Validator containers;
 
@@ -29,12 +35,13 @@ class FactCheck {
     containers = validators.isResolvable() ? validators.get() : null;
   }
 
-  private static @Nullable Validator own() {
+  private @Nullable Validator own() {
     try {
       return Facts.validator();
     } catch (ValidationException | LinkageError absent) {
-      LoggerFactory.getLogger(FactCheck.class)
-          .warn("no validator is there: the bounds of facts are not checked");
+      if (warned.compareAndSet(false, true)) {
+        LOG.warn("no validator is there: the bounds of facts are not checked");
+      }
       return null;
     }
   }

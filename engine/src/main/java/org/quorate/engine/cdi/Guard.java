@@ -33,28 +33,25 @@ class Guard {
       throw new IllegalStateException(
           "there is no bean `" + by.getName() + "` to make the question");
     }
-    Inquiry inquiry = found.get();
-    try {
-      Question<?> question = inquiry.question(call(context));
+    try (Borrowed<? extends Inquiry> inquiry = Borrowed.from(found)) {
+      Question<?> question = inquiry.bean().question(call(context));
       Decision decision = engine.decide(charters.charter(), question);
       if (decision.outcome() != Outcome.ALLOWED) {
         throw new NotAllowed(decision);
       }
-    } finally {
-      destroy(found, inquiry);
     }
   }
 
   private Call call(InvocationContext context) {
-    Optional<Handle> caller = callers.isResolvable() ? callers.get().handle() : Optional.empty();
-    return new Call(context.getMethod(), Arrays.asList(context.getParameters()), caller);
+    return new Call(context.getMethod(), Arrays.asList(context.getParameters()), caller());
   }
 
-  /** Only what hangs on nothing else lives for the one call. */
-  @SuppressWarnings("unchecked")
-  private static void destroy(Instance<? extends Inquiry> found, Inquiry inquiry) {
-    if (inquiry.getClass().isAnnotationPresent(jakarta.enterprise.context.Dependent.class)) {
-      ((Instance<Inquiry>) found).destroy(inquiry);
+  private Optional<Handle> caller() {
+    if (!callers.isResolvable()) {
+      return Optional.empty();
+    }
+    try (Borrowed<Caller> caller = Borrowed.from(callers)) {
+      return caller.bean().handle();
     }
   }
 }

@@ -9,9 +9,24 @@ public final class NoCharter extends IllegalStateException {
 
   private final transient List<Diagnostic> diagnostics;
 
-  NoCharter(String message, List<Diagnostic> diagnostics) {
+  /** None is named, or none can be told. */
+  NoCharter(String message) {
     super(message);
+    this.diagnostics = List.of();
+  }
+
+  /** The one there is was rejected. */
+  NoCharter(List<Diagnostic> diagnostics) {
+    super("no charter is in force: the one there is was rejected, " + first(diagnostics));
     this.diagnostics = List.copyOf(diagnostics);
+  }
+
+  private static String first(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(Diagnostic::isError)
+        .findFirst()
+        .map(error -> error.document() + ":" + error.line() + ": " + error.message())
+        .orElse("");
   }
 
   /** Why the newest text was rejected. */

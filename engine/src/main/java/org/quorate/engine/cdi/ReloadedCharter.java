@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -39,32 +37,39 @@ class ReloadedCharter implements CharterInForce {
   private record State(
       @Nullable Charter charter, Reading newest, @Nullable WatchedDocuments documents) {
 
-    boolean outdated() {
-      return documents != null && documents.changed();
+    /** The documents, if one of them is another now. */
+    Optional<WatchedDocuments> outdated() {
+      return Optional.ofNullable(documents).filter(WatchedDocuments::changed);
     }
   }
 
   @Override
   public Optional<Charter> current() {
-    return Optional.ofNullable(latest().charter());
+    try {
+      return Optional.ofNullable(latest().charter());
+    } catch (NoCharter unnamed) {
+      return Optional.empty();
+    }
   }
 
   @Override
   public Charter charter() {
     State now = latest();
     if (now.charter() == null) {
-      throw new NoCharter(
-          "no charter is in force: the one there is was rejected: " + now.newest().diagnostics(),
-          now.newest().diagnostics());
+      throw new NoCharter(now.newest().diagnostics());
     }
     return now.charter();
   }
 
   @Override
   public Optional<Rejected> rejected() {
-    return latest().newest() instanceof Rejected rejected
-        ? Optional.of(rejected)
-        : Optional.empty();
+    try {
+      return latest().newest() instanceof Rejected rejected
+          ? Optional.of(rejected)
+          : Optional.empty();
+    } catch (NoCharter unnamed) {
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -82,25 +87,38 @@ class ReloadedCharter implements CharterInForce {
    */
   private State latest() {
     State now = state;
-    if (now != null && (!now.outdated() || !reading.tryLock())) {
+    if (now != null && (now.outdated().isEmpty() || !reading.tryLock())) {
       return now;
     } else if (now == null) {
       reading.lock();
     }
     try {
       State before = state;
-      return before == null || before.outdated() ? read(before) : before;
+      return before == null
+          ? read(null)
+          : before.outdated().map(documents -> read(before, documents)).orElse(before);
     } finally {
       reading.unlock();
     }
   }
 
   private State read(@Nullable State before) {
+    if (sources.isUnsatisfied()) {
+      return read(before, WatchedDocuments.named());
+    }
+    if (sources.isAmbiguous()) {
+      throw new NoCharter("several beans are a source of the charter; keep one");
+    }
+    try (Borrowed<CharterSource> source = Borrowed.from(sources)) {
+      return put(before, engine.read(source.bean()), null);
+    }
+  }
+
+  private State read(@Nullable State before, WatchedDocuments known) {
     for (int i = 1; ; i++) {
-      CharterSource source = source();
-      WatchedDocuments documents = source instanceof WatchedDocuments watched ? watched : null;
-      Reading newest = engine.read(source);
-      if (documents == null || !documents.changed() || i == TRIES && before == null) {
+      WatchedDocuments documents = known.again();
+      Reading newest = engine.read(documents);
+      if (!documents.changed() || i == TRIES && before == null) {
         return put(before, newest, documents);
       } else if (i == TRIES && before != null) {
         return before;
@@ -127,32 +145,5 @@ class ReloadedCharter implements CharterInForce {
     } catch (RuntimeException e) {
       LOG.warn("an observer of a charter threw", e);
     }
-  }
-
-  private CharterSource source() {
-    if (sources.isResolvable()) {
-      return sources.get();
-    }
-    if (sources.isAmbiguous()) {
-      throw new NoCharter("several beans are a source of the charter; keep one", List.of());
-    }
-    Path main =
-        Settings.value("quorate.charter")
-            .map(name -> Path.of(name).toAbsolutePath().normalize())
-            .orElseThrow(
-                () ->
-                    new NoCharter(
-                        "no charter is named: set `quorate.charter` to the path of one, or supply a"
-                            + " bean of type CharterSource",
-                        List.of()));
-    Path root =
-        Settings.value("quorate.charter.root")
-            .map(name -> Path.of(name).toAbsolutePath().normalize())
-            .orElse(main.getParent());
-    if (root == null || !main.startsWith(root) || main.equals(root)) {
-      throw new NoCharter(
-          "the charter `" + main + "` does not lie in the folder `" + root + "`", List.of());
-    }
-    return new WatchedDocuments(root, root.relativize(main).toString().replace('\\', '/'));
   }
 }

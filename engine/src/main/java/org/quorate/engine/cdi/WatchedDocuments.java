@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.CharterSource;
 import org.quorate.engine.charter.Directory;
@@ -19,9 +20,39 @@ final class WatchedDocuments implements CharterSource {
   private final CharterSource documents;
   private final Map<String, Stamp> opened = new LinkedHashMap<>();
 
-  WatchedDocuments(Path root, String main) {
+  private WatchedDocuments(Path root, CharterSource documents) {
     this.root = root;
-    this.documents = Directory.of(root, main);
+    this.documents = documents;
+  }
+
+  /**
+   * Those that the settings name.
+   *
+   * @throws NoCharter if they name none
+   */
+  static WatchedDocuments named() {
+    Path main =
+        path("quorate.charter")
+            .orElseThrow(
+                () ->
+                    new NoCharter(
+                        "no charter is named: set `quorate.charter` to the path of one, or supply a"
+                            + " bean of type CharterSource"));
+    Path root = path("quorate.charter.root").orElse(main.getParent());
+    if (root == null || !main.startsWith(root) || main.equals(root)) {
+      throw new NoCharter("the charter `" + main + "` does not lie in the folder `" + root + "`");
+    }
+    String name = root.relativize(main).toString().replace('\\', '/');
+    return new WatchedDocuments(root, Directory.of(root, name));
+  }
+
+  private static Optional<Path> path(String setting) {
+    return Settings.value(setting).map(name -> Path.of(name).toAbsolutePath().normalize());
+  }
+
+  /** The same documents, none opened yet. */
+  WatchedDocuments again() {
+    return new WatchedDocuments(root, documents);
   }
 
   /** What tells one state of a file from another; all empty if it is not there. */

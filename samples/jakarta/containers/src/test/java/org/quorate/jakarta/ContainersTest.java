@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.enterprise.inject.se.SeContainer;
-import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
@@ -25,16 +24,16 @@ class ContainersTest {
 
   @TestFactory
   Stream<DynamicTest> weld() throws IOException {
-    return suite(new org.jboss.weld.environment.se.Weld());
+    return suite(Container.WELD);
   }
 
   @TestFactory
   Stream<DynamicTest> openWebBeans() throws IOException {
-    return suite(new org.apache.openwebbeans.se.OWBInitializer());
+    return suite(Container.OPEN_WEB_BEANS);
   }
 
-  private static Stream<DynamicTest> suite(SeContainerInitializer initializer) throws IOException {
-    try (SeContainer container = initializer.initialize()) {
+  private static Stream<DynamicTest> suite(Container kind) throws IOException {
+    try (SeContainer container = kind.initializer().initialize()) {
       return container.select(Suite.class).get().run().entrySet().stream()
           .map(each -> dynamicTest(each.getKey(), () -> assertThat(each.getValue()).isEmpty()))
           .toList()

@@ -23,22 +23,15 @@ public class Failures implements ExceptionMapper<Throwable> {
     if (thrown instanceof Refused refused) {
       return refused.problem().response();
     } else if (thrown instanceof NoCharter none) {
-      return without(none).response();
+      return Problem.of(none).response();
     } else if (thrown instanceof ConstraintViolationException outside) {
       return new Problem(422, "facts are out of bounds", wrong(outside)).response();
-    } else if (thrown instanceof WebApplicationException answer) {
+    } else if (thrown instanceof WebApplicationException answer
+        && answer.getResponse().getStatus() < 500) {
       return answered(answer.getResponse());
     }
     LOG.error("a request failed", thrown);
     return Problem.of(500, "this should not have happened; the log tells more").response();
-  }
-
-  private static Problem without(NoCharter none) {
-    String detail =
-        none.diagnostics().isEmpty()
-            ? String.valueOf(none.getMessage())
-            : "no charter is in force: the one there is was rejected";
-    return Problem.noCharter(detail, none.diagnostics());
   }
 
   /** Keeps what the server says of methods and types beside its status. */

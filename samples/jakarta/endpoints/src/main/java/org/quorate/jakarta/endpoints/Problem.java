@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import org.quorate.charter.Diagnostic;
+import org.quorate.engine.cdi.NoCharter;
 import org.quorate.engine.json.CaseProblem;
 import org.quorate.engine.json.JsonOutput;
 
@@ -37,8 +38,9 @@ record Problem(int status, String detail, List<Wrong> wrong) {
   }
 
   /** Why there is no charter to decide by. */
-  static Problem noCharter(String detail, List<Diagnostic> diagnostics) {
-    return new Problem(503, detail, diagnostics.stream().map(Wrong::of).toList());
+  static Problem of(NoCharter none) {
+    String detail = String.valueOf(none.getMessage());
+    return new Problem(503, detail, none.diagnostics().stream().map(Wrong::of).toList());
   }
 
   Response response() {

@@ -11,7 +11,7 @@ import org.quorate.merge.MayMerge;
 
 /** Changes to ask about. */
 final class Changes {
-  private static final Instant AT = Instant.parse("2026-03-04T10:00:00Z");
+  static final Instant AT = Instant.parse("2026-03-04T10:00:00Z");
 
   private Changes() {}
 

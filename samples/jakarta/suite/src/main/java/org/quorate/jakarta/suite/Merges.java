@@ -2,6 +2,7 @@ package org.quorate.jakarta.suite;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.quorate.engine.cdi.Governed;
+import org.quorate.jakarta.suite.release.MayRelease;
 import org.quorate.merge.MayMerge;
 
 /** What may be done only as the charter allows. */
@@ -18,6 +19,18 @@ public class Merges {
   @Governed(ByAuthor.class)
   public String approve(String author) {
     return "merged for " + author;
+  }
+
+  /** Releases what is asked about: a question of the application's own. */
+  @Governed
+  public String release(MayRelease question) {
+    return "released " + question.version();
+  }
+
+  /** Asks anew each time. */
+  @Governed(Counted.class)
+  public String count() {
+    return "counted";
   }
 
   /** Takes no question. */

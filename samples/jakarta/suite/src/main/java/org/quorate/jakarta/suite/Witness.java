@@ -4,18 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.quorate.Decision;
 import org.quorate.Outcome;
 import org.quorate.engine.cdi.Answered;
 import org.quorate.engine.cdi.Asked;
 import org.quorate.engine.cdi.CharterAccepted;
 import org.quorate.engine.cdi.CharterRefused;
+import org.quorate.jakarta.suite.release.MayRelease;
 import org.quorate.merge.MergeDecision;
 
 /** Hears what is told. */
 @ApplicationScoped
 public class Witness {
   private final List<String> heard = new CopyOnWriteArrayList<>();
+  private final AtomicInteger open = new AtomicInteger();
   private volatile boolean upset;
 
   /** What was heard since it was asked last. */
@@ -23,6 +26,21 @@ public class Witness {
     List<String> all = List.copyOf(heard);
     heard.clear();
     return all;
+  }
+
+  /** Something began. */
+  public void begun() {
+    open.incrementAndGet();
+  }
+
+  /** Something ended. */
+  public void ended() {
+    open.decrementAndGet();
+  }
+
+  /** How much began and did not end. */
+  public int open() {
+    return open.get();
   }
 
   /** Whether it throws at what it hears. */
@@ -44,8 +62,8 @@ public class Witness {
     }
   }
 
-  void other(@Observes @Asked("may-become") Decision decision) {
-    heard.add("asked otherwise: " + decision);
+  void released(@Observes @Asked(MayRelease.KIND) Decision decision) {
+    heard.add(decision.headline());
   }
 
   void accepted(@Observes CharterAccepted event) {
