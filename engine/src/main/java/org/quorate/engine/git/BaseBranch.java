@@ -27,12 +27,13 @@ public final class BaseBranch implements AutoCloseable {
 
   private final Repository repository;
   private final Opening.Base base;
-  private final Path folder;
+  private final @Nullable Path folder;
   private final CroppedCommits commits;
   private final RevWalk walk;
   private final boolean owned;
 
-  private BaseBranch(Repository repository, Opening.Base base, Path folder, boolean owned) {
+  private BaseBranch(
+      Repository repository, Opening.Base base, @Nullable Path folder, boolean owned) {
     this.repository = repository;
     this.base = base;
     this.folder = folder;
@@ -61,6 +62,17 @@ public final class BaseBranch implements AutoCloseable {
       repository.close();
       throw e;
     }
+  }
+
+  /**
+   * A commit of a repository that a host has open, and closes itself; places are tried from its
+   * root.
+   *
+   * @param name of the branch or other reference that ends there
+   */
+  public static BaseBranch at(Repository repository, ObjectId commit, String name) {
+    Opening.Tip tip = new Opening.Tip(name, commit.copy());
+    return new BaseBranch(repository, new Opening.Base(tip, null), null, false);
   }
 
   /** Over a repository that somebody else closes. */
@@ -173,7 +185,7 @@ public final class BaseBranch implements AutoCloseable {
 
   /** The folder from the root of the work tree, ended by a slash; empty for the root. */
   private String below() throws IOException {
-    if (repository.isBare()) {
+    if (folder == null || repository.isBare()) {
       return "";
     }
     Path root = repository.getWorkTree().toPath().toRealPath();

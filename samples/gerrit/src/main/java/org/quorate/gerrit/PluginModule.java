@@ -1,0 +1,20 @@
+package org.quorate.gerrit;
+
+import com.google.gerrit.extensions.annotations.Exports;
+import com.google.gerrit.lifecycle.LifecycleModule;
+import com.google.gerrit.server.rules.SubmitRule;
+import com.google.inject.Scopes;
+import java.time.InstantSource;
+import org.quorate.GovernanceEngine;
+
+/** What Gerrit loads: the only place that asks the machine for the time. */
+public final class PluginModule extends LifecycleModule {
+
+  @Override
+  protected void configure() {
+    bind(InstantSource.class).toInstance(InstantSource.system());
+    bind(GovernanceEngine.class).toProvider(EngineOfPlugin.class).in(Scopes.SINGLETON);
+    listener().to(EngineOfPlugin.class);
+    bind(SubmitRule.class).annotatedWith(Exports.named("charter")).to(CharterRule.class);
+  }
+}
