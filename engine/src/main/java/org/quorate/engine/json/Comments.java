@@ -2,42 +2,18 @@ package org.quorate.engine.json;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
-import org.quorate.ExceptionName;
 import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.contribution.ContributionBuilder;
 import org.quorate.contribution.Hold;
-import org.quorate.contribution.Invocation;
-import org.quorate.contribution.Lift;
-import org.quorate.engine.comment.SpokenLines;
+import org.quorate.engine.comment.Commands;
 
-/** Reads holds and invoked exceptions from lines that comments say by themselves. */
+/** The comments of a file, for the holds and invoked exceptions in them. */
 final class Comments {
-  /** Whatever goes on behind it, and whatever is not seen before it. */
-  private static final Pattern HOLD =
-      Pattern.compile(
-          "[\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*/hold(?!\\p{Alnum}).*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-  private static final Pattern LIFT =
-      Pattern.compile("/(?:hold[ \\t]+cancel|unhold|remove-hold)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern INVOKE = Pattern.compile("/invoke[ \\t]+(.+)");
-
-  /** Most comments hold no command, and need no parsing to know it. */
-  private static final Pattern PERHAPS =
-      Pattern.compile("/(?:hold|unhold|remove-hold|invoke)", Pattern.CASE_INSENSITIVE);
-
-  private final List<Comment> comments = new ArrayList<>();
-  private final List<Hold> holds = new ArrayList<>();
-  private final List<Invocation> invocations = new ArrayList<>();
+  private final List<Commands.Comment> comments = new ArrayList<>();
   private boolean undated;
 
   /**
@@ -48,59 +24,25 @@ final class Comments {
   void add(Handle by, @Nullable Instant when, String body) {
     Instant at = when == null ? Instant.EPOCH : when;
     undated |= when == null;
-    comments.add(new Comment(by, at, body));
+    comments.add(new Commands.Comment(by, at, body));
   }
 
   /** Adds what the comments say to the facts. */
   void settle(ContributionBuilder facts, Extent extent, Harvest harvest) {
-    comments.sort(Comparator.comparing(Comment::at));
-    comments.stream().filter(comment -> PERHAPS.matcher(comment.body()).find()).forEach(this::obey);
-    facts.holds(holds).invocations(invocations);
+    Commands commands = Commands.in(comments);
+    facts
+        .holds(commands.holds().stream().map(Comments::told).toList())
+        .invocations(commands.invocations());
     harvest.known(Page.worse(extent, Page.extent(!undated)), Aspect.HOLDS, Aspect.EXCEPTIONS);
     if (undated) {
       harvest.note("comments: of some it is not told when they were made; ask the forge again");
     }
   }
 
-  /** In doubt a line holds, and lifts and invokes nothing. */
-  private void obey(Comment comment) {
-    Set<String> surely = new HashSet<>(SpokenLines.surely(comment.body()));
-    for (String line : SpokenLines.of(comment.body())) {
-      Matcher invoked = INVOKE.matcher(line);
-      if (LIFT.matcher(line).matches()) {
-        if (surely.contains(line)) {
-          holds.replaceAll(hold -> lifted(hold, new Lift(comment.by(), comment.at())));
-        }
-      } else if (HOLD.matcher(line).matches()) {
-        Handle by = Accounts.isOfNobodyKnown(comment.by()) ? null : comment.by();
-        hold(new Hold(by, comment.at(), null));
-      } else if (invoked.matches() && surely.contains(line)) {
-        invoke(comment, invoked.group(1));
-      }
-    }
+  /** A hold of somebody of whom too little is told is set by nobody knows whom. */
+  private static Hold told(Hold hold) {
+    Handle by = hold.setBy();
+    boolean untold = by != null && Accounts.isOfNobodyKnown(by);
+    return untold ? new Hold(null, hold.at(), hold.lifted()) : hold;
   }
-
-  /** Said twice in one comment it is one hold. */
-  private void hold(Hold hold) {
-    if (holds.isEmpty() || !holds.get(holds.size() - 1).equals(hold)) {
-      holds.add(hold);
-    }
-  }
-
-  private void invoke(Comment comment, String name) {
-    try {
-      invocations.add(new Invocation(ExceptionName.of(name), comment.by(), comment.at()));
-    } catch (IllegalArgumentException e) {
-      return; // a line that names no exception invokes none
-    }
-  }
-
-  /** What its setter lifted stays lifted; another's lift may not have been theirs to give. */
-  private static Hold lifted(Hold hold, Lift lift) {
-    Lift before = hold.lifted();
-    boolean settled = before != null && before.by() != null && before.by().equals(hold.setBy());
-    return settled ? hold : new Hold(hold.setBy(), hold.at(), lift);
-  }
-
-  private record Comment(Handle by, Instant at, String body) {}
 }

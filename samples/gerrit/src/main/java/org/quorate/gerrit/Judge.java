@@ -1,13 +1,22 @@
 package org.quorate.gerrit;
 
+import com.google.gerrit.entities.BranchNameKey;
+import com.google.gerrit.server.git.GitRepositoryManager;
+import com.google.gerrit.server.patch.DiffNotAvailableException;
 import com.google.gerrit.server.query.change.ChangeData;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
 import org.quorate.GovernanceEngine;
 import org.quorate.charter.Charter;
+import org.quorate.engine.git.BaseBranch;
+import org.quorate.gerrit.facts.ChangeFacts;
 import org.quorate.merge.MayMerge;
 
 /** Puts a change before its charter. */
@@ -15,28 +24,71 @@ import org.quorate.merge.MayMerge;
 final class Judge {
   private final Charters charters;
   private final ChangeFacts facts;
+  private final GitRepositoryManager repositories;
   private final GovernanceEngine engine;
   private final InstantSource time;
 
   @Inject
-  Judge(Charters charters, ChangeFacts facts, GovernanceEngine engine, InstantSource time) {
+  Judge(
+      Charters charters,
+      ChangeFacts facts,
+      GitRepositoryManager repositories,
+      GovernanceEngine engine,
+      InstantSource time) {
     this.charters = charters;
     this.facts = facts;
+    this.repositories = repositories;
     this.engine = engine;
     this.time = time;
   }
 
-  /** Nothing if no charter concerns the change. */
-  Optional<Ruling> of(ChangeData change) throws IOException {
-    Optional<InForce> inForce = charters.of(change.notes().getChange().getDest());
+  /** Nothing if no charter concerns the change, or if none rules and the change mends that. */
+  Optional<Ruling> of(ChangeData change)
+      throws IOException, ConfigInvalidException, DiffNotAvailableException {
+    BranchNameKey branch = change.notes().getChange().getDest();
+    Optional<InForce> inForce = charters.of(branch);
     if (inForce.isEmpty()) {
       return Optional.empty();
     }
     Optional<Charter> charter = inForce.get().charter().reading().charter();
     if (charter.isEmpty()) {
-      return Optional.of(new Ruling(inForce.get(), null));
+      return mends(change, inForce.get())
+          ? Optional.empty()
+          : Optional.of(new Ruling(inForce.get(), null));
     }
-    MayMerge question = facts.of(change, charter.get(), time.instant());
+    MayMerge question =
+        owned(branch, facts.of(change, charter.get(), time.instant()), charter.get());
     return Optional.of(new Ruling(inForce.get(), engine.decide(charter.get(), question)));
+  }
+
+  /**
+   * Whether a change makes a charter acceptable that never was: nobody could allow it otherwise.
+   */
+  private boolean mends(ChangeData change, InForce broken) throws IOException {
+    BranchNameKey branch = change.notes().getChange().getDest();
+    if (!branch.project().equals(broken.project()) || !branch.branch().equals(broken.ref())) {
+      return false;
+    }
+    try (Repository repository = repositories.openRepository(branch.project())) {
+      ObjectId proposed = change.notes().getCurrentPatchSet().commitId();
+      return charters
+          .at(repository, branch.project(), branch.branch(), proposed)
+          .filter(read -> read.charter().reading().charter().isPresent())
+          .isPresent();
+    }
+  }
+
+  /** With the owners of the files, by the owners files of the branch. */
+  private MayMerge owned(BranchNameKey branch, MayMerge question, Charter charter)
+      throws IOException {
+    try (Repository repository = repositories.openRepository(branch.project())) {
+      Ref ref = repository.exactRef(branch.branch());
+      if (ref == null || ref.getObjectId() == null) {
+        return question;
+      }
+      try (BaseBranch base = BaseBranch.at(repository, ref.getObjectId(), branch.branch())) {
+        return base.owned(question, charter).question();
+      }
+    }
   }
 }

@@ -1,0 +1,130 @@
+package org.quorate.gerrit.facts;
+
+import com.google.gerrit.entities.Account;
+import com.google.gerrit.entities.Change;
+import com.google.gerrit.entities.PatchSet;
+import com.google.gerrit.server.change.ChangeKindCache;
+import com.google.gerrit.server.git.GitRepositoryManager;
+import com.google.gerrit.server.patch.DiffNotAvailableException;
+import com.google.gerrit.server.patch.DiffOperations;
+import com.google.gerrit.server.query.change.ChangeData;
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Handle;
+import org.quorate.Known;
+import org.quorate.charter.Charter;
+import org.quorate.contribution.Contribution;
+import org.quorate.contribution.ContributionBuilder;
+import org.quorate.contribution.Label;
+import org.quorate.engine.comment.Commands;
+import org.quorate.merge.MayMerge;
+
+/** Makes a question of a change. */
+@Singleton
+public final class ChangeFacts {
+  /** What Gerrit always knows whole, and affiliations, which only charters tell. */
+  private static final Known HOST =
+      Known.nothing()
+          .with(Extent.COMPLETE, Aspect.FILES, Aspect.SIZE, Aspect.TITLE, Aspect.BRANCH)
+          .with(Extent.COMPLETE, Aspect.DRAFT, Aspect.LABELS, Aspect.COMMITS, Aspect.OPENED)
+          .with(Extent.COMPLETE, Aspect.PUSHES, Aspect.PATCHES, Aspect.EDITS, Aspect.CHECKS)
+          .with(Extent.COMPLETE, Aspect.REVIEWS, Aspect.OBJECTIONS, Aspect.HOLDS)
+          .with(Extent.COMPLETE, Aspect.EXCEPTIONS)
+          .with(Extent.PARTIAL, Aspect.AFFILIATIONS);
+
+  private final GitRepositoryManager repositories;
+  private final Accounts accounts;
+  private final Roles roles;
+  private final ChangeKindCache kinds;
+  private final Files files;
+
+  @Inject
+  ChangeFacts(
+      GitRepositoryManager repositories,
+      Accounts accounts,
+      Roles roles,
+      ChangeKindCache kinds,
+      DiffOperations differences) {
+    this.repositories = repositories;
+    this.accounts = accounts;
+    this.roles = roles;
+    this.kinds = kinds;
+    files = new Files(differences);
+  }
+
+  /**
+   * The question whether a change may merge, without the owners of its files.
+   *
+   * @param charter whose roles are asked of Gerrit's groups
+   */
+  public MayMerge of(ChangeData data, Charter charter, Instant at)
+      throws IOException, ConfigInvalidException, DiffNotAvailableException {
+    Change change = data.notes().getChange();
+    Handle owner = accounts.handle(change.getOwner());
+    RevCommit commit = commit(change, data.notes().getCurrentPatchSet());
+    Votes votes = new Votes(data, commit.name());
+    Versions versions = new Versions(data, kinds);
+    ContributionBuilder facts =
+        Contribution.builder(Integer.toString(change.getChangeId()), owner)
+            .branch(change.getDest().shortName())
+            .title(change.getSubject())
+            .draft(change.isWorkInProgress())
+            .opened(change.getCreatedOn())
+            .labels(data.hashtags().stream().sorted().map(tag -> new Label(tag, null)).toList())
+            .pushes(versions.pushes())
+            .head(commit.name())
+            .files(files.of(change.getProject(), commit));
+    said(data, votes, facts);
+    Set<Account.Id> met = met(data, votes);
+    Workmanship work = new Workmanship(accounts, met, commit);
+    work.tell(owner, versions.reworks(), facts);
+    Roles.Holders holders = roles.of(charter, change.getProject(), met);
+    holders.roles().forEach((id, held) -> facts.people(List.of(accounts.person(id, held))));
+    Extent told = holders.complete() ? Extent.COMPLETE : Extent.PARTIAL;
+    return new MayMerge(facts.build(), at, work.known(HOST).with(told, Aspect.ROSTER));
+  }
+
+  private RevCommit commit(Change change, PatchSet current) throws IOException {
+    try (Repository repository = repositories.openRepository(change.getProject());
+        RevWalk walk = new RevWalk(repository)) {
+      RevCommit commit = walk.parseCommit(current.commitId());
+      walk.parseBody(commit);
+      return commit;
+    }
+  }
+
+  private void said(ChangeData data, Votes votes, ContributionBuilder facts) {
+    Talk talk = Talk.of(data);
+    Commands commands = talk.commands(accounts::handle);
+    facts
+        .reviews(votes.reviews(accounts::handle, talk))
+        .checks(votes.checks())
+        .holds(commands.holds())
+        .invocations(commands.invocations());
+  }
+
+  /** Everybody who has to do with the change. */
+  private static Set<Account.Id> met(ChangeData data, Votes votes) {
+    Set<Account.Id> met = new LinkedHashSet<>();
+    met.add(data.notes().getChange().getOwner());
+    data.patchSets().forEach(one -> met.add(one.uploader()));
+    votes.standing().forEach(vote -> met.add(vote.accountId()));
+    data.messages().stream()
+        .map(message -> message.getAuthor())
+        .filter(Objects::nonNull)
+        .forEach(met::add);
+    return met;
+  }
+}

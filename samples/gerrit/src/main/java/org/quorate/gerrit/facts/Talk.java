@@ -1,0 +1,81 @@
+package org.quorate.gerrit.facts;
+
+import com.google.gerrit.entities.Account;
+import com.google.gerrit.entities.ChangeMessage;
+import com.google.gerrit.entities.HumanComment;
+import com.google.gerrit.server.query.change.ChangeData;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.quorate.Handle;
+import org.quorate.engine.comment.Commands;
+
+/** What people say of a change, apart from the lines that Gerrit puts before it. */
+final class Talk {
+  /** Such as {@code Patch Set 2: Code-Review-2} and {@code (1 comment)}. */
+  private static final Pattern HEAD =
+      Pattern.compile("\\A(?:Uploaded patch set \\d+|Patch Set \\d+:)[^\\n]*\\n*");
+
+  private static final Pattern COUNT = Pattern.compile("\\A\\(\\d+ comments?\\)\\s*");
+
+  private final List<Said> said = new ArrayList<>();
+
+  private Talk() {}
+
+  /**
+   * Something said.
+   *
+   * @param inline on a file, which gives reasons and no commands
+   */
+  private record Said(Account.Id by, Instant at, String text, boolean inline) {}
+
+  static Talk of(ChangeData change) {
+    Talk talk = new Talk();
+    for (ChangeMessage message : change.messages()) {
+      if (message.getAuthor() != null && message.getMessage() != null) {
+        talk.add(message.getAuthor(), message.getWrittenOn(), text(message), false);
+      }
+    }
+    for (HumanComment comment : change.publishedComments()) {
+      talk.add(comment.author.getId(), comment.writtenOn.toInstant(), comment.message, true);
+    }
+    return talk;
+  }
+
+  /** Gerrit keeps seconds, and shows what it has not yet written with more. */
+  private static Instant second(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private void add(Account.Id by, Instant at, String text, boolean inline) {
+    said.add(new Said(by, second(at), text.strip(), inline));
+  }
+
+  private static String text(ChangeMessage message) {
+    String rest = HEAD.matcher(message.getMessage()).replaceFirst("");
+    return COUNT.matcher(rest).replaceFirst("");
+  }
+
+  /** All that somebody said together with a vote; empty if they gave no reason. */
+  String reason(Account.Id by, Instant at) {
+    return String.join(
+        "\n",
+        said.stream()
+            .filter(one -> one.by().equals(by) && one.at().equals(second(at)))
+            .map(Said::text)
+            .filter(text -> !text.isEmpty())
+            .toList());
+  }
+
+  /** Holds and invoked exceptions. */
+  Commands commands(Function<Account.Id, Handle> names) {
+    return Commands.in(
+        said.stream()
+            .filter(one -> !one.inline())
+            .map(one -> new Commands.Comment(names.apply(one.by()), one.at(), one.text()))
+            .toList());
+  }
+}
