@@ -98,7 +98,7 @@ final class InitCommand implements Callable<Integer> {
             .paper()
             .line("wrote " + target)
             .line(
-                "now name your people in a roster table"
+                "now name your people in a table of Handle and Role below `<!-- charter: roster -->`"
                     + (ownersToo ? ", owners of files in OWNERS, CODEOWNERS or MAINTAINERS" : "")
                     + ", run `quorate lint "
                     + folderName()

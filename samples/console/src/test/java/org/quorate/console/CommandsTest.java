@@ -61,7 +61,7 @@ class CommandsTest {
 
   @Test
   void initSaysWhereThePeopleOfThePresetComeFrom() {
-    assertThat(Ran.in(folder, "init", "--preset", "kubernetes").out())
+    assertThat(Ran.in(folder, "init", "--preset", "kubernetes").out().replaceAll("\\s+", " "))
         .contains("name your people", "owners of files in OWNERS, CODEOWNERS or MAINTAINERS");
     assertThat(Ran.in(folder, "init", "--preset", "small", "--force").out())
         .doesNotContain("OWNERS");

@@ -67,6 +67,14 @@ class GitHubCaseTest {
     assertThat(asked.err()).contains("help: give OWNER/REPO and its number");
   }
 
+  @Test
+  void saysWhatItIsForWhenAsked() throws Exception {
+    Ran asked = script("--help");
+
+    assertThat(asked.code()).isZero();
+    assertThat(asked.out()).startsWith("Prints a pull request").contains("OWNER/REPO NUMBER");
+  }
+
   private void gh(String body) throws Exception {
     Path gh = folder.resolve("gh");
     Files.writeString(gh, "#!/usr/bin/env bash\n" + body);
