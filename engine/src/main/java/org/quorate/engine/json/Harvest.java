@@ -180,6 +180,12 @@ final class Harvest {
     return how.at() == null ? question : question.asOf(how.at());
   }
 
+  /** A bot goes by its plain name too, unless that is somebody's who is no bot. */
+  private List<Handle> names(Handle account, Set<Handle> others) {
+    boolean bot = bots.contains(account);
+    return others.stream().filter(other -> !bot || !met.contains(other)).toList();
+  }
+
   /**
    * The question; a problem if there is no instant to ask it of, or one before the contribution.
    *
@@ -201,7 +207,7 @@ final class Harvest {
                 account ->
                     new Person(
                         account.getKey(),
-                        List.copyOf(account.getValue()),
+                        names(account.getKey(), account.getValue()),
                         bots.contains(account.getKey()),
                         Set.of(),
                         Set.of()))

@@ -2,6 +2,7 @@ package org.quorate.engine.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -226,5 +227,28 @@ class GitHubImportTest {
     assertThat(facts(GH).evidence().checks())
         .extracting(Check::head)
         .containsOnly(facts(GH).timeline().head());
+  }
+
+  /** Or the veto of a person would be that of a bot, which counts for nothing. */
+  @Test
+  void anAppOfAPersonsNameIsNotThatPerson() {
+    String json =
+        """
+        {"pull": {"number": 1, "user": {"login": "ann", "type": "User"},
+          "updated_at": "2026-03-04T00:00:00Z"},
+         "comments": [{"user": {"login": "BOTS", "type": "Bot"}, "body": "hi",
+           "created_at": "2026-03-03T00:00:00Z"}],
+         "reviews": [{"id": 1, "user": {"login": "bob", "type": "User"}, "state": "APPROVED",
+           "submitted_at": "2026-03-03T00:00:00Z"}]}""";
+    assertThat(names(json.replace("BOTS", "bob[bot]"))).isEmpty();
+    assertThat(names(json.replace("BOTS", "eve[bot]"))).containsExactly(Handle.of("eve"));
+  }
+
+  private static List<Handle> names(String json) {
+    CaseReading reading = Importers.read(json.getBytes(StandardCharsets.UTF_8), Importing.DEFAULT);
+    return reading.question().orElseThrow().contribution().people().stream()
+        .filter(person -> person.bot())
+        .flatMap(person -> person.alsoKnownAs().stream())
+        .toList();
   }
 }
