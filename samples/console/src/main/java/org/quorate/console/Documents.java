@@ -29,9 +29,15 @@ final class Documents {
     Path root = repository(folder);
     Path base = root == null ? folder : root;
     String main = path(base, file);
-    return CharterSource.PLACES.contains(main)
-        ? Directory.of(base, main, CharterSource.PLACES)
-        : Directory.of(base, main);
+    if (CharterSource.PLACES.contains(main)) {
+      return Directory.of(base, main, CharterSource.PLACES);
+    }
+    return root == null ? Directory.of(base, main, anywhere(main)) : Directory.of(base, main);
+  }
+
+  /** A copy of a charter outside its repository tells not where it stands there. */
+  private static List<String> anywhere(String main) {
+    return Stream.concat(CharterSource.PLACES.stream(), Stream.of(main)).toList();
   }
 
   /** The document of the repository or folder that a path lies in. */

@@ -80,6 +80,20 @@ class CharterInForceTest {
     assertThat(Ran.with(pull("main"), folder, "explain").code()).isZero();
   }
 
+  /** As a job of CI would have it: the charter of the base, written beside the checkout. */
+  @Test
+  void aCopyOfACharterGuardsEveryPlaceWhereItMayStand() throws Exception {
+    String guard = "| law | kind governance | 2 of @bob, @eve |\n";
+    Files.writeString(folder.resolve("base.md"), text("1 of @bob") + guard);
+    for (String changed : new String[] {"GOVERNANCE.md", "docs/GOVERNANCE.md", "base.md"}) {
+      String pull = pull("main").replace("src/a.c", changed);
+      assertThat(Ran.with(pull, folder, "explain", "--charter", "base.md").out())
+          .as(changed)
+          .startsWith("waiting by reviews/law");
+    }
+    assertThat(Ran.with(pull("main"), folder, "explain", "--charter", "base.md").code()).isZero();
+  }
+
   @Test
   void aBranchThatIsNotThereIsNotReplacedByAnotherWhichMayHoldTheChange() throws Exception {
     try (Workshop git = Workshop.in(folder)) {
