@@ -3,6 +3,7 @@ package org.quorate.engine.json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.quorate.Aspect;
 import org.quorate.Extent;
@@ -39,13 +40,23 @@ final class GitLabChecks {
         named = Page.extent(bundle.objects(field, checks::status).size());
       }
     }
-    checks.merged.failing().forEach(checks.runs::doubt);
+    checks.doubt(checks.merged.failing());
     facts.checks(checks.runs.checks());
     boolean pipelines = bundle.has("pipelines") || request.mentions("head_pipeline");
     if (named == Extent.COMPLETE && pipelines && !checks.runs.strange()) {
       harvest.known(Extent.COMPLETE, Aspect.CHECKS);
     } else if (named != Extent.ABSENT || pipelines) {
       harvest.known(Extent.PARTIAL, Aspect.CHECKS);
+    }
+  }
+
+  private void doubt(Set<String> names) {
+    names.forEach(runs::doubt);
+    if (!names.isEmpty()) {
+      harvest.note(
+          "checks: the newest pipeline of what a merge would give has not passed in "
+              + String.join(", ", names.stream().sorted().map(Quote::of).toList())
+              + ", and GitLab tells not of which version it is");
     }
   }
 
