@@ -126,7 +126,8 @@ final class GerritVotes {
           }
           return Optional.of(node);
         });
-    comments.settle(facts, Extent.COMPLETE, harvest);
+    Extent told = GerritComments.read(change, accounts, comments, harvest);
+    comments.settle(facts, told, harvest);
   }
 
   /** A version by its number, as it is called where the file has none of that number. */

@@ -145,6 +145,30 @@ class LastWordImportTest {
     assertThat(extent(asked, Aspect.OBJECTIONS)).isEqualTo(Extent.PARTIAL);
   }
 
+  /** Since 3.3 a reply of Gerrit is a comment on the patch set, and its message only counts it. */
+  @Test
+  void whatIsSaidInCommentsOfGerritIsOpenUntilTheyAreTold() {
+    String change =
+        """
+        {"change_id": "I1", "_number": 9, "updated": "2026-02-04 10:00:00.000000000",
+         "owner": {"username": "ann"}, "total_comment_count": COUNT, "messages": [
+           {"author": {"username": "bob"}, "date": "2026-02-03 10:00:00.000000000",
+            "message": "Patch Set 1:\\n\\n(1 comment)"}] MORE}""";
+    String said =
+        """
+        , "comments": {"/PATCHSET_LEVEL": [{"author": {"username": "bob"}, "message": "/hold",
+          "updated": "2026-02-03 10:00:00.000000000"}]}""";
+    MayMerge untold = read(change.replace("COUNT", "1").replace("MORE", ""));
+    assertThat(extent(untold, Aspect.HOLDS)).isEqualTo(Extent.PARTIAL);
+    MayMerge told = read(change.replace("COUNT", "1").replace("MORE", said));
+    assertThat(extent(told, Aspect.HOLDS)).isEqualTo(Extent.COMPLETE);
+    assertThat(told.contribution().evidence().holds()).hasSize(1);
+    MayMerge none = read(change.replace("COUNT", "0").replace("MORE", ""));
+    assertThat(extent(none, Aspect.HOLDS)).isEqualTo(Extent.COMPLETE);
+    MayMerge fewer = read(change.replace("COUNT", "2").replace("MORE", said));
+    assertThat(extent(fewer, Aspect.HOLDS)).isEqualTo(Extent.PARTIAL);
+  }
+
   @Test
   void whatWasNotOpenedYetIsNotDecided() {
     String pull =

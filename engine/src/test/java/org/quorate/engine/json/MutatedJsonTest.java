@@ -171,6 +171,7 @@ class MutatedJsonTest {
     "gitlab-bundle.json, commits, COMMITS",
     "gerrit-change.json, labels, REVIEWS",
     "gerrit-change.json, messages, HOLDS",
+    "gerrit-change.json, comments, HOLDS",
     "gerrit-change.json, revisions, FILES",
     "gerrit-change.json, revisions, PUSHES",
   })

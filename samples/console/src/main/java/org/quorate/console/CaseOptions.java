@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "          \"approvals\": ..., \"diffs\": ..., \"commits\": ..., \"versions\": ..., \"notes\": ...,",
       "          \"label_events\": ..., \"statuses\": ...}",
       "  Gerrit  https://HOST/changes/42 with the options o=DETAILED_LABELS, o=DETAILED_ACCOUNTS,",
-      "          o=ALL_REVISIONS, o=ALL_COMMITS, o=ALL_FILES and o=MESSAGES",
+      "          o=ALL_REVISIONS, o=ALL_COMMITS, o=ALL_FILES and o=MESSAGES, with the answer of",
+      "          https://HOST/changes/42/comments in it as \"comments\"",
       "",
       "Exit codes: 0 allowed; 1 blocked or waiting; 2 wrong use or unreadable input; 3 undetermined."
     })
