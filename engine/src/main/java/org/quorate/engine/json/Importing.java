@@ -1,6 +1,7 @@
 package org.quorate.engine.json;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Importing(@Nullable CaseFormat format, @Nullable Instant at, String reviewLabel) {
   /** Seen from the file, as of its newest instant, reviews in {@code Code-Review}. */
   public static final Importing DEFAULT = new Importing(null, null, "Code-Review");
+
+  /** An instant as files write it, of the years 0 to 9999; nothing if it is none. */
+  public static Optional<Instant> instant(String text) {
+    return Scalars.instant(text);
+  }
 
   /** The same, of a known format. */
   public Importing from(CaseFormat known) {

@@ -12,9 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.GovernanceEngine;
@@ -54,15 +52,13 @@ public class DecisionEndpoint {
   }
 
   private static Instant instant(String text) {
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException e) {
-      Wrong wrong =
-          Wrong.of(
-              "at",
-              "this is not an instant",
-              "write date, time and offset, such as `2026-03-01T12:00:00Z`");
-      throw new Refused(new Problem(400, "a parameter is malformed", List.of(wrong)));
-    }
+    Wrong wrong =
+        Wrong.of(
+            "at",
+            "this is not an instant",
+            "write date, time and offset, such as `2026-03-01T12:00:00Z`");
+    return Importing.instant(text)
+        .orElseThrow(
+            () -> new Refused(new Problem(400, "a parameter is malformed", List.of(wrong))));
   }
 }

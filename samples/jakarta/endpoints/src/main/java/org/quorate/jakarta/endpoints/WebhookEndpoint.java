@@ -88,7 +88,8 @@ public class WebhookEndpoint {
             .map(headers::getHeaderString)
             .filter(value -> value != null && !value.isBlank() && value.length() <= LONGEST_NAME)
             .findFirst()
-            .orElseThrow(() -> new Refused(400, "the header `" + all.get(0) + "` is missing"));
+            .orElseThrow(
+                () -> new Refused(400, "the header `" + all.get(0) + "` is missing or too long"));
     String content = HexFormat.of().formatHex(Proof.digest(body));
     return List.of(forge.shown() + " " + number, forge.shown() + " sha256 " + content);
   }

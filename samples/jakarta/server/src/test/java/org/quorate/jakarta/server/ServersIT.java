@@ -47,7 +47,13 @@ class ServersIT {
             "quorate.webhook.forgejo.secret", SECRET);
     Path place = folder("with");
     try (RunningServer running = server.start(place, WAR, settings)) {
-      return outcomes(Exchanges.inForce(running.base(), charter, SECRET));
+      List<DynamicTest> tests = outcomes(Exchanges.inForce(running.base(), charter, SECRET));
+      String log = running.log();
+      tests.add(
+          dynamicTest(
+              "nothing unforeseen happened",
+              () -> assertThat(log).isNotBlank().doesNotContain("a request failed")));
+      return tests;
     }
   }
 

@@ -1,5 +1,10 @@
 package org.quorate.jakarta.suite.http;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.quorate.Aspect;
+
 /** Cases in our own format. */
 final class Cases {
   private Cases() {}
@@ -13,5 +18,16 @@ final class Cases {
       "reviews": [{"reviewer": "%s", "verdict": "approve", "at": "2026-03-04T09:00:00Z"}]}}
     """
         .replace("%s", approver);
+  }
+
+  /** The same, but nobody tells who belongs where. */
+  static String ofUnknownAffiliations(String approver) {
+    String known =
+        Arrays.stream(Aspect.values())
+            .filter(aspect -> aspect != Aspect.AFFILIATIONS)
+            .map(aspect -> aspect.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .map(aspect -> "\"" + aspect + "\": \"complete\"")
+            .collect(Collectors.joining(", ", "{", "}"));
+    return open(approver).replace("\"everything\"", known);
   }
 }

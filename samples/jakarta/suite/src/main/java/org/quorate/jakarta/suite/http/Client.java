@@ -16,10 +16,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import org.quorate.jakarta.suite.http.Exchanges.Exchange;
 
 /** Speaks HTTP to one server, never longer than half a minute. */
 final class Client {
   private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final int MANY_MORE = 1000;
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(LONGEST).build();
@@ -44,9 +46,14 @@ final class Client {
 
   Reply post(String path, String type, String body, Map<String, String> headers)
       throws IOException {
+    return post(path, type, body.getBytes(UTF_8), headers);
+  }
+
+  Reply post(String path, String type, byte[] body, Map<String, String> headers)
+      throws IOException {
     HttpRequest.Builder request = request(path).header("Content-Type", type);
     headers.forEach(request::header);
-    return send(request.POST(BodyPublishers.ofString(body)));
+    return send(request.POST(BodyPublishers.ofByteArray(body)));
   }
 
   private HttpRequest.Builder request(String path) {
@@ -88,6 +95,24 @@ final class Client {
         });
   }
 
+  /** Sends how a body begins, and ends the connection once something else was asked. */
+  void begin(String path, String type, String beginning, Exchange meanwhile) throws IOException {
+    try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+      String head =
+          head(path, "Content-Type: " + type + "\r\nContent-Length: " + MANY_MORE + "\r\n");
+      socket.getOutputStream().write((head + beginning).getBytes(UTF_8));
+      meanwhile.hold();
+    }
+  }
+
+  private String head(String path, String headers) {
+    return "POST "
+        + base.resolve(path).getRawPath()
+        + " HTTP/1.1\r\nHost: localhost\r\n"
+        + headers
+        + "Connection: close\r\n\r\n";
+  }
+
   /** Writes a body. */
   private interface Sending {
     void to(OutputStream out) throws IOException;
@@ -96,9 +121,8 @@ final class Client {
   private String raw(String path, String headers, Sending body) throws IOException {
     try (Socket socket = new Socket(base.getHost(), base.getPort())) {
       socket.setSoTimeout((int) LONGEST.toMillis());
-      String head = "POST " + base.resolve(path).getRawPath() + " HTTP/1.1\r\nHost: localhost\r\n";
       OutputStream out = socket.getOutputStream();
-      out.write((head + headers + "Connection: close\r\n\r\n").getBytes(UTF_8));
+      out.write(head(path, headers).getBytes(UTF_8));
       out.flush();
       Thread sender = new Thread(() -> send(body, out));
       sender.setDaemon(true);

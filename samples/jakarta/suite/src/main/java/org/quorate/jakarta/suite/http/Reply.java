@@ -1,11 +1,15 @@
 package org.quorate.jakarta.suite.http;
 
+import java.util.List;
+
 /**
  * An answer.
  *
  * @param type the media type without parameters
  */
 record Reply(int status, String type, String body) {
+  private static final List<String> TRACES =
+      List.of("Exception", "\tat ", "\\tat ", "org.quorate", "stack");
 
   /** Fails unless it is of a status and tells all of these. */
   void is(int expected, String... told) {
@@ -26,7 +30,15 @@ record Reply(int status, String type, String body) {
     if (!type.equals("application/problem+json")) {
       throw new AssertionError("expected a problem, got " + this);
     }
-    if (body.contains("Exception") || body.contains("\\tat ") || body.contains("org.quorate")) {
+    isRefused();
+  }
+
+  /** Fails unless it is refused, by whomever, without a trace of a stack. */
+  void isRefused() {
+    if (status < 400) {
+      throw new AssertionError("expected a refusal, got " + this);
+    }
+    if (TRACES.stream().anyMatch(body::contains)) {
       throw new AssertionError("expected no stack trace in " + this);
     }
   }

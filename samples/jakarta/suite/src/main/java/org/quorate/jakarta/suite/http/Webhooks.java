@@ -26,6 +26,16 @@ final class Webhooks {
     return all;
   }
 
+  /** A delivery that cannot be answered until something is mended. */
+  Exchange heldUpUntil(Exchange mended) {
+    String body = Delivery.pull(13, "main", now);
+    return () -> {
+      github("pull_request", "13", secret, body).isProblem(503, "wizard");
+      mended.hold();
+      github("pull_request", "13", secret, body).is(200, "\"state\": \"pending\"");
+    };
+  }
+
   private void forges() {
     all.put(
         "what a delivery of GitHub does not tell is not known, and never succeeds",
