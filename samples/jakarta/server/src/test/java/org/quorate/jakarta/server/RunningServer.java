@@ -78,17 +78,21 @@ final class RunningServer implements AutoCloseable {
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 
+  private boolean answers() throws InterruptedException {
+    try {
+      return answer("openapi.json").statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
   private void await() throws IOException, InterruptedException {
     for (long waited = 0; waited < LONGEST.toMillis(); waited += PAUSE) {
       if (!process.isAlive()) {
         throw new AssertionError("the server ended: " + log());
       }
-      try {
-        if (answer("openapi.json").statusCode() == 200) {
-          return;
-        }
-      } catch (IOException notYet) {
-        assert !notYet.toString().isEmpty();
+      if (answers()) {
+        return;
       }
       Thread.sleep(PAUSE);
     }

@@ -23,7 +23,7 @@ enum Server {
       Path home = home("wildfly");
       Path base = Files.createDirectories(folder.resolve("standalone"));
       copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
-      take(base.resolve("configuration/standalone.xml"));
+      allowLargeBodies(base.resolve("configuration/standalone.xml"));
       Path deployments = Files.createDirectories(base.resolve("deployments"));
       Files.copy(war, deployments.resolve("quorate.war"));
       List<String> command =
@@ -87,7 +87,7 @@ enum Server {
       </server>
       """;
 
-  private static void take(Path configuration) throws IOException {
+  private static void allowLargeBodies(Path configuration) throws IOException {
     String listener = "<http-listener name=\"default\"";
     String text = Files.readString(configuration);
     Files.writeString(

@@ -3,6 +3,8 @@ package org.quorate.jakarta.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +73,8 @@ class ServersIT {
     }
   }
 
-  private Path folder(String name) throws java.io.IOException {
-    return java.nio.file.Files.createDirectories(folder.resolve(name));
+  private Path folder(String name) throws IOException {
+    return Files.createDirectories(folder.resolve(name));
   }
 
   /** Runs them while the server does; what came of each is told later. */
