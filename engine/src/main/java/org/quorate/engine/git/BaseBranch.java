@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -74,6 +75,38 @@ public final class BaseBranch implements AutoCloseable {
     Opening.Tip tip = new Opening.Tip(name, commit.copy());
     return new BaseBranch(repository, new Opening.Base(tip, null), null, false);
   }
+
+  /**
+   * The charter that a commit would bring, whether or not it would be accepted.
+   *
+   * @param reader that sees the commit, which need not have arrived yet
+   * @param commit parsed, as its first parent is
+   * @return nothing if it holds no document at any of the places
+   */
+  public static Optional<ProposedCharter> proposed(
+      ObjectReader reader,
+      RevCommit commit,
+      List<String> places,
+      Function<? super CharterSource, ? extends Reading> judge)
+      throws IOException {
+    for (String place : places) {
+      if (TreeDocuments.find(reader, commit.getTree(), place).isThere()) {
+        TreeDocuments documents = new TreeDocuments(reader, commit.getTree(), places, place);
+        Reading reading = judge.apply(documents);
+        boolean same =
+            commit.getParentCount() > 0 && documents.sameIn(commit.getParent(0).getTree());
+        return Optional.of(new ProposedCharter(reading, !same));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A charter that somebody would like to have.
+   *
+   * @param changed whether it differs from that of the commit before
+   */
+  public record ProposedCharter(Reading reading, boolean changed) {}
 
   /** Over a repository that somebody else closes. */
   static BaseBranch within(Repository repository, Opening.Tip tip, Path folder) {

@@ -16,6 +16,9 @@ import org.slf4j.LoggerFactory;
 /** The charter as a submit rule. It never throws: a throwing rule breaks the change. */
 @Singleton
 final class CharterRule implements SubmitRule {
+  /** As Gerrit calls it. */
+  static final String NAME = "quorate~CharterRule";
+
   private static final Logger LOG = LoggerFactory.getLogger(CharterRule.class);
 
   private final Judge judge;

@@ -17,13 +17,21 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.quorate.GovernanceEngine;
 import org.quorate.charter.CharterSource;
+import org.quorate.charter.Diagnostic;
+import org.quorate.charter.Reading;
 import org.quorate.engine.git.BaseBranch;
 import org.quorate.engine.git.BranchCharter;
 
-/** Finds the charter in force. What a commit says never changes, so that is remembered. */
+/**
+ * Finds the charter in force. What a commit says never changes, so that is remembered. A governance
+ * document in which nothing is marked as law is no charter.
+ */
 @Singleton
 final class Charters {
   private static final int REMEMBERED = 1_000;
+
+  /** No table carries a marker. */
+  private static final String PROSE = "Q0124";
 
   private final GitRepositoryManager repositories;
   private final ProjectCache projects;
@@ -71,10 +79,20 @@ final class Charters {
     Optional<BranchCharter> charter = read.getIfPresent(tip);
     if (charter == null) {
       try (BaseBranch branch = BaseBranch.at(repository, commit, ref)) {
-        charter = branch.charter(CharterSource.PLACES, engine::read);
+        charter =
+            branch
+                .charter(CharterSource.PLACES, engine::read)
+                .filter(told -> !isProse(told.reading()));
       }
       read.put(tip, charter);
     }
     return charter.map(told -> new InForce(project, ref, told));
+  }
+
+  private static boolean isProse(Reading reading) {
+    return reading.charter().isEmpty()
+        && reading.diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .allMatch(mistake -> mistake.code().equals(PROSE));
   }
 }

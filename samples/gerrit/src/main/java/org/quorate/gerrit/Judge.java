@@ -18,6 +18,7 @@ import org.quorate.charter.Charter;
 import org.quorate.engine.git.BaseBranch;
 import org.quorate.gerrit.facts.ChangeFacts;
 import org.quorate.merge.MayMerge;
+import org.quorate.merge.MergeDecision;
 
 /** Puts a change before its charter. */
 @Singleton
@@ -26,6 +27,8 @@ final class Judge {
   private final ChangeFacts facts;
   private final GitRepositoryManager repositories;
   private final GovernanceEngine engine;
+  private final OpenChanges open;
+  private final Reindexing reindexing;
   private final InstantSource time;
 
   @Inject
@@ -34,31 +37,56 @@ final class Judge {
       ChangeFacts facts,
       GitRepositoryManager repositories,
       GovernanceEngine engine,
+      OpenChanges open,
+      Reindexing reindexing,
       InstantSource time) {
     this.charters = charters;
     this.facts = facts;
     this.repositories = repositories;
     this.engine = engine;
+    this.open = open;
+    this.reindexing = reindexing;
     this.time = time;
   }
 
-  /** Nothing if no charter concerns the change, or if none rules and the change mends that. */
+  /**
+   * Nothing if no charter concerns the change, or if none rules and the change mends that. What an
+   * open change rests on is remembered.
+   */
   Optional<Ruling> of(ChangeData change)
       throws IOException, ConfigInvalidException, DiffNotAvailableException {
     BranchNameKey branch = change.notes().getChange().getDest();
     Optional<InForce> inForce = charters.of(branch);
     if (inForce.isEmpty()) {
+      forget(change);
       return Optional.empty();
     }
     Optional<Charter> charter = inForce.get().charter().reading().charter();
     if (charter.isEmpty()) {
+      forget(change);
       return mends(change, inForce.get())
           ? Optional.empty()
           : Optional.of(new Ruling(inForce.get(), null));
     }
     MayMerge question =
         owned(branch, facts.of(change, charter.get(), time.instant()), charter.get());
-    return Optional.of(new Ruling(inForce.get(), engine.decide(charter.get(), question)));
+    return Optional.of(new Ruling(inForce.get(), decide(change, inForce.get(), question)));
+  }
+
+  private void forget(ChangeData change) {
+    open.remove(OpenChange.of(change));
+    reindexing.at(OpenChange.of(change), Optional.empty());
+  }
+
+  private MergeDecision decide(ChangeData change, InForce inForce, MayMerge question) {
+    Charter charter = inForce.charter().reading().charter().orElseThrow();
+    if (!change.notes().getChange().isNew()) {
+      return engine.decide(charter, question);
+    }
+    OpenChange key = OpenChange.of(change);
+    MergeDecision decision = open.put(key, OpenChanges.Place.of(inForce), charter, question);
+    reindexing.at(key, decision.until());
+    return decision;
   }
 
   /**

@@ -1,14 +1,21 @@
 package org.quorate.gerrit;
 
 import com.google.gerrit.extensions.annotations.Exports;
+import com.google.gerrit.extensions.events.ChangeAbandonedListener;
+import com.google.gerrit.extensions.events.ChangeDeletedListener;
+import com.google.gerrit.extensions.events.ChangeMergedListener;
+import com.google.gerrit.extensions.events.GitReferenceUpdatedListener;
 import com.google.gerrit.extensions.events.GroupIndexedListener;
 import com.google.gerrit.extensions.registration.DynamicSet;
+import com.google.gerrit.extensions.restapi.RestApiModule;
 import com.google.gerrit.lifecycle.LifecycleModule;
+import com.google.gerrit.server.change.ChangeResource;
+import com.google.gerrit.server.git.validators.CommitValidationListener;
+import com.google.gerrit.server.git.validators.MergeValidationListener;
 import com.google.gerrit.server.rules.SubmitRule;
 import com.google.inject.Scopes;
 import java.time.InstantSource;
 import org.quorate.GovernanceEngine;
-import org.quorate.gerrit.facts.GroupNames;
 
 /** What Gerrit loads: the only place that asks the machine for the time. */
 public final class PluginModule extends LifecycleModule {
@@ -18,7 +25,22 @@ public final class PluginModule extends LifecycleModule {
     bind(InstantSource.class).toInstance(InstantSource.system());
     bind(GovernanceEngine.class).toProvider(EngineOfPlugin.class).in(Scopes.SINGLETON);
     listener().to(EngineOfPlugin.class);
-    DynamicSet.bind(binder(), GroupIndexedListener.class).to(GroupNames.class);
+    listener().to(Reindexing.class);
+    listener().to(Resumption.class);
+    DynamicSet.bind(binder(), GitReferenceUpdatedListener.class).to(CharterWatch.class);
+    DynamicSet.bind(binder(), GroupIndexedListener.class).to(GroupWatch.class);
+    DynamicSet.bind(binder(), ChangeMergedListener.class).to(EndWatch.class);
+    DynamicSet.bind(binder(), ChangeAbandonedListener.class).to(EndWatch.class);
+    DynamicSet.bind(binder(), ChangeDeletedListener.class).to(EndWatch.class);
+    DynamicSet.bind(binder(), CommitValidationListener.class).to(CharterGuard.class);
+    DynamicSet.bind(binder(), MergeValidationListener.class).to(CharterGuard.class);
+    install(
+        new RestApiModule() {
+          @Override
+          protected void configure() {
+            get(ChangeResource.CHANGE_KIND, "decision").to(DecisionView.class);
+          }
+        });
     bind(SubmitRule.class).annotatedWith(Exports.named("charter")).to(CharterRule.class);
   }
 }

@@ -1,6 +1,10 @@
 package org.quorate.gerrit;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.charter.Diagnostic;
+import org.quorate.engine.git.HistoryNote;
 import org.quorate.merge.MergeDecision;
 
 /**
@@ -12,16 +16,24 @@ record Ruling(InForce inForce, @Nullable MergeDecision decision) {
 
   /** One sentence that a person reads first. */
   String headline() {
-    if (decision != null) {
-      return decision.headline();
-    }
-    return "the charter at "
-        + inForce.place()
-        + " was never acceptable; "
-        + inForce.charter().reading().diagnostics().stream()
-            .filter(diagnostic -> diagnostic.isError())
-            .findFirst()
-            .map(first -> first.toString().lines().findFirst().orElse(""))
-            .orElse("it has no text");
+    return decision != null
+        ? decision.headline()
+        : "the charter at " + inForce.place() + " was never acceptable; " + firstMistake();
+  }
+
+  private String firstMistake() {
+    return inForce.charter().reading().diagnostics().stream()
+        .filter(Diagnostic::isError)
+        .findFirst()
+        .flatMap(mistake -> mistake.toString().lines().findFirst())
+        .orElse("it cannot be read");
+  }
+
+  /** Where the charter stands, and why it is not its newest text. */
+  List<String> notes() {
+    return Stream.concat(
+            Stream.of("charter: " + inForce.place() + ", commit " + inForce.charter().commit()),
+            inForce.charter().notes().stream().map(HistoryNote::toString))
+        .toList();
   }
 }

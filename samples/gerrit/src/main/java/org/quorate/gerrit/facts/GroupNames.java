@@ -1,7 +1,6 @@
 package org.quorate.gerrit.facts;
 
 import com.google.gerrit.entities.GroupReference;
-import com.google.gerrit.extensions.events.GroupIndexedListener;
 import com.google.gerrit.server.group.db.Groups;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -11,10 +10,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.jspecify.annotations.Nullable;
+import org.quorate.RoleName;
+import org.quorate.engine.cell.Cells;
 
 /** The names of Gerrit's own groups, read once until one of them changes. */
 @Singleton
-public final class GroupNames implements GroupIndexedListener {
+public final class GroupNames {
+  /** What the owners of a project are called, as if they were a group. */
+  public static final String PROJECT_OWNERS = "project owners";
+
   private final Groups groups;
   private final AtomicInteger changes = new AtomicInteger();
   private volatile @Nullable List<GroupReference> read;
@@ -24,8 +28,8 @@ public final class GroupNames implements GroupIndexedListener {
     this.groups = groups;
   }
 
-  @Override
-  public void onGroupIndexed(String uuid) {
+  /** Forgets the names: one of them may be another now. */
+  public void changed() {
     changes.incrementAndGet();
     read = null;
   }
@@ -40,5 +44,14 @@ public final class GroupNames implements GroupIndexedListener {
       read = changes.get() == before ? known : null;
     }
     return known;
+  }
+
+  /** The roles that a group may hold by its name, best first. */
+  public static List<RoleName> roles(String group) {
+    try {
+      return Cells.roleCandidates(group);
+    } catch (IllegalArgumentException noName) {
+      return List.of();
+    }
   }
 }

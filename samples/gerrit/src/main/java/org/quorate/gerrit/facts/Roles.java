@@ -17,7 +17,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,6 @@ import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.quorate.RoleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.RoleRow;
-import org.quorate.engine.cell.Cells;
 
 /**
  * Groups as roles: a group whose name is that of a role of the charter, singular or plural, in
@@ -101,7 +99,7 @@ final class Roles {
               role -> held.computeIfAbsent(role, any -> new HashSet<>()).add(group.getUUID()));
     }
     Optional<ProjectState> state = projects.get(project);
-    role("project owners", declared)
+    role(GroupNames.PROJECT_OWNERS, declared)
         .ifPresent(
             role ->
                 held.computeIfAbsent(role, any -> new HashSet<>())
@@ -110,13 +108,7 @@ final class Roles {
   }
 
   private static Optional<RoleName> role(String group, Set<RoleName> declared) {
-    List<RoleName> candidates;
-    try {
-      candidates = Cells.roleCandidates(group);
-    } catch (IllegalArgumentException noName) {
-      return Optional.empty();
-    }
-    return candidates.stream().filter(declared::contains).findFirst();
+    return GroupNames.roles(group).stream().filter(declared::contains).findFirst();
   }
 
   private record Members(Set<Account.Id> accounts, boolean complete) {}

@@ -10,8 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * Somebody at a running Gerrit: REST with their rights. Paths begin with a slash, without {@code
@@ -83,6 +86,39 @@ public final class Account {
   /** A clone of a project as this account. */
   public Clone clone(String project) throws IOException, InterruptedException {
     return Clone.of(gerrit.scratch(project), repository(project), name);
+  }
+
+  /** Runs a command of Gerrit over SSH, with a key of its own; both streams and how it ended. */
+  public Clone.Pushed ssh(String command) throws IOException, InterruptedException {
+    Path folder = gerrit.scratch("ssh-" + name);
+    Path key = folder.resolve("key");
+    Commands.run(
+            folder, List.of("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key.toString()))
+        .orThrow();
+    String open = Files.readString(folder.resolve("key.pub"));
+    send("POST", "/accounts/self/sshkeys", BodyPublishers.ofString(open), "text/plain").orThrow();
+    Commands.Ended ended =
+        Commands.run(
+            folder,
+            List.of(
+                "ssh",
+                "-i",
+                key.toString(),
+                "-p",
+                Integer.toString(gerrit.sshPort()),
+                "-o",
+                "StrictHostKeyChecking=no",
+                "-o",
+                "UserKnownHostsFile=/dev/null",
+                "-o",
+                "LogLevel=ERROR",
+                "-o",
+                "BatchMode=yes",
+                "-o",
+                "ConnectTimeout=20",
+                name + "@127.0.0.1",
+                command));
+    return new Clone.Pushed(ended.code() == 0, ended.output());
   }
 
   private String repository(String project) {

@@ -1,0 +1,112 @@
+package org.quorate.gerrit;
+
+import com.google.gerrit.entities.BranchNameKey;
+import com.google.gerrit.entities.PatchSet;
+import com.google.gerrit.entities.RefNames;
+import com.google.gerrit.server.IdentifiedUser;
+import com.google.gerrit.server.events.CommitReceivedEvent;
+import com.google.gerrit.server.git.CodeReviewCommit;
+import com.google.gerrit.server.git.CodeReviewCommit.CodeReviewRevWalk;
+import com.google.gerrit.server.git.validators.CommitValidationException;
+import com.google.gerrit.server.git.validators.CommitValidationListener;
+import com.google.gerrit.server.git.validators.CommitValidationMessage;
+import com.google.gerrit.server.git.validators.MergeValidationException;
+import com.google.gerrit.server.git.validators.MergeValidationListener;
+import com.google.gerrit.server.git.validators.ValidationMessage;
+import com.google.gerrit.server.project.ProjectState;
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.quorate.GovernanceEngine;
+import org.quorate.charter.CharterSource;
+import org.quorate.charter.Diagnostic;
+import org.quorate.engine.git.BaseBranch;
+import org.quorate.engine.git.BaseBranch.ProposedCharter;
+
+/**
+ * Keeps broken charters out of {@code refs/meta/config}, whether they are pushed there, pushed for
+ * review or merged, and warns of them on branches. Who leaves a broken one as it is may do what
+ * they like beside it.
+ */
+@Singleton
+final class CharterGuard implements CommitValidationListener, MergeValidationListener {
+  private static final String REFUSED = "the charter is not acceptable";
+
+  private final GovernanceEngine engine;
+
+  @Inject
+  CharterGuard(GovernanceEngine engine) {
+    this.engine = engine;
+  }
+
+  /** Also where somebody pushes with {@code skip-validation}: a broken charter helps nobody. */
+  @Override
+  public boolean shouldValidateAllCommits() {
+    return true;
+  }
+
+  @Override
+  public List<CommitValidationMessage> onCommitReceived(CommitReceivedEvent event)
+      throws CommitValidationException {
+    boolean config = event.refName.equals(RefNames.REFS_CONFIG);
+    if (!config && !event.refName.startsWith(RefNames.REFS_HEADS)) {
+      return List.of();
+    }
+    List<Diagnostic> mistakes;
+    try {
+      mistakes = mistakes(event.revWalk, event.commit);
+    } catch (IOException unreadable) {
+      throw new CommitValidationException("the charter cannot be read", unreadable);
+    }
+    ValidationMessage.Type type =
+        config ? ValidationMessage.Type.ERROR : ValidationMessage.Type.WARNING;
+    List<CommitValidationMessage> messages =
+        mistakes.stream()
+            .map(mistake -> new CommitValidationMessage(mistake.toString(), type))
+            .toList();
+    if (config && mistakes.stream().anyMatch(Diagnostic::isError)) {
+      throw new CommitValidationException(REFUSED, messages);
+    }
+    return messages;
+  }
+
+  @Override
+  public void onPreMerge(
+      Repository repository,
+      CodeReviewRevWalk walk,
+      CodeReviewCommit commit,
+      ProjectState project,
+      BranchNameKey branch,
+      PatchSet.Id patchSet,
+      IdentifiedUser caller)
+      throws MergeValidationException {
+    if (!branch.branch().equals(RefNames.REFS_CONFIG)) {
+      return;
+    }
+    List<Diagnostic> mistakes;
+    try {
+      mistakes = mistakes(walk, commit);
+    } catch (IOException unreadable) {
+      throw new MergeValidationException("the charter cannot be read", unreadable);
+    }
+    if (mistakes.stream().anyMatch(Diagnostic::isError)) {
+      throw new MergeValidationException(
+          REFUSED + "\n" + String.join("\n", mistakes.stream().map(Object::toString).toList()));
+    }
+  }
+
+  /** What is wrong with the charter of a commit, if the commit brings it. */
+  private List<Diagnostic> mistakes(RevWalk walk, RevCommit commit) throws IOException {
+    if (commit.getParentCount() > 0) {
+      walk.parseHeaders(commit.getParent(0));
+    }
+    return BaseBranch.proposed(walk.getObjectReader(), commit, CharterSource.PLACES, engine::read)
+        .filter(ProposedCharter::changed)
+        .map(proposed -> proposed.reading().diagnostics())
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,46 @@
+package org.quorate.gerrit;
+
+import com.google.gerrit.extensions.restapi.ResourceNotFoundException;
+import com.google.gerrit.extensions.restapi.Response;
+import com.google.gerrit.extensions.restapi.RestReadView;
+import com.google.gerrit.server.change.ChangeResource;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import org.quorate.engine.json.DecisionWriter;
+import org.quorate.engine.json.DiagnosticWriter;
+import org.quorate.merge.MergeDecision;
+
+/**
+ * {@code GET /changes/ID/quorate~decision}: the whole decision; the diagnostics of a charter that
+ * was never accepted; 404 where no charter concerns the change.
+ */
+@Singleton
+final class DecisionView implements RestReadView<ChangeResource> {
+  private final Judge judge;
+
+  @Inject
+  DecisionView(Judge judge) {
+    this.judge = judge;
+  }
+
+  @Override
+  public Response<JsonElement> apply(ChangeResource change) throws Exception {
+    Ruling ruling =
+        judge
+            .of(change.getChangeData())
+            .orElseThrow(() -> new ResourceNotFoundException("no charter concerns this change"));
+    MergeDecision decision = ruling.decision();
+    if (decision != null) {
+      return Response.ok(JsonParser.parseString(DecisionWriter.write(decision, ruling.notes())));
+    }
+    JsonObject rejected =
+        JsonParser.parseString(
+                DiagnosticWriter.write(ruling.inForce().charter().reading().diagnostics()))
+            .getAsJsonObject();
+    rejected.addProperty("headline", ruling.headline());
+    return Response.ok(rejected);
+  }
+}
