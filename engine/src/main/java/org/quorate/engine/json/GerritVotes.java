@@ -14,6 +14,7 @@ import org.quorate.Handle;
 import org.quorate.contribution.ContributionBuilder;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
+import org.quorate.engine.comment.GerritMessages;
 
 /**
  * Votes of Gerrit: those of the review label are verdicts (+2 approves, +1 and what is between says
@@ -122,7 +123,7 @@ final class GerritVotes {
           if (at != null) {
             messages.add(new Message(by, at, text.lines().findFirst().orElse("")));
             seen.put(by + " " + at, version(number));
-            reasons.put(by + " " + at, text);
+            reasons.put(by + " " + at, GerritMessages.spoken(text));
           }
           return Optional.of(node);
         });

@@ -156,6 +156,10 @@ class TwoTimesImportTest {
     assertThat(asked.contribution().evidence().reviews())
         .extracting(Review::head)
         .containsExactly("patch set 9");
+    // what Gerrit itself writes was taken for a reason, which made every veto one with a reason
+    assertThat(asked.contribution().evidence().reviews())
+        .extracting(Review::reason)
+        .containsExactly("");
     assertThat(extent(asked, Aspect.PUSHES)).isEqualTo(Extent.PARTIAL);
   }
 

@@ -77,7 +77,7 @@ class PluginIT {
     assertThat(explained.output())
         .contains("waiting by reviews/change, Approvals: `1 maintainer` wanted, 1 missing")
         .contains("unmet reviews/change (GOVERNANCE.md:")
-        .contains("what would do: approve: @bob as maintainer")
+        .contains("what would do: approve: @bob as 1 maintainer")
         .contains("beside it, Gerrit's own Code-Review: unsatisfied");
     assertThat(explained.accepted()).isTrue();
   }
@@ -141,7 +141,10 @@ class PluginIT {
     int change = push("grouped");
     bob.vote(change, 2, "").orThrow();
     await(change, "does not count");
-    admin.put("/groups/Stewards/members/bob", "").orThrow();
+    admin.put("/groups/Stewards/members/bob", "{}").orThrow();
+    await(change, "@bob's approval may not count");
+    bob.vote(change, 0, "").orThrow();
+    bob.vote(change, 2, "as a steward").orThrow();
     await(change, "\"OK\"");
   }
 

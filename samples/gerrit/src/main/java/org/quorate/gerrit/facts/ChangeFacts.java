@@ -12,8 +12,10 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.jgit.errors.ConfigInvalidException;
@@ -90,10 +92,13 @@ public final class ChangeFacts {
     Set<Account.Id> met = met(data, votes);
     Workmanship work = new Workmanship(accounts, met, commit);
     work.tell(owner, versions.reworks(), facts);
-    Roles.Holders holders = roles.of(charter, change.getProject(), met);
+    Roles.Holders holders = roles.of(charter, change.getProject(), met, spoke(data, votes));
     holders.roles().forEach((id, held) -> facts.people(List.of(accounts.person(id, held))));
-    Extent told = holders.complete() ? Extent.COMPLETE : Extent.PARTIAL;
-    return new MayMerge(facts.build(), at, work.known(HOST).with(told, Aspect.ROSTER));
+    Known known =
+        work.known(HOST)
+            .with(holders.complete() ? Extent.COMPLETE : Extent.PARTIAL, Aspect.ROSTER)
+            .with(holders.steady() ? Extent.COMPLETE : Extent.ABSENT, Aspect.ROSTER_AT);
+    return new MayMerge(facts.build(), at, known);
   }
 
   private RevCommit commit(Change change, PatchSet current) throws IOException {
@@ -126,5 +131,21 @@ public final class ChangeFacts {
         .filter(Objects::nonNull)
         .forEach(met::add);
     return met;
+  }
+
+  /** Since when everybody matters whose vote stands, or who gave a command. */
+  private static Map<Account.Id, Instant> spoke(ChangeData data, Votes votes) {
+    Map<Account.Id, Instant> spoke = new HashMap<>();
+    votes.standing().forEach(vote -> spoke.put(vote.accountId(), vote.granted()));
+    data.messages().stream()
+        .filter(message -> message.getAuthor() != null && message.getMessage() != null)
+        .filter(message -> message.getMessage().contains("/"))
+        .forEach(
+            message ->
+                spoke.merge(
+                    message.getAuthor(),
+                    message.getWrittenOn(),
+                    (one, other) -> one.isBefore(other) ? one : other));
+    return spoke;
   }
 }

@@ -13,10 +13,13 @@ import com.google.gerrit.server.project.ProjectState;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,13 +41,16 @@ final class Roles {
   private final GroupCache groups;
   private final ProjectCache projects;
   private final IdentifiedUser.GenericFactory users;
+  private final GroupLog log;
 
   @Inject
   Roles(
       GroupNames names,
       GroupCache groups,
       ProjectCache projects,
-      IdentifiedUser.GenericFactory users) {
+      IdentifiedUser.GenericFactory users,
+      GroupLog log) {
+    this.log = log;
     this.names = names;
     this.groups = groups;
     this.projects = projects;
@@ -55,22 +61,29 @@ final class Roles {
    * Who holds which roles by Gerrit's word.
    *
    * @param complete false if a group has members that only its own system can list
+   * @param steady whether those who said something held then what they hold now
    */
-  record Holders(Map<Account.Id, Set<RoleName>> roles, boolean complete) {}
+  record Holders(Map<Account.Id, Set<RoleName>> roles, boolean complete, boolean steady) {}
 
   /**
    * The holders of the roles of a charter.
    *
    * @param met accounts that matter whether they hold a role or not
+   * @param spoke since when those matter who said something
    */
-  Holders of(Charter charter, Project.NameKey project, Set<Account.Id> met)
+  Holders of(
+      Charter charter, Project.NameKey project, Set<Account.Id> met, Map<Account.Id, Instant> spoke)
       throws IOException, ConfigInvalidException {
     Map<Account.Id, Set<RoleName>> roles = new HashMap<>();
     met.forEach(id -> roles.put(id, new TreeSet<>()));
     boolean complete = true;
+    boolean steady = true;
     for (Map.Entry<RoleName, Set<AccountGroup.UUID>> role : held(charter, project).entrySet()) {
       Members members = members(role.getValue());
       complete &= members.complete();
+      for (InternalGroup group : members.groups()) {
+        steady &= log.isSteady(group, spoke);
+      }
       for (Account.Id id : members.accounts()) {
         roles.computeIfAbsent(id, any -> new TreeSet<>()).add(role.getKey());
       }
@@ -80,7 +93,7 @@ final class Roles {
             .forEach(id -> roles.computeIfAbsent(id, any -> new TreeSet<>()).add(role.getKey()));
       }
     }
-    return new Holders(roles, complete);
+    return new Holders(roles, complete, complete && steady);
   }
 
   private Predicate<Account.Id> isIn(Set<AccountGroup.UUID> some) {
@@ -111,11 +124,12 @@ final class Roles {
     return GroupNames.roles(group).stream().filter(declared::contains).findFirst();
   }
 
-  private record Members(Set<Account.Id> accounts, boolean complete) {}
+  private record Members(Set<Account.Id> accounts, List<InternalGroup> groups, boolean complete) {}
 
   /** The members of some groups and of the groups in them, whoever asks. */
   private Members members(Set<AccountGroup.UUID> some) {
     Set<Account.Id> accounts = new HashSet<>();
+    List<InternalGroup> listed = new ArrayList<>();
     Set<AccountGroup.UUID> seen = new HashSet<>(some);
     Deque<AccountGroup.UUID> open = new ArrayDeque<>(some);
     boolean complete = true;
@@ -124,12 +138,13 @@ final class Roles {
       Optional<InternalGroup> group =
           SystemGroupBackend.isSystemGroup(next) ? Optional.empty() : groups.get(next);
       complete &= group.isPresent();
+      group.ifPresent(listed::add);
       group.ifPresent(own -> accounts.addAll(own.getMembers()));
       group.stream()
           .flatMap(own -> own.getSubgroups().stream())
           .filter(seen::add)
           .forEach(open::add);
     }
-    return new Members(accounts, complete);
+    return new Members(accounts, listed, complete);
   }
 }

@@ -9,18 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.quorate.Handle;
 import org.quorate.engine.comment.Commands;
+import org.quorate.engine.comment.GerritMessages;
 
 /** What people say of a change, apart from the lines that Gerrit puts before it. */
 final class Talk {
-  /** Such as {@code Patch Set 2: Code-Review-2} and {@code (1 comment)}. */
-  private static final Pattern HEAD =
-      Pattern.compile("\\A(?:Uploaded patch set \\d+|Patch Set \\d+:)[^\\n]*\\n*");
-
-  private static final Pattern COUNT = Pattern.compile("\\A\\(\\d+ comments?\\)\\s*");
-
   private final List<Said> said = new ArrayList<>();
 
   private Talk() {}
@@ -36,7 +30,11 @@ final class Talk {
     Talk talk = new Talk();
     for (ChangeMessage message : change.messages()) {
       if (message.getAuthor() != null && message.getMessage() != null) {
-        talk.add(message.getAuthor(), message.getWrittenOn(), text(message), false);
+        talk.add(
+            message.getAuthor(),
+            message.getWrittenOn(),
+            GerritMessages.spoken(message.getMessage()),
+            false);
       }
     }
     for (HumanComment comment : change.publishedComments()) {
@@ -52,11 +50,6 @@ final class Talk {
 
   private void add(Account.Id by, Instant at, String text, boolean inline) {
     said.add(new Said(by, second(at), text.strip(), inline));
-  }
-
-  private static String text(ChangeMessage message) {
-    String rest = HEAD.matcher(message.getMessage()).replaceFirst("");
-    return COUNT.matcher(rest).replaceFirst("");
   }
 
   /** All that somebody said together with a vote; empty if they gave no reason. */
