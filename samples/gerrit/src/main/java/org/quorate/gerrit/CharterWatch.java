@@ -14,6 +14,7 @@ import com.google.inject.Provider;
 import com.google.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -70,7 +71,7 @@ final class CharterWatch implements GitReferenceUpdatedListener {
       } else if (isThere(repository, branch, before) || isThere(repository, branch, after)) {
         reindexing.index(concerned(branch));
       }
-      if (!config && trees.touchesOwners() && charters.of(branch).isPresent()) {
+      if (!config && charters.of(branch).isPresent() && trees.touchesOwners()) {
         reindexing.index(concerned(branch));
       }
     }
@@ -110,7 +111,7 @@ final class CharterWatch implements GitReferenceUpdatedListener {
     Optional<ProjectState> state = projects.get(project);
     if (state.isPresent()) {
       for (ProjectState each : state.get().tree()) {
-        if (each.getNameKey().equals(parent)) {
+        if (Objects.equals(each.getNameKey(), parent)) {
           return true;
         }
       }

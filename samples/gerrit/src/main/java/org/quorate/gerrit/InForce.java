@@ -13,6 +13,6 @@ record InForce(Project.NameKey project, String ref, BranchCharter charter) {
 
   /** Such as {@code refs/meta/config of All-Projects}. */
   String place() {
-    return ref + " of " + project.get();
+    return ref + " of " + ProjectName.of(project);
   }
 }

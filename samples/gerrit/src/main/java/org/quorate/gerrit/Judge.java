@@ -8,6 +8,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -94,7 +95,8 @@ final class Judge {
    */
   private boolean mends(ChangeData change, InForce broken) throws IOException {
     BranchNameKey branch = change.notes().getChange().getDest();
-    if (!branch.project().equals(broken.project()) || !branch.branch().equals(broken.ref())) {
+    if (!Objects.equals(branch.project(), broken.project())
+        || !branch.branch().equals(broken.ref())) {
       return false;
     }
     try (Repository repository = repositories.openRepository(branch.project())) {

@@ -13,7 +13,7 @@ record OpenChange(Project.NameKey project, Change.Id id) {
 
   /** Under what name a docket knows it. */
   String key() {
-    return project.get() + "~" + id.get();
+    return ProjectName.of(project) + "~" + id.get();
   }
 
   static OpenChange of(String key) {

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.quorate.Decision;
 import org.quorate.Docket;
 import org.quorate.GovernanceEngine;
 import org.quorate.charter.Charter;
@@ -63,6 +65,13 @@ final class OpenChanges {
             return docket.size() == 0 ? null : docket;
           });
     }
+  }
+
+  /** The last decision on a change. */
+  synchronized Optional<Decision> decision(OpenChange change) {
+    return Optional.ofNullable(entries.get(change))
+        .map(entry -> dockets.get(entry.place()))
+        .flatMap(docket -> docket.decision(change.key()));
   }
 
   /** Those whose decision may be another one since a fact changed. */

@@ -32,6 +32,9 @@ public final class PluginModule extends LifecycleModule {
     DynamicSet.bind(binder(), ChangeMergedListener.class).to(EndWatch.class);
     DynamicSet.bind(binder(), ChangeAbandonedListener.class).to(EndWatch.class);
     DynamicSet.bind(binder(), ChangeDeletedListener.class).to(EndWatch.class);
+    if (ETagModule.isOf(PluginModule.class.getClassLoader())) {
+      install(new ETagModule());
+    }
     DynamicSet.bind(binder(), CommitValidationListener.class).to(CharterGuard.class);
     DynamicSet.bind(binder(), MergeValidationListener.class).to(CharterGuard.class);
     install(

@@ -43,6 +43,13 @@ class PluginIT {
       HEAD
           + "| Rule | When | Approvals |\n| --- | --- | --- |\n| change | otherwise | 1 maintainer |\n";
 
+  private static final String WINDOW =
+      HEAD
+          + "| Rule | When | Approvals | Stay open |\n| --- | --- | --- | --- |\n"
+          + "| change | otherwise | none | at least 1 minutes since opening |\n";
+
+  private static final String OWN = "submit-requirement.Code-Review";
+
   @TempDir private static Path folder;
   private static RunningGerrit gerrit;
   private static Account admin;
@@ -114,12 +121,17 @@ class PluginIT {
 
   @Test
   void indexesAChangeAnewWhenItsWindowEnds() throws Exception {
-    project(
-        "windowed",
-        HEAD
-            + "| Rule | When | Approvals | Stay open |\n| --- | --- | --- | --- |\n"
-            + "| change | otherwise | none | at least 1 minutes since opening |\n");
+    project("windowed", WINDOW);
     int change = push("windowed");
+    assertThat(indexed(change)).contains("NOT_READY");
+    await(change, "\"OK\"");
+  }
+
+  @Test
+  void forgetsNoWindowWhenGerritIsStartedAgain() throws Exception {
+    project("restarted", WINDOW);
+    int change = push("restarted");
+    gerrit.restart();
     assertThat(indexed(change)).contains("NOT_READY");
     await(change, "\"OK\"");
   }
@@ -135,6 +147,34 @@ class PluginIT {
   }
 
   @Test
+  void tellsWhoSetAHashtag() throws Exception {
+    project(
+        "tagged",
+        ONE.replace("1 maintainer", "none")
+            + "| careful | label `care` set by maintainer | 2 maintainers |\n");
+    int change = push("tagged");
+    String hashtags = "/changes/" + change + "/hashtags";
+    admin.post(hashtags, "{\"add\": [\"care\", \"other\"]}").orThrow();
+    assertThat(record(change)).contains("\"OK\"");
+    admin.post(hashtags, "{\"remove\": [\"care\"]}").orThrow();
+    ann.post(hashtags, "{\"add\": [\"care\"]}").orThrow();
+    assertThat(record(change)).contains("NOT_READY", "reviews/careful");
+  }
+
+  @Test
+  void standsAloneWhereTheProjectLeavesReviewsToIt() throws Exception {
+    project("alone", ONE.replace("1 maintainer", "none"));
+    int change = push("alone");
+    assertThat(isSubmittable(change)).isFalse();
+    Clone config = admin.clone("alone").checkout("refs/meta/config");
+    config.git("config", "-f", "project.config", OWN + ".applicableIf", "is:false");
+    config.git("config", "-f", "project.config", OWN + ".submittableIf", "is:true");
+    assertThat(config.commit("Leave reviews to the charter").push("refs/meta/config").accepted())
+        .isTrue();
+    assertThat(isSubmittable(change)).isTrue();
+  }
+
+  @Test
   void takesMembersOfAGroupForHoldersOfTheRole() throws Exception {
     admin.put("/groups/Stewards", "{}").orThrow();
     project("grouped", ONE.replace("1 maintainer", "1 steward"));
@@ -143,6 +183,7 @@ class PluginIT {
     await(change, "does not count");
     admin.put("/groups/Stewards/members/bob", "{}").orThrow();
     await(change, "@bob's approval may not count");
+    Thread.sleep(1_100); // Gerrit keeps seconds, and within one it is not told what came first
     bob.vote(change, 0, "").orThrow();
     bob.vote(change, 2, "as a steward").orThrow();
     await(change, "\"OK\"");
@@ -166,6 +207,15 @@ class PluginIT {
 
   private static int push(String project) throws Exception {
     return ann.clone(project).write("a.txt", "1").commit("Add a").push("refs/for/master").change();
+  }
+
+  private static boolean isSubmittable(int change) throws Exception {
+    return admin
+        .get("/changes/" + change + "?o=SUBMITTABLE")
+        .json()
+        .getAsJsonObject()
+        .get("submittable")
+        .getAsBoolean();
   }
 
   /** What Gerrit tells of the charter's rule, decided now. */

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Repository;
@@ -29,7 +28,6 @@ import org.quorate.Known;
 import org.quorate.charter.Charter;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.ContributionBuilder;
-import org.quorate.contribution.Label;
 import org.quorate.engine.comment.Commands;
 import org.quorate.merge.MayMerge;
 
@@ -77,25 +75,28 @@ public final class ChangeFacts {
     Handle owner = accounts.handle(change.getOwner());
     RevCommit commit = commit(change, data.notes().getCurrentPatchSet());
     Votes votes = new Votes(data, commit.name());
+    Talk talk = Talk.of(data);
     Versions versions = new Versions(data, kinds);
+    Hashtags hashtags = new Hashtags(data, accounts::handle);
     ContributionBuilder facts =
         Contribution.builder(Integer.toString(change.getChangeId()), owner)
             .branch(change.getDest().shortName())
             .title(change.getSubject())
             .draft(change.isWorkInProgress())
             .opened(change.getCreatedOn())
-            .labels(data.hashtags().stream().sorted().map(tag -> new Label(tag, null)).toList())
+            .labels(hashtags.labels())
             .pushes(versions.pushes())
             .head(commit.name())
             .files(files.of(change.getProject(), commit));
-    said(data, votes, facts);
-    Set<Account.Id> met = met(data, votes);
+    said(talk, votes, facts);
+    Set<Account.Id> met = met(data, votes, talk);
     Workmanship work = new Workmanship(accounts, met, commit);
     work.tell(owner, versions.reworks(), facts);
-    Roles.Holders holders = roles.of(charter, change.getProject(), met, spoke(data, votes));
+    Roles.Holders holders = roles.of(charter, change.getProject(), met, spoke(talk, votes));
     holders.roles().forEach((id, held) -> facts.people(List.of(accounts.person(id, held))));
     Known known =
         work.known(HOST)
+            .with(hashtags.setters(), Aspect.LABEL_SETTERS)
             .with(holders.complete() ? Extent.COMPLETE : Extent.PARTIAL, Aspect.ROSTER)
             .with(holders.steady() ? Extent.COMPLETE : Extent.ABSENT, Aspect.ROSTER_AT);
     return new MayMerge(facts.build(), at, known);
@@ -110,8 +111,7 @@ public final class ChangeFacts {
     }
   }
 
-  private void said(ChangeData data, Votes votes, ContributionBuilder facts) {
-    Talk talk = Talk.of(data);
+  private void said(Talk talk, Votes votes, ContributionBuilder facts) {
     Commands commands = talk.commands(accounts::handle);
     facts
         .reviews(votes.reviews(accounts::handle, talk))
@@ -121,30 +121,25 @@ public final class ChangeFacts {
   }
 
   /** Everybody who has to do with the change. */
-  private static Set<Account.Id> met(ChangeData data, Votes votes) {
+  private static Set<Account.Id> met(ChangeData data, Votes votes, Talk talk) {
     Set<Account.Id> met = new LinkedHashSet<>();
     met.add(data.notes().getChange().getOwner());
     data.patchSets().forEach(one -> met.add(one.uploader()));
     votes.standing().forEach(vote -> met.add(vote.accountId()));
-    data.messages().stream()
-        .map(message -> message.getAuthor())
-        .filter(Objects::nonNull)
-        .forEach(met::add);
+    met.addAll(talk.speakers());
     return met;
   }
 
   /** Since when everybody matters whose vote stands, or who gave a command. */
-  private static Map<Account.Id, Instant> spoke(ChangeData data, Votes votes) {
-    Map<Account.Id, Instant> spoke = new HashMap<>();
-    votes.standing().forEach(vote -> spoke.put(vote.accountId(), vote.granted()));
-    data.messages().stream()
-        .filter(message -> message.getAuthor() != null && message.getMessage() != null)
-        .filter(message -> message.getMessage().contains("/"))
+  private static Map<Account.Id, Instant> spoke(Talk talk, Votes votes) {
+    Map<Account.Id, Instant> spoke = new HashMap<>(talk.commanding());
+    votes
+        .standing()
         .forEach(
-            message ->
+            vote ->
                 spoke.merge(
-                    message.getAuthor(),
-                    message.getWrittenOn(),
+                    vote.accountId(),
+                    vote.granted(),
                     (one, other) -> one.isBefore(other) ? one : other));
     return spoke;
   }

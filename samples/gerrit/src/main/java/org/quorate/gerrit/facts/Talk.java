@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quorate.Handle;
 import org.quorate.engine.comment.Commands;
 import org.quorate.engine.comment.GerritMessages;
@@ -19,12 +21,7 @@ final class Talk {
 
   private Talk() {}
 
-  /**
-   * Something said.
-   *
-   * @param inline on a file, which gives reasons and no commands
-   */
-  private record Said(Account.Id by, Instant at, String text, boolean inline) {}
+  private record Said(Account.Id by, Instant at, String text) {}
 
   static Talk of(ChangeData change) {
     Talk talk = new Talk();
@@ -33,12 +30,11 @@ final class Talk {
         talk.add(
             message.getAuthor(),
             message.getWrittenOn(),
-            GerritMessages.spoken(message.getMessage()),
-            false);
+            GerritMessages.spoken(message.getMessage()));
       }
     }
     for (HumanComment comment : change.publishedComments()) {
-      talk.add(comment.author.getId(), comment.writtenOn.toInstant(), comment.message, true);
+      talk.add(comment.author.getId(), comment.writtenOn.toInstant(), comment.message);
     }
     return talk;
   }
@@ -48,8 +44,8 @@ final class Talk {
     return at.truncatedTo(ChronoUnit.SECONDS);
   }
 
-  private void add(Account.Id by, Instant at, String text, boolean inline) {
-    said.add(new Said(by, second(at), text.strip(), inline));
+  private void add(Account.Id by, Instant at, String text) {
+    said.add(new Said(by, second(at), text.strip()));
   }
 
   /** All that somebody said together with a vote; empty if they gave no reason. */
@@ -63,12 +59,26 @@ final class Talk {
             .toList());
   }
 
-  /** Holds and invoked exceptions. */
+  /** Holds and invoked exceptions; what is a message and a comment at once is said once. */
   Commands commands(Function<Account.Id, Handle> names) {
     return Commands.in(
         said.stream()
-            .filter(one -> !one.inline())
+            .distinct()
             .map(one -> new Commands.Comment(names.apply(one.by()), one.at(), one.text()))
             .toList());
+  }
+
+  /** Everybody who said something. */
+  List<Account.Id> speakers() {
+    return said.stream().map(Said::by).distinct().toList();
+  }
+
+  /** Everybody who may have given a command, with when they first did. */
+  Map<Account.Id, Instant> commanding() {
+    return said.stream()
+        .filter(one -> one.text().contains("/"))
+        .collect(
+            Collectors.toMap(
+                Said::by, Said::at, (one, other) -> one.isBefore(other) ? one : other));
   }
 }
