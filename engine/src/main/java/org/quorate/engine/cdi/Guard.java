@@ -47,7 +47,7 @@ class Guard {
   }
 
   private Optional<Handle> caller() {
-    if (!callers.isResolvable()) {
+    if (callers.isUnsatisfied()) {
       return Optional.empty();
     }
     try (Borrowed<Caller> caller = Borrowed.from(callers)) {
