@@ -44,8 +44,7 @@ final class Hashtags {
       Account.Id by = message.getAuthor();
       Matcher added = ADDED.matcher(String.valueOf(message.getMessage()));
       if (by != null && WRITTEN.equals(message.getTag()) && added.find()) {
-        written.add(
-            new Written(by, message.getWrittenOn(), List.of(added.group(1).split(", "))));
+        written.add(new Written(by, message.getWrittenOn(), List.of(added.group(1).split(", "))));
       }
     }
     return written;

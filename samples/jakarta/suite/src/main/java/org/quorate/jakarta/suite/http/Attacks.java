@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.quorate.jakarta.suite.http.Exchanges.Exchange;
 
@@ -15,17 +14,17 @@ final class Attacks {
   private static final long MANY = 50L << 20;
 
   private final Client client;
-  private final Map<String, Exchange> all = new LinkedHashMap<>();
+  private final Map<String, Exchange> all;
 
-  Attacks(Client client) {
+  Attacks(Client client, Map<String, Exchange> all) {
     this.client = client;
+    this.all = all;
   }
 
-  Map<String, Exchange> all() {
+  void all() {
     paths();
     sizes();
     texts();
-    return all;
   }
 
   private void paths() {

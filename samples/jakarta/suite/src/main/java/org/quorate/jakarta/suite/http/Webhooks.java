@@ -1,8 +1,9 @@
 package org.quorate.jakarta.suite.http;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.quorate.jakarta.suite.http.Exchanges.Exchange;
 
@@ -13,17 +14,19 @@ final class Webhooks {
   private final Client client;
   private final String secret;
   private final Instant now = InstantSource.system().instant();
-  private final Map<String, Exchange> all = new LinkedHashMap<>();
+  private final Map<String, Exchange> all;
 
-  Webhooks(Client client, String secret) {
+  Webhooks(Client client, String secret, Map<String, Exchange> all) {
     this.client = client;
     this.secret = secret;
+    this.all = all;
   }
 
-  Map<String, Exchange> all() {
+  void all() {
     forges();
-    refusals();
-    return all;
+    proofs();
+    replays();
+    contents();
   }
 
   /** A delivery that cannot be answered until something is mended. */
@@ -56,7 +59,7 @@ final class Webhooks {
           () ->
               client
                   .post(
-                      "webhooks/" + forge.toLowerCase(java.util.Locale.ROOT),
+                      "webhooks/" + forge.toLowerCase(Locale.ROOT),
                       JSON,
                       body,
                       Delivery.gitea(forge, "3", secret, body))
@@ -66,7 +69,7 @@ final class Webhooks {
         "a ping is answered", () -> github("ping", "4", secret, "{\"zen\": 1}").is(200, "ping"));
   }
 
-  private void refusals() {
+  private void proofs() {
     String body = Delivery.pull(1, "main", now);
     all.put(
         "a delivery is signed by somebody else",
@@ -84,6 +87,10 @@ final class Webhooks {
                     Delivery.request(6, now),
                     Delivery.gitlab("6", secret + "!"))
                 .isProblem(401));
+  }
+
+  private void replays() {
+    String body = Delivery.pull(1, "main", now);
     all.put(
         "a delivery is replayed, under another number too",
         () -> {
@@ -98,6 +105,9 @@ final class Webhooks {
           github("pull_request", "9", secret, Delivery.pull(9, "main", now.plusSeconds(700)))
               .isProblem(422, "newest instant");
         });
+  }
+
+  private void contents() {
     all.put(
         "an event is not known",
         () -> github("issues", "10", secret, "{}").isProblem(422, "pull_request_review"));
@@ -115,8 +125,7 @@ final class Webhooks {
         () -> client.post("webhooks/sourcehut", JSON, "{}").isProblem(404, "forgejo"));
   }
 
-  private Reply github(String event, String number, String by, String body)
-      throws java.io.IOException {
+  private Reply github(String event, String number, String by, String body) throws IOException {
     return client.post("webhooks/github", JSON, body, Delivery.github(event, number, by, body));
   }
 }
