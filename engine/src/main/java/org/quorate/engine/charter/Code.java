@@ -544,7 +544,14 @@ enum Code {
       "another document with marked tables stands where a charter is looked for",
       "marked tables in `GOVERNANCE.md` and in `docs/GOVERNANCE.md`",
       "one of them, which includes what else is law",
-      "only the first of them rules, and people would take the other for law");
+      "only the first of them rules, and people would take the other for law"),
+  GLOB_LITERAL(
+      "Q0511",
+      Severity.WARNING,
+      "a pattern holds what other tools read as a wildcard and this one as plain characters",
+      "``path `{src,lib}/**` ``, `[ab].c`, `!docs/**` or a backslash",
+      "``path `src/**`, `lib/**` ``",
+      "the row would govern no file that people mean");
 
   private final CodePage page;
 

@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quorate.ExceptionName;
+import org.quorate.charter.Condition;
 import org.quorate.charter.ExceptionRow;
+import org.quorate.charter.Glob;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.OrganisationRow;
 import org.quorate.charter.RoleRow;
@@ -20,11 +24,15 @@ import org.quorate.charter.Row;
 import org.quorate.charter.Rows;
 
 /**
- * Looks at rows beside each other: circles, long ladders, slips in names, exceptions that nothing
- * uses.
+ * Looks at rows beside each other: circles, long ladders, slips in names, patterns that say less
+ * than they seem to, exceptions that nothing uses.
  */
 final class Doubts {
   private static final int NEAR = 5;
+
+  /** What shells and ignore files give a meaning of their own, and a glob here does not. */
+  private static final Pattern FOREIGN = Pattern.compile("^!|\\\\|\\[[^\\]]+]|\\{[^}]*,[^}]*}");
+
   private final Report report;
 
   Doubts(Report report) {
@@ -34,6 +42,7 @@ final class Doubts {
   void tell(Rows rows) {
     circles(rows);
     slips(rows);
+    foreign(rows);
     if (!report.hasErrors()) {
       idle(rows);
     }
@@ -147,6 +156,36 @@ final class Doubts {
                         place(row),
                         "the role " + Quoted.of(role) + " is only in the roster",
                         "did you mean `" + meant + "`?"));
+      }
+    }
+  }
+
+  private void foreign(Rows rows) {
+    rows.reviews().forEach(row -> row.when().conditions().forEach(it -> foreign(row, globs(it))));
+    rows.exceptions()
+        .forEach(row -> row.when().conditions().forEach(it -> foreign(row, globs(it))));
+    rows.modules().forEach(row -> foreign(row, row.paths()));
+  }
+
+  private static List<Glob> globs(Condition condition) {
+    if (condition instanceof Condition.Path path) {
+      return path.globs();
+    }
+    return condition instanceof Condition.Branch branch ? branch.globs() : List.of();
+  }
+
+  private void foreign(Row row, List<Glob> globs) {
+    for (Glob glob : globs) {
+      Matcher foreign = FOREIGN.matcher(glob.text());
+      if (foreign.find()) {
+        report.add(
+            Code.GLOB_LITERAL,
+            place(row),
+            Quoted.of(foreign.group())
+                + " in the pattern "
+                + Quoted.of(glob.text())
+                + " means these characters themselves",
+            "wildcards are `*`, `?` and `**`; write several patterns, such as `src/**`, `lib/**`");
       }
     }
   }
