@@ -58,7 +58,7 @@ final class CharterGuard implements CommitValidationListener, MergeValidationLis
     }
     List<Diagnostic> mistakes;
     try {
-      mistakes = mistakes(event.revWalk, event.commit);
+      mistakes = mistakes(event.revWalk, event.commit, config);
     } catch (IOException unreadable) {
       throw new CommitValidationException("the charter cannot be read", unreadable);
     }
@@ -89,7 +89,7 @@ final class CharterGuard implements CommitValidationListener, MergeValidationLis
     }
     List<Diagnostic> mistakes;
     try {
-      mistakes = mistakes(walk, commit);
+      mistakes = mistakes(walk, commit, true);
     } catch (IOException unreadable) {
       throw new MergeValidationException("the charter cannot be read", unreadable);
     }
@@ -99,13 +99,19 @@ final class CharterGuard implements CommitValidationListener, MergeValidationLis
     }
   }
 
-  /** What is wrong with the charter of a commit, if the commit brings it. */
-  private List<Diagnostic> mistakes(RevWalk walk, RevCommit commit) throws IOException {
+  /**
+   * What is wrong with the charter of a commit, if the commit brings it.
+   *
+   * @param strict whether a document in which nothing is law is a charter too
+   */
+  private List<Diagnostic> mistakes(RevWalk walk, RevCommit commit, boolean strict)
+      throws IOException {
     if (commit.getParentCount() > 0) {
       walk.parseHeaders(commit.getParent(0));
     }
     return BaseBranch.proposed(walk.getObjectReader(), commit, CharterSource.PLACES, engine::read)
         .filter(ProposedCharter::changed)
+        .filter(proposed -> strict || !Charters.isProse(proposed.reading()))
         .map(proposed -> proposed.reading().diagnostics())
         .orElse(List.of());
   }

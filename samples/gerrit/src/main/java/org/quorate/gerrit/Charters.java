@@ -89,7 +89,8 @@ final class Charters {
     return charter.map(told -> new InForce(project, ref, told));
   }
 
-  private static boolean isProse(Reading reading) {
+  /** Whether nothing in a document is marked as law. */
+  static boolean isProse(Reading reading) {
     return reading.charter().isEmpty()
         && reading.diagnostics().stream()
             .filter(Diagnostic::isError)

@@ -121,8 +121,11 @@ final class Reindexing implements LifecycleListener {
   }
 
   private void ring() {
-    index(agenda.due(time.instant()));
-    arm();
+    try {
+      index(agenda.due(time.instant()));
+    } finally {
+      arm();
+    }
   }
 
   @Override

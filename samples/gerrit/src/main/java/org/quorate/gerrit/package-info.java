@@ -15,10 +15,12 @@
  *
  * <p>What is seen: the rule {@code quorate~CharterRule} in the change, the whole decision at {@code
  * GET /changes/ID/quorate~decision}, the same in words by {@code ssh HOST quorate explain CHANGE}.
- * Gerrit's own requirements stand beside it, and are told there too; a project that leaves reviews
- * to its charter switches the one of {@code Code-Review} off in its {@code project.config}:
+ * Gerrit's own requirements stand beside it, and are told there too; who leaves reviews to charters
+ * switches that of {@code Code-Review} off, whether it comes from the label or is one of its own:
  *
  * <pre>{@code
+ * [label "Code-Review"]
+ *   function = NoBlock
  * [submit-requirement "Code-Review"]
  *   applicableIf = is:false
  *   submittableIf = is:true

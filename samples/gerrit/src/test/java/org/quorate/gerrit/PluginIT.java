@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class PluginIT {
           + "| Rule | When | Approvals | Stay open |\n| --- | --- | --- | --- |\n"
           + "| change | otherwise | none | at least 1 minutes since opening |\n";
 
-  private static final String OWN = "submit-requirement.Code-Review";
+  private static final String LABEL = "label.Code-Review";
+  private static final String REQUIRED = "submit-requirement.Code-Review";
 
   @TempDir private static Path folder;
   private static RunningGerrit gerrit;
@@ -167,8 +169,12 @@ class PluginIT {
     int change = push("alone");
     assertThat(isSubmittable(change)).isFalse();
     Clone config = admin.clone("alone").checkout("refs/meta/config");
-    config.git("config", "-f", "project.config", OWN + ".applicableIf", "is:false");
-    config.git("config", "-f", "project.config", OWN + ".submittableIf", "is:true");
+    config.git("config", "-f", "project.config", REQUIRED + ".applicableIf", "is:false");
+    config.git("config", "-f", "project.config", REQUIRED + ".submittableIf", "is:true");
+    config.git("config", "-f", "project.config", LABEL + ".function", "NoBlock");
+    for (String value : List.of("-2 Veto", "-1 Object", "0 Nothing", "+1 Fine", "+2 Approve")) {
+      config.git("config", "-f", "project.config", "--add", LABEL + ".value", value);
+    }
     assertThat(config.commit("Leave reviews to the charter").push("refs/meta/config").accepted())
         .isTrue();
     assertThat(isSubmittable(change)).isTrue();

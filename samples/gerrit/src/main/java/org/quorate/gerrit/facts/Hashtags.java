@@ -32,7 +32,7 @@ final class Hashtags {
       labels.add(
           written.stream()
               .filter(message -> message.added().contains(tag))
-              .max(Comparator.comparing(Written::at))
+              .reduce((earlier, later) -> later)
               .map(message -> new Label(tag, names.apply(message.by()), message.at()))
               .orElseGet(() -> new Label(tag, null)));
     }
@@ -47,6 +47,7 @@ final class Hashtags {
         written.add(new Written(by, message.getWrittenOn(), List.of(added.group(1).split(", "))));
       }
     }
+    written.sort(Comparator.comparing(Written::at));
     return written;
   }
 
