@@ -83,6 +83,13 @@ public final class Account {
     return post("/changes/" + change + "/revisions/current/review", input.toString());
   }
 
+  /** Says something of the newest patch set, without a vote. */
+  public Reply say(int change, String message) throws IOException, InterruptedException {
+    JsonObject input = new JsonObject();
+    input.addProperty("message", message);
+    return post("/changes/" + change + "/revisions/current/review", input.toString());
+  }
+
   /** A clone of a project as this account. */
   public Clone clone(String project) throws IOException, InterruptedException {
     return Clone.of(gerrit.scratch(project), repository(project), name);

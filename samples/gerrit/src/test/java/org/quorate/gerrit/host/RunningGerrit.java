@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A Gerrit of its own in a fresh folder, on free ports of this machine, that ends with the test.
@@ -52,8 +54,8 @@ public final class RunningGerrit implements AutoCloseable {
 
   /**
    * Starts one in a folder, which becomes its site; the first account is {@code admin}. Everybody
-   * with an account may vote {@code Code-Review} from -2 to +2, submit, rebase, and push to and
-   * read {@code refs/meta/config}.
+   * with an account may vote {@code Code-Review} from -2 to +2, submit, rebase, push past review,
+   * and read {@code refs/meta/config}.
    */
   public static RunningGerrit start(Server server, Path site) throws Exception {
     int http = freePort();
@@ -94,7 +96,7 @@ public final class RunningGerrit implements AutoCloseable {
             """
             {"add": {
               "refs/heads/*": {"permissions": {
-                "label-Code-Review": %votes%, "submit": %all%, "rebase": %all%}},
+                "label-Code-Review": %votes%, "submit": %all%, "rebase": %all%, "push": %all%}},
               "refs/meta/config": {"permissions": {
                 "label-Code-Review": %votes%, "submit": %all%, "read": %all%, "push": %all%}},
               "refs/for/*": {"permissions": {"push": %all%, "addPatchSet": %all%}}}}"""
@@ -187,6 +189,18 @@ public final class RunningGerrit implements AutoCloseable {
   /** Where it answers over SSH. */
   public int sshPort() {
     return ssh;
+  }
+
+  /** Has {@code jcmd} ask its Java something; the answer. */
+  public String jcmd(String... question) throws IOException, InterruptedException {
+    List<String> command =
+        Stream.concat(
+                Stream.of(
+                    server.java().resolve("bin").resolve("jcmd").toString(),
+                    Long.toString(process.pid())),
+                Stream.of(question))
+            .toList();
+    return Commands.run(site, command).orThrow();
   }
 
   /** A folder that is gone with the site. */
