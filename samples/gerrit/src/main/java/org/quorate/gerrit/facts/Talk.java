@@ -48,12 +48,15 @@ final class Talk {
     said.add(new Said(by, second(at), text.strip()));
   }
 
-  /** All that somebody said together with a vote; empty if they gave no reason. */
+  /**
+   * All that somebody said together with a vote and since then; empty if they gave no reason. A
+   * vote that is given once more with a reason stays the vote of its first time.
+   */
   String reason(Account.Id by, Instant at) {
     return String.join(
         "\n",
         said.stream()
-            .filter(one -> one.by().equals(by) && one.at().equals(second(at)))
+            .filter(one -> one.by().equals(by) && !one.at().isBefore(second(at)))
             .map(Said::text)
             .filter(text -> !text.isEmpty())
             .toList());
