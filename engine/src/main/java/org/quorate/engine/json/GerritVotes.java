@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Extent;
@@ -32,7 +33,6 @@ final class GerritVotes {
 
   private final Harvest harvest;
   private final Map<String, String> seen = new HashMap<>();
-  private final Map<String, String> reasons = new HashMap<>();
   private final List<Review> reviews = new ArrayList<>();
   private final List<Message> messages = new ArrayList<>();
   private final CheckRuns checks;
@@ -121,9 +121,9 @@ final class GerritVotes {
           String text = node.text("message", "");
           comments.add(by, at, text);
           if (at != null) {
-            messages.add(new Message(by, at, text.lines().findFirst().orElse("")));
+            String line = text.lines().findFirst().orElse("");
+            messages.add(new Message(by, at, line, GerritMessages.spoken(text)));
             seen.put(by + " " + at, version(number));
-            reasons.put(by + " " + at, GerritMessages.spoken(text));
           }
           return Optional.of(node);
         });
@@ -145,6 +145,18 @@ final class GerritVotes {
         .filter(message -> message.at().isAfter(at) && message.by().equals(vote.by()))
         .map(message -> ofLabel.matcher(message.line()))
         .anyMatch(told -> told.find() && !same.equals(told.group(1)));
+  }
+
+  /**
+   * What the voter says with the vote and since then: a vote that is given once more with a reason
+   * keeps its first time.
+   */
+  private String reason(Vote vote, Instant at) {
+    return messages.stream()
+        .filter(message -> message.by().equals(vote.by()) && !message.at().isBefore(at))
+        .map(Message::spoken)
+        .filter(spoken -> !spoken.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private void label(Node labels, String name) {
@@ -199,7 +211,7 @@ final class GerritVotes {
     ofNobodyKnown |= vote.value() < 0 && Accounts.isOfNobodyKnown(vote.by());
     String key = vote.by() + " " + vote.at();
     String head = seen.getOrDefault(key, "");
-    String reason = reasons.getOrDefault(key, "");
+    String reason = reason(vote, vote.at());
     reviews.add(
         new Review(
             vote.by(), verdict, vote.at(), 0, head.isEmpty() ? null : head, reason, false, null));
@@ -247,7 +259,7 @@ final class GerritVotes {
    */
   record Versions(Map<Long, String> heads, @Nullable Instant patched) {}
 
-  private record Message(Handle by, Instant at, String line) {}
+  private record Message(Handle by, Instant at, String line, String spoken) {}
 
   private record Vote(Handle by, int value, @Nullable Instant at) {}
 }

@@ -147,6 +147,19 @@ class TwoTimesImportTest {
   }
 
   @Test
+  void aReasonThatTheVoterOfGerritGivesLaterIsAReason() {
+    String later =
+        """
+        {"author": {"username": "bob"}, "date": "2026-03-03 05:00:00.000000000",
+         "message": "Patch Set 1:\\n\\nit leaks", "_revision_number": 1},
+        {"author": {"username": "ann"}, "date": "2026-03-03 06:00:00.000000000",
+         "message": "Patch Set 1:\\n\\nwhy?", "_revision_number": 1}""";
+    assertThat(gerrit("Code-Review", "2026-03-03", later).contribution().evidence().reviews())
+        .extracting(Review::reason)
+        .containsExactly("it leaks");
+  }
+
+  @Test
   void aVoteOnAPatchSetThatIsNotToldIsOfNoVersionThatIs() {
     String message =
         """
