@@ -8,12 +8,15 @@ import java.time.ZoneOffset;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** An instant with its offset, or a date for its start in UTC. */
+/** An instant with its offset, or a date for its start in UTC, of the years 0 to 9999. */
 final class Moment implements ITypeConverter<Instant> {
 
   @Override
   public Instant convert(String text) {
     try {
+      if (text.startsWith("+") || text.startsWith("-")) {
+        throw new DateTimeException("a year with a sign");
+      }
       return text.indexOf('T') < 0
           ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
           : OffsetDateTime.parse(text).toInstant();

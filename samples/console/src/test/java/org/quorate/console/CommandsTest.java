@@ -163,6 +163,7 @@ class CommandsTest {
         "lint --nonsense --json",
         "decide absent.json --preset small",
         "decide --at yesterday",
+        "decide --at +12345-01-01",
       })
   void whatCannotBeDoneIsToldAsJsonWhereJsonIsWanted(String arguments) throws Exception {
     Files.writeString(folder.resolve("GOVERNANCE.md"), "ours");
@@ -187,6 +188,7 @@ class CommandsTest {
         "explain --jso             | there is no option `--jso` | do you mean `--json`?",
         "explain a b               | `b` is one argument too many | see `quorate explain --help`",
         "audit --max many          | `--max`: `many` is not an int | see `quorate audit --help`",
+        "audit --until=+12345-01-01 | `+12345-01-01` is neither a date | see `quorate audit --help`",
         "lnit                      | there is no command `lnit` | do you mean `init`",
         "--json                    | there is no option `--json` | see `quorate --help`",
       })
