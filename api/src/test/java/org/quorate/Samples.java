@@ -1,8 +1,11 @@
 package org.quorate;
 
+import static java.util.Map.entry;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,28 +25,27 @@ import org.quorate.charter.Rows;
 final class Samples {
   private static final int DEEPEST = 6;
   private static final Map<Class<?>, Object> PLAIN =
-      Map.of(
-          boolean.class,
-          false,
-          int.class,
-          1,
-          long.class,
-          1L,
-          String.class,
-          "a",
-          Instant.class,
-          Instant.EPOCH,
-          LocalDate.class,
-          LocalDate.EPOCH,
-          Duration.class,
-          Duration.ofHours(1),
-          Known.class,
-          Known.everything(),
-          Fraction.class,
-          new Fraction(1, 2),
-          Charter.class,
-          Charter.of(
-              new CharterRef("a", 1, "", "", ""), "en", List.of(), null, List.of(), Rows.NONE));
+      Map.ofEntries(
+          entry(boolean.class, false),
+          entry(int.class, 1),
+          entry(long.class, 1L),
+          entry(Long.class, 1L),
+          entry(String.class, "a"),
+          entry(BigDecimal.class, BigDecimal.ONE),
+          entry(Instant.class, Instant.EPOCH),
+          entry(LocalDate.class, LocalDate.EPOCH),
+          entry(Duration.class, Duration.ofHours(1)),
+          entry(Known.class, Known.everything()),
+          entry(Fraction.class, new Fraction(1, 2)),
+          entry(
+              Charter.class,
+              Charter.of(
+                  new CharterRef("a", 1, "", "", ""),
+                  "en",
+                  List.of(),
+                  null,
+                  List.of(),
+                  Rows.NONE)));
 
   private Samples() {}
 
