@@ -1,0 +1,36 @@
+package org.quorate.vote;
+
+/**
+ * One answer that electors may give, as the ballot prints it.
+ *
+ * @param value printed name without blanks around it; not folded, since it is shown to people
+ */
+public record OptionName(String value) implements Comparable<OptionName> {
+  private static final int LONGEST = 256;
+
+  public OptionName {
+    value = value.strip();
+    if (value.isEmpty() || value.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "an option has 1 to " + LONGEST + " characters, this has " + value.length());
+    }
+    if (value.codePoints().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("an option has no control character");
+    }
+  }
+
+  /** The name as printed. */
+  public static OptionName of(String value) {
+    return new OptionName(value);
+  }
+
+  @Override
+  public int compareTo(OptionName other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,61 @@
+package org.quorate.rules.votes;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.vote.Lot;
+import org.quorate.vote.OptionName;
+
+/**
+ * The lots of one count, drawn from a seed by digests as {@link Lot} says: the same on any machine,
+ * whatever the order of options or votes. In the manner of RFC 3797, which draws from published
+ * randomness so that anybody can verify it.
+ */
+final class Lots {
+  private final List<OptionName> options;
+  private final @Nullable String seed;
+  private final List<Lot> drawn = new ArrayList<>();
+
+  Lots(List<OptionName> options, @Nullable String seed) {
+    this.options = options;
+    this.seed = seed;
+  }
+
+  boolean allowed() {
+    return seed != null;
+  }
+
+  List<Lot> drawn() {
+    return List.copyOf(drawn);
+  }
+
+  /** These options in the order of a lot; only where lots are allowed. */
+  List<Integer> draw(Collection<Integer> among) {
+    if (seed == null) {
+      throw new IllegalStateException("no seed was given to draw lots from");
+    }
+    String start = seed + "\n" + (drawn.size() + 1) + "\n";
+    List<Integer> order =
+        among.stream()
+            .sorted(Comparator.comparing((Integer place) -> digest(start + options.get(place))))
+            .toList();
+    drawn.add(new Lot(seed, drawn.size() + 1, order.stream().map(options::get).toList()));
+    return order;
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] bytes = (text + "\n").getBytes(UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.quorate.rules.votes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.quorate.vote.OptionName;
+import org.quorate.vote.Pairwise;
+
+/** How many votes prefer each option to each other one; grows by one vote at a time. */
+final class Matrix {
+  private final int size;
+  private final long[] preferring;
+  private final int[] ranked;
+  private final int[] places;
+
+  Matrix(int size) {
+    this.size = size;
+    this.preferring = new long[size * size];
+    this.ranked = new int[size];
+    this.places = new int[size];
+  }
+
+  /** A matrix as published, one row for each option preferred. */
+  static Matrix of(long[][] rows) {
+    Matrix matrix = new Matrix(rows.length);
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(rows[i], 0, matrix.preferring, i * rows.length, rows.length);
+    }
+    return matrix;
+  }
+
+  int size() {
+    return size;
+  }
+
+  long preferring(int one, int other) {
+    return preferring[one * size + other];
+  }
+
+  boolean beats(int one, int other) {
+    return preferring(one, other) > preferring(other, one);
+  }
+
+  /** The most votes on one side of any pair. */
+  long most() {
+    return LongStream.of(preferring).max().orElse(0);
+  }
+
+  /** Counts equal rankings; lower ranks are better, 0 is unranked. */
+  void add(int[] marks, long times, Unranked unranked) {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      if (marks[i] != 0 || unranked == Unranked.LAST) {
+        ranked[count] = i;
+        places[count++] = Marks.place(marks[i]);
+      }
+    }
+    for (int a = 1; a < count; a++) {
+      int row = ranked[a];
+      int place = places[a];
+      for (int b = 0; b < a; b++) {
+        if (place < places[b]) {
+          preferring[row * size + ranked[b]] += times;
+        } else if (place > places[b]) {
+          preferring[ranked[b] * size + row] += times;
+        }
+      }
+    }
+  }
+
+  Pairwise pairs(List<OptionName> options) {
+    List<List<Long>> rows = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      rows.add(LongStream.of(preferring).skip((long) i * size).limit(size).boxed().toList());
+    }
+    return new Pairwise(options, rows);
+  }
+}

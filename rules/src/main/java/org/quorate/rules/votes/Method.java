@@ -1,0 +1,8 @@
+package org.quorate.rules.votes;
+
+/** A way to turn votes into a result, with what it leaves open fixed. */
+public sealed interface Method permits Totalled, Star {
+
+  /** An empty count; refuses contests that the method cannot decide. */
+  Count count(Contest contest);
+}
