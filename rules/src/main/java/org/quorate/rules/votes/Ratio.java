@@ -1,0 +1,29 @@
+package org.quorate.rules.votes;
+
+/**
+ * How many votes for must stand against how many against, such as 3:1.
+ *
+ * @param votesFor from 1 to a million
+ * @param votesAgainst from 1 to a million
+ */
+public record Ratio(int votesFor, int votesAgainst) {
+  /** More for than against is enough. */
+  public static final Ratio SIMPLE = new Ratio(1, 1);
+
+  public Ratio {
+    if (Math.min(votesFor, votesAgainst) < 1 || Math.max(votesFor, votesAgainst) > 1_000_000) {
+      throw new IllegalArgumentException("no ratio: " + votesFor + ":" + votesAgainst);
+    }
+  }
+
+  /** Whether these votes reach the ratio and are more for than against. */
+  boolean reached(long forIt, long againstIt) {
+    return forIt > againstIt
+        && Math.multiplyExact(forIt, votesAgainst) >= Math.multiplyExact(againstIt, votesFor);
+  }
+
+  @Override
+  public String toString() {
+    return votesFor + ":" + votesAgainst;
+  }
+}
