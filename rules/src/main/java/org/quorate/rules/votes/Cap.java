@@ -1,0 +1,28 @@
+package org.quorate.rules.votes;
+
+import org.quorate.charter.Fraction;
+
+/**
+ * How many seats of a body one organisation may hold.
+ *
+ * @param share of the seats that are filled, rounded down
+ * @param floor at least so many, whatever the share; with a share of 0 this is an absolute cap
+ */
+public record Cap(Fraction share, int floor) {
+
+  public Cap {
+    if (floor < 0) {
+      throw new IllegalArgumentException("a cap is 0 seats or more, not " + floor);
+    }
+  }
+
+  /** So many seats, however many are filled. */
+  public static Cap of(int seats) {
+    return new Cap(new Fraction(0, 1), seats);
+  }
+
+  /** The cap of a body in which so many seats are filled. */
+  int limit(int filled) {
+    return (int) Math.max(floor, share.numerator() * filled / share.denominator());
+  }
+}
