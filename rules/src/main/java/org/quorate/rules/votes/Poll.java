@@ -58,10 +58,10 @@ public final class Poll {
     return this;
   }
 
-  /** Takes out a vote that was counted before, as when somebody changes theirs. */
+  /** Takes out a vote that was counted before, as when somebody changes theirs; nothing else. */
   public Poll withdraw(int... marks) {
-    if (counted < 1) {
-      throw new IllegalArgumentException("no vote is counted that could be withdrawn");
+    if (counted < 1 || count.flaw(marks).isPresent()) {
+      throw new IllegalArgumentException("no such vote was counted that could be withdrawn");
     }
     count.add(marks, -1);
     counted--;

@@ -128,6 +128,14 @@ class TotalsTest {
   }
 
   @Test
+  void onlyWhatWasCountedCanBeWithdrawn() {
+    Poll poll = Poll.of(new Plurality(), Contest.of(names("A", "B"), 1)).add(1, 1).add(1, 0);
+    assertThatThrownBy(() -> poll.withdraw(1, 1)).hasMessageStartingWith("no such vote");
+    assertThat(poll.withdraw(1, 0).tally().winners()).isEmpty();
+    assertThatThrownBy(() -> poll.withdraw(1, 0)).hasMessageStartingWith("no such vote");
+  }
+
+  @Test
   void anOptionStandsOnceOnTheBallot() {
     List<OptionName> twice = names("Ann", "ann");
     assertThatThrownBy(() -> Contest.of(twice, 1)).hasMessage("`ann` stands twice on the ballot");
