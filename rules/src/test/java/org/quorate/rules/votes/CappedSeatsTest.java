@@ -3,6 +3,8 @@ package org.quorate.rules.votes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.rules.votes.Ballots.names;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +28,22 @@ class CappedSeatsTest {
   }
 
   /**
-   * Kubernetes steering committee, 2017: the fourth of the order is passed over because one company
-   * had its two seats; the published winners are numbers 1, 2, 3, 5, 6 and 7.
+   * Kubernetes steering committee, 2017: at most a third of 13 members from one company, three of
+   * the seven who stayed were of it; so the fourth of the order is passed over, and the published
+   * winners are numbers 1, 2, 3, 5, 6 and 7.
    */
   @Test
   void theSteeringElectionOf2017PassesItsFourthOver() {
     Map<OptionName, Set<OrganisationName>> of =
         Map.of(OptionName.of("3"), Set.of(GLOBEX), OptionName.of("4"), Set.of(GLOBEX));
-    Body body = new Body(6, List.of(Set.of(GLOBEX)), of);
+    List<Set<OrganisationName>> staying = new ArrayList<>(Collections.nCopies(3, Set.of(GLOBEX)));
+    staying.addAll(Collections.nCopies(4, Set.of()));
     List<List<OptionName>> order =
         names("1", "2", "3", "4", "5", "6", "7", "8").stream().map(List::of).toList();
-    Seats seats = CappedSeats.of(order, body, Cap.of(2), null);
+    Cap third = new Cap(new Fraction(1, 3), 0);
+    Seats seats = CappedSeats.of(order, new Body(6, staying, of), third, null);
     assertThat(seats.seated()).isEqualTo(names("1", "2", "3", "5", "6", "7"));
+    assertThat(seats.limit()).isEqualTo(4);
   }
 
   @Test
