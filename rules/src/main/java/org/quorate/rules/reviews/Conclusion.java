@@ -252,7 +252,11 @@ final class Conclusion {
     return new Approver(situation.people.handle(say.person()), organisations, names);
   }
 
+  /** Nearly always there is but one. */
   private List<String> shown(Set<OrganisationName> organisations) {
-    return organisations.stream().sorted().map(situation.plan.organisations::shown).toList();
+    Organisations named = situation.plan.organisations;
+    return organisations.size() == 1
+        ? List.of(named.shown(organisations.iterator().next()))
+        : organisations.stream().sorted().map(named::shown).toList();
   }
 }
