@@ -1,7 +1,7 @@
 package org.quorate.rules.votes;
 
 /** A way to turn votes into a result, with what it leaves open fixed. */
-public sealed interface Method permits Totalled, Compared, Star, InstantRunoff, ScottishStv {
+public sealed interface Method permits Totalled, Compared, InRounds, Star {
 
   /** An empty count; refuses contests that the method cannot decide. */
   Count count(Contest contest);

@@ -1,5 +1,7 @@
 package org.quorate.rules.votes;
 
+import org.quorate.vote.Tally;
+
 /**
  * Several seats by single transferable vote: who reaches the Droop quota is elected, every paper of
  * a surplus moves on at a part of its value (weighted inclusive Gregory), and otherwise the last
@@ -12,10 +14,10 @@ package org.quorate.rules.votes;
  * tie, and the seats left lie between all that are still in it. Only options that nobody votes for
  * leave together, since their order cannot matter.
  */
-public record ScottishStv() implements Method {
+public record ScottishStv() implements InRounds {
 
   @Override
-  public Count count(Contest contest) {
-    return new ScottishCount(contest);
+  public Tally tally(Rankings rankings, Contest contest) {
+    return new ScottishCount(rankings, contest).tally();
   }
 }
