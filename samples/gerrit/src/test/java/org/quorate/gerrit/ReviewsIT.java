@@ -13,6 +13,20 @@ import org.quorate.gerrit.host.RunningGerrit;
 class ReviewsIT {
 
   @Test
+  void waitsForTheApprovalThatTheCharterWants(RunningGerrit gerrit) throws Exception {
+    GovernedProject project = GovernedProject.of(gerrit, "approvals", Law.maintainers(1));
+    int change = project.change("ann");
+    project
+        .now(change)
+        .isNotReady("waiting by reviews/change, Approvals: `1 maintainer` wanted, 1 missing");
+    project.approve(change, "dan");
+    project.now(change).isNotReady("@dan's approval does not count");
+    project.approve(change, "bob");
+    project.now(change).isOk();
+    assertThat(project.submit(change, "ann").status()).isEqualTo(200);
+  }
+
+  @Test
   void wantsApprovalsFromDifferentOrganisations(RunningGerrit gerrit) throws Exception {
     GovernedProject project =
         GovernedProject.of(
