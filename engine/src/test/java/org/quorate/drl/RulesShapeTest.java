@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quorate.charter.Column;
+import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Claim;
-import org.quorate.rules.reviews.Tri;
 
 /**
  * Rules have one pattern and one line, so that what they say of a fact is a function of the fact:

@@ -1,6 +1,7 @@
 package org.quorate.rules.reviews;
 
 import java.util.Arrays;
+import org.quorate.rules.people.Bits;
 
 /** What people do: approve today, take back what they said, lift a hold. */
 final class Acts {

@@ -3,6 +3,8 @@ package org.quorate.rules.reviews;
 import java.util.EnumSet;
 import java.util.Set;
 import org.quorate.Aspect;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Tri;
 
 /**
  * Whether a row applies, and which files it governs.

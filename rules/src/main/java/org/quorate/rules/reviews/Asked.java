@@ -10,6 +10,7 @@ import org.quorate.RoleName;
 import org.quorate.charter.Demand;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.Who;
+import org.quorate.rules.people.Tri;
 
 /** Whom the cells of rows mean in one case: the people, and what makes them meant. */
 final class Asked {

@@ -3,6 +3,7 @@ package org.quorate.rules.reviews;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.quorate.rules.people.Bits;
 
 /**
  * How much of several needs different people can provide for together. One need takes everybody;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.CheckNeeded;
 import org.quorate.contribution.Check;
+import org.quorate.rules.people.Tri;
 
 /** The checks that a row needs, sorted by how they stand. */
 record Checking(List<String> failed, List<String> unreported, List<String> unknown) {

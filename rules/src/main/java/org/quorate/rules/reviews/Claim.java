@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.util.function.ToIntFunction;
 import org.quorate.charter.Column;
+import org.quorate.rules.people.Tri;
 
 /** What one row demands in one column, beside what is there: numbers and states, no people. */
 public sealed interface Claim {

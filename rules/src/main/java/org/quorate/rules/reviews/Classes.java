@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.quorate.rules.people.Bits;
 
 /** People divided into classes, each of those who stand in the same of some groups. */
 final class Classes {

@@ -26,6 +26,9 @@ import org.quorate.merge.MergeDecision;
 import org.quorate.merge.NextSteps;
 import org.quorate.merge.Requirement;
 import org.quorate.merge.Requirement.Alternative;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Organisations;
+import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.MergeDeliberation.Row;
 
 /** Puts what the rules said into findings, and the findings into an answer. */

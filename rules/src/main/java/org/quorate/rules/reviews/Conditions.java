@@ -16,6 +16,8 @@ import org.quorate.contribution.ChangedFile;
 import org.quorate.contribution.Commit;
 import org.quorate.contribution.Kind;
 import org.quorate.contribution.Label;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Tri;
 
 /** Whether the conditions of {@code When} cells hold, one cell after the other. */
 final class Conditions {

@@ -16,6 +16,9 @@ import org.quorate.charter.Counting;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.Who;
 import org.quorate.contribution.OwnedFiles;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Tri;
+import org.quorate.rules.people.Within;
 
 /** Whom a cell means, for the files that a row governs and by its counting. */
 final class Entitlement {
@@ -47,7 +50,7 @@ final class Entitlement {
   Within within() {
     if (within == null) {
       boolean all = files.isSure() && Arrays.equals(files.possible(), situation.everyFile());
-      within = all ? situation.withinAll() : Within.of(situation, files);
+      within = all ? situation.withinAll() : files.within(situation);
     }
     return within;
   }

@@ -16,6 +16,8 @@ import org.quorate.charter.Veto;
 import org.quorate.charter.When;
 import org.quorate.charter.Who;
 import org.quorate.contribution.Review.Verdict;
+import org.quorate.rules.people.Accounts;
+import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Scopes.Scope;
 import org.quorate.spi.Footprint;
 

@@ -1,5 +1,7 @@
 package org.quorate.rules.reviews;
 
+import org.quorate.rules.people.Tri;
+
 /**
  * A hold in one row.
  *

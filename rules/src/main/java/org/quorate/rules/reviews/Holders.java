@@ -14,6 +14,9 @@ import org.quorate.RoleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Who;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Register;
+import org.quorate.rules.people.RoleOrder;
 
 /**
  * Everybody whom a cell could mean by the charter's word, now or later: more than mean it at any

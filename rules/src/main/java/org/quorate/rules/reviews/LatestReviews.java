@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.quorate.contribution.Review;
+import org.quorate.rules.people.People;
 import org.quorate.rules.reviews.Situation.Say;
 
 /** Which of several reviews of one person is heard: the latest, and of one instant the stricter. */

@@ -7,6 +7,8 @@ import org.quorate.Handle;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Who;
 import org.quorate.contribution.Lift;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Opposition.Ended;
 
 /**

@@ -12,6 +12,7 @@ import org.quorate.contribution.Commit;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Identity;
 import org.quorate.contribution.Trailer;
+import org.quorate.rules.people.People;
 
 /**
  * Who made a change beside its author: those whom its lists name, and those whom its commits do,

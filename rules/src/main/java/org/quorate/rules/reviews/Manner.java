@@ -6,6 +6,8 @@ import org.quorate.Aspect;
 import org.quorate.charter.Counting;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Situation.Say;
 import org.quorate.rules.reviews.Voice.Freshness;
 

@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.util.Arrays;
 import java.util.List;
+import org.quorate.rules.people.Bits;
 
 /** Maximum matching of people to different groups, by augmenting paths (Kuhn 1955). */
 final class Matching {

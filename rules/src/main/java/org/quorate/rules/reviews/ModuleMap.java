@@ -12,6 +12,7 @@ import org.quorate.ModuleName;
 import org.quorate.charter.Glob;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.Who;
+import org.quorate.rules.people.Within;
 
 /** Which module holds a file, and what is part of what. */
 final class ModuleMap {

@@ -8,6 +8,7 @@ import org.quorate.RoleName;
 import org.quorate.charter.Demand;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Who;
+import org.quorate.rules.people.RoleOrder;
 
 /** The roles that a row names as those who approve, object, veto or hold, and those above them. */
 final class NamedRoles {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.rules.people.Bits;
 import org.quorate.rules.reviews.Assignment.Count;
 import org.quorate.rules.reviews.Assignment.Inner;
 import org.quorate.rules.reviews.Assignment.Modules;

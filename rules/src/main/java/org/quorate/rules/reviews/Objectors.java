@@ -14,6 +14,7 @@ import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Veto;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
+import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Opposition.Ended;
 
 /** Whose objections restart the clock of a row, when they were made, and when they ended. */

@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import org.jspecify.annotations.Nullable;
 import org.quorate.contribution.Review.Verdict;
+import org.quorate.rules.people.Tri;
 
 /**
  * A person's latest review as an objection or a veto in one row.

@@ -3,6 +3,7 @@ package org.quorate.rules.reviews;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Remedy.Action;
 import org.quorate.charter.Column;
+import org.quorate.rules.people.Bits;
 
 /** More opposition than a row bears: it is taken back, lifted by others, or overridden. */
 final class OppositionGap implements Gap {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.OrganisationsNeeded;
+import org.quorate.rules.people.Bits;
 
 /** Organisations that the approvals of a row come from; an approval of today is one of today's. */
 final class OrganisationGap implements Gap {

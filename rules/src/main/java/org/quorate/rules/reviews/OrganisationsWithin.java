@@ -12,6 +12,8 @@ import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Approvals;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Demand;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Organisations;
 
 /**
  * How many organisations the approvers of a row could come from at most, by all spells of theirs

@@ -19,6 +19,7 @@ import org.quorate.charter.Glob;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Who;
+import org.quorate.rules.people.Bits;
 
 /**
  * Q0602 of modules: a row wants more owners of a module than it has, shown by a file of that module

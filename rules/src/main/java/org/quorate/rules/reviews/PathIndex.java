@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.quorate.rules.people.Bits;
 
 /**
  * The paths of one case, to find those that a pattern matches. Of many paths only those are looked

@@ -13,6 +13,8 @@ import org.quorate.charter.Who;
 import org.quorate.contribution.OwnedFiles;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Entitlement.Touched;
 
 /**

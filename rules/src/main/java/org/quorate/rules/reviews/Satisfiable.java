@@ -8,6 +8,7 @@ import org.quorate.charter.Amount;
 import org.quorate.charter.Approvals;
 import org.quorate.charter.Demand;
 import org.quorate.charter.Who;
+import org.quorate.rules.people.Bits;
 
 /**
  * Whether all whom the charter knows could meet a demand together. Says no only if certain, and

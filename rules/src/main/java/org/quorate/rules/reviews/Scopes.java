@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.quorate.Aspect;
 import org.quorate.charter.ReviewRow;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Tri;
 
 /** Which rows apply to a case, which files each governs, and which files no row governs. */
 final class Scopes {

@@ -17,6 +17,8 @@ import org.quorate.Outcome;
 import org.quorate.RoleName;
 import org.quorate.charter.Column;
 import org.quorate.merge.Requirement;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.MergeDeliberation.Row;
 import org.quorate.rules.reviews.Situation.Say;
 

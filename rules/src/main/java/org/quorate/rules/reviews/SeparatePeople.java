@@ -14,6 +14,7 @@ import org.quorate.Aspect;
 import org.quorate.RuleName;
 import org.quorate.charter.Column;
 import org.quorate.charter.ReviewRow;
+import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Assignment.Need;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quorate.rules.people.Bits;
 
 /**
  * People who stand in the same groups, as classes. Classes that serve one need come first; so do

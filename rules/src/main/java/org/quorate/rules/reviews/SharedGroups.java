@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quorate.rules.people.Bits;
 import org.quorate.rules.reviews.Assignment.Count;
 import org.quorate.rules.reviews.Assignment.Inner;
 import org.quorate.rules.reviews.Assignment.Modules;

@@ -27,6 +27,10 @@ import org.quorate.contribution.Label;
 import org.quorate.contribution.OwnedFiles;
 import org.quorate.contribution.Review;
 import org.quorate.merge.MayMerge;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.People;
+import org.quorate.rules.people.Tri;
+import org.quorate.rules.people.Within;
 import org.quorate.rules.reviews.Manner.Said;
 
 /** One case, its facts in the form in which the mechanics want them. */
@@ -293,7 +297,7 @@ final class Situation {
   /** The modules in which all files lie. */
   Within withinAll() {
     if (withinAll == null) {
-      withinAll = Within.of(this, Governed.of(everyFile));
+      withinAll = Governed.of(everyFile).within(this);
     }
     return withinAll;
   }

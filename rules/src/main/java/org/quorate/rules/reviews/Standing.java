@@ -2,6 +2,8 @@ package org.quorate.rules.reviews;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Tri;
 
 /** Whether a person is one of those whom a demand means, at an instant. */
 interface Standing {

@@ -6,6 +6,8 @@ import org.quorate.RoleName;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.Who;
 import org.quorate.contribution.OwnedFiles;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Within;
 import org.quorate.rules.reviews.Entitlement.Touched;
 
 /** Whom cells mean, now and at other instants: as people where no instant changes who they are. */

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
 import org.quorate.charter.Who;
+import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Register;
+import org.quorate.rules.people.RoleOrder;
+import org.quorate.rules.people.Within;
 
 /**
  * Who holds which role, or one above it, by the charter's word alone and at every instant. Found

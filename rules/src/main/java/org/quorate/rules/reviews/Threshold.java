@@ -6,6 +6,7 @@ import org.quorate.charter.Counting;
 import org.quorate.charter.Demand;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Who;
+import org.quorate.rules.people.Tri;
 
 /**
  * How many people a demand wants, or of each part; never none.

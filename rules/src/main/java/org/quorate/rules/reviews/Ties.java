@@ -16,6 +16,7 @@ import org.quorate.contribution.Lift;
 import org.quorate.contribution.OwnedFiles;
 import org.quorate.contribution.Person;
 import org.quorate.contribution.Review;
+import org.quorate.rules.people.Accounts;
 
 /** Who did something in one case; and by which names and organisations people are known in it. */
 final class Ties {

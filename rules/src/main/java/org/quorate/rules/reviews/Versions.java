@@ -10,6 +10,7 @@ import org.quorate.contribution.Check;
 import org.quorate.contribution.Push;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Timeline;
+import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Voice.Freshness;
 
 /** The versions of a contribution up to the instant of the decision, oldest first. */

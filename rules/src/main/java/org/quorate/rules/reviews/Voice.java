@@ -3,6 +3,7 @@ package org.quorate.rules.reviews;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Counting;
 import org.quorate.contribution.Review.Verdict;
+import org.quorate.rules.people.Tri;
 
 /**
  * A person's latest review joined with all that matters about it to one demand of one row.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.quorate.rules.people.Bits;
 import org.quorate.rules.reviews.Assignment.Count;
 import org.quorate.rules.reviews.Assignment.Inner;
 import org.quorate.rules.reviews.Assignment.Modules;

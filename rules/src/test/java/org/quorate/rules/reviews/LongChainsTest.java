@@ -20,6 +20,9 @@ import org.quorate.charter.RoleRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.Source;
 import org.quorate.charter.Table;
+import org.quorate.rules.people.Organisations;
+import org.quorate.rules.people.Register;
+import org.quorate.rules.people.RoleOrder;
 
 /** The reader cuts ladders short; what walks them stays quick without that. */
 class LongChainsTest {

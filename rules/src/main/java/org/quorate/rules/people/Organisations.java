@@ -1,4 +1,4 @@
-package org.quorate.rules.reviews;
+package org.quorate.rules.people;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -21,7 +21,7 @@ import org.quorate.charter.Rows;
 import org.quorate.charter.Source;
 
 /** Who belongs where when, and which organisations are one. */
-final class Organisations {
+public final class Organisations {
   private final Map<OrganisationName, OrganisationRow> rows = new HashMap<>();
   private final Map<OrganisationName, Set<OrganisationName>> roots = new ConcurrentHashMap<>();
   private final Map<OrganisationName, String> written = new HashMap<>();
@@ -33,7 +33,7 @@ final class Organisations {
   /** Of each organisation that the charter names. */
   private final Map<OrganisationName, Integer> numbers = new HashMap<>();
 
-  Organisations(Rows rows, Register register) {
+  public Organisations(Rows rows, Register register) {
     for (OrganisationRow row : rows.organisations()) {
       this.rows.put(row.organisation(), row);
       write(row.organisation(), row.source());
@@ -75,7 +75,7 @@ final class Organisations {
   }
 
   /** A name as the charter writes it, or folded where the charter has none. */
-  String shown(OrganisationName name) {
+  public String shown(OrganisationName name) {
     return written.getOrDefault(name, name.value());
   }
 
@@ -84,12 +84,12 @@ final class Organisations {
   }
 
   /** The number of an organisation; -1 of one that the charter does not name. */
-  int numberOf(OrganisationName name) {
+  public int numberOf(OrganisationName name) {
     return numbers.getOrDefault(name, -1);
   }
 
   /** How many organisations the charter names. */
-  int count() {
+  public int count() {
     return numbers.size();
   }
 
@@ -130,7 +130,7 @@ final class Organisations {
    * What the charter says of a person at an instant: the roots of their organisations, empty if
    * they stand alone, null if it says nothing; not to be changed.
    */
-  @Nullable Set<OrganisationName> of(int person, Instant at) {
+  public @Nullable Set<OrganisationName> of(int person, Instant at) {
     List<Term> spells = terms.get(person);
     if (spells == null) {
       return null;
@@ -152,7 +152,7 @@ final class Organisations {
   }
 
   /** The organisations that some belong to in the end; those marked unaffiliated drop out. */
-  Set<OrganisationName> rootsOf(Set<OrganisationName> organisations) {
+  public Set<OrganisationName> rootsOf(Set<OrganisationName> organisations) {
     Set<OrganisationName> all = new TreeSet<>();
     organisations.forEach(name -> all.addAll(rootsOf(name)));
     return all;

@@ -1,4 +1,4 @@
-package org.quorate.rules.reviews;
+package org.quorate.rules.people;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.quorate.RoleName;
 import org.quorate.contribution.Person;
 
 /** Everybody in one case by number: the charter's people first, then the host's. */
-final class People {
+public final class People {
   private static final int[] NOT_MERGED = new int[0];
 
   private final Register register;
@@ -34,7 +34,7 @@ final class People {
   private final Set<Integer> bots;
   private Map<Set<Handle>, BitSet> groups = Map.of();
 
-  People(Register register, RoleOrder order, List<Person> people, Known known, Instant at) {
+  public People(Register register, RoleOrder order, List<Person> people, Known known, Instant at) {
     this.register = register;
     this.order = order;
     this.known = known;
@@ -152,7 +152,7 @@ final class People {
   }
 
   /** The number of a person by any of their accounts; somebody new gets one. */
-  int number(Handle handle) {
+  public int number(Handle handle) {
     int number = find(handle);
     return number < 0 ? add(handle) : number;
   }
@@ -172,38 +172,38 @@ final class People {
   }
 
   /** Whether a handle is an account of somebody whom the charter or the facts name. */
-  boolean knows(Handle handle) {
+  public boolean knows(Handle handle) {
     return find(handle) >= 0;
   }
 
   /** Whether some account is an address. */
-  boolean knowsAddresses() {
+  public boolean knowsAddresses() {
     return register.knowsAddresses() || numbers.keySet().stream().anyMatch(Register::isAddress);
   }
 
-  int size() {
+  public int size() {
     return register.size() + more.size();
   }
 
-  Handle handle(int person) {
+  public Handle handle(int person) {
     return person < register.size() ? register.handle(person) : more.get(person - register.size());
   }
 
   /** A person by their handle as people write it. */
-  String shown(int person) {
+  public String shown(int person) {
     return person < register.size() ? register.shown(person) : handle(person).shown();
   }
 
-  Set<Integer> bots() {
+  public Set<Integer> bots() {
     return bots;
   }
 
-  boolean bot(int person) {
+  public boolean bot(int person) {
     return !bots.isEmpty() && bots.contains(person);
   }
 
   /** Whether a person is one of some named ones, by any account. */
-  boolean among(Set<Handle> handles, int person) {
+  public boolean among(Set<Handle> handles, int person) {
     if (handles.isEmpty()) {
       return false;
     }
@@ -232,28 +232,28 @@ final class People {
   }
 
   /** Whether the host says of people of the charter that they are one. */
-  boolean areSomeMerged() {
+  public boolean areSomeMerged() {
     return !merged.isEmpty();
   }
 
   /** Whether a number stands for somebody, and not for a second account of somebody else. */
-  boolean isSomebody(int person) {
+  public boolean isSomebody(int person) {
     return merged.isEmpty() || number(handle(person)) == person;
   }
 
   /** Organisations by the host's word; null for nobody the host speaks of, or none known. */
-  @Nullable Set<OrganisationName> organisations(int person) {
+  public @Nullable Set<OrganisationName> organisations(int person) {
     Person host = hosts.get(person);
     return host == null || host.organisations().isEmpty() ? null : host.organisations();
   }
 
   /** The charter's numbers of a person: more than one where the host joins two of its people. */
-  int[] inCharter(int person) {
+  public int[] inCharter(int person) {
     return merged.isEmpty() ? NOT_MERGED : merged.getOrDefault(person, NOT_MERGED);
   }
 
   /** Whether a person holds a role or one above it, within some modules. */
-  Tri holds(int person, RoleName role, boolean only, Instant when, Within within) {
+  public Tri holds(int person, RoleName role, boolean only, Instant when, Within within) {
     Tri best = Tri.NO;
     for (RoleName one : order.holding(role, only)) {
       best = best.or(exactly(person, one, when, within));
@@ -285,7 +285,7 @@ final class People {
   }
 
   /** Roles that a person holds today by the host's word, against that of the roster. */
-  Set<RoleName> disputed(int person) {
+  public Set<RoleName> disputed(int person) {
     Person host = hosts.get(person);
     if (host == null) {
       return Set.of();
@@ -300,7 +300,7 @@ final class People {
   }
 
   /** Whether the host tells anything of who holds which role today. */
-  boolean tellsToday() {
+  public boolean tellsToday() {
     return known.complete(Aspect.ROSTER)
         || hosts.values().stream().anyMatch(host -> !host.roles().isEmpty());
   }
@@ -309,7 +309,7 @@ final class People {
    * Holders of a role, or of one above it, within some modules, if no instant changes that and the
    * host has no say in it; else null.
    */
-  long @Nullable [] always(RoleName role, boolean only, Supplier<Within> within) {
+  public long @Nullable [] always(RoleName role, boolean only, Supplier<Within> within) {
     long[] people = Bits.none(register.size());
     for (RoleName one : order.holding(role, only)) {
       if (!register.addAlways(one, within, people)) {
@@ -338,7 +338,7 @@ final class People {
   }
 
   /** Some named people; null if somebody is named whom nobody has met yet. */
-  long @Nullable [] named(Set<Handle> handles) {
+  public long @Nullable [] named(Set<Handle> handles) {
     long[] people = Bits.none(size());
     for (Handle handle : handles) {
       int person = find(handle);
@@ -351,12 +351,12 @@ final class People {
   }
 
   /** Whether somebody outside the roster may hold a role, or one above it, today. */
-  boolean open(RoleName role, boolean only) {
+  public boolean open(RoleName role, boolean only) {
     return !known.complete(Aspect.ROSTER) && unlisted(role, only);
   }
 
   /** Whether the roster gives a role, or one above it, for a module only. */
-  boolean bound(RoleName role, boolean only) {
+  public boolean bound(RoleName role, boolean only) {
     for (RoleName one : order.holding(role, only)) {
       if (register.bound(one)) {
         return true;
@@ -366,7 +366,7 @@ final class People {
   }
 
   /** Whether the roster leaves a role, or one above it, to the host. */
-  boolean unlisted(RoleName role, boolean only) {
+  public boolean unlisted(RoleName role, boolean only) {
     for (RoleName one : order.holding(role, only)) {
       if (!register.lists(one)) {
         return true;

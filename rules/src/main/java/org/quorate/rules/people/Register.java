@@ -1,4 +1,4 @@
-package org.quorate.rules.reviews;
+package org.quorate.rules.people;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
 
 /** The people of a charter by number, and the roles they hold by its word. */
-final class Register {
+public final class Register {
   private final List<Handle> handles = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
   private final Map<Handle, Integer> numbers = new HashMap<>();
@@ -30,16 +30,16 @@ final class Register {
   private final boolean knowsAddresses;
 
   /** A role held for some time, or for a module. */
-  record Term(int person, Spell spell, @Nullable ModuleName module) {}
+  public record Term(int person, Spell spell, @Nullable ModuleName module) {}
 
   /** Holders of just one role: for ever and for everything, and the others. */
-  static final class Held {
-    long[] always = new long[0];
-    List<Term> terms = List.of();
+  public static final class Held {
+    public long[] always = new long[0];
+    public List<Term> terms = List.of();
   }
 
   /** The people of the roster and the affiliations, and others whom rules name. */
-  Register(Rows rows, Set<Handle> named) {
+  public Register(Rows rows, Set<Handle> named) {
     number(rows, named);
     knowsAddresses = numbers.keySet().stream().anyMatch(Register::isAddress);
     Map<RoleName, List<Term>> terms = new HashMap<>();
@@ -117,51 +117,51 @@ final class Register {
     return at;
   }
 
-  static boolean isAddress(Handle handle) {
+  public static boolean isAddress(Handle handle) {
     return handle.value().indexOf('@') > 0;
   }
 
   /** Whether some account is an address. */
-  boolean knowsAddresses() {
+  public boolean knowsAddresses() {
     return knowsAddresses;
   }
 
-  int size() {
+  public int size() {
     return handles.size();
   }
 
-  Handle handle(int person) {
+  public Handle handle(int person) {
     return handles.get(person);
   }
 
   /** A person by their handle as people write it. */
-  String shown(int person) {
+  public String shown(int person) {
     return shown.get(person);
   }
 
   /** The number of a person by any of their accounts, or -1. */
-  int number(Handle handle) {
+  public int number(Handle handle) {
     Integer number = numbers.get(handle);
     return number == null ? -1 : number;
   }
 
   /** Whether the roster speaks of a role at all, and so says everything about it. */
-  boolean lists(RoleName role) {
+  public boolean lists(RoleName role) {
     return listed.contains(role);
   }
 
   /** Whether some role is held for a module only. */
-  boolean moduleBound() {
+  public boolean moduleBound() {
     return !bound.isEmpty();
   }
 
   /** Whether a role is held for a module in some row. */
-  boolean bound(RoleName role) {
+  public boolean bound(RoleName role) {
     return bound.contains(role);
   }
 
   /** Who holds just this role by the roster's word; null for nobody. */
-  @Nullable Held holders(RoleName role) {
+  public @Nullable Held holders(RoleName role) {
     return byRole.get(role);
   }
 
@@ -169,7 +169,7 @@ final class Register {
    * Adds those who hold just this role at every instant within some modules; false if the roster
    * does not list the role, or if an instant or an unseen file changes who they are.
    */
-  boolean addAlways(RoleName role, Supplier<Within> within, long[] people) {
+  public boolean addAlways(RoleName role, Supplier<Within> within, long[] people) {
     if (!listed.contains(role)) {
       return false;
     }
@@ -195,7 +195,7 @@ final class Register {
   }
 
   /** Whether a person holds just this role at an instant, within some modules. */
-  Tri holds(int person, RoleName role, Instant at, Within within) {
+  public Tri holds(int person, RoleName role, Instant at, Within within) {
     Held held = byRole.get(role);
     if (held == null) {
       return Tri.NO;

@@ -1,17 +1,17 @@
-package org.quorate.rules.reviews;
+package org.quorate.rules.people;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /** Sets of small numbers: people of a case, files of a contribution. */
-final class Bits {
+public final class Bits {
   private Bits() {}
 
-  static long[] none(int size) {
+  public static long[] none(int size) {
     return new long[(size + 63) >> 6];
   }
 
-  static long[] all(int size) {
+  public static long[] all(int size) {
     long[] bits = none(size);
     for (int i = 0; i < size; i++) {
       set(bits, i);
@@ -19,21 +19,21 @@ final class Bits {
     return bits;
   }
 
-  static void set(long[] bits, int i) {
+  public static void set(long[] bits, int i) {
     bits[i >> 6] |= 1L << i;
   }
 
-  static void clear(long[] bits, int i) {
+  public static void clear(long[] bits, int i) {
     if (i >> 6 < bits.length) {
       bits[i >> 6] &= ~(1L << i);
     }
   }
 
-  static boolean has(long[] bits, int i) {
+  public static boolean has(long[] bits, int i) {
     return i >> 6 < bits.length && (bits[i >> 6] & 1L << i) != 0;
   }
 
-  static int count(long[] bits) {
+  public static int count(long[] bits) {
     int count = 0;
     for (long word : bits) {
       count += Long.bitCount(word);
@@ -41,7 +41,7 @@ final class Bits {
     return count;
   }
 
-  static boolean isEmpty(long[] bits) {
+  public static boolean isEmpty(long[] bits) {
     for (long word : bits) {
       if (word != 0) {
         return false;
@@ -51,7 +51,7 @@ final class Bits {
   }
 
   /** The least, or -1 if there is none. */
-  static int first(long[] bits) {
+  public static int first(long[] bits) {
     for (int w = 0; w < bits.length; w++) {
       if (bits[w] != 0) {
         return (w << 6) + Long.numberOfTrailingZeros(bits[w]);
@@ -61,7 +61,7 @@ final class Bits {
   }
 
   /** Whether some of {@code a} is not in {@code b}. */
-  static boolean isSome(long[] a, long[] b) {
+  public static boolean isSome(long[] a, long[] b) {
     for (int i = 0; i < a.length; i++) {
       if ((a[i] & ~(i < b.length ? b[i] : 0)) != 0) {
         return true;
@@ -71,7 +71,7 @@ final class Bits {
   }
 
   /** Whether some of {@code a} is in {@code b}. */
-  static boolean isShared(long[] a, long[] b) {
+  public static boolean isShared(long[] a, long[] b) {
     for (int i = 0; i < Math.min(a.length, b.length); i++) {
       if ((a[i] & b[i]) != 0) {
         return true;
@@ -80,7 +80,7 @@ final class Bits {
     return false;
   }
 
-  static long[] or(long[] a, long[] b) {
+  public static long[] or(long[] a, long[] b) {
     long[] all = Arrays.copyOf(a, Math.max(a.length, b.length));
     for (int i = 0; i < b.length; i++) {
       all[i] |= b[i];
@@ -89,7 +89,7 @@ final class Bits {
   }
 
   /** Adds all of {@code more} to {@code bits}, which grows if it must. */
-  static long[] add(long[] bits, long[] more) {
+  public static long[] add(long[] bits, long[] more) {
     long[] all = more.length > bits.length ? Arrays.copyOf(bits, more.length) : bits;
     for (int i = 0; i < more.length; i++) {
       all[i] |= more[i];
@@ -98,7 +98,7 @@ final class Bits {
   }
 
   /** Those of {@code a} that are in {@code b}, in a set as long as {@code a}; maybe that itself. */
-  static long[] within(long[] a, long[] b) {
+  public static long[] within(long[] a, long[] b) {
     long[] both = a;
     for (int i = 0; i < a.length; i++) {
       long word = a[i] & (i < b.length ? b[i] : 0);
@@ -110,7 +110,7 @@ final class Bits {
     return both;
   }
 
-  static long[] and(long[] a, long[] b) {
+  public static long[] and(long[] a, long[] b) {
     long[] both = Arrays.copyOf(a, Math.min(a.length, b.length));
     for (int i = 0; i < both.length; i++) {
       both[i] &= b[i];
@@ -119,7 +119,7 @@ final class Bits {
   }
 
   /** Those of {@code a} that are not in {@code b}, in a set as long as {@code a}; maybe itself. */
-  static long[] without(long[] a, long[] b) {
+  public static long[] without(long[] a, long[] b) {
     long[] rest = a;
     for (int i = 0; i < Math.min(a.length, b.length); i++) {
       if ((a[i] & b[i]) != 0) {
@@ -131,14 +131,14 @@ final class Bits {
   }
 
   /** Takes all of {@code some} out of {@code bits}. */
-  static void remove(long[] bits, long[] some) {
+  public static void remove(long[] bits, long[] some) {
     for (int i = 0; i < Math.min(bits.length, some.length); i++) {
       bits[i] &= ~some[i];
     }
   }
 
   /** Adds to {@code bits}, which grows if it must, those of {@code a} that are not in {@code b}. */
-  static long[] addWithout(long[] bits, long[] a, long[] b) {
+  public static long[] addWithout(long[] bits, long[] a, long[] b) {
     long[] all = a.length > bits.length ? Arrays.copyOf(bits, a.length) : bits;
     for (int i = 0; i < a.length; i++) {
       all[i] |= a[i] & ~(i < b.length ? b[i] : 0);
@@ -146,7 +146,7 @@ final class Bits {
     return all;
   }
 
-  static void each(long[] bits, IntConsumer work) {
+  public static void each(long[] bits, IntConsumer work) {
     for (int w = 0; w < bits.length; w++) {
       for (long rest = bits[w]; rest != 0; rest &= rest - 1) {
         work.accept((w << 6) + Long.numberOfTrailingZeros(rest));

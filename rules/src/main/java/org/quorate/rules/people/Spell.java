@@ -1,4 +1,4 @@
-package org.quorate.rules.reviews;
+package org.quorate.rules.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** From the start of a first date to the end of a last one, in UTC; null for open ends. */
-record Spell(@Nullable Instant from, @Nullable Instant to) {
-  static final Spell ALWAYS = new Spell(null, null);
+public record Spell(@Nullable Instant from, @Nullable Instant to) {
+  public static final Spell ALWAYS = new Spell(null, null);
 
-  static Spell of(@Nullable LocalDate since, @Nullable LocalDate until) {
+  public static Spell of(@Nullable LocalDate since, @Nullable LocalDate until) {
     if (since == null && until == null) {
       return ALWAYS;
     }
@@ -18,7 +18,7 @@ record Spell(@Nullable Instant from, @Nullable Instant to) {
         until == null ? null : until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
-  boolean contains(Instant at) {
+  public boolean contains(Instant at) {
     return (from == null || !at.isBefore(from)) && (to == null || at.isBefore(to));
   }
 }

@@ -1,4 +1,4 @@
-package org.quorate.rules.reviews;
+package org.quorate.rules.people;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,12 +15,12 @@ import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
 
 /** What a charter says at any time of its people: their accounts and their organisations. */
-final class Accounts {
+public final class Accounts {
   private final Map<Integer, Set<Handle>> handles = new HashMap<>();
   private final Map<Integer, Set<OrganisationName>> organisations = new HashMap<>();
   private final Map<OrganisationName, List<OrganisationRow.PartOf>> parents = new HashMap<>();
 
-  Accounts(Rows rows, Register register) {
+  public Accounts(Rows rows, Register register) {
     for (RosterRow row : rows.roster()) {
       Set<Handle> own = of(handles, register.number(row.handle()));
       own.add(row.handle());
@@ -39,17 +39,17 @@ final class Accounts {
   }
 
   /** All handles of a person of the roster; empty for others. */
-  Set<Handle> handles(int person) {
+  public Set<Handle> handles(int person) {
     return handles.getOrDefault(person, Set.of());
   }
 
   /** Organisations to which a person belongs at some time. */
-  Set<OrganisationName> organisations(int person) {
+  public Set<OrganisationName> organisations(int person) {
     return organisations.getOrDefault(person, Set.of());
   }
 
   /** Some organisations and whatever has a part in them, however small. */
-  Set<OrganisationName> upwards(Set<OrganisationName> from) {
+  public Set<OrganisationName> upwards(Set<OrganisationName> from) {
     Set<OrganisationName> all = new HashSet<>(from);
     Deque<OrganisationName> open = new ArrayDeque<>(from);
     while (!open.isEmpty()) {

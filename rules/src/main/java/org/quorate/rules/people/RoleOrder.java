@@ -1,4 +1,4 @@
-package org.quorate.rules.reviews;
+package org.quorate.rules.people;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,11 +13,11 @@ import org.quorate.RoleName;
 import org.quorate.charter.RoleRow;
 
 /** Which roles hold which other roles too. */
-final class RoleOrder {
+public final class RoleOrder {
   private final Map<RoleName, List<RoleName>> above = new HashMap<>();
   private final Map<RoleName, List<RoleName>> atOrAbove = new ConcurrentHashMap<>();
 
-  RoleOrder(List<RoleRow> rows) {
+  public RoleOrder(List<RoleRow> rows) {
     for (RoleRow row : rows) {
       RoleName lower = row.below();
       if (lower != null) {
@@ -27,7 +27,7 @@ final class RoleOrder {
   }
 
   /** The roles whose holders hold this one. */
-  List<RoleName> holding(RoleName role, boolean only) {
+  public List<RoleName> holding(RoleName role, boolean only) {
     if (only) {
       return List.of(role);
     }

@@ -1,4 +1,4 @@
-package org.quorate.rules.reviews;
+package org.quorate.rules.people;
 
 /** Under the completions of the missing facts: never, sometimes, always. */
 public enum Tri {
@@ -6,19 +6,19 @@ public enum Tri {
   MAYBE,
   YES;
 
-  Tri and(Tri other) {
+  public Tri and(Tri other) {
     return compareTo(other) <= 0 ? this : other;
   }
 
-  Tri or(Tri other) {
+  public Tri or(Tri other) {
     return compareTo(other) >= 0 ? this : other;
   }
 
-  Tri not() {
+  public Tri not() {
     return this == YES ? NO : this == NO ? YES : MAYBE;
   }
 
-  static Tri of(boolean sure) {
+  public static Tri of(boolean sure) {
     return sure ? YES : NO;
   }
 }
