@@ -13,6 +13,7 @@ import org.quorate.charter.Restart;
 import org.quorate.charter.ReviewRow;
 import org.quorate.rules.reviews.Claim.Window;
 import org.quorate.rules.reviews.Claim.Window.State;
+import org.quorate.rules.time.Windows;
 
 /**
  * The clock of a row at the instant of the decision.

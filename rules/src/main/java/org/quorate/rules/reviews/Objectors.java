@@ -16,6 +16,7 @@ import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Opposition.Ended;
+import org.quorate.rules.time.Windows;
 
 /** Whose objections restart the clock of a row, when they were made, and when they ended. */
 final class Objectors {

@@ -1,4 +1,4 @@
-package org.quorate.rules.reviews;
+package org.quorate.rules.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.quorate.rules.reviews;
+package org.quorate.rules.time;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import org.quorate.charter.Span;
 import org.quorate.charter.WorkingCalendar;
 
 /** When windows end. A window is complete at exactly its end. */
-final class Windows {
+public final class Windows {
   /** Where a date ends last of all. */
   private static final ZoneOffset ANYWHERE_ON_EARTH = ZoneOffset.ofHours(-12);
 
@@ -25,10 +25,11 @@ final class Windows {
   private Windows() {}
 
   /** Something that may restart a window. */
-  record Event(Instant at, Restart.Event kind) {}
+  public record Event(Instant at, Restart.Event kind) {}
 
   /** The end of a span; null if its calendar is not there or does not reach so far. */
-  static @Nullable Instant end(Span span, Instant anchor, Map<String, WorkingCalendar> calendars) {
+  public static @Nullable Instant end(
+      Span span, Instant anchor, Map<String, WorkingCalendar> calendars) {
     if (span instanceof Span.Exact exact) {
       return later(anchor, exact.duration());
     }
@@ -45,7 +46,7 @@ final class Windows {
    * The end of a clock's window that began at the anchor, as the events up to {@code at} moved it;
    * null if that is not known. Events of one kind and instant are one event.
    */
-  static @Nullable Instant end(
+  public static @Nullable Instant end(
       Clock clock,
       List<Restart> restarts,
       Instant anchor,
