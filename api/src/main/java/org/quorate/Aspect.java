@@ -58,5 +58,11 @@ public enum Aspect {
   /** Whether it is the author's first contribution. */
   FIRST_CONTRIBUTION,
   /** Working days and holidays of the calendar that a clock names. */
-  CALENDAR
+  CALENDAR,
+  /** Votes cast on a ballot. */
+  VOTES,
+  /** Who was present at a ballot. */
+  ATTENDANCE,
+  /** Who recused themselves from a ballot. */
+  RECUSALS
 }

@@ -12,7 +12,8 @@ public sealed interface Row
         RoleRow,
         ModuleRow,
         ExceptionRow,
-        ScenarioRow {
+        ScenarioRow,
+        VoteRow {
 
   /** Its identity in explanations, scenarios and differences. */
   RuleName name();

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 /**
  * The rows of a charter by kind. Their order never matters.
  *
+ * <p>{@code votes} is last, and the constructor without it is for communities that vote on nothing.
+ *
  * @param rostered true if the charter has a table of kind {@code roster}, even an empty one: then
  *     it is the whole truth about each role that it lists
  */
@@ -18,7 +20,8 @@ public record Rows(
     List<OrganisationRow> organisations,
     List<ModuleRow> modules,
     List<ExceptionRow> exceptions,
-    List<ScenarioRow> scenarios) {
+    List<ScenarioRow> scenarios,
+    List<VoteRow> votes) {
   /** No rows at all. */
   public static final Rows NONE =
       new Rows(
@@ -34,12 +37,60 @@ public record Rows(
     modules = List.copyOf(modules);
     exceptions = List.copyOf(exceptions);
     scenarios = List.copyOf(scenarios);
+    votes = List.copyOf(votes);
+  }
+
+  /** Rows of a community that votes on nothing. */
+  public Rows(
+      List<ReviewRow> reviews,
+      List<RoleRow> roles,
+      List<RosterRow> roster,
+      boolean rostered,
+      List<AffiliationRow> affiliations,
+      List<OrganisationRow> organisations,
+      List<ModuleRow> modules,
+      List<ExceptionRow> exceptions,
+      List<ScenarioRow> scenarios) {
+    this(
+        reviews,
+        roles,
+        roster,
+        rostered,
+        affiliations,
+        organisations,
+        modules,
+        exceptions,
+        scenarios,
+        List.of());
+  }
+
+  /** The same with other votes. */
+  public Rows with(List<VoteRow> others) {
+    return new Rows(
+        reviews,
+        roles,
+        roster,
+        rostered,
+        affiliations,
+        organisations,
+        modules,
+        exceptions,
+        scenarios,
+        others);
   }
 
   /** Every row. */
   public Stream<Row> all() {
     return Stream.<List<? extends Row>>of(
-            reviews, roles, roster, affiliations, organisations, modules, exceptions, scenarios)
+            reviews,
+            roles,
+            roster,
+            affiliations,
+            organisations,
+            modules,
+            exceptions,
+            scenarios,
+            votes)
         .flatMap(List::stream);
   }
 }

@@ -3,6 +3,10 @@ package org.quorate.merge;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.quorate.Aspect;
 import org.quorate.Known;
 import org.quorate.Question;
 import org.quorate.contribution.Contribution;
@@ -13,6 +17,10 @@ public record MayMerge(
     implements Question<MergeDecision> {
   /** The kind of this question. */
   public static final String KIND = "may-merge";
+
+  /** What may be known or not of a contribution. */
+  public static final Set<Aspect> ASPECTS =
+      Collections.unmodifiableSet(EnumSet.range(Aspect.FILES, Aspect.CALENDAR));
 
   @Override
   public String kind() {

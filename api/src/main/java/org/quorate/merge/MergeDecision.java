@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Decision;
+import org.quorate.FactsDigest;
 import org.quorate.Finding;
 import org.quorate.Obligation;
 import org.quorate.Outcome;
@@ -42,7 +43,7 @@ public record MergeDecision(
 
   @Override
   public String facts() {
-    return FactsDigest.of(question);
+    return FactsDigest.of(question, MayMerge.ASPECTS);
   }
 
   @Override

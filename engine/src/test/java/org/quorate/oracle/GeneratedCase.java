@@ -60,7 +60,7 @@ record GeneratedCase(long seed, Charter charter, MayMerge question) {
       return known.with(Extent.PARTIAL, chance.of(Aspect.KINDS, Aspect.OBJECTIONS, Aspect.CHECKS));
     }
     int most = chance.of(1, 2, 4, 8);
-    for (Aspect aspect : chance.some(1, most, List.of(Aspect.values()))) {
+    for (Aspect aspect : chance.some(1, most, List.copyOf(MayMerge.ASPECTS))) {
       known = known.with(chance.of(Extent.PARTIAL, Extent.ABSENT), aspect);
     }
     return known;

@@ -43,7 +43,7 @@ final class Hiding {
   private Hiding(GeneratedCase one, Chance chance) {
     this.one = one;
     this.chance = chance;
-    this.hidden = chance.set(1, chance.of(1, 1, 2, 4, 25), List.of(Aspect.values()));
+    this.hidden = chance.set(1, chance.of(1, 1, 2, 4, 25), List.copyOf(MayMerge.ASPECTS));
   }
 
   /** A case of which everything is known, and which does not contradict itself. */

@@ -48,7 +48,8 @@ public final class CaseWriter {
         "known",
         inner -> {
           for (Map.Entry<Aspect, Extent> aspect : known.asMap().entrySet()) {
-            if (aspect.getValue() != KnownReader.unnamed(aspect.getKey(), known)) {
+            if (MayMerge.ASPECTS.contains(aspect.getKey())
+                && aspect.getValue() != KnownReader.unnamed(aspect.getKey(), known)) {
               inner.text(Words.of(aspect.getKey()), Words.of(aspect.getValue()));
             }
           }

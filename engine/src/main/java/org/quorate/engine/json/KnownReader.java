@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Known;
+import org.quorate.merge.MayMerge;
 
 /**
  * Reads how much of each aspect a case tells. An aspect that is not named is absent; but whoever
@@ -34,7 +35,7 @@ final class KnownReader {
 
   private static Known extents(Node node) {
     Known known = Known.nothing();
-    for (Aspect aspect : Aspect.values()) {
+    for (Aspect aspect : MayMerge.ASPECTS) {
       Extent unnamed = unnamed(aspect, known);
       known = known.with(node.word(Words.of(aspect), Extent.class, unnamed), aspect);
     }

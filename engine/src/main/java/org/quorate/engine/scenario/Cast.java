@@ -144,6 +144,7 @@ record Cast(Charter charter, Handle author, List<Person> people) {
             rows.organisations(),
             rows.modules(),
             rows.exceptions(),
-            rows.scenarios()));
+            rows.scenarios(),
+            rows.votes()));
   }
 }

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
@@ -184,6 +183,7 @@ class CaseReaderTest {
     assertThat(asked.contribution().change().commits()).hasSize(2);
     assertThat(asked.contribution().evidence().holds()).hasSize(1);
     assertThat(asked.contribution().people()).hasSize(2);
-    assertThat(List.copyOf(asked.known().asMap().values())).doesNotContain(Extent.ABSENT);
+    assertThat(MayMerge.ASPECTS)
+        .allSatisfy(it -> assertThat(asked.known().extent(it)).isNotEqualTo(Extent.ABSENT));
   }
 }

@@ -1,9 +1,9 @@
 package org.quorate.jakarta.suite.http;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.quorate.Aspect;
+import org.quorate.merge.MayMerge;
 
 /** Cases in our own format. */
 final class Cases {
@@ -23,7 +23,7 @@ final class Cases {
   /** The same, but nobody tells who belongs where. */
   static String ofUnknownAffiliations(String approver) {
     String known =
-        Arrays.stream(Aspect.values())
+        MayMerge.ASPECTS.stream()
             .filter(aspect -> aspect != Aspect.AFFILIATIONS)
             .map(aspect -> aspect.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .map(aspect -> "\"" + aspect + "\": \"complete\"")

@@ -1,4 +1,4 @@
-package org.quorate.merge;
+package org.quorate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.quorate.Aspect;
-import org.quorate.Extent;
-import org.quorate.Handle;
-import org.quorate.Known;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Push;
+import org.quorate.merge.MayMerge;
 
 class FactsDigestTest {
   private static final Instant NOON = Instant.parse("2024-01-08T12:00:00Z");
@@ -32,8 +29,8 @@ class FactsDigestTest {
   void whatIsKnownMatters() {
     Known partly = Known.everything().with(Extent.PARTIAL, Aspect.REVIEWS);
     Contribution it = Contribution.builder("1", Handle.of("ann")).build();
-    assertThat(FactsDigest.of(new MayMerge(it, NOON, partly)))
-        .isNotEqualTo(FactsDigest.of(new MayMerge(it, NOON, Known.everything())));
+    assertThat(digest(new MayMerge(it, NOON, partly)))
+        .isNotEqualTo(digest(new MayMerge(it, NOON, Known.everything())));
   }
 
   @Test
@@ -43,7 +40,7 @@ class FactsDigestTest {
     Known all = commits.with(Extent.COMPLETE, Aspect.AUTHORS, Aspect.COMMITTERS);
     Contribution it = Contribution.builder("1", Handle.of("ann")).build();
     assertThat(Stream.of(Known.nothing(), commits, people, all))
-        .extracting(known -> FactsDigest.of(new MayMerge(it, NOON, known)))
+        .extracting(known -> digest(new MayMerge(it, NOON, known)))
         .doesNotHaveDuplicates();
   }
 
@@ -58,11 +55,15 @@ class FactsDigestTest {
 
   private static String digest(Push... pushes) {
     Contribution it = Contribution.builder("1", Handle.of("ann")).pushes(List.of(pushes)).build();
-    return FactsDigest.of(new MayMerge(it, NOON, Known.everything()));
+    return digest(new MayMerge(it, NOON, Known.everything()));
   }
 
   private static String digest(Instant at, String... paths) {
     Contribution it = Contribution.builder("1", Handle.of("ann")).paths(paths).build();
-    return FactsDigest.of(new MayMerge(it, at, Known.everything()));
+    return digest(new MayMerge(it, at, Known.everything()));
+  }
+
+  private static String digest(MayMerge question) {
+    return FactsDigest.of(question, MayMerge.ASPECTS);
   }
 }

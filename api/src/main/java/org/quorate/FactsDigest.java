@@ -1,4 +1,4 @@
-package org.quorate.merge;
+package org.quorate;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +9,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quorate.Aspect;
-import org.quorate.Extent;
-import org.quorate.Known;
 import org.quorate.contribution.Check;
 import org.quorate.contribution.Label;
 import org.quorate.contribution.Push;
@@ -21,10 +19,23 @@ import org.quorate.contribution.Push;
  * SHA-256 of facts, as lower-case hexadecimal. The order of collections does not matter but for
  * pushes of one instant, which are taken in the order in which they are told.
  */
-final class FactsDigest {
-  private FactsDigest() {}
+public final class FactsDigest {
+  private final Set<Aspect> aspects;
 
-  static String of(MayMerge question) {
+  private FactsDigest(Set<Aspect> aspects) {
+    this.aspects = aspects;
+  }
+
+  /**
+   * The digest of a question that is a record of facts.
+   *
+   * @param aspects those that may be known or not of its facts
+   */
+  public static String of(Question<?> question, Set<Aspect> aspects) {
+    return new FactsDigest(aspects).of(question);
+  }
+
+  private String of(Object question) {
     byte[] text = canonical(question).getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
@@ -33,7 +44,7 @@ final class FactsDigest {
     }
   }
 
-  private static String canonical(@Nullable Object fact) {
+  private String canonical(@Nullable Object fact) {
     if (fact instanceof Known known) {
       return told(known).toString();
     } else if (fact instanceof Record values) {
@@ -46,24 +57,25 @@ final class FactsDigest {
   }
 
   /** People of commits were told with the commits once: now only where they are told otherwise. */
-  private static Map<Aspect, Extent> told(Known known) {
+  private Map<Aspect, Extent> told(Known known) {
     Map<Aspect, Extent> told = known.asMap();
+    told.keySet().retainAll(aspects);
     for (Aspect people : List.of(Aspect.AUTHORS, Aspect.COMMITTERS)) {
       told.remove(people, known.extent(Aspect.COMMITS));
     }
     return told;
   }
 
-  private static String collected(Collection<?> many) {
+  private String collected(Collection<?> many) {
     if (!many.isEmpty() && many.iterator().next() instanceof Push) {
       return many.stream()
           .map(Push.class::cast)
           .sorted(Comparator.comparing(Push::at))
-          .map(FactsDigest::canonical)
+          .map(this::canonical)
           .toList()
           .toString();
     }
-    return many.stream().map(FactsDigest::canonical).sorted().toList().toString();
+    return many.stream().map(this::canonical).sorted().toList().toString();
   }
 
   /** Checks did not tell their version once, nor labels their instant: now only where they do. */
@@ -73,7 +85,7 @@ final class FactsDigest {
         || fact == Label.class && component.getName().equals("at");
   }
 
-  private static String components(Record values) {
+  private String components(Record values) {
     StringBuilder text = new StringBuilder(values.getClass().getSimpleName()).append('(');
     for (RecordComponent component : values.getClass().getRecordComponents()) {
       try {

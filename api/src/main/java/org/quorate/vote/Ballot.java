@@ -1,0 +1,46 @@
+package org.quorate.vote;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Handle;
+import org.quorate.contribution.Person;
+
+/**
+ * A question put to the vote, with every vote on it.
+ *
+ * @param id the host's identity of it, such as a message id or a number
+ * @param decision which kind of ballot it is: the key of a row of {@code votes}, whatever its case
+ * @param author who put the question; null if not known
+ * @param subject the person whom it is about; null if it is about nobody
+ * @param votes in any order
+ * @param present who of the electorate was there; of ballots that are held in a meeting
+ * @param people the host's people that matter here; the charter's need not be repeated
+ */
+public record Ballot(
+    @NotBlank @Size(max = 256) String id,
+    @NotBlank @Size(max = 256) String decision,
+    @Nullable Handle author,
+    @Nullable Handle subject,
+    @NotNull @Valid Course course,
+    @NotNull @Size(max = 1_000_000) List<@NotNull @Valid Vote> votes,
+    @NotNull @Size(max = 100_000) List<@NotNull Handle> present,
+    @NotNull @Size(max = 100_000) List<@NotNull @Valid Recusal> recusals,
+    @NotNull @Size(max = 100_000) List<@NotNull @Valid Person> people) {
+
+  public Ballot {
+    votes = List.copyOf(votes);
+    present = List.copyOf(present);
+    recusals = List.copyOf(recusals);
+    people = List.copyOf(people);
+  }
+
+  /** A ballot on which these votes were cast, and of which no more is to be said. */
+  public static Ballot of(String id, String decision, Course course, Vote... votes) {
+    return new Ballot(
+        id, decision, null, null, course, List.of(votes), List.of(), List.of(), List.of());
+  }
+}

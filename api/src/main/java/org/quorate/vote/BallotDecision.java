@@ -1,0 +1,45 @@
+package org.quorate.vote;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Decision;
+import org.quorate.FactsDigest;
+import org.quorate.Finding;
+import org.quorate.Obligation;
+import org.quorate.Outcome;
+import org.quorate.charter.CharterRef;
+
+/**
+ * Whether a ballot passed, and why. ALLOWED if it passed, BLOCKED if it failed and nobody can
+ * change that any more, WAITING while it is open and could still pass.
+ *
+ * @param changesAt see {@link #until}
+ */
+public record BallotDecision(
+    Outcome outcome,
+    String headline,
+    BallotResult result,
+    List<Finding> findings,
+    List<Obligation> obligations,
+    CharterRef charter,
+    HasPassed question,
+    @Nullable Instant changesAt)
+    implements Decision {
+
+  public BallotDecision {
+    findings = List.copyOf(findings);
+    obligations = List.copyOf(obligations);
+  }
+
+  @Override
+  public String facts() {
+    return FactsDigest.of(question, HasPassed.ASPECTS);
+  }
+
+  @Override
+  public Optional<Instant> until() {
+    return Optional.ofNullable(changesAt);
+  }
+}

@@ -1,0 +1,62 @@
+package org.quorate.vote;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Handle;
+
+/**
+ * What the votes on one ballot come to.
+ *
+ * @param totals of the votes that count
+ * @param electors how many people stand in the base; null where facts are missing by which it could
+ *     be another number
+ * @param counted the votes that count, by voter
+ * @param notCounted those that do not, and why, by voter and time
+ * @param flip see {@link #margin()}
+ */
+public record BallotResult(
+    State state,
+    Totals totals,
+    @Nullable Integer electors,
+    List<Vote> counted,
+    List<Refused> notCounted,
+    @Nullable Integer flip) {
+
+  public BallotResult {
+    counted = List.copyOf(counted);
+    notCounted = List.copyOf(notCounted);
+  }
+
+  /**
+   * The fewest electors who, had they answered otherwise, would have turned the result by its
+   * numbers: votes for turned against where it passed, and the others, silent ones too, turned for
+   * where it failed. Empty where facts are missing, or where numbers alone do not turn it.
+   */
+  public OptionalInt margin() {
+    return flip == null ? OptionalInt.empty() : OptionalInt.of(flip);
+  }
+
+  /** How far a ballot is. */
+  public enum State {
+    /** Not open yet. */
+    ANNOUNCED,
+    OPEN,
+    PASSED,
+    FAILED,
+    /** A missing fact could still make it either. */
+    UNDETERMINED
+  }
+
+  /** How many votes that surely count say what. */
+  public record Totals(int inFavour, int against, int abstaining, int blank, int concerns) {}
+
+  /**
+   * A vote that does not count, or perhaps does not.
+   *
+   * @param who the voter by the name that the charter has for them
+   * @param because one clause, such as {@code it came after the ballot had closed}
+   * @param perhaps true if a missing fact could still make it count
+   */
+  public record Refused(Handle who, Vote vote, String because, boolean perhaps) {}
+}

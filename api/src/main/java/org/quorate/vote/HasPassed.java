@@ -1,0 +1,46 @@
+package org.quorate.vote;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.quorate.Aspect;
+import org.quorate.Known;
+import org.quorate.Question;
+
+/** Did this ballot pass? */
+public record HasPassed(@NotNull @Valid Ballot ballot, @NotNull Instant at, @NotNull Known known)
+    implements Question<BallotDecision> {
+  /** The kind of this question. */
+  public static final String KIND = "has-passed";
+
+  /** What may be known or not of a ballot. */
+  public static final Set<Aspect> ASPECTS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Aspect.OPENED,
+              Aspect.ROSTER,
+              Aspect.ROSTER_AT,
+              Aspect.AFFILIATIONS,
+              Aspect.CALENDAR,
+              Aspect.VOTES,
+              Aspect.ATTENDANCE,
+              Aspect.RECUSALS));
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Class<BallotDecision> decisionType() {
+    return BallotDecision.class;
+  }
+
+  @Override
+  public HasPassed asOf(Instant instant) {
+    return new HasPassed(ballot, instant, known);
+  }
+}

@@ -1,0 +1,16 @@
+package org.quorate.vote;
+
+/** What one vote says of the question put. */
+public enum Position {
+  FOR,
+  AGAINST,
+  ABSTAIN,
+  /** A vote without a mark. */
+  BLANK,
+  /**
+   * Neither for nor against: something to be answered first, and nothing passes while it stands.
+   */
+  CONCERN,
+  /** Nothing any more: an earlier vote is taken back. */
+  WITHDRAWN
+}
