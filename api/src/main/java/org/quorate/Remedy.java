@@ -26,6 +26,7 @@ public record Remedy(Action action, String who, String as, List<RuleName> rules)
     WITHDRAW_OBJECTION,
     SIGN_OFF,
     PASS_CHECK,
-    CHANGE
+    CHANGE,
+    VOTE
   }
 }

@@ -39,6 +39,8 @@ public record BallotResult(
 
   /** How far a ballot is. */
   public enum State {
+    /** No row decides such a ballot. */
+    UNGOVERNED,
     /** Not open yet. */
     ANNOUNCED,
     OPEN,

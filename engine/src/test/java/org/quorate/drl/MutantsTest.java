@@ -14,7 +14,7 @@ class MutantsTest {
 
       import org.quorate.rules.reviews.Claim.Headcount
       import org.quorate.rules.reviews.Judgement
-      import org.quorate.rules.reviews.Says
+      import org.quorate.rules.Says
       import org.quorate.rules.people.Tri
 
       // A remark.

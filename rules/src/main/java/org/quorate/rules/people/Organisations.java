@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Known;
 import org.quorate.OrganisationName;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Fraction;
@@ -149,6 +151,33 @@ public final class Organisations {
       }
     }
     return found;
+  }
+
+  /**
+   * The roots of the organisations of a person of one case at an instant, by the charter where it
+   * speaks of them then, else by the host; empty if they stand alone, null if nobody knows.
+   */
+  public @Nullable Set<OrganisationName> of(int person, Instant when, People people, Known known) {
+    Set<OrganisationName> found = null;
+    int[] same = people.inCharter(person);
+    if (same.length == 0) {
+      found = of(person, when);
+    }
+    for (int number : same) {
+      Set<OrganisationName> some = of(number, when);
+      if (some != null) {
+        found = found == null ? new TreeSet<>() : found;
+        found.addAll(some);
+      }
+    }
+    if (found != null) {
+      return found;
+    }
+    Set<OrganisationName> host = people.organisations(person);
+    if (host != null) {
+      return rootsOf(host);
+    }
+    return known.complete(Aspect.AFFILIATIONS) ? Set.of() : null;
   }
 
   /** The organisations that some belong to in the end; those marked unaffiliated drop out. */

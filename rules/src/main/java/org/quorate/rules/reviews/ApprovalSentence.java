@@ -5,6 +5,7 @@ import java.util.List;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.charter.Column;
+import org.quorate.rules.Says;
 import org.quorate.rules.people.Bits;
 import org.quorate.rules.reviews.MergeDeliberation.Row;
 import org.quorate.rules.reviews.RowCase.Tallies;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Matching;
 
 /**
  * How much of several needs different people can provide for together. One need takes everybody;

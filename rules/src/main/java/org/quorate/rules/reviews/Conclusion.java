@@ -26,6 +26,7 @@ import org.quorate.merge.MergeDecision;
 import org.quorate.merge.NextSteps;
 import org.quorate.merge.Requirement;
 import org.quorate.merge.Requirement.Alternative;
+import org.quorate.rules.Says;
 import org.quorate.rules.people.Bits;
 import org.quorate.rules.people.Organisations;
 import org.quorate.rules.people.Tri;

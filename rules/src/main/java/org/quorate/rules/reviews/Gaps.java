@@ -10,6 +10,7 @@ import org.quorate.charter.Clock;
 import org.quorate.charter.Column;
 import org.quorate.charter.ObjectionsAllowed;
 import org.quorate.charter.OrganisationsNeeded;
+import org.quorate.rules.Says;
 import org.quorate.rules.people.Bits;
 import org.quorate.rules.reviews.Assignment.Count;
 import org.quorate.rules.reviews.MergeDeliberation.Row;

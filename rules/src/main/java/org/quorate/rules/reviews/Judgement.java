@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quorate.rules.Says;
 import org.quorate.rules.people.Tri;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Outcome;
 import org.quorate.charter.Column;
+import org.quorate.rules.Says;
 import org.quorate.rules.reviews.MergeDeliberation.Row;
 
 /**

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Matching;
 
 /** Organisations that the approvals of a row come from; an approval of today is one of today's. */
 final class OrganisationGap implements Gap {

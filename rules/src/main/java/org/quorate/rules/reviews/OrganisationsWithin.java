@@ -13,6 +13,7 @@ import org.quorate.charter.Approvals;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Demand;
 import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Matching;
 import org.quorate.rules.people.Organisations;
 
 /**

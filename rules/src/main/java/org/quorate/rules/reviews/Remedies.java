@@ -9,6 +9,7 @@ import org.quorate.Remedy;
 import org.quorate.Remedy.Action;
 import org.quorate.RuleName;
 import org.quorate.charter.Column;
+import org.quorate.rules.Says;
 import org.quorate.rules.people.Bits;
 import org.quorate.rules.reviews.MergeDeliberation.Row;
 

@@ -16,6 +16,7 @@ import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Who;
 import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Matching;
 import org.quorate.rules.reviews.Situation.Say;
 
 /** Approvals and organisations of one row, counted at each level. */

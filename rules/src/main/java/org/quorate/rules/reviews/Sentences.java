@@ -17,6 +17,7 @@ import org.quorate.Outcome;
 import org.quorate.RoleName;
 import org.quorate.charter.Column;
 import org.quorate.merge.Requirement;
+import org.quorate.rules.Says;
 import org.quorate.rules.people.Bits;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.MergeDeliberation.Row;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Matching;
 
 /**
  * People who stand in the same groups, as classes. Classes that serve one need come first; so do

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
@@ -356,25 +355,6 @@ final class Situation {
    * stands alone, null for nobody knows.
    */
   @Nullable Set<OrganisationName> organisations(int person, Instant when) {
-    Set<OrganisationName> found = null;
-    int[] same = people.inCharter(person);
-    if (same.length == 0) {
-      found = plan.organisations.of(person, when);
-    }
-    for (int number : same) {
-      Set<OrganisationName> some = plan.organisations.of(number, when);
-      if (some != null) {
-        found = found == null ? new TreeSet<>() : found;
-        found.addAll(some);
-      }
-    }
-    if (found != null) {
-      return found;
-    }
-    Set<OrganisationName> host = people.organisations(person);
-    if (host != null) {
-      return plan.organisations.rootsOf(host);
-    }
-    return known.complete(Aspect.AFFILIATIONS) ? Set.of() : null;
+    return plan.organisations.of(person, when, people, known);
   }
 }

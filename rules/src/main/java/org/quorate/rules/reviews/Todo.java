@@ -12,6 +12,7 @@ import org.quorate.Remedy;
 import org.quorate.Remedy.Action;
 import org.quorate.RuleName;
 import org.quorate.charter.Column;
+import org.quorate.rules.Says;
 
 /** What is to be done, by whom and for which rows: the acts chosen, and what has to go beside. */
 final class Todo {

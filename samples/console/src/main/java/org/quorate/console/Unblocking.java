@@ -90,6 +90,7 @@ final class Unblocking {
           case SIGN_OFF -> who + " has to sign off every commit";
           case PASS_CHECK -> quoted(who) + " has to do well";
           case CHANGE -> who + " has to change the contribution";
+          case VOTE -> who + " has yet to vote";
         }
         + rows(remedy.rules());
   }

@@ -1,11 +1,10 @@
-package org.quorate.rules.reviews;
+package org.quorate.rules.people;
 
 import java.util.Arrays;
 import java.util.List;
-import org.quorate.rules.people.Bits;
 
 /** Maximum matching of people to different groups, by augmenting paths (Kuhn 1955). */
-final class Matching {
+public final class Matching {
   /** So many are looked for one after the other first: nearly always that is enough. */
   private static final int FEW = 8;
 
@@ -25,7 +24,7 @@ final class Matching {
   }
 
   /** How many of some teams can each be served by a person of their own, up to enough. */
-  static int ofTeams(List<long[]> teams, int persons, int enough) {
+  public static int ofTeams(List<long[]> teams, int persons, int enough) {
     Matching matching = new Matching(new int[persons][], teams.size());
     int[] own = new int[teams.size()];
     int matched = 0;
@@ -44,12 +43,12 @@ final class Matching {
   }
 
   /** How many people can each stand for a group of their own that no other stands for. */
-  static int maximum(int[][] groupsOfPerson) {
+  public static int maximum(int[][] groupsOfPerson) {
     return upTo(Integer.MAX_VALUE, groupsOfPerson);
   }
 
   /** The same, but no more are looked for than are enough. */
-  static int upTo(int enough, int[][] groupsOfPerson) {
+  public static int upTo(int enough, int[][] groupsOfPerson) {
     int most = Math.min(enough, groupsOfPerson.length);
     boolean found = most <= FEW && inTurn(most, groupsOfPerson) == most;
     return found ? most : best(enough, groupsOfPerson);

@@ -1,4 +1,4 @@
-package org.quorate.rules.reviews;
+package org.quorate.rules;
 
 import org.jspecify.annotations.Nullable;
 import org.quorate.Cure;
@@ -21,11 +21,11 @@ public enum Says {
   }
 
   /** What cures it, or null if it is not unmet. */
-  @Nullable Cure cure() {
+  public @Nullable Cure cure() {
     return cure;
   }
 
-  boolean unmet() {
+  public boolean unmet() {
     return cure != null;
   }
 }
