@@ -13,6 +13,7 @@ import org.quorate.charter.Amount;
 import org.quorate.charter.Counting;
 import org.quorate.charter.Demand;
 import org.quorate.charter.Who;
+import org.quorate.rules.Facts;
 import org.quorate.rules.people.Bits;
 import org.quorate.rules.reviews.Entitlement.Touched;
 

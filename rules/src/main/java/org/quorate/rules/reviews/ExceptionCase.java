@@ -18,6 +18,7 @@ import org.quorate.charter.ExceptionRow;
 import org.quorate.contribution.Invocation;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
+import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Situation.Say;

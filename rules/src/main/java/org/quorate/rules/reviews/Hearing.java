@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Counting;
+import org.quorate.rules.Facts;
 import org.quorate.rules.people.Bits;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Manner.Said;

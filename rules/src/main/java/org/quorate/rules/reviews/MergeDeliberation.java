@@ -20,6 +20,7 @@ import org.quorate.charter.ExceptionRow;
 import org.quorate.charter.ReviewRow;
 import org.quorate.merge.MayMerge;
 import org.quorate.merge.MergeDecision;
+import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Scopes.Scope;

@@ -17,6 +17,7 @@ import org.quorate.charter.Veto;
 import org.quorate.charter.Who;
 import org.quorate.contribution.Hold;
 import org.quorate.contribution.Review;
+import org.quorate.rules.Facts;
 import org.quorate.rules.people.Bits;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Opposition.Ended;

@@ -7,6 +7,7 @@ import org.quorate.charter.Column;
 import org.quorate.charter.ReviewRow;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
+import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
 import org.quorate.rules.people.Bits;
 import org.quorate.rules.reviews.MergeDeliberation.Row;

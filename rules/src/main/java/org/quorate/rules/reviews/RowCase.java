@@ -16,6 +16,7 @@ import org.quorate.charter.Counting;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.SignOff;
 import org.quorate.charter.Veto;
+import org.quorate.rules.Facts;
 import org.quorate.rules.people.Tri;
 
 /** One row that applies, with the files that it governs: what is heard, and what it claims. */

@@ -15,6 +15,7 @@ import org.quorate.charter.Demand;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Who;
+import org.quorate.rules.Facts;
 import org.quorate.rules.people.Bits;
 import org.quorate.rules.people.Matching;
 import org.quorate.rules.reviews.Situation.Say;

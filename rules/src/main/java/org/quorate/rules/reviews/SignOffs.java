@@ -8,6 +8,7 @@ import org.quorate.Aspect;
 import org.quorate.contribution.Commit;
 import org.quorate.contribution.Identity;
 import org.quorate.contribution.Trailer;
+import org.quorate.rules.Facts;
 
 /** The commits of a contribution as the Developer Certificate of Origin sees them. */
 final class SignOffs {

@@ -1,4 +1,4 @@
-package org.quorate.rules.reviews;
+package org.quorate.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The working facts of one case, each value once, with what the rules say of it. An open table:
  * facts are looked up far more often than they are added.
  */
-final class Facts {
+public final class Facts {
   private static final int FIRST = 32;
 
   /** Spreads hashes that differ in few bits (Fibonacci hashing). */
@@ -22,7 +22,7 @@ final class Facts {
   private int size;
 
   /** Adds a fact unless an equal one is there. */
-  void add(Object fact) {
+  public void add(Object fact) {
     int hash = hash(fact);
     int place = place(fact, hash);
     if (values[place] == null) {
@@ -37,14 +37,14 @@ final class Facts {
   }
 
   /** Those that came since this was last asked. */
-  List<Object> fresh() {
+  public List<Object> fresh() {
     List<Object> fresh = handedOut < all.size() ? all.subList(handedOut, all.size()) : List.of();
     handedOut = all.size();
     return fresh;
   }
 
   /** Notes what is ruled of a fact. */
-  void rule(Object fact, Object ruling) {
+  public void rule(Object fact, Object ruling) {
     int place = place(fact, hash(fact));
     if (values[place] != null) {
       rulings[place] = ruling;
@@ -52,7 +52,7 @@ final class Facts {
   }
 
   /** What was ruled of a fact; one that no rule speaks of is an error, never an answer. */
-  Object ruling(Object fact) {
+  public Object ruling(Object fact) {
     Object ruling = rulings[place(fact, hash(fact))];
     if (ruling == null) {
       throw new IllegalStateException("no rule speaks of " + fact);

@@ -1,0 +1,93 @@
+package org.quorate.rules.ballots;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.quorate.Handle;
+import org.quorate.charter.Electorate;
+import org.quorate.vote.BallotResult.Refused;
+import org.quorate.vote.BallotResult.Totals;
+import org.quorate.vote.Position;
+import org.quorate.vote.Vote;
+
+/** Which votes count, which do not, and why. */
+final class Account {
+  private static final String OVERTAKEN = "a later vote of the same person stands";
+  private static final String PERHAPS_OVERTAKEN = "a later vote may stand instead";
+
+  private final Roll roll;
+  private final Floor floor;
+  private final boolean byCasting;
+  private final List<Say> counted = new ArrayList<>();
+  private final List<Refused> refused = new ArrayList<>();
+
+  Account(Roll roll, Floor floor) {
+    this.roll = roll;
+    this.floor = floor;
+    byCasting = roll.hall.row.electorate().roll() == Electorate.Roll.CASTING;
+    for (int person = 0; person < roll.says.size(); person++) {
+      List<Say> own = roll.says.get(person);
+      boolean overtaken = false;
+      for (int i = own.size() - 1; i >= 0; i--) {
+        overtaken |= consider(own.get(i), overtaken);
+      }
+    }
+    counted.sort(Comparator.comparing(this::name));
+    refused.sort(
+        Comparator.comparing(Refused::who)
+            .thenComparing(it -> it.vote().at())
+            .thenComparing(it -> it.vote().sequence())
+            .thenComparing(it -> it.vote().position()));
+  }
+
+  private Handle name(Say say) {
+    return roll.hall.people.handle(say.person());
+  }
+
+  /** Whether no earlier vote of the same person can count beside this one. */
+  private boolean consider(Say say, boolean overtaken) {
+    boolean late = say.vote().at().isAfter(floor.now());
+    Heard heard = late ? Heard.LATE : roll.heard(say, floor.taken());
+    if (!heard.mayCount()) {
+      refuse(say, heard.because(), false);
+      return false;
+    } else if (overtaken) {
+      refuse(say, OVERTAKEN, false);
+      return true;
+    }
+    boolean last = byCasting ? heard == Heard.YES : heard.countsOfElectors();
+    if (say.vote().position() != Position.WITHDRAWN) {
+      boolean sure = floor.worlds(say.person()) == World.of(say.vote().position()).bit();
+      if (sure && heard == Heard.YES) {
+        counted.add(say);
+      } else {
+        refuse(say, heard.perhaps() ? heard.because() : PERHAPS_OVERTAKEN, true);
+      }
+    }
+    return last;
+  }
+
+  private void refuse(Say say, String because, boolean perhaps) {
+    refused.add(new Refused(name(say), say.vote(), because, perhaps));
+  }
+
+  /** Those that surely count, by voter. */
+  List<Vote> counted() {
+    return counted.stream().map(Say::vote).toList();
+  }
+
+  /** The others, by voter and time. */
+  List<Refused> refused() {
+    return refused;
+  }
+
+  /** How many votes surely say what. */
+  Totals totals() {
+    return new Totals(
+        of(World.FOR), of(World.AGAINST), of(World.ABSTAIN), of(World.BLANK), of(World.CONCERN));
+  }
+
+  private int of(World world) {
+    return floor.crowd().surely(world.bit());
+  }
+}

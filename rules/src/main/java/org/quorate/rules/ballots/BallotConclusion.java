@@ -1,0 +1,175 @@
+package org.quorate.rules.ballots;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Cure;
+import org.quorate.Finding;
+import org.quorate.Met;
+import org.quorate.Outcome;
+import org.quorate.Remedy;
+import org.quorate.Rule;
+import org.quorate.Unknown;
+import org.quorate.Unmet;
+import org.quorate.rules.Says;
+import org.quorate.vote.BallotDecision;
+import org.quorate.vote.BallotResult;
+import org.quorate.vote.BallotResult.State;
+import org.quorate.vote.Position;
+
+/** Puts what the rules said of a ballot into an answer. */
+final class BallotConclusion {
+  private final BallotDeliberation it;
+  private final Roll roll;
+  private final Ending ending;
+  private final Floor floor;
+  private final Rule rule;
+  private final Account account;
+  private final BallotSentences sentences;
+  private final Electors electors;
+
+  BallotConclusion(BallotDeliberation it, Roll roll, Ending ending) {
+    this.it = it;
+    this.roll = roll;
+    this.ending = ending;
+    floor = ending.floor();
+    rule = roll.hall.row.quoted();
+    account = new Account(roll, floor);
+    sentences = new BallotSentences(roll, ending, account.totals());
+    electors = new Electors(roll, floor);
+  }
+
+  BallotDecision decision() {
+    List<Finding> findings = new ArrayList<>();
+    Outcome outcome = Outcome.ALLOWED;
+    for (Claim claim : it.claims()) {
+      Finding finding = finding(claim, it.says(claim));
+      findings.add(finding);
+      outcome = outcome.worse(finding.outcome());
+    }
+    State state = state(outcome);
+    BallotResult result =
+        new BallotResult(
+            state,
+            account.totals(),
+            electors.base(),
+            account.counted(),
+            account.refused(),
+            margin(state, findings));
+    return new BallotDecision(
+        outcome,
+        it.plan().headline(roll.hall.at, headline(outcome, state, findings)),
+        result,
+        findings,
+        List.of(),
+        it.plan().charter.ref(),
+        it.asked(),
+        new NextTurn(roll.hall).instant());
+  }
+
+  private Finding finding(Claim claim, Says says) {
+    String column = claim.column().shown();
+    String because = sentences.because(claim);
+    Cure cure = says.cure();
+    if (cure != null) {
+      return new Unmet(rule, column, because, cure, remedies(claim, cure));
+    } else if (says == Says.UNKNOWN) {
+      return new Unknown(rule, column, because, missing(claim));
+    }
+    return new Met(rule, column, because);
+  }
+
+  private List<Remedy> remedies(Claim claim, Cure cure) {
+    if (claim instanceof Claim.Window) {
+      return List.of();
+    } else if (cure == Cure.PEOPLE) {
+      return electors.yetToVote(rule.name());
+    }
+    return cure == Cure.OBJECTOR ? electors.opposed(claim, rule.name()) : List.of();
+  }
+
+  private Set<Aspect> missing(Claim claim) {
+    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    for (Aspect aspect : it.asked().known().asMap().keySet()) {
+      if (matters(aspect, claim) && !roll.hall.known.complete(aspect)) {
+        missing.add(aspect);
+      }
+    }
+    if (roll.hall.schedule.unknown() != null) {
+      missing.add(roll.hall.schedule.unknown());
+    }
+    if (missing.isEmpty()) {
+      missing.add(Aspect.ROSTER_AT);
+    }
+    return missing;
+  }
+
+  private boolean matters(Aspect aspect, Claim claim) {
+    return switch (aspect) {
+      case VOTES -> true;
+      case ROSTER -> electors.areInDoubt();
+      case ROSTER_AT -> electors.areInDoubt() && roll.hall.known.complete(Aspect.ROSTER);
+      case RECUSALS -> roll.hall.bars();
+      case ATTENDANCE -> roll.hall.asksForPresence();
+      case AFFILIATIONS -> claim.column() == VoteColumn.ORGANISATIONS;
+      default -> false;
+    };
+  }
+
+  private State state(Outcome outcome) {
+    Schedule schedule = roll.hall.schedule;
+    boolean closed = schedule.isClosed() || ending.closedEarly() != null;
+    if (schedule.state() == Claim.Window.State.NOT_OPEN) {
+      return State.ANNOUNCED;
+    } else if (outcome == Outcome.ALLOWED) {
+      return State.PASSED;
+    } else if (outcome == Outcome.UNDETERMINED) {
+      return State.UNDETERMINED;
+    }
+    return closed && outcome == Outcome.BLOCKED ? State.FAILED : State.OPEN;
+  }
+
+  private @Nullable Integer margin(State state, List<Finding> findings) {
+    boolean ended = state == State.PASSED || state == State.FAILED;
+    boolean byNumbers =
+        findings.stream()
+            .filter(finding -> finding instanceof Unmet)
+            .allMatch(finding -> isOfNumbers(finding.column()));
+    if (!ended || !byNumbers || !floor.crowd().isSure()) {
+      return null;
+    }
+    boolean mayBeAgainst = roll.hall.row.positions().contains(Position.AGAINST);
+    return new Margin(new Demands(roll), floor.crowd(), mayBeAgainst).flip(state == State.PASSED);
+  }
+
+  private static boolean isOfNumbers(String column) {
+    return List.of(
+            VoteColumn.PASSES_WITH,
+            VoteColumn.QUORUM,
+            VoteColumn.FOR_AT_LEAST,
+            VoteColumn.AGAINST_AT_MOST)
+        .stream()
+        .anyMatch(one -> one.shown().equals(column));
+  }
+
+  private String headline(Outcome outcome, State state, List<Finding> findings) {
+    String name = rule.name().toString();
+    if (state == State.PASSED) {
+      return "passed by " + name + ": " + sentences.votes();
+    }
+    Finding worst = findings.get(0);
+    for (Finding finding : findings) {
+      worst = finding.outcome().compareTo(worst.outcome()) < 0 ? finding : worst;
+    }
+    String word =
+        switch (outcome) {
+          case BLOCKED -> state == State.FAILED ? "failed" : "blocked";
+          case WAITING -> "waiting";
+          default -> "undetermined";
+        };
+    return word + " by " + name + ", " + worst.column() + ": " + worst.because();
+  }
+}

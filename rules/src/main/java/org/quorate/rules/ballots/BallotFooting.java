@@ -1,0 +1,102 @@
+package org.quorate.rules.ballots;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.quorate.Handle;
+import org.quorate.OrganisationName;
+import org.quorate.RoleName;
+import org.quorate.RuleName;
+import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.Veto;
+import org.quorate.charter.VoteRow;
+import org.quorate.charter.Who;
+import org.quorate.contribution.Person;
+import org.quorate.rules.people.Accounts;
+import org.quorate.rules.people.Tri;
+import org.quorate.spi.Footprint;
+import org.quorate.vote.HasPassed;
+import org.quorate.vote.Vote;
+
+/** What the decision of one ballot rests on: its row, its roles, its electors and its voters. */
+final class BallotFooting {
+  private final VotesPlan plan;
+  private final HasPassed asked;
+  private final Accounts accounts;
+  private final Set<Handle> people = new HashSet<>();
+  private final Set<RoleName> roles = new HashSet<>();
+  private final Set<OrganisationName> organisations = new HashSet<>();
+  private boolean anybody;
+  private boolean affiliated;
+
+  BallotFooting(VotesPlan plan, HasPassed asked, Accounts accounts) {
+    this.plan = plan;
+    this.asked = asked;
+    this.accounts = accounts;
+    for (Person person : asked.ballot().people()) {
+      people.add(person.handle());
+      people.addAll(person.alsoKnownAs());
+    }
+    VoteRow row = plan.row(asked.ballot().decision());
+    if (row != null) {
+      add(row);
+    }
+  }
+
+  private void add(VoteRow row) {
+    add(row.electorate().who(), true);
+    for (Barred barred : row.electorate().mayNotVote()) {
+      if (barred instanceof Barred.These these) {
+        add(these.who(), false);
+      }
+    }
+    Veto veto = row.standard().vetoedBy();
+    if (veto != null) {
+      add(veto.who(), false);
+    }
+    affiliated = row.standard().organisations() != null;
+    Hall hall = new Hall(plan, row, asked);
+    anybody |= hall.isOpen(asked.at()) || hall.isOpen(asked.ballot().course().opened());
+    BitSet voters = new BitSet();
+    for (Vote vote : asked.ballot().votes()) {
+      voters.set(hall.people.number(vote.voter()));
+    }
+    for (int person = 0; person < hall.people.size(); person++) {
+      if (voters.get(person) || mayVote(hall, person)) {
+        people.add(hall.people.handle(person));
+        people.addAll(accounts.handles(person));
+        organisations.addAll(accounts.organisations(person));
+        Set<OrganisationName> own = hall.organisations(person, asked.at());
+        organisations.addAll(own == null ? Set.of() : own);
+      }
+    }
+  }
+
+  private boolean mayVote(Hall hall, int person) {
+    return hall.elector(person, asked.at()).member() != Tri.NO
+        || hall.elector(person, asked.ballot().course().opened()).member() != Tri.NO;
+  }
+
+  private void add(Who who, boolean exactly) {
+    if (who instanceof Who.Role role) {
+      roles.addAll(plan.order.holding(role.role(), exactly || role.only()));
+    } else if (who instanceof Who.People some) {
+      people.addAll(some.handles());
+    } else if (who instanceof Who.AnyOf any) {
+      any.alternatives().forEach(one -> add(one, exactly));
+    } else {
+      anybody |= who instanceof Who.Anyone;
+    }
+  }
+
+  Footprint footprint() {
+    return new Footprint(
+        people,
+        anybody,
+        roles,
+        Set.of(),
+        affiliated ? people : Set.of(),
+        affiliated ? accounts.upwards(organisations) : Set.of(),
+        Set.of(RuleName.of("votes", asked.ballot().decision())));
+  }
+}

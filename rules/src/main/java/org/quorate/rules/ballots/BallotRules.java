@@ -1,0 +1,42 @@
+package org.quorate.rules.ballots;
+
+import java.util.List;
+import java.util.Set;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Diagnostic;
+import org.quorate.spi.RuleSet;
+import org.quorate.vote.HasPassed;
+
+/** The rules of votes: did this ballot pass? */
+public final class BallotRules implements RuleSet {
+
+  @Override
+  public Set<String> questions() {
+    return Set.of(HasPassed.KIND);
+  }
+
+  @Override
+  public ClassLoader loader() {
+    return BallotRules.class.getClassLoader();
+  }
+
+  @Override
+  public String models() {
+    return "META-INF/kie/org.quorate/quorate-rules/drools-model";
+  }
+
+  @Override
+  public String rulePackage() {
+    return "org.quorate.rules.ballots";
+  }
+
+  @Override
+  public List<Diagnostic> examine(Charter charter) {
+    return List.of();
+  }
+
+  @Override
+  public Plan plan(Charter charter) {
+    return new VotesPlan(charter);
+  }
+}

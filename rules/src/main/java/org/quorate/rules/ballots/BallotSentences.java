@@ -1,0 +1,144 @@
+package org.quorate.rules.ballots;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.quorate.charter.VoteRow;
+import org.quorate.rules.ballots.Crowd.Free;
+import org.quorate.rules.people.Tri;
+import org.quorate.vote.BallotResult.Totals;
+import org.quorate.vote.Course;
+
+/** Why something is met or not, one sentence a column. */
+final class BallotSentences {
+  private final Roll roll;
+  private final Ending ending;
+  private final Floor floor;
+  private final VoteRow row;
+  private final Totals totals;
+
+  BallotSentences(Roll roll, Ending ending, Totals totals) {
+    this.roll = roll;
+    this.ending = ending;
+    floor = ending.floor();
+    row = roll.hall.row;
+    this.totals = totals;
+  }
+
+  String because(Claim claim) {
+    if (claim instanceof Claim.Window window) {
+      return window(window);
+    } else if (claim instanceof Claim.Opposed opposed) {
+      return opposed(opposed);
+    }
+    return quoted(claim.column()) + " wanted: " + numbers(claim.column()) + doubts();
+  }
+
+  private String quoted(VoteColumn column) {
+    String cell = row.source().cell(column.shown());
+    return "`" + (cell.isEmpty() ? row.name().key() : cell) + "`";
+  }
+
+  private String numbers(VoteColumn column) {
+    return switch (column) {
+      case QUORUM -> floor.crowd().surely(Demands.participants(row.standard())) + " took part";
+      case FOR_AT_LEAST -> totals.inFavour() + " for";
+      case AGAINST_AT_MOST -> totals.against() + " against";
+      case ORGANISATIONS -> organisations();
+      default -> votes();
+    };
+  }
+
+  private String organisations() {
+    int number =
+        row.standard().organisations() == null
+            ? 0
+            : new Representation(roll, floor, row.standard().organisations())
+                .number(false, Free.NOTHING);
+    return "votes for come from " + number;
+  }
+
+  /** {@code 3 for, 1 against, 2 abstaining of 9}. */
+  String votes() {
+    List<String> parts = new ArrayList<>();
+    parts.add(totals.inFavour() + " for");
+    parts.add(totals.against() + " against");
+    add(parts, totals.abstaining(), "abstaining");
+    add(parts, totals.blank(), "blank");
+    add(parts, totals.concerns(), "with concerns");
+    int base = floor.crowd().surely(World.BASE);
+    boolean whole = !floor.crowd().isOpen() && !maySomeBeOut();
+    return String.join(", ", parts) + (whole ? " of " + base : "");
+  }
+
+  private static void add(List<String> parts, int number, String what) {
+    if (number > 0) {
+      parts.add(number + " " + what);
+    }
+  }
+
+  private boolean maySomeBeOut() {
+    for (int person = 0; person < floor.size(); person++) {
+      int worlds = floor.worlds(person);
+      if (World.OUT.in(worlds) && worlds != World.OUT.bit()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String doubts() {
+    int number = 0;
+    for (int person = 0; person < floor.size(); person++) {
+      number += Integer.bitCount(floor.worlds(person)) > 1 ? 1 : 0;
+    }
+    return number == 0 ? "" : ", and of " + number + " nobody knows what counts";
+  }
+
+  private String opposed(Claim.Opposed claim) {
+    boolean veto = claim.column() == VoteColumn.VETOED_BY;
+    String what = veto ? "veto" : "concern";
+    List<String> who = new ArrayList<>();
+    for (int person = 0; person < floor.size(); person++) {
+      boolean stands =
+          veto ? floor.vetoes(person) == Tri.YES : floor.worlds(person) == World.CONCERN.bit();
+      if (stands) {
+        who.add(roll.hall.people.shown(person));
+      }
+    }
+    if (!who.isEmpty()) {
+      who.sort(null);
+      return "a " + what + " stands of " + String.join(", ", who);
+    }
+    return (claim.standing() == Tri.NO ? "no " : "perhaps a ") + what + " stands";
+  }
+
+  private String window(Claim.Window window) {
+    Schedule schedule = roll.hall.schedule;
+    Course course = roll.hall.ballot.course();
+    String clock = quoted(VoteColumn.OPEN_FOR);
+    if (window.early() == Tri.YES && ending.closedEarly() != null) {
+      return "it closed early at " + shown(ending.closedEarly());
+    }
+    return switch (window.state()) {
+      case NOT_OPEN -> "it opens at " + shown(course.opened());
+      case NOT_BEGUN -> clock + " has not begun to run";
+      case RUNNING -> clock + " runs until " + shown(schedule.least());
+      case CUT_SHORT ->
+          "it was closed at " + shown(schedule.cut()) + ", before " + clock + " ran out";
+      case ELAPSED -> closing(schedule, clock);
+      case UNKNOWN -> "nobody knows when it opened or closes";
+    };
+  }
+
+  private static String closing(Schedule schedule, String clock) {
+    if (!schedule.isClosed()) {
+      return "it has been open as long as " + clock + " asks, and nobody has closed it";
+    }
+    return "it was open until " + shown(schedule.end());
+  }
+
+  private static String shown(@org.jspecify.annotations.Nullable Instant instant) {
+    return String.valueOf(instant);
+  }
+}

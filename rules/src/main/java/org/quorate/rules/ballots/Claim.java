@@ -1,0 +1,55 @@
+package org.quorate.rules.ballots;
+
+import org.quorate.rules.people.Tri;
+
+/** What a row asks of a ballot in one column, beside what is there. */
+public sealed interface Claim {
+
+  /** The column that asks. */
+  VoteColumn column();
+
+  /**
+   * Numbers.
+   *
+   * @param reached whether they are reached
+   * @param closed whether nobody can vote any more
+   * @param byOthers whether they could be reached by people who have not voted yet
+   * @param byChange whether they could if those who have voted changed their votes too
+   */
+  record Compared(
+      VoteColumn column, Tri reached, boolean closed, boolean byOthers, boolean byChange)
+      implements Claim {}
+
+  /**
+   * Vetoes or concerns that stand.
+   *
+   * @param standing whether one stands
+   * @param closed whether nobody can take theirs back any more
+   */
+  record Opposed(VoteColumn column, Tri standing, boolean closed) implements Claim {}
+
+  /**
+   * The clock.
+   *
+   * @param early whether the ballot closes before it, by its row
+   */
+  record Window(State state, Tri early) implements Claim {
+    @Override
+    public VoteColumn column() {
+      return VoteColumn.OPEN_FOR;
+    }
+
+    /** Where a clock stands. */
+    public enum State {
+      /** The ballot is not open yet. */
+      NOT_OPEN,
+      /** It was not announced, or not discussed, and the clock runs from then. */
+      NOT_BEGUN,
+      RUNNING,
+      /** Its host closed the ballot before it had run. */
+      CUT_SHORT,
+      ELAPSED,
+      UNKNOWN
+    }
+  }
+}

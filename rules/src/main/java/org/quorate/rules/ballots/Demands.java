@@ -1,0 +1,148 @@
+package org.quorate.rules.ballots;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.quorate.charter.Abstentions;
+import org.quorate.charter.Passing;
+import org.quorate.charter.Standard;
+import org.quorate.rules.ballots.Crowd.Free;
+import org.quorate.rules.people.Tri;
+import org.quorate.vote.Position;
+
+/** Everything that a row asks of the votes, beside what everybody is doing. */
+final class Demands {
+  private final Roll roll;
+  private final Standard standard;
+  private final boolean concerns;
+  private final Map<VoteColumn, List<Comparison>> comparisons = new EnumMap<>(VoteColumn.class);
+
+  Demands(Roll roll) {
+    this.roll = roll;
+    standard = roll.hall.row.standard();
+    concerns = roll.hall.row.positions().contains(Position.CONCERN);
+    List<Comparison> passing = new ArrayList<>();
+    for (Passing one : standard.passesWith()) {
+      passing.add(Comparisons.of(one));
+    }
+    comparisons.put(VoteColumn.PASSES_WITH, passing);
+    if (standard.quorum() != null) {
+      put(VoteColumn.QUORUM, Comparisons.atLeast(standard.quorum(), participants(standard)));
+    }
+    if (standard.forAtLeast() != null) {
+      int inFavour = World.FOR.bit();
+      put(VoteColumn.FOR_AT_LEAST, Comparisons.atLeast(standard.forAtLeast(), inFavour));
+    }
+    if (standard.againstAtMost() != null) {
+      int against = World.AGAINST.bit();
+      put(VoteColumn.AGAINST_AT_MOST, Comparisons.atMost(standard.againstAtMost(), against));
+    }
+  }
+
+  private void put(VoteColumn column, Comparison comparison) {
+    comparisons.put(column, List.of(comparison));
+  }
+
+  /** Those who take part. */
+  static int participants(Standard standard) {
+    Abstentions abstentions = standard.abstentions();
+    int always = World.FOR.bit() | World.AGAINST.bit() | World.CONCERN.bit();
+    return abstentions != null && abstentions.forQuorum() ? World.VOTED : always;
+  }
+
+  /** The comparisons of numbers, by column. */
+  Map<VoteColumn, List<Comparison>> comparisons() {
+    return comparisons;
+  }
+
+  /** What is claimed of the floor. */
+  List<Claim> claims(Floor floor, boolean closed) {
+    List<Claim> claims = new ArrayList<>();
+    Crowd crowd = floor.crowd();
+    comparisons.forEach(
+        (column, all) ->
+            claims.add(
+                compared(
+                    column,
+                    closed,
+                    (best, free) -> all.stream().allMatch(one -> one.holds(crowd, best, free)))));
+    if (standard.organisations() != null) {
+      Representation some = new Representation(roll, floor, standard.organisations());
+      claims.add(compared(VoteColumn.ORGANISATIONS, closed, some::holds));
+    }
+    if (standard.vetoedBy() != null) {
+      claims.add(new Claim.Opposed(VoteColumn.VETOED_BY, floor.vetoed(), closed));
+    }
+    if (concerns) {
+      claims.add(new Claim.Opposed(VoteColumn.CONCERNS, floor.concerned(), closed));
+    }
+    return claims;
+  }
+
+  /** Whether something is reached. */
+  private interface Reach {
+    boolean holds(boolean best, Free free);
+  }
+
+  private static Claim compared(VoteColumn column, boolean closed, Reach reach) {
+    Tri reached = Tri.of(reach.holds(true, Free.NOTHING));
+    if (reached == Tri.YES && !reach.holds(false, Free.NOTHING)) {
+      reached = Tri.MAYBE;
+    }
+    boolean open = reached == Tri.NO && !closed;
+    boolean byOthers = open && reach.holds(true, Free.SILENT_AT_BEST);
+    boolean byChange = open && (byOthers || reach.holds(true, Free.ALL_AT_BEST));
+    return new Claim.Compared(column, reached, closed, byOthers, byChange);
+  }
+
+  /** Whether those who have not voted could change nothing any more. */
+  Tri decided(Floor floor) {
+    if (passes(floor, false) || fails(floor, true)) {
+      return Tri.YES;
+    }
+    return passes(floor, true) || fails(floor, false) ? Tri.MAYBE : Tri.NO;
+  }
+
+  /** Whether all is met whatever the silent do, with missing facts at their best or worst. */
+  private boolean passes(Floor floor, boolean best) {
+    if (floor.mayYetBeVetoed() || floor.mayYetBeConcerned()) {
+      return false;
+    }
+    Tri opposed = standard.vetoedBy() == null ? Tri.NO : floor.vetoed();
+    opposed = concerns ? opposed.or(floor.concerned()) : opposed;
+    return (best ? opposed != Tri.YES : opposed == Tri.NO)
+        && all(one -> one.holds(floor.crowd(), best, Free.SILENT_AT_WORST))
+        && represented(floor, best, Free.SILENT_AT_WORST);
+  }
+
+  /** Whether something is unmet whatever the silent do. */
+  private boolean fails(Floor floor, boolean best) {
+    Tri opposed = standard.vetoedBy() == null ? Tri.NO : floor.vetoed();
+    opposed = concerns ? opposed.or(floor.concerned()) : opposed;
+    return (best ? opposed == Tri.YES : opposed != Tri.NO)
+        || !all(one -> one.holds(floor.crowd(), best, Free.SILENT_AT_BEST))
+        || !represented(floor, best, Free.SILENT_AT_BEST);
+  }
+
+  private boolean all(Predicate<Comparison> holds) {
+    return comparisons.values().stream().flatMap(List::stream).allMatch(holds);
+  }
+
+  private boolean represented(Floor floor, boolean best, Free free) {
+    return standard.organisations() == null
+        || new Representation(roll, floor, standard.organisations()).holds(best, free);
+  }
+
+  /** Whether everybody who may vote has, and somebody did. */
+  static Tri allVoted(Floor floor) {
+    Crowd crowd = floor.crowd();
+    int done = World.VOTED | World.OUT.bit() | World.BARRED.bit() | World.BARRED_HERE.bit();
+    if (!crowd.allMayBeIn(done) || !crowd.mayHave(World.VOTED)) {
+      return Tri.NO;
+    }
+    boolean sure = !crowd.isOpen() && !crowd.mayHave(World.SILENT) && crowd.surely(World.VOTED) > 0;
+    return sure ? Tri.YES : Tri.MAYBE;
+  }
+}

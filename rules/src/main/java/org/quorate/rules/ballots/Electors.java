@@ -1,0 +1,94 @@
+package org.quorate.rules.ballots;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Remedy;
+import org.quorate.Remedy.Action;
+import org.quorate.RuleName;
+import org.quorate.charter.VoteRow;
+import org.quorate.rules.people.Tri;
+
+/** Who stands in the base of a ballot, and who can still do something about it. */
+final class Electors {
+  /** So many are named; of more a person is helped by none. */
+  private static final int MOST_NAMED = 100;
+
+  private final Roll roll;
+  private final Floor floor;
+
+  Electors(Roll roll, Floor floor) {
+    this.roll = roll;
+    this.floor = floor;
+  }
+
+  /** How many there are; null if that is not sure. */
+  @Nullable Integer base() {
+    int number = 0;
+    for (int person = 0; person < floor.size(); person++) {
+      int worlds = roll.hall.people.isSomebody(person) ? floor.worlds(person) : World.OUT.bit();
+      if (World.OUT.in(worlds) && worlds != World.OUT.bit()) {
+        return null;
+      }
+      number += worlds == World.OUT.bit() ? 0 : 1;
+    }
+    return floor.crowd().isOpen() ? null : number;
+  }
+
+  /** Whether it is not sure who belongs to the electorate. */
+  boolean areInDoubt() {
+    if (floor.crowd().isOpen()) {
+      return true;
+    }
+    VoteRow row = roll.hall.row;
+    for (int person = 0; person < floor.size(); person++) {
+      Elector elector = roll.hall.elector(person, floor.taken());
+      boolean vetoes = row.standard().vetoedBy() != null && floor.vetoes(person) == Tri.MAYBE;
+      if (elector.member() == Tri.MAYBE || vetoes) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those who may vote and have not. */
+  List<Remedy> yetToVote(RuleName rule) {
+    List<Remedy> remedies = new ArrayList<>();
+    for (int person = 0; person < floor.size(); person++) {
+      if ((floor.worlds(person) & World.SILENT) != 0 && roll.hall.people.isSomebody(person)) {
+        remedies.add(remedy(Action.VOTE, person, rule));
+      }
+    }
+    if (floor.crowd().isOpen()) {
+      String who = "any of `" + roll.hall.row.source().cell("Who votes") + "`";
+      remedies.add(new Remedy(Action.VOTE, who, "", List.of(rule)));
+    }
+    return first(remedies);
+  }
+
+  /** Those who could take back what stands against it. */
+  List<Remedy> opposed(Claim claim, RuleName rule) {
+    List<Remedy> remedies = new ArrayList<>();
+    boolean veto = claim.column() == VoteColumn.VETOED_BY;
+    boolean concern = claim.column() == VoteColumn.CONCERNS;
+    int opposing = concern ? World.CONCERN.bit() : World.VOTED & ~World.FOR.bit();
+    for (int person = 0; person < floor.size(); person++) {
+      boolean opposes =
+          veto ? floor.vetoes(person) == Tri.YES : (floor.worlds(person) & opposing) != 0;
+      if (opposes && roll.hall.people.isSomebody(person)) {
+        remedies.add(remedy(veto ? Action.LIFT_VETO : Action.WITHDRAW_OBJECTION, person, rule));
+      }
+    }
+    return first(remedies);
+  }
+
+  private Remedy remedy(Action action, int person, RuleName rule) {
+    return new Remedy(action, roll.hall.people.shown(person), "", List.of(rule));
+  }
+
+  private static List<Remedy> first(List<Remedy> remedies) {
+    remedies.sort(Comparator.comparing(Remedy::who));
+    return remedies.subList(0, Math.min(MOST_NAMED, remedies.size()));
+  }
+}

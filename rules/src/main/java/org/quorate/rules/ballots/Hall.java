@@ -1,0 +1,169 @@
+package org.quorate.rules.ballots;
+
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Handle;
+import org.quorate.Known;
+import org.quorate.OrganisationName;
+import org.quorate.charter.Base;
+import org.quorate.charter.Bound;
+import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.Passing;
+import org.quorate.charter.Standard;
+import org.quorate.charter.VoteRow;
+import org.quorate.charter.Who;
+import org.quorate.rules.people.People;
+import org.quorate.rules.people.Tri;
+import org.quorate.rules.people.Within;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.HasPassed;
+import org.quorate.vote.Recusal;
+import org.quorate.vote.Vote;
+
+/** Everybody who matters to one ballot, by number, and what they may do. */
+final class Hall {
+  private static final int NOBODY = -1;
+
+  final VotesPlan plan;
+  final VoteRow row;
+  final Ballot ballot;
+  final Known known;
+  final Instant at;
+  final Schedule schedule;
+  final People people;
+  private final BitSet present = new BitSet();
+  private final BitSet recused = new BitSet();
+  private final int subject;
+  private final int author;
+
+  Hall(VotesPlan plan, VoteRow row, HasPassed asked) {
+    this.plan = plan;
+    this.row = row;
+    ballot = asked.ballot();
+    known = asked.known();
+    at = asked.at();
+    schedule = Schedule.of(row.openFor(), asked, plan.calendars);
+    people = new People(plan.register, plan.order, ballot.people(), known, at);
+    for (Handle handle : ballot.present()) {
+      present.set(people.number(handle));
+    }
+    for (Recusal recusal : ballot.recusals()) {
+      if (!recusal.at().isAfter(schedule.end())) {
+        recused.set(people.number(recusal.who()));
+      }
+    }
+    subject = number(ballot.subject());
+    author = number(ballot.author());
+    for (Vote vote : ballot.votes()) {
+      people.number(vote.voter());
+    }
+  }
+
+  private int number(@Nullable Handle handle) {
+    return handle == null ? NOBODY : people.number(handle);
+  }
+
+  /** One person as an elector, roles looked up at an instant. */
+  Elector elector(int person, Instant when) {
+    Tri leaves = Tri.NO;
+    Tri stays = Tri.NO;
+    for (Barred reason : row.electorate().mayNotVote()) {
+      Tri barred = barred(reason, person, when);
+      if (row.electorate().leavesBase().contains(reason)) {
+        leaves = leaves.or(barred);
+      } else {
+        stays = stays.or(barred);
+      }
+    }
+    Tri member = member(row.electorate().who(), true, person, when);
+    return new Elector(member, people.bot(person), leaves, stays);
+  }
+
+  private Tri barred(Barred reason, int person, Instant when) {
+    if (reason instanceof Barred.Recused) {
+      boolean sure = recused.get(person);
+      return sure ? Tri.YES : known.complete(Aspect.RECUSALS) ? Tri.NO : Tri.MAYBE;
+    } else if (reason instanceof Barred.Subject) {
+      return Tri.of(person == subject);
+    } else if (reason instanceof Barred.Author) {
+      return Tri.of(person == author);
+    }
+    return member(((Barred.These) reason).who(), false, person, when);
+  }
+
+  /**
+   * Whether a cell means a person, for the whole project.
+   *
+   * @param exactly whether a role means just its holders, and not those above it
+   */
+  Tri member(Who who, boolean exactly, int person, Instant when) {
+    if (who instanceof Who.Role role) {
+      return people.holds(person, role.role(), exactly || role.only(), when, Within.NOWHERE);
+    } else if (who instanceof Who.People some) {
+      return Tri.of(people.among(some.handles(), person));
+    } else if (who instanceof Who.Anyone) {
+      return Tri.YES;
+    } else if (who instanceof Who.AnyOf any) {
+      Tri best = Tri.NO;
+      for (Who one : any.alternatives()) {
+        best = best.or(member(one, exactly, person, when));
+      }
+      return best;
+    }
+    return Tri.NO;
+  }
+
+  /** Whether there may be electors of whom nobody has heard. */
+  boolean isOpen(Instant when) {
+    boolean rolesKnown =
+        known.complete(Aspect.ROSTER) && (when.equals(at) || known.complete(Aspect.ROSTER_AT));
+    return isOpen(row.electorate().who(), rolesKnown);
+  }
+
+  private boolean isOpen(Who who, boolean rolesKnown) {
+    if (who instanceof Who.Role role) {
+      return !rolesKnown && people.unlisted(role.role(), true);
+    } else if (who instanceof Who.AnyOf any) {
+      return any.alternatives().stream().anyMatch(one -> isOpen(one, rolesKnown));
+    }
+    return who instanceof Who.Anyone;
+  }
+
+  /** Whether somebody is there, beside those who vote. */
+  Tri present(int person) {
+    boolean sure = present.get(person);
+    return sure ? Tri.YES : known.complete(Aspect.ATTENDANCE) ? Tri.NO : Tri.MAYBE;
+  }
+
+  /** The organisations of a person; empty if they stand alone, null if nobody knows. */
+  @Nullable Set<OrganisationName> organisations(int person, Instant when) {
+    return plan.organisations.of(person, when, people, known);
+  }
+
+  /** Whether it matters who recused themselves. */
+  boolean bars() {
+    return row.electorate().mayNotVote().stream().anyMatch(Barred.Recused.class::isInstance);
+  }
+
+  /** Whether it matters who is there. */
+  boolean asksForPresence() {
+    Standard standard = row.standard();
+    return isOfPresent(standard.quorum())
+        || isOfPresent(standard.forAtLeast())
+        || isOfPresent(standard.againstAtMost())
+        || standard.passesWith().stream()
+            .anyMatch(one -> one instanceof Passing.Share share && share.base() == Base.PRESENT);
+  }
+
+  private static boolean isOfPresent(@Nullable Bound bound) {
+    return bound instanceof Bound.Share share && share.base() == Base.PRESENT;
+  }
+
+  /** Who put the question, or -1. */
+  int author() {
+    return author;
+  }
+}

@@ -1,0 +1,52 @@
+package org.quorate.rules.ballots;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.vote.Course;
+import org.quorate.vote.Recusal;
+import org.quorate.vote.Vote;
+
+/** The next instant at which time alone may change an answer; too early rather than too late. */
+final class NextTurn {
+  private final Hall hall;
+  private @Nullable Instant next;
+
+  NextTurn(Hall hall) {
+    this.hall = hall;
+    consider(hall.plan.turnAfter(hall.at));
+    Course course = hall.ballot.course();
+    consider(course.opened());
+    consider(course.notice());
+    consider(course.discussion());
+    consider(course.lastVersion());
+    consider(course.closed());
+    consider(hall.schedule.least());
+    consider(hall.schedule.most());
+    hall.ballot.votes().forEach(this::consider);
+    hall.ballot.recusals().forEach(this::consider);
+    boolean rolesOfToday = hall.people.tellsToday() && !hall.known.complete(Aspect.ROSTER_AT);
+    if (rolesOfToday) {
+      consider(hall.at.plusNanos(1));
+    }
+  }
+
+  private void consider(Vote vote) {
+    consider(vote.at());
+  }
+
+  private void consider(Recusal recusal) {
+    consider(recusal.at());
+  }
+
+  private void consider(@Nullable Instant instant) {
+    if (instant != null && instant.isAfter(hall.at) && (next == null || instant.isBefore(next))) {
+      next = instant;
+    }
+  }
+
+  /** That instant; null if there is none. */
+  @Nullable Instant instant() {
+    return next;
+  }
+}

@@ -1,0 +1,24 @@
+package org.quorate.rules.ballots;
+
+/** What a row of {@code votes} asks for, by its column, in the order in which answers list it. */
+public enum VoteColumn {
+  OPEN_FOR("Open for"),
+  PASSES_WITH("Passes with"),
+  QUORUM("Quorum"),
+  FOR_AT_LEAST("For at least"),
+  AGAINST_AT_MOST("Against at most"),
+  ORGANISATIONS("Organisations at least"),
+  VETOED_BY("Vetoed by"),
+  CONCERNS("Ballot");
+
+  private final String shown;
+
+  VoteColumn(String shown) {
+    this.shown = shown;
+  }
+
+  /** The header by which answers name it. */
+  String shown() {
+    return shown;
+  }
+}

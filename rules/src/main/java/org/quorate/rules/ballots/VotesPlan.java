@@ -1,0 +1,134 @@
+package org.quorate.rules.ballots;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Decision;
+import org.quorate.Handle;
+import org.quorate.Question;
+import org.quorate.RuleName;
+import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.VoteRow;
+import org.quorate.charter.Who;
+import org.quorate.charter.WorkingCalendar;
+import org.quorate.rules.people.Accounts;
+import org.quorate.rules.people.Organisations;
+import org.quorate.rules.people.Register;
+import org.quorate.rules.people.RoleOrder;
+import org.quorate.rules.people.Spell;
+import org.quorate.spi.Deliberation;
+import org.quorate.spi.Footprint;
+import org.quorate.spi.RuleSet;
+import org.quorate.vote.HasPassed;
+
+/** A charter made ready for many ballots. */
+final class VotesPlan implements RuleSet.Plan {
+  private static final String KIND = "votes";
+
+  final Charter charter;
+  final RoleOrder order;
+  final Register register;
+  final Organisations organisations;
+  final Map<String, WorkingCalendar> calendars = new HashMap<>();
+  private final Map<RuleName, VoteRow> rows = new HashMap<>();
+  private final TreeSet<Instant> turns = new TreeSet<>();
+  private final Spell inForce;
+
+  VotesPlan(Charter charter) {
+    this.charter = charter;
+    order = new RoleOrder(charter.rows().roles());
+    register = new Register(charter.rows(), named(charter));
+    organisations = new Organisations(charter.rows(), register);
+    charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
+    charter.rows().votes().forEach(row -> rows.put(row.name(), row));
+    for (RosterRow row : charter.rows().roster()) {
+      turn(Spell.of(row.since(), row.until()));
+    }
+    for (AffiliationRow row : charter.rows().affiliations()) {
+      turn(Spell.of(row.since(), row.until()));
+    }
+    inForce = Spell.of(charter.effective().orElse(null), null);
+    turn(inForce);
+  }
+
+  private static Set<Handle> named(Charter charter) {
+    Set<Handle> named = new HashSet<>();
+    for (VoteRow row : charter.rows().votes()) {
+      name(row.electorate().who(), named);
+      for (Barred barred : row.electorate().mayNotVote()) {
+        if (barred instanceof Barred.These these) {
+          name(these.who(), named);
+        }
+      }
+      if (row.standard().vetoedBy() != null) {
+        name(row.standard().vetoedBy().who(), named);
+      }
+    }
+    return named;
+  }
+
+  private static void name(Who who, Set<Handle> to) {
+    if (who instanceof Who.People people) {
+      to.addAll(people.handles());
+    } else if (who instanceof Who.AnyOf any) {
+      any.alternatives().forEach(one -> name(one, to));
+    }
+  }
+
+  private void turn(Spell spell) {
+    if (spell.from() != null) {
+      turns.add(spell.from());
+    }
+    if (spell.to() != null) {
+      turns.add(spell.to());
+    }
+  }
+
+  /** The row that decides a ballot; null if none does. */
+  @Nullable VoteRow row(String decision) {
+    return rows.get(RuleName.of(KIND, decision));
+  }
+
+  /** The instants after one and up to another at which somebody's role or affiliation changes. */
+  Set<Instant> turns(Instant after, Instant upTo) {
+    return after.isBefore(upTo) ? turns.subSet(after, false, upTo, true) : Set.of();
+  }
+
+  /** The next instant after one at which a role, an affiliation or the charter's force changes. */
+  @Nullable Instant turnAfter(Instant at) {
+    return turns.higher(at);
+  }
+
+  /** A headline, which says so first if the charter is not yet in force at an instant. */
+  String headline(Instant at, String headline) {
+    return inForce.contains(at)
+        ? headline
+        : "by a charter not in force before " + charter.effective().orElseThrow() + ": " + headline;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <D extends Decision> Deliberation<D> deliberate(Question<D> question) {
+    return (Deliberation<D>) new BallotDeliberation(this, asked(question));
+  }
+
+  static HasPassed asked(Question<?> question) {
+    if (question instanceof HasPassed hasPassed) {
+      return hasPassed;
+    }
+    throw new IllegalArgumentException("not a question of a ballot: " + question.kind());
+  }
+
+  @Override
+  public Footprint footprint(Question<?> question) {
+    return new BallotFooting(this, asked(question), new Accounts(charter.rows(), register))
+        .footprint();
+  }
+}

@@ -1,0 +1,58 @@
+package org.quorate.rules.ballots;
+
+import org.quorate.vote.Position;
+
+/** What one person may be doing in one ballot; of a person of whom facts are missing several. */
+enum World {
+  AGAINST,
+  CONCERN,
+  /** Stands in the base, has not voted and is not there. */
+  ABSENT,
+  /** Stands in the base, has not voted and is there. */
+  HERE,
+  /** Stands in the base, may not vote and is not there. */
+  BARRED,
+  /** Stands in the base, may not vote and is there. */
+  BARRED_HERE,
+  /** Is no elector, or was taken out of the base. */
+  OUT,
+  BLANK,
+  ABSTAIN,
+  FOR;
+
+  /** Those who have not voted and may. */
+  static final int SILENT = ABSENT.bit() | HERE.bit();
+
+  /** Those who have voted. */
+  static final int VOTED = FOR.bit() | AGAINST.bit() | ABSTAIN.bit() | BLANK.bit() | CONCERN.bit();
+
+  /** Those who stand in the base. */
+  static final int BASE = VOTED | SILENT | BARRED.bit() | BARRED_HERE.bit();
+
+  /** Those who are there. */
+  static final int PRESENT = VOTED | HERE.bit() | BARRED_HERE.bit();
+
+  static final int COUNT = 10;
+
+  /** This one in a set of them. */
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** Whether a set has this one. */
+  boolean in(int set) {
+    return (set & bit()) != 0;
+  }
+
+  /** What somebody does whose vote counts. */
+  static World of(Position position) {
+    return switch (position) {
+      case FOR -> FOR;
+      case AGAINST -> AGAINST;
+      case ABSTAIN -> ABSTAIN;
+      case BLANK -> BLANK;
+      case CONCERN -> CONCERN;
+      case WITHDRAWN -> throw new IllegalArgumentException("a vote taken back is none");
+    };
+  }
+}
