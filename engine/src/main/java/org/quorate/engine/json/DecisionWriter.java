@@ -19,7 +19,7 @@ public final class DecisionWriter {
 
   /** The decision as JSON, ending with a line feed. */
   public static String write(Decision decision) {
-    return JsonOutput.object(out -> fields(out, Detail.of(decision)));
+    return JsonOutput.object(out -> decision(out, decision));
   }
 
   /**
@@ -30,13 +30,14 @@ public final class DecisionWriter {
   public static String write(Decision decision, List<String> notes) {
     return JsonOutput.object(
         out -> {
-          fields(out, Detail.of(decision));
+          decision(out, decision);
           out.texts("notes", notes);
         });
   }
 
-  private static void fields(JsonOutput out, Detail detail) throws IOException {
-    Decision decision = detail.decision();
+  /** The same as part of what hosts print. */
+  public static void decision(JsonOutput out, Decision decision) throws IOException {
+    Detail detail = Detail.of(decision);
     out.text("kind", detail.kind());
     out.number("format", FORMAT);
     detail.question(out);

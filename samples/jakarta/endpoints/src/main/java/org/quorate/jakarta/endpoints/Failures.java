@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.List;
 import org.quorate.engine.cdi.NoCharter;
+import org.quorate.engine.cdi.NotAllowed;
 import org.quorate.jakarta.endpoints.Problem.Wrong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,8 @@ public class Failures implements ExceptionMapper<Throwable> {
       return refused.problem().response();
     } else if (thrown instanceof NoCharter none) {
       return Problem.of(none).response();
+    } else if (thrown instanceof NotAllowed refused) {
+      return Problem.of(refused).response();
     } else if (thrown instanceof ConstraintViolationException outside) {
       return new Problem(422, "facts are out of bounds", wrong(outside)).response();
     } else if (thrown instanceof WebApplicationException answer

@@ -5,9 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Decision;
 import org.quorate.charter.Diagnostic;
 import org.quorate.engine.cdi.NoCharter;
+import org.quorate.engine.cdi.NotAllowed;
 import org.quorate.engine.json.CaseProblem;
+import org.quorate.engine.json.DecisionWriter;
 import org.quorate.engine.json.JsonOutput;
 
 /**
@@ -16,12 +20,17 @@ import org.quorate.engine.json.JsonOutput;
  * @param status of the answer
  * @param detail one sentence
  * @param wrong each thing that is wrong; empty where the sentence says it all
+ * @param decision that was not yes; null where nothing was decided
  */
-record Problem(int status, String detail, List<Wrong> wrong) {
+record Problem(int status, String detail, List<Wrong> wrong, @Nullable Decision decision) {
   private static final String TYPE = "application/problem+json";
 
   Problem {
     wrong = List.copyOf(wrong);
+  }
+
+  Problem(int status, String detail, List<Wrong> wrong) {
+    this(status, detail, wrong, null);
   }
 
   static Problem of(int status, String detail) {
@@ -43,6 +52,12 @@ record Problem(int status, String detail, List<Wrong> wrong) {
     return new Problem(503, detail, none.diagnostics().stream().map(Wrong::of).toList());
   }
 
+  /** What the charter does not allow, or not yet, or cannot tell. */
+  static Problem of(NotAllowed refused) {
+    Decision decision = refused.decision();
+    return new Problem(403, decision.headline(), List.of(), decision);
+  }
+
   Response response() {
     return Response.status(status).type(TYPE).entity(json().getBytes(UTF_8)).build();
   }
@@ -56,6 +71,9 @@ record Problem(int status, String detail, List<Wrong> wrong) {
           out.text("detail", detail);
           if (!wrong.isEmpty()) {
             out.list("errors", wrong, Wrong::write);
+          }
+          if (decision != null) {
+            out.object("decision", inner -> DecisionWriter.decision(inner, decision));
           }
         });
   }

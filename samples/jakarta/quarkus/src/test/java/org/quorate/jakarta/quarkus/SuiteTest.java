@@ -7,8 +7,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.quorate.jakarta.suite.Suite;
@@ -29,7 +31,14 @@ class SuiteTest {
     Exchanges.withoutCharter(base)
         .forEach((name, exchange) -> tests.add(dynamicTest(name, exchange::hold)));
     tests.add(dynamicTest("the suite", this::suite));
+    Exchanges.guarded(base, Path.of("target/GUARD.md").toAbsolutePath())
+        .forEach((name, exchange) -> tests.add(dynamicTest(name, exchange::hold)));
     return tests;
+  }
+
+  @AfterEach
+  void forget() {
+    System.clearProperty("quorate.charter");
   }
 
   private void suite() throws Exception {

@@ -69,6 +69,7 @@ class ServersIT {
       for (String[] line : lines) {
         tests.add(dynamicTest(line[0], () -> assertThat(line).hasSize(2).endsWith("")));
       }
+      tests.addAll(outcomes(Exchanges.guarded(running.base(), folder.resolve("GUARD.md"))));
       return tests;
     }
   }

@@ -56,6 +56,10 @@ final class Client {
     return send(request.POST(BodyPublishers.ofByteArray(body)));
   }
 
+  Reply put(String path, String type, String body) throws IOException {
+    return send(request(path).header("Content-Type", type).PUT(BodyPublishers.ofString(body)));
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(base.resolve(path)).timeout(LONGEST);
   }

@@ -42,7 +42,19 @@ public final class Exchanges {
     return all;
   }
 
-  /** What holds where no charter is named. */
+  /**
+   * What holds of a resource of the application's own that is guarded.
+   *
+   * @param base where it answers, with a slash at the end
+   * @param charter the document to decide by from now on; written here
+   */
+  public static Map<String, Exchange> guarded(URI base, Path charter) {
+    Map<String, Exchange> all = new LinkedHashMap<>();
+    new Guarded(new Client(base), charter, all).all();
+    return all;
+  }
+
+  /** What holds where no charter is named, with the suite beside the resources. */
   public static Map<String, Exchange> withoutCharter(URI base) {
     Client client = new Client(base);
     Map<String, Exchange> all = new LinkedHashMap<>();
@@ -55,6 +67,9 @@ public final class Exchanges {
             client
                 .post("decisions", JSON, Cases.open("bob"))
                 .isProblem(503, "no charter is named"));
+    all.put(
+        "a guarded resource is unavailable without a charter",
+        () -> client.post("merges", JSON, Cases.open("bob")).isProblem(503, "no charter is named"));
     all.put(
         "a charter is checked all the same",
         () ->

@@ -94,7 +94,7 @@ final class ServedCharters {
     write(name, approvals, "");
   }
 
-  private void write(String name, String approvals, String organisations) throws IOException {
+  void write(String name, String approvals, String organisations) throws IOException {
     Path beside = charter.resolveSibling(charter.getFileName() + ".new");
     Files.writeString(beside, text(name, approvals, organisations));
     Files.move(

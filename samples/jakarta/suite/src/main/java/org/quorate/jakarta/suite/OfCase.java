@@ -1,0 +1,19 @@
+package org.quorate.jakarta.suite;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.quorate.Question;
+import org.quorate.engine.cdi.Call;
+import org.quorate.engine.cdi.Inquiry;
+import org.quorate.engine.json.Importers;
+import org.quorate.engine.json.Importing;
+
+/** Asks what the case asks that a guarded method takes. */
+@ApplicationScoped
+public class OfCase implements Inquiry {
+
+  @Override
+  public Question<?> question(Call call) {
+    byte[] json = (byte[]) call.arguments().get(0);
+    return Importers.read(json, Importing.DEFAULT).question().orElseThrow();
+  }
+}
