@@ -28,6 +28,7 @@ final class Samples {
       Map.ofEntries(
           entry(boolean.class, false),
           entry(int.class, 1),
+          entry(Integer.class, 1),
           entry(long.class, 1L),
           entry(Long.class, 1L),
           entry(String.class, "a"),
