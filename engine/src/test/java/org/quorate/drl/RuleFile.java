@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A file of rules, taken apart.
@@ -39,14 +41,35 @@ public record RuleFile(String head, List<RuleText> rules) {
     rules = List.copyOf(rules);
   }
 
-  /** The rules of contribution review, where they are written. */
-  public static RuleFile ofReviews() {
-    try {
-      String home = System.getProperty("basedir", "");
-      String place = "../rules/src/main/resources/org/quorate/rules/reviews/reviews.drl";
-      return parse(Files.readString(Path.of(home, place)));
+  /** Every file of rules, where it is written, by its package. */
+  public static List<RuleFile> all() {
+    Path home = Path.of(System.getProperty("basedir", ""), "../rules/src/main/resources");
+    try (Stream<Path> files = Files.walk(home)) {
+      return files
+          .filter(file -> file.toString().endsWith(".drl"))
+          .sorted()
+          .map(RuleFile::read)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rules of one domain. */
+  public static RuleFile of(String rulePackage) {
+    return all().stream()
+        .filter(file -> file.rulePackage().equals(rulePackage))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no rules of " + rulePackage));
+  }
+
+  private static RuleFile read(Path file) {
+    try {
+      return parse(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file.getFileName() + ": " + e.getMessage(), e);
     }
   }
 
@@ -105,6 +128,11 @@ public record RuleFile(String head, List<RuleText> rules) {
     return new Asked(negated, found.group("name"), operator, value);
   }
 
+  /** The package whose rules these are. */
+  public String rulePackage() {
+    return head.substring("package ".length(), head.indexOf('\n'));
+  }
+
   /** The type that a simple name stands for here. */
   public Class<?> type(String simpleName) {
     return IMPORT
@@ -127,6 +155,11 @@ public record RuleFile(String head, List<RuleText> rules) {
       }
       return load(name.substring(0, dot) + "$" + name.substring(dot + 1));
     }
+  }
+
+  /** The rules that speak of each kind of fact. */
+  Map<String, List<RuleText>> byFact() {
+    return rules.stream().collect(Collectors.groupingBy(RuleText::fact));
   }
 
   /** The same with one rule written otherwise. */

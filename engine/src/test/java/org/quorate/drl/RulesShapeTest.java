@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.ServiceLoader;
 import org.drools.model.Condition;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -20,22 +18,21 @@ import org.drools.model.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.quorate.charter.Column;
-import org.quorate.rules.people.Tri;
-import org.quorate.rules.reviews.Claim;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quorate.spi.RuleSet;
 
 /**
  * Rules have one pattern and one line, so that what they say of a fact is a function of the fact:
  * only then may it be remembered.
  */
 class RulesShapeTest {
-  private static final RuleFile FILE = RuleFile.ofReviews();
+  private static final String ALL = "org.quorate.drl.RuleFile#all";
 
-  @Test
-  void nothingStandsInTheFileButRulesOfOnePatternAndOneLine() {
-    assertThat(FILE.rules()).isNotEmpty();
-    assertThat(RuleFile.parse(FILE.toString())).isEqualTo(FILE);
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void nothingStandsInTheFileButRulesOfOnePatternAndOneLine(RuleFile file) {
+    assertThat(file.rules()).isNotEmpty();
+    assertThat(RuleFile.parse(file.toString())).isEqualTo(file);
   }
 
   @ParameterizedTest
@@ -57,23 +54,35 @@ class RulesShapeTest {
         "rule \"an approval taken back!query \"an approval taken back",
       })
   void whateverElseStoodThereWouldBeRefused(String written, String instead) {
-    String text = FILE.toString();
+    String text = RuleFile.of("org.quorate.rules.reviews").toString();
     assertThat(text).contains(written);
     assertThatThrownBy(() -> RuleFile.parse(text.replace(written, instead)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  @Test
-  void everyRuleHasASentenceOfItsOwn() {
-    assertThat(FILE.rules()).extracting(RuleText::name).doesNotHaveDuplicates();
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void everyRuleHasASentenceOfItsOwn(RuleFile file) {
+    assertThat(file.rules()).extracting(RuleText::name).doesNotHaveDuplicates();
   }
 
   @Test
-  void whatWasCompiledIsWhatIsWritten() throws Exception {
-    Model model = compiled();
+  void everyFileOfRulesIsFiredBySomeRuleSet() {
+    assertThat(RuleFile.all())
+        .extracting(RuleFile::rulePackage)
+        .containsExactlyInAnyOrderElementsOf(
+            ServiceLoader.load(RuleSet.class).stream()
+                .map(set -> set.get().rulePackage())
+                .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void whatWasCompiledIsWhatIsWritten(RuleFile file) throws Exception {
+    Model model = compiled(file.rulePackage());
     assertThat(model.getRules())
         .extracting(NamedModelItem::getName)
-        .containsExactlyInAnyOrderElementsOf(FILE.rules().stream().map(RuleText::name).toList());
+        .containsExactlyInAnyOrderElementsOf(file.rules().stream().map(RuleText::name).toList());
     assertThat(model.getGlobals()).extracting(Global::getName).containsExactly("rulings");
     assertThat(model.getQueries()).isEmpty();
     for (Rule rule : model.getRules()) {
@@ -94,14 +103,15 @@ class RulesShapeTest {
     condition.getSubConditions().forEach(inner -> gather(inner, conditions));
   }
 
-  private static Model compiled() throws IOException, ReflectiveOperationException {
+  private static Model compiled(String rulePackage)
+      throws IOException, ReflectiveOperationException {
     String models = "META-INF/kie/org.quorate/quorate-rules/drools-model";
     ClassLoader loader = RulesShapeTest.class.getClassLoader();
     try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(models))) {
       String name =
           new String(in.readAllBytes(), UTF_8)
               .lines()
-              .filter(line -> line.startsWith("org.quorate.rules.reviews."))
+              .filter(line -> line.startsWith(rulePackage + "."))
               .findFirst()
               .orElseThrow();
       return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
@@ -109,35 +119,9 @@ class RulesShapeTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void everyColumnHasRules(Column column) {
-    Claim claim = claim(column);
-    assertThat(claim.column()).isEqualTo(column);
-    assertThat(facts()).contains(claim.getClass().getSimpleName());
-  }
-
-  /** What a row claims in a column; a column more does not compile before it is claimed. */
-  private static Claim claim(Column column) {
-    return switch (column) {
-      case APPROVALS, DIFFERENT_ORGANISATIONS -> new Claim.Headcount(column, 0, 0, 0);
-      case CHECKS -> new Claim.ChecksReported(false, false, false);
-      case SIGN_OFF -> new Claim.SignedOff(true, false, true);
-      case STAY_OPEN -> new Claim.Window(Claim.Window.State.ELAPSED, true);
-      case OBJECTIONS -> new Claim.Objecting(0, 0, 0, true);
-      case VETOED_BY -> new Claim.Vetoing(false, false, Tri.NO, true);
-      case HOLD_BY -> new Claim.Holding(false, false, true);
-    };
-  }
-
-  @Test
-  void everyKindOfClaimHasRules() {
-    assertThat(Claim.class.getPermittedSubclasses())
-        .allSatisfy(type -> assertThat(facts()).contains(type.getSimpleName()));
-  }
-
-  @Test
-  void everyFactIsSpokenOfBecauseOneRuleAsksNothingAndIsHeardLast() {
-    byFact()
+  @MethodSource(ALL)
+  void everyFactIsSpokenOfBecauseOneRuleAsksNothingAndIsHeardLast(RuleFile file) {
+    file.byFact()
         .forEach(
             (fact, rules) -> {
               List<RuleText> last = rules.stream().filter(r -> r.constraints().isEmpty()).toList();
@@ -149,9 +133,10 @@ class RulesShapeTest {
             });
   }
 
-  @Test
-  void rulesOfEqualSalienceSayTheSameOrNeverMeet() {
-    byFact()
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void rulesOfEqualSalienceSayTheSameOrNeverMeet(RuleFile file) {
+    file.byFact()
         .values()
         .forEach(
             rules -> {
@@ -189,13 +174,5 @@ class RulesShapeTest {
     return one.operator().equals("==")
         && other.operator().equals("==")
         && !one.value().equals(other.value());
-  }
-
-  private static Set<String> facts() {
-    return byFact().keySet();
-  }
-
-  private static Map<String, List<RuleText>> byFact() {
-    return FILE.rules().stream().collect(Collectors.groupingBy(RuleText::fact));
   }
 }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.drl.Mutant;
 import org.quorate.drl.Mutants;
 import org.quorate.drl.RuleFile;
 import org.quorate.engine.session.RuleSession;
-import org.quorate.merge.MayMerge;
 import org.quorate.spi.RuleSet;
 
 /**
@@ -33,42 +33,58 @@ class RulesMutationTest {
   private static final String ONLY = System.getProperty("quorate.mutants", "");
   private static final int NEVER = -1;
 
-  private final RuleSet rules =
-      ServiceLoader.load(RuleSet.class).stream()
-          .map(ServiceLoader.Provider::get)
-          .filter(set -> set.questions().contains(MayMerge.KIND))
-          .findFirst()
-          .orElseThrow();
-  private final Trials trials = new Trials(CASES);
   private final Map<Mutant.Operator, List<Integer>> killed = new TreeMap<>();
   private final List<String> survivors = Collections.synchronizedList(new ArrayList<>());
 
-  @Test
+  /** Rules under test, and what they are tried by. */
+  private record Domain(RuleSet rules, Trials trials) {
+
+    static Domain of(RuleFile file) {
+      return new Domain(
+          ServiceLoader.load(RuleSet.class).stream()
+              .map(ServiceLoader.Provider::get)
+              .filter(set -> set.rulePackage().equals(file.rulePackage()))
+              .findFirst()
+              .orElseThrow(),
+          trials(file.rulePackage()));
+    }
+
+    private static Trials trials(String rulePackage) {
+      return switch (rulePackage) {
+        case "org.quorate.rules.reviews" -> MergeTrial.trials(CASES);
+        default -> throw new IllegalArgumentException("nothing tries " + rulePackage);
+      };
+    }
+
+    int firstDifference(String name, String text) {
+      try (RuleSession session =
+          new RuleSession(CompiledRules.of(rules, name, text), RuleSession.REMEMBERED)) {
+        return trials.firstDifference(session);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.quorate.drl.RuleFile#all")
   @Timeout(value = 20, unit = TimeUnit.MINUTES)
-  void everyChangeOfTheRulesChangesAnAnswer() {
+  void everyChangeOfTheRulesChangesAnAnswer(RuleFile file) {
     long start = System.nanoTime();
-    RuleFile file = RuleFile.ofReviews();
-    assertThat(firstDifference("unchanged", file.toString())).isEqualTo(NEVER);
+    Domain domain = Domain.of(file);
+    assertThat(domain.firstDifference("unchanged", file.toString())).isEqualTo(NEVER);
     List<Mutant> mutants =
         Mutants.of(file).stream().filter(mutant -> mutant.toString().contains(ONLY)).toList();
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < mutants.size(); i++) {
       places.add(i);
     }
-    places.parallelStream().forEach(i -> run("m" + i, mutants.get(i)));
+    places.parallelStream().forEach(i -> run(domain, "m" + i, mutants.get(i)));
+    System.out.println(file.rulePackage());
     print(mutants.size(), Duration.ofNanos(System.nanoTime() - start));
     assertThat(survivors).as("mutants of the rules that changed no answer").isEmpty();
   }
 
-  private int firstDifference(String name, String text) {
-    try (RuleSession session =
-        new RuleSession(CompiledRules.of(rules, name, text), RuleSession.REMEMBERED)) {
-      return trials.firstDifference(session);
-    }
-  }
-
-  private void run(String name, Mutant mutant) {
-    int place = firstDifference(name, mutant.text());
+  private void run(Domain domain, String name, Mutant mutant) {
+    int place = domain.firstDifference(name, mutant.text());
     if (place == NEVER) {
       survivors.add(mutant.toString());
       System.out.println("survived: " + mutant);

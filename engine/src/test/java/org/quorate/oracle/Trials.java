@@ -2,6 +2,7 @@ package org.quorate.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.quorate.engine.session.RuleSession;
 
 /**
@@ -13,12 +14,26 @@ final class Trials {
   private static final int KEPT = 4_000;
 
   private final int most;
-  private final List<GeneratedCase> rare = RareCases.all();
-  private final List<GeneratedCase> cases = new ArrayList<>(rare);
+  private final int rare;
+  private final IntFunction<? extends Trial> generated;
+  private final List<Trial> cases;
   private final List<List<String>> answers = new ArrayList<>();
 
-  Trials(int most) {
+  /** A case of some domain, to be decided twice. */
+  interface Trial {
+
+    /** What the oracle says. */
+    List<String> expected();
+
+    /** What rules say. */
+    List<String> decided(RuleSession rules);
+  }
+
+  Trials(int most, List<? extends Trial> rare, IntFunction<? extends Trial> generated) {
     this.most = most;
+    this.rare = rare.size();
+    this.generated = generated;
+    this.cases = new ArrayList<>(rare);
   }
 
   /** The first case of which rules say anything other than the oracle, or -1. */
@@ -32,32 +47,32 @@ final class Trials {
   }
 
   private boolean differs(RuleSession rules, int place) {
-    GeneratedCase one = trial(place);
+    Trial one = trial(place);
     List<String> expected = answer(place, one);
     try {
-      return !expected.equals(Answers.of(rules.decide(one.charter(), one.question())));
+      return !expected.equals(one.decided(rules));
     } catch (RuntimeException e) {
       return true;
     }
   }
 
-  private GeneratedCase trial(int place) {
+  private Trial trial(int place) {
     if (place >= KEPT) {
-      return GeneratedCase.of(place - rare.size());
+      return generated.apply(place - rare);
     }
     synchronized (cases) {
       while (cases.size() <= place) {
-        cases.add(GeneratedCase.of(cases.size() - rare.size()));
+        cases.add(generated.apply(cases.size() - rare));
       }
       return cases.get(place);
     }
   }
 
   /** All that is known of answers comes in order, so that nothing is worked out twice. */
-  private List<String> answer(int place, GeneratedCase one) {
+  private List<String> answer(int place, Trial one) {
     synchronized (answers) {
       if (answers.size() == place) {
-        answers.add(Answers.of(Oracle.decide(one.charter(), one.question())));
+        answers.add(one.expected());
       }
       return answers.get(place);
     }
