@@ -1,6 +1,7 @@
 package org.quorate.gerrit;
 
 import com.google.gerrit.entities.BranchNameKey;
+import com.google.gerrit.entities.RefNames;
 import com.google.gerrit.server.git.GitRepositoryManager;
 import com.google.gerrit.server.patch.DiffNotAvailableException;
 import com.google.gerrit.server.query.change.ChangeData;
@@ -56,6 +57,26 @@ final class Judge {
    */
   Optional<Ruling> of(ChangeData change)
       throws IOException, ConfigInvalidException, DiffNotAvailableException {
+    Optional<Ruling> ruling = judged(change);
+    if (isOvertaken(change)) {
+      reindexing.at(OpenChange.of(change), Optional.of(time.instant()));
+    }
+    return ruling;
+  }
+
+  /**
+   * Whether a change went on while it was judged: what is remembered may be older than what
+   * somebody else found meanwhile.
+   */
+  private boolean isOvertaken(ChangeData change) throws IOException {
+    try (Repository repository = repositories.openRepository(change.project())) {
+      Ref now = repository.exactRef(RefNames.changeMetaRef(change.getId()));
+      return now != null && !Objects.equals(now.getObjectId(), change.notes().getMetaId());
+    }
+  }
+
+  private Optional<Ruling> judged(ChangeData change)
+      throws IOException, ConfigInvalidException, DiffNotAvailableException {
     BranchNameKey branch = change.notes().getChange().getDest();
     Optional<InForce> inForce = charters.of(branch);
     if (inForce.isEmpty()) {
@@ -82,6 +103,7 @@ final class Judge {
   private MergeDecision decide(ChangeData change, InForce inForce, MayMerge question) {
     Charter charter = inForce.charter().reading().charter().orElseThrow();
     if (!change.notes().getChange().isNew()) {
+      forget(change);
       return engine.decide(charter, question);
     }
     OpenChange key = OpenChange.of(change);

@@ -19,10 +19,20 @@ import org.quorate.GovernanceEngine;
 
 /** What Gerrit loads: the only place that asks the machine for the time. */
 public final class PluginModule extends LifecycleModule {
+  private final InstantSource time;
+
+  /** By the clock of the machine. */
+  public PluginModule() {
+    this(InstantSource.system());
+  }
+
+  PluginModule(InstantSource time) {
+    this.time = time;
+  }
 
   @Override
   protected void configure() {
-    bind(InstantSource.class).toInstance(InstantSource.system());
+    bind(InstantSource.class).toInstance(time);
     bind(GovernanceEngine.class).toProvider(EngineOfPlugin.class).in(Scopes.SINGLETON);
     listener().to(EngineOfPlugin.class);
     listener().to(Reindexing.class);
