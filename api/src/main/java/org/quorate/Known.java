@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How much of each aspect the asker knows. Immutable. */
 public final class Known {
   private static final Known EVERYTHING = filled(Extent.COMPLETE);
   private static final Known NOTHING = filled(Extent.ABSENT);
+
+  private static final List<Aspect> ASPECTS = List.of(Aspect.values());
 
   private final Extent[] extents;
 
@@ -39,6 +42,17 @@ public final class Known {
       copy[aspect.ordinal()] = extent;
     }
     return new Known(copy);
+  }
+
+  /** The same, but everything counts as known that is none of some aspects. */
+  public Known of(Set<Aspect> aspects) {
+    Known same = this;
+    for (Aspect aspect : ASPECTS) {
+      if (!complete(aspect) && !aspects.contains(aspect)) {
+        same = same.with(Extent.COMPLETE, aspect);
+      }
+    }
+    return same;
   }
 
   /** How much of an aspect is known. */

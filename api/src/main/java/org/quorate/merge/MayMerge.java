@@ -22,6 +22,10 @@ public record MayMerge(
   public static final Set<Aspect> ASPECTS =
       Collections.unmodifiableSet(EnumSet.range(Aspect.FILES, Aspect.CALENDAR));
 
+  public MayMerge {
+    known = known.of(ASPECTS);
+  }
+
   @Override
   public String kind() {
     return KIND;

@@ -29,6 +29,10 @@ public record HasPassed(@NotNull @Valid Ballot ballot, @NotNull Instant at, @Not
               Aspect.ATTENDANCE,
               Aspect.RECUSALS));
 
+  public HasPassed {
+    known = known.of(ASPECTS);
+  }
+
   @Override
   public String kind() {
     return KIND;

@@ -34,7 +34,7 @@ class CaseReaderTest {
     MayMerge asked = readable(Cases.with(""));
     assertThat(asked.at()).isEqualTo(Instant.parse("2026-03-01T12:00:00Z"));
     assertThat(asked.contribution().authorship().author()).isEqualTo(Handle.of("ann"));
-    assertThat(asked.known()).isEqualTo(Known.nothing());
+    assertThat(asked.known()).isEqualTo(Known.nothing().of(MayMerge.ASPECTS));
   }
 
   @Test

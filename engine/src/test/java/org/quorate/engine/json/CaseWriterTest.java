@@ -50,7 +50,7 @@ class CaseWriterTest {
 
   @Test
   void whoeverTellsCommitsTellsTheirPeopleUnlessItIsSaid() {
-    Known commits = Known.nothing().with(Extent.COMPLETE, Aspect.COMMITS);
+    Known commits = Known.nothing().of(MayMerge.ASPECTS).with(Extent.COMPLETE, Aspect.COMMITS);
     Known all = commits.with(Extent.COMPLETE, Aspect.AUTHORS, Aspect.COMMITTERS);
     Contribution facts = Contribution.builder("1", Handle.of("ann")).build();
     assertThat(CaseWriter.write(new MayMerge(facts, NOW, all))).doesNotContain("committers");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.quorate.Handle;
-import org.quorate.charter.Electorate;
 import org.quorate.vote.BallotResult.Refused;
 import org.quorate.vote.BallotResult.Totals;
 import org.quorate.vote.Position;
@@ -17,14 +16,12 @@ final class Account {
 
   private final Roll roll;
   private final Floor floor;
-  private final boolean byCasting;
   private final List<Say> counted = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
 
   Account(Roll roll, Floor floor) {
     this.roll = roll;
     this.floor = floor;
-    byCasting = roll.hall.row.electorate().roll() == Electorate.Roll.CASTING;
     for (int person = 0; person < roll.says.size(); person++) {
       List<Say> own = roll.says.get(person);
       boolean overtaken = false;
@@ -46,8 +43,8 @@ final class Account {
 
   /** Whether no earlier vote of the same person can count beside this one. */
   private boolean consider(Say say, boolean overtaken) {
-    boolean late = say.vote().at().isAfter(floor.now());
-    Heard heard = late ? Heard.LATE : roll.heard(say, floor.taken());
+    boolean late = say.vote().at().isAfter(floor.moment().now());
+    Heard heard = late ? Heard.LATE : roll.heard(say, floor.moment());
     if (!heard.mayCount()) {
       refuse(say, heard.because(), false);
       return false;
@@ -55,7 +52,7 @@ final class Account {
       refuse(say, OVERTAKEN, false);
       return true;
     }
-    boolean last = byCasting ? heard == Heard.YES : heard.countsOfElectors();
+    boolean last = roll.isByCasting() ? heard == Heard.YES : heard.countsOfElectors();
     if (say.vote().position() != Position.WITHDRAWN) {
       boolean sure = floor.worlds(say.person()) == World.of(say.vote().position()).bit();
       if (sure && heard == Heard.YES) {

@@ -31,14 +31,14 @@ final class BallotConclusion {
   private final BallotSentences sentences;
   private final Electors electors;
 
-  BallotConclusion(BallotDeliberation it, Roll roll, Ending ending) {
+  BallotConclusion(BallotDeliberation it, Roll roll, Ending ending, Floor floor) {
     this.it = it;
     this.roll = roll;
     this.ending = ending;
-    floor = ending.floor();
+    this.floor = floor;
     rule = roll.hall.row.quoted();
     account = new Account(roll, floor);
-    sentences = new BallotSentences(roll, ending, account.totals());
+    sentences = new BallotSentences(roll, ending, floor, account.totals());
     electors = new Electors(roll, floor);
   }
 
@@ -98,8 +98,10 @@ final class BallotConclusion {
         missing.add(aspect);
       }
     }
-    if (roll.hall.schedule.unknown() != null) {
-      missing.add(roll.hall.schedule.unknown());
+    Schedule schedule = roll.hall.schedule;
+    boolean calendarLost = schedule.least() == null || !schedule.endsKnown();
+    if (schedule.opensKnown() && schedule.begun() && calendarLost) {
+      missing.add(Aspect.CALENDAR);
     }
     if (missing.isEmpty()) {
       missing.add(Aspect.ROSTER_AT);
@@ -109,7 +111,7 @@ final class BallotConclusion {
 
   private boolean matters(Aspect aspect, Claim claim) {
     return switch (aspect) {
-      case VOTES -> true;
+      case VOTES, OPENED -> true;
       case ROSTER -> electors.areInDoubt();
       case ROSTER_AT -> electors.areInDoubt() && roll.hall.known.complete(Aspect.ROSTER);
       case RECUSALS -> roll.hall.bars();

@@ -1,8 +1,10 @@
 package org.quorate.rules.ballots;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.VoteRow;
 import org.quorate.rules.Facts;
@@ -18,7 +20,9 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
   private final Facts facts = new Facts();
   private final @Nullable Roll roll;
   private final List<Claim> claims = new ArrayList<>();
+  private List<Instant> instants = List.of();
   private @Nullable Ending ending;
+  private @Nullable Floor floor;
   private int stratum;
 
   BallotDeliberation(VotesPlan plan, HasPassed asked) {
@@ -31,26 +35,37 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
   @Override
   public Collection<?> next() {
     List<Object> fresh = List.of();
-    while (roll != null && fresh.isEmpty() && stratum < 2) {
-      if (stratum++ == 0) {
-        roll.collect();
-      } else {
-        claim(roll);
+    while (roll != null && fresh.isEmpty() && stratum < 3) {
+      switch (stratum++) {
+        case 0 -> instants(roll);
+        case 1 -> end(roll);
+        default -> claim(roll);
       }
       fresh = facts.fresh();
     }
     return fresh;
   }
 
-  private void claim(Roll all) {
-    Demands demands = new Demands(all);
-    Ending end = Ending.of(all, demands);
+  private void instants(Roll all) {
+    instants = Ending.instants(all);
+    instants.forEach(instant -> all.collect(all.moment(instant)));
+  }
+
+  private void end(Roll all) {
+    Ending end = Ending.of(all, new Demands(all), instants);
+    all.collect(end.moment());
     ending = end;
+  }
+
+  private void claim(Roll all) {
+    Ending end = Objects.requireNonNull(ending);
+    Floor now = new Floor(all, end.moment());
     Schedule schedule = all.hall.schedule;
     claims.add(new Claim.Window(schedule.state(), end.early()));
     boolean closed = schedule.isClosed() || end.closedEarly() != null;
-    claims.addAll(demands.claims(end.floor(), closed));
+    claims.addAll(new Demands(all).claims(now, closed));
     claims.forEach(facts::add);
+    floor = now;
   }
 
   @Override
@@ -77,8 +92,8 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
 
   @Override
   public BallotDecision conclude() {
-    return roll == null || ending == null
+    return roll == null || ending == null || floor == null
         ? Ungoverned.decision(this)
-        : new BallotConclusion(this, roll, ending).decision();
+        : new BallotConclusion(this, roll, ending, floor).decision();
   }
 }

@@ -1,7 +1,9 @@
 package org.quorate.rules.ballots;
 
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.quorate.Handle;
 import org.quorate.OrganisationName;
@@ -56,7 +58,9 @@ final class BallotFooting {
     }
     affiliated = row.standard().organisations() != null;
     Hall hall = new Hall(plan, row, asked);
-    anybody |= hall.isOpen(asked.at()) || hall.isOpen(asked.ballot().course().opened());
+    List<Instant> ends = List.of(asked.ballot().course().opened(), asked.at());
+    anybody |= hall.isOpen(row.electorate().who(), true, ends);
+    anybody |= veto != null && hall.isOpen(veto.who(), false, ends);
     BitSet voters = new BitSet();
     for (Vote vote : asked.ballot().votes()) {
       voters.set(hall.people.number(vote.voter()));
@@ -73,8 +77,9 @@ final class BallotFooting {
   }
 
   private boolean mayVote(Hall hall, int person) {
-    return hall.elector(person, asked.at()).member() != Tri.NO
-        || hall.elector(person, asked.ballot().course().opened()).member() != Tri.NO;
+    Who who = hall.row.electorate().who();
+    return hall.member(who, true, person, asked.at()) != Tri.NO
+        || hall.member(who, true, person, asked.ballot().course().opened()) != Tri.NO;
   }
 
   private void add(Who who, boolean exactly) {

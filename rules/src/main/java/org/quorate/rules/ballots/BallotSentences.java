@@ -17,10 +17,10 @@ final class BallotSentences {
   private final VoteRow row;
   private final Totals totals;
 
-  BallotSentences(Roll roll, Ending ending, Totals totals) {
+  BallotSentences(Roll roll, Ending ending, Floor floor, Totals totals) {
     this.roll = roll;
     this.ending = ending;
-    floor = ending.floor();
+    this.floor = floor;
     row = roll.hall.row;
     this.totals = totals;
   }

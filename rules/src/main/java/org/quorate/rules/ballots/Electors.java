@@ -43,7 +43,7 @@ final class Electors {
     }
     VoteRow row = roll.hall.row;
     for (int person = 0; person < floor.size(); person++) {
-      Elector elector = roll.hall.elector(person, floor.taken());
+      Elector elector = roll.hall.elector(person, floor.moment());
       boolean vetoes = row.standard().vetoedBy() != null && floor.vetoes(person) == Tri.MAYBE;
       if (elector.member() == Tri.MAYBE || vetoes) {
         return true;

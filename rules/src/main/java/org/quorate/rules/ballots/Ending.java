@@ -1,47 +1,68 @@
 package org.quorate.rules.ballots;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.rules.people.Tri;
 
 /**
- * How a ballot ended, or how it stands.
+ * Whether a ballot closed before its clock, by its row: at the first instant at which the condition
+ * for it held.
  *
- * @param floor what everybody was doing when it closed, or is doing
- * @param early whether it closed, or closes now, before its clock by its row
- * @param closedEarly when it did; null if it did not
+ * @param early whether it did
+ * @param closedEarly when it surely had; null if that is not sure
+ * @param moment as of when it is looked at: its end, or now
  */
-record Ending(Floor floor, Tri early, @Nullable Instant closedEarly) {
+record Ending(Tri early, @Nullable Instant closedEarly, Moment moment) {
 
-  static Ending of(Roll roll, Demands demands) {
-    Schedule schedule = roll.hall.schedule;
-    CloseEarly when = roll.hall.row.closeEarly();
-    Instant end = schedule.end();
-    if (when == CloseEarly.NEVER || !schedule.isKnown() || end.isBefore(schedule.opened())) {
-      Floor floor = new Floor(roll, end);
-      boolean open = when == CloseEarly.NEVER || schedule.isKnown();
-      return new Ending(floor, open ? Tri.NO : Tri.MAYBE, null);
+  /** Whether the condition is looked for at all: only where all is known of when votes count. */
+  private static boolean mayCloseEarly(Hall hall) {
+    Schedule schedule = hall.schedule;
+    return hall.row.closeEarly() != CloseEarly.NEVER
+        && schedule.begun()
+        && !schedule.end().isBefore(schedule.opened());
+  }
+
+  /** The instants at which the condition may come to hold. */
+  static List<Instant> instants(Roll roll) {
+    Hall hall = roll.hall;
+    if (!mayCloseEarly(hall) || !hall.schedule.endsKnown()) {
+      return List.of();
     }
-    TreeSet<Instant> instants = new TreeSet<>();
-    instants.add(schedule.opened());
-    for (Say say : roll.inTurn) {
-      Instant at = say.vote().at();
-      if (schedule.timing(at) == Timing.IN_TIME) {
-        instants.add(at);
+    Instant opened = hall.schedule.opened();
+    Instant end = hall.schedule.end();
+    TreeSet<Instant> instants = new TreeSet<>(hall.plan.turns(opened, end));
+    instants.add(opened);
+    roll.inTurn.forEach(say -> instants.add(say.vote().at()));
+    instants.addAll(hall.recusals(end));
+    return List.copyOf(instants.subSet(opened, true, end, true));
+  }
+
+  static Ending of(Roll roll, Demands demands, List<Instant> instants) {
+    Instant end = roll.hall.schedule.end();
+    if (instants.isEmpty()) {
+      Tri early = Tri.NO;
+      if (mayCloseEarly(roll.hall)) {
+        early = Tri.MAYBE;
       }
+      return new Ending(early, null, roll.last(end, List.of()));
     }
-    instants.add(end);
-    Floor floor = new Floor(roll, instants.first());
-    Tri early = Tri.NO;
+    boolean whenDecided = roll.hall.row.closeEarly() == CloseEarly.DECIDED;
+    List<Instant> perhaps = new ArrayList<>();
+    Floor floor = new Floor(roll, roll.moment(instants.get(0)));
     for (Instant instant : instants) {
       floor.moveTo(instant);
-      early = when == CloseEarly.DECIDED ? demands.decided(floor) : Demands.allVoted(floor);
+      Tri early = whenDecided ? demands.decided(floor) : Demands.allVoted(floor);
       if (early == Tri.YES) {
-        return new Ending(floor, early, instant);
+        return new Ending(early, instant, roll.last(instant, perhaps));
+      } else if (early == Tri.MAYBE) {
+        perhaps.add(instant);
       }
     }
-    return new Ending(floor, early, null);
+    Tri early = perhaps.isEmpty() ? Tri.NO : Tri.MAYBE;
+    return new Ending(early, null, roll.last(end, perhaps));
   }
 }

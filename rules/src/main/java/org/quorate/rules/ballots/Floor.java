@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.quorate.Aspect;
-import org.quorate.charter.Electorate;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Position;
 
@@ -12,20 +11,18 @@ import org.quorate.vote.Position;
 final class Floor {
   private final Roll roll;
   private final Hall hall;
-  private final boolean byCasting;
   private final boolean allTold;
   private final int positions;
   private final int[] worlds;
   private final Tri[] vetoes;
   private Crowd crowd;
-  private Instant now;
-  private Instant taken;
+  private final Vetoes veto;
+  private Moment moment;
   private int heard;
 
-  Floor(Roll roll, Instant start) {
+  Floor(Roll roll, Moment start) {
     this.roll = roll;
     hall = roll.hall;
-    byCasting = hall.row.electorate().roll() == Electorate.Roll.CASTING;
     allTold = hall.known.complete(Aspect.VOTES);
     int admitted = 0;
     for (Position position : hall.row.positions()) {
@@ -35,8 +32,8 @@ final class Floor {
     worlds = new int[hall.people.size()];
     vetoes = new Tri[hall.people.size()];
     Arrays.fill(vetoes, Tri.NO);
-    now = start;
-    taken = roll.of(start);
+    veto = new Vetoes(roll);
+    moment = start;
     crowd = everybody();
   }
 
@@ -45,15 +42,16 @@ final class Floor {
     for (int person = 0; person < worlds.length; person++) {
       if (hall.people.isSomebody(person)) {
         worlds[person] = worldsOf(person);
-        vetoes[person] = roll.vetoes(person, now);
+        vetoes[person] = veto.told(person, moment);
         all.add(worlds[person]);
       }
     }
-    if (hall.isOpen(taken)) {
+    if (hall.isOpen(moment)) {
       int silent = hall.known.complete(Aspect.ATTENDANCE) ? World.ABSENT.bit() : World.SILENT;
       all.open(World.OUT.bit() | silent | (allTold ? 0 : positions));
     }
-    while (heard < roll.inTurn.size() && !roll.inTurn.get(heard).vote().at().isAfter(now)) {
+    while (heard < roll.inTurn.size()
+        && !roll.inTurn.get(heard).vote().at().isAfter(moment.now())) {
       heard++;
     }
     return all;
@@ -61,25 +59,25 @@ final class Floor {
 
   /** Goes on to a later instant. */
   void moveTo(Instant instant) {
-    now = instant;
-    Instant next = roll.of(instant);
-    if (!next.equals(taken)) {
-      taken = next;
+    Moment before = moment;
+    moment = roll.moment(instant);
+    boolean recused = hall.recusals(instant).stream().anyMatch(at -> at.isAfter(before.now()));
+    if (recused || !moment.roll().equals(before.roll())) {
       crowd = everybody();
       return;
     }
     List<Say> all = roll.inTurn;
-    for (; heard < all.size() && !all.get(heard).vote().at().isAfter(now); heard++) {
+    for (; heard < all.size() && !all.get(heard).vote().at().isAfter(moment.now()); heard++) {
       int person = all.get(heard).person();
       crowd.remove(worlds[person]);
       worlds[person] = worldsOf(person);
-      vetoes[person] = roll.vetoes(person, now);
+      vetoes[person] = veto.told(person, moment);
       crowd.add(worlds[person]);
     }
   }
 
   private int worldsOf(int person) {
-    return byCasting ? byCasting(person) : bySeat(person, roll.seat(person, taken));
+    return roll.isByCasting() ? byCasting(person) : bySeat(person, roll.seat(person, moment));
   }
 
   private int bySeat(int person, Seat seat) {
@@ -94,8 +92,8 @@ final class Floor {
     List<Say> own = roll.says.get(person);
     for (int i = own.size() - 1; i >= 0; i--) {
       Say say = own.get(i);
-      if (!say.vote().at().isAfter(now)) {
-        Heard ruled = roll.heard(say, taken);
+      if (!say.vote().at().isAfter(moment.now())) {
+        Heard ruled = roll.heard(say, moment);
         if (ruled.mayCount()) {
           set |= doing(say);
         }
@@ -126,16 +124,17 @@ final class Floor {
 
   /** Whoever was an elector when they voted stands in the base, whatever they are by now. */
   private int byCasting(int person) {
-    Seat seat = roll.seat(person, taken);
+    Seat seat = roll.seat(person, moment);
     int without = seat.mayBeOut() ? World.OUT.bit() : 0;
     without |= seat.maySit() ? there(person, World.BARRED, World.BARRED_HERE) : 0;
-    without |= seat.mayVote() ? silent(person) | (allTold ? 0 : positions) : 0;
+    without |= seat.mayVote() ? silent(person) : 0;
+    without |= !allTold && mayHaveVoted(person) ? positions : 0;
     int set = 0;
     List<Say> own = roll.says.get(person);
     for (int i = own.size() - 1; i >= 0; i--) {
       Say say = own.get(i);
-      if (!say.vote().at().isAfter(now)) {
-        Heard ruled = roll.heard(say, taken);
+      if (!say.vote().at().isAfter(moment.now())) {
+        Heard ruled = roll.heard(say, moment);
         boolean back = say.vote().position() == Position.WITHDRAWN;
         int doing = back ? without & ~positions : doing(say);
         set |= ruled.mayCount() ? doing : 0;
@@ -147,13 +146,19 @@ final class Floor {
     return set | without;
   }
 
-  Instant now() {
-    return now;
+  /** Whether somebody may have been an elector at some instant while the ballot was open. */
+  private boolean mayHaveVoted(int person) {
+    Instant first = hall.schedule.opensKnown() ? hall.schedule.opened() : null;
+    Moment any =
+        new Moment(
+            moment.now(), List.copyOf(roll.since(first, moment.now())), moment.doubtfulFrom());
+    Elector elector = hall.elector(person, any);
+    return !elector.bot() && elector.member() != Tri.NO && elector.barred() != Tri.YES;
   }
 
-  /** The instant of the roll. */
-  Instant taken() {
-    return taken;
+  /** As of when it is. */
+  Moment moment() {
+    return moment;
   }
 
   Crowd crowd() {
@@ -171,7 +176,7 @@ final class Floor {
 
   /** Whether somebody vetoes. */
   Tri vetoed() {
-    Tri best = allTold ? Tri.NO : Tri.MAYBE;
+    Tri best = veto.mayBeUntold(worlds.length, moment) ? Tri.MAYBE : Tri.NO;
     for (Tri one : vetoes) {
       best = best.or(one);
     }
@@ -194,15 +199,7 @@ final class Floor {
 
   /** Whether somebody who has not voted could yet veto. */
   boolean mayYetBeVetoed() {
-    if (hall.row.standard().vetoedBy() == null) {
-      return false;
-    }
-    for (int person = 0; person < worlds.length; person++) {
-      if ((worlds[person] & World.SILENT) != 0 && roll.mayVeto(person, hall.at)) {
-        return World.AGAINST.in(positions);
-      }
-    }
-    return crowd.isOpen();
+    return World.AGAINST.in(positions) && veto.mayVeto(worlds.length, moment.now(), moment);
   }
 
   /** Whether somebody who has not voted could yet raise a concern. */

@@ -2,6 +2,9 @@ package org.quorate.rules.ballots;
 
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -35,7 +38,7 @@ final class Hall {
   final Schedule schedule;
   final People people;
   private final BitSet present = new BitSet();
-  private final BitSet recused = new BitSet();
+  private final Map<Integer, Instant> recused = new HashMap<>();
   private final int subject;
   private final int author;
 
@@ -51,8 +54,10 @@ final class Hall {
       present.set(people.number(handle));
     }
     for (Recusal recusal : ballot.recusals()) {
-      if (!recusal.at().isAfter(schedule.end())) {
-        recused.set(people.number(recusal.who()));
+      int person = people.number(recusal.who());
+      Instant earliest = recused.get(person);
+      if (earliest == null || recusal.at().isBefore(earliest)) {
+        recused.put(person, recusal.at());
       }
     }
     subject = number(ballot.subject());
@@ -66,32 +71,48 @@ final class Hall {
     return handle == null ? NOBODY : people.number(handle);
   }
 
-  /** One person as an elector, roles looked up at an instant. */
-  Elector elector(int person, Instant when) {
+  /** One person as an elector. */
+  Elector elector(int person, Moment moment) {
     Tri leaves = Tri.NO;
     Tri stays = Tri.NO;
     for (Barred reason : row.electorate().mayNotVote()) {
-      Tri barred = barred(reason, person, when);
+      Tri barred = barred(reason, person, moment);
       if (row.electorate().leavesBase().contains(reason)) {
         leaves = leaves.or(barred);
       } else {
         stays = stays.or(barred);
       }
     }
-    Tri member = member(row.electorate().who(), true, person, when);
+    Tri member = member(row.electorate().who(), true, person, moment);
     return new Elector(member, people.bot(person), leaves, stays);
   }
 
-  private Tri barred(Barred reason, int person, Instant when) {
+  private Tri barred(Barred reason, int person, Moment moment) {
     if (reason instanceof Barred.Recused) {
-      boolean sure = recused.get(person);
-      return sure ? Tri.YES : known.complete(Aspect.RECUSALS) ? Tri.NO : Tri.MAYBE;
+      Instant at = recused.get(person);
+      if (at == null || at.isAfter(moment.now())) {
+        return known.complete(Aspect.RECUSALS) ? Tri.NO : Tri.MAYBE;
+      }
+      return known.complete(Aspect.RECUSALS) && moment.doubts(at) ? Tri.MAYBE : Tri.YES;
     } else if (reason instanceof Barred.Subject) {
       return Tri.of(person == subject);
     } else if (reason instanceof Barred.Author) {
       return Tri.of(person == author);
     }
-    return member(((Barred.These) reason).who(), false, person, when);
+    return member(((Barred.These) reason).who(), false, person, moment);
+  }
+
+  private Tri member(Who who, boolean exactly, int person, Moment moment) {
+    Tri all = member(who, exactly, person, moment.roll().get(0));
+    for (Instant when : moment.roll()) {
+      all = all == member(who, exactly, person, when) ? all : Tri.MAYBE;
+    }
+    return all;
+  }
+
+  /** The instants up to one at which somebody recused themselves. */
+  List<Instant> recusals(Instant upTo) {
+    return recused.values().stream().filter(at -> !at.isAfter(upTo)).toList();
   }
 
   /**
@@ -117,17 +138,18 @@ final class Hall {
   }
 
   /** Whether there may be electors of whom nobody has heard. */
-  boolean isOpen(Instant when) {
-    boolean rolesKnown =
-        known.complete(Aspect.ROSTER) && (when.equals(at) || known.complete(Aspect.ROSTER_AT));
-    return isOpen(row.electorate().who(), rolesKnown);
+  boolean isOpen(Moment moment) {
+    return isOpen(row.electorate().who(), true, moment.roll());
   }
 
-  private boolean isOpen(Who who, boolean rolesKnown) {
+  /** Whether a cell may mean people of whom nobody has heard, at some instant. */
+  boolean isOpen(Who who, boolean exactly, List<Instant> when) {
     if (who instanceof Who.Role role) {
-      return !rolesKnown && people.unlisted(role.role(), true);
+      boolean today = when.stream().allMatch(at::equals);
+      boolean all = known.complete(Aspect.ROSTER) && (today || known.complete(Aspect.ROSTER_AT));
+      return !all && people.unlisted(role.role(), exactly || role.only());
     } else if (who instanceof Who.AnyOf any) {
-      return any.alternatives().stream().anyMatch(one -> isOpen(one, rolesKnown));
+      return any.alternatives().stream().anyMatch(one -> isOpen(one, exactly, when));
     }
     return who instanceof Who.Anyone;
   }

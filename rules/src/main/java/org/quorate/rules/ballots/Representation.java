@@ -92,7 +92,7 @@ final class Representation {
   }
 
   private Instant when(int person) {
-    Say last = roll.last(person, floor.now(), floor.taken());
+    Say last = roll.last(person, floor.moment());
     boolean voted = World.FOR.in(floor.worlds(person));
     return last != null && voted ? last.vote().at() : roll.hall.at;
   }

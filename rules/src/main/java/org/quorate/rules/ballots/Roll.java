@@ -2,16 +2,13 @@ package org.quorate.rules.ballots;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Veto;
-import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.rules.Facts;
-import org.quorate.rules.people.Tri;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
 
@@ -27,8 +24,6 @@ final class Roll {
 
   private final Facts facts;
   private final Electorate.Roll taken;
-  private final TreeSet<Instant> instants = new TreeSet<>();
-  private final Map<Instant, Elector[]> electors = new HashMap<>();
 
   Roll(Hall hall, Facts facts) {
     this.hall = hall;
@@ -49,127 +44,124 @@ final class Roll {
       }
       says.get(say.person()).add(say);
     }
-    takings();
   }
 
-  private void takings() {
-    Schedule schedule = hall.schedule;
-    boolean moves = taken != Electorate.Roll.OPENING;
-    instants.add(moves ? floor(schedule.end()) : schedule.opened());
-    if (moves && hall.row.closeEarly() != CloseEarly.NEVER) {
-      instants.add(schedule.opened());
-      instants.addAll(hall.plan.turns(schedule.opened(), schedule.end()));
+  /** Whether each elector is looked up when they vote. */
+  boolean isByCasting() {
+    return taken == Electorate.Roll.CASTING;
+  }
+
+  /** How the ballot looks as of an instant at which it might close. */
+  Moment moment(Instant now) {
+    return new Moment(now, rollOf(List.of(now)), null);
+  }
+
+  /** How it looks as of its end, or as of now, if it had perhaps closed at some instants before. */
+  Moment last(Instant end, Collection<Instant> perhaps) {
+    List<Instant> closings = new ArrayList<>(perhaps);
+    if (!hall.schedule.endsKnown() && hall.schedule.closes()) {
+      closings.addAll(since(hall.schedule.opensKnown() ? hall.schedule.opened() : null, end));
     }
+    closings.add(end);
+    Instant doubtful = perhaps.isEmpty() ? null : perhaps.iterator().next();
+    return new Moment(end, rollOf(closings), doubtful);
   }
 
-  /** The instant whose roles are those of another: nothing changes between two turns. */
+  private List<Instant> rollOf(List<Instant> closings) {
+    if (taken == Electorate.Roll.OPENING) {
+      return hall.schedule.opensKnown()
+          ? List.of(hall.schedule.opened())
+          : List.copyOf(since(null, hall.at));
+    }
+    return closings.stream().map(this::floor).distinct().toList();
+  }
+
+  /** Instants that stand for all between two, since nothing changes between two turns. */
+  TreeSet<Instant> since(@Nullable Instant first, Instant last) {
+    Instant from = first == null ? hall.plan.beforeAllTurns(last) : first;
+    TreeSet<Instant> instants = new TreeSet<>(hall.plan.turns(from, last));
+    instants.add(from);
+    instants.add(last);
+    return instants;
+  }
+
   private Instant floor(Instant instant) {
     Instant opened = hall.schedule.opened();
     if (instant.equals(hall.at) || instant.isBefore(opened)) {
       return instant;
     }
-    Instant latest = opened;
-    for (Instant turn : hall.plan.turns(opened, instant)) {
-      latest = turn;
-    }
-    return latest;
+    Instant turn = hall.plan.turnUpTo(instant);
+    return turn == null || turn.isBefore(opened) ? opened : turn;
   }
 
-  /** The instant of the roll if the ballot closed at another. */
-  Instant of(Instant closing) {
-    return taken == Electorate.Roll.OPENING ? hall.schedule.opened() : floor(closing);
-  }
-
-  /** Adds everything that the rules of the first stratum judge. */
-  void collect() {
-    for (Instant instant : instants) {
-      for (int person = 0; person < hall.people.size(); person++) {
-        facts.add(elector(person, instant));
-      }
-      inTurn.forEach(say -> facts.add(cast(say, instant)));
+  /** Adds everything that the rules judge of people and votes as of a moment. */
+  void collect(Moment moment) {
+    for (int person = 0; person < hall.people.size(); person++) {
+      facts.add(hall.elector(person, moment));
     }
     Veto veto = hall.row.standard().vetoedBy();
-    if (veto != null) {
-      inTurn.forEach(say -> facts.add(veto(say, veto)));
+    for (Say say : inTurn) {
+      facts.add(cast(say, moment));
+      if (veto != null) {
+        facts.add(veto(say, veto, moment));
+      }
     }
   }
 
-  private Elector elector(int person, Instant instant) {
-    Elector[] all = electors.computeIfAbsent(instant, any -> new Elector[hall.people.size()]);
-    if (all[person] == null) {
-      all[person] = hall.elector(person, instant);
-    }
-    return all[person];
-  }
-
-  private Cast cast(Say say, Instant instant) {
+  private Cast cast(Say say, Moment moment) {
     Vote vote = say.vote();
-    boolean own = taken == Electorate.Roll.CASTING;
-    Elector elector = own ? hall.elector(say.person(), vote.at()) : elector(say.person(), instant);
+    Elector elector = hall.elector(say.person(), whose(say, moment));
     boolean admitted =
         vote.position() == Position.WITHDRAWN || hall.row.positions().contains(vote.position());
-    Timing timing = hall.schedule.timing(vote.at());
-    return new Cast(admitted, timing, elector.bot(), elector.member(), elector.barred());
+    return new Cast(
+        admitted, timing(say, moment), elector.bot(), elector.member(), elector.barred());
   }
 
-  private VetoCast veto(Say say, Veto veto) {
+  /** As of when the roles of who cast a vote are looked up. */
+  private Moment whose(Say say, Moment moment) {
+    return isByCasting()
+        ? new Moment(moment.now(), List.of(say.vote().at()), moment.doubtfulFrom())
+        : moment;
+  }
+
+  private Timing timing(Say say, Moment moment) {
+    Timing timing = hall.schedule.timing(say.vote().at());
+    return timing == Timing.IN_TIME && moment.doubts(say.vote().at()) ? Timing.UNKNOWN : timing;
+  }
+
+  private VetoCast veto(Say say, Veto veto, Moment moment) {
     Vote vote = say.vote();
-    Instant when = taken == Electorate.Roll.OPENING ? hall.schedule.opened() : vote.at();
     return new VetoCast(
         vote.position() == Position.AGAINST,
-        hall.schedule.timing(vote.at()),
+        timing(say, moment),
         hall.people.bot(say.person()),
         hall.member(veto.who(), false, say.person(), vote.at()),
-        hall.elector(say.person(), when).barred(),
+        hall.elector(say.person(), whose(say, moment)).barred(),
         veto.withReason(),
         !vote.reason().isBlank());
   }
 
-  /** Where somebody stands at an instant of the roll. */
-  Seat seat(int person, Instant instant) {
-    return (Seat) facts.ruling(elector(person, instant));
+  /** Where somebody stands. */
+  Seat seat(int person, Moment moment) {
+    return (Seat) facts.ruling(hall.elector(person, moment));
   }
 
-  /** Whether a vote counts by a roll. */
-  Heard heard(Say say, Instant instant) {
-    return (Heard) facts.ruling(cast(say, instant));
+  /** Whether a vote counts. */
+  Heard heard(Say say, Moment moment) {
+    return (Heard) facts.ruling(cast(say, moment));
   }
 
-  /** Whether somebody vetoes by their votes up to an instant: by the latest that is in time. */
-  Tri vetoes(int person, Instant upTo) {
-    Veto veto = hall.row.standard().vetoedBy();
-    List<Say> own = says.get(person);
-    Tri best = Tri.NO;
-    for (int i = own.size() - 1; veto != null && i >= 0; i--) {
-      if (!own.get(i).vote().at().isAfter(upTo)) {
-        VetoCast cast = veto(own.get(i), veto);
-        Heard heard = (Heard) facts.ruling(cast);
-        Tri stands = heard == Heard.YES ? Tri.YES : Tri.of(false);
-        stands = heard.perhaps() ? Tri.MAYBE : stands;
-        if (cast.timing() == Timing.IN_TIME) {
-          return best == Tri.MAYBE && stands != Tri.YES ? best : best.or(stands);
-        } else if (cast.timing() == Timing.UNKNOWN) {
-          best = best.or(stands == Tri.YES ? Tri.MAYBE : stands);
-        }
-      }
-    }
-    return best;
+  /** Whether a vote stands as a veto. */
+  Heard asVeto(Say say, Veto veto, Moment moment) {
+    return (Heard) facts.ruling(veto(say, veto, moment));
   }
 
-  /** Whether the row lets somebody veto who has not voted, roles looked up at an instant. */
-  boolean mayVeto(int person, Instant when) {
-    Veto veto = hall.row.standard().vetoedBy();
-    return veto != null
-        && !hall.people.bot(person)
-        && hall.member(veto.who(), false, person, when) != Tri.NO;
-  }
-
-  /** The position by which somebody is heard last, or null. */
-  @Nullable Say last(int person, Instant upTo, Instant instant) {
+  /** The last vote of somebody that counts or may count, or null. */
+  @Nullable Say last(int person, Moment moment) {
     List<Say> own = says.get(person);
     for (int i = own.size() - 1; i >= 0; i--) {
       Say say = own.get(i);
-      if (!say.vote().at().isAfter(upTo) && heard(say, instant).mayCount()) {
+      if (!say.vote().at().isAfter(moment.now()) && heard(say, moment).mayCount()) {
         return say;
       }
     }

@@ -101,6 +101,17 @@ final class VotesPlan implements RuleSet.Plan {
     return after.isBefore(upTo) ? turns.subSet(after, false, upTo, true) : Set.of();
   }
 
+  /** The last instant up to one at which somebody's role or affiliation changes, or null. */
+  @Nullable Instant turnUpTo(Instant instant) {
+    return turns.floor(instant);
+  }
+
+  /** An instant before all changes, and not after another one. */
+  Instant beforeAllTurns(Instant other) {
+    Instant first = turns.isEmpty() ? other : turns.first().minusNanos(1);
+    return first.isBefore(other) ? first : other;
+  }
+
   /** The next instant after one at which a role, an affiliation or the charter's force changes. */
   @Nullable Instant turnAfter(Instant at) {
     return turns.higher(at);
