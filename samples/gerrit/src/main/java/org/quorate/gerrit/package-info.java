@@ -1,12 +1,19 @@
 /**
  * A community's charter as a submit rule of Gerrit 3.10 and newer.
  *
- * <p>Put {@code quorate-gerrit.jar} into {@code plugins/} as {@code quorate.jar}. The charter is
- * read from {@code refs/meta/config} of the project or the nearest of its parents that holds one,
- * else from the branch that a change goes to; never from the change. In force is the newest
- * accepted text of the first-parent line; nothing is kept beside git. Where there is no charter the
- * rule is silent; where no text was ever acceptable it is an error, but for the change that mends
- * it.
+ * <p>{@code mvn -pl samples/gerrit -am -DskipTests package} makes {@code quorate-gerrit.jar} in
+ * {@code samples/gerrit/target}; put it into {@code plugins/} of a site as {@code quorate.jar}. The
+ * charter is the file {@code GOVERNANCE.md} of {@code refs/meta/config} of the project or the
+ * nearest of its parents that holds one, else of the branch that a change goes to; never of the
+ * change. A push of one that is not acceptable is refused, with its mistakes. In force is the
+ * newest accepted text of the first-parent line; nothing is kept beside git. Where there is no
+ * charter the rule is silent; where no text was ever acceptable it is an error, but for the change
+ * that mends it.
+ *
+ * <pre>{@code
+ * git fetch origin refs/meta/config && git checkout FETCH_HEAD
+ * git add GOVERNANCE.md && git commit -m "Agree on rules" && git push origin HEAD:refs/meta/config
+ * }</pre>
  *
  * <p>Who is who: an account is the handle of its user name, and of each of its addresses; a group
  * holds the role that it is named after, and the owners of the project hold {@code project owners}.
@@ -16,11 +23,18 @@
  * <p>What is seen: the rule {@code quorate~CharterRule} in the change, the whole decision at {@code
  * GET /changes/ID/quorate~decision}, the same in words by {@code ssh HOST quorate explain CHANGE}.
  * Gerrit's own requirements stand beside it, and are told there too; who leaves reviews to charters
- * switches that of {@code Code-Review} off, whether it comes from the label or is one of its own:
+ * switches that of {@code Code-Review} off in {@code project.config}, whether it comes from the
+ * label or is one of its own. A label takes the place of its parent's as a whole, so its values are
+ * told again; without them Gerrit drops every vote in silence, and nobody could approve:
  *
  * <pre>{@code
  * [label "Code-Review"]
  *   function = NoBlock
+ *   value = -2 Veto
+ *   value = -1 Objection
+ *   value = 0 No vote
+ *   value = +1 Fine, but not for me to approve
+ *   value = +2 Approval
  * [submit-requirement "Code-Review"]
  *   applicableIf = is:false
  *   submittableIf = is:true
