@@ -2,8 +2,10 @@ package org.quorate.engine.charter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.engine.cell.Cells;
 import org.quorate.engine.cell.Language;
@@ -150,8 +152,36 @@ final class Columns {
               .orElse(
                   "take it away, or call it `"
                       + (language == Language.EN ? "Notes" : "备注")
-                      + "` if it is a remark"));
+                      + "` if it is a remark"
+                      + unused()));
     }
+  }
+
+  /** The columns that the table could have beside those it has. */
+  private String unused() {
+    Set<Field> used = EnumSet.noneOf(Field.class);
+    for (RawCell header : table.header().cells()) {
+      Field field = Headers.field(table.kind(), header.text());
+      if (field != null) {
+        used.add(field);
+      }
+    }
+    List<String> others = new ArrayList<>();
+    for (Field field : Field.of(table.kind())) {
+      if (!used.contains(field)) {
+        others.add("`" + written(field) + "`");
+      }
+    }
+    return others.isEmpty() ? "" : "; the other columns are " + String.join(", ", others);
+  }
+
+  private String written(Field field) {
+    return language == Language.EN
+        ? field.shown()
+        : field.names().stream()
+            .filter(name -> name.codePoints().anyMatch(Character::isIdeographic))
+            .findFirst()
+            .orElse(field.shown());
   }
 
   private void wrong(Code code, RawCell cell, String message, String help) {

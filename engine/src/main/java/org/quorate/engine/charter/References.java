@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.quorate.engine.cell.Named;
 final class References {
   private static final int NEAR = 5;
   private static final int SHORTEST = 3;
+  private static final Set<String> OWNERS = Set.of("owner", "owners");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private final Tables tables;
   private final Report report;
@@ -97,9 +99,29 @@ final class References {
           Code.UNKNOWN_ROLE,
           "no table declares the role " + Quoted.of(mention.text()),
           likely(role.value(), names)
+              .or(() -> report.full() ? Optional.empty() : within(role.value(), roles))
               .map(meant -> "did you mean `" + meant + "`?")
-              .orElse("declare it in a table of kind `roles`, or list its holders in the roster"));
+              .orElse(
+                  OWNERS.contains(role.value()) && mention.field() == Field.APPROVALS
+                      ? "write `1 owner of each touched module`, or declare it as a role"
+                      : "declare it in a table of kind `roles`,"
+                          + " or list its holders in the roster"));
     }
+  }
+
+  /** The role that stands in a phrase such as {@code any maintainer}, of two the longer one. */
+  private static Optional<String> within(String phrase, RoleNames roles) {
+    List<String> words = List.of(phrase.split(" ", -1));
+    for (int length = words.size() - 1; length > 0; length--) {
+      for (int from = 0; from + length <= words.size(); from++) {
+        String part = String.join(" ", words.subList(from, from + length));
+        Optional<RoleName> role = roles.find(RoleName.of(part));
+        if (role.isPresent()) {
+          return role.map(RoleName::value);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean unmarked(RoleName role) {
