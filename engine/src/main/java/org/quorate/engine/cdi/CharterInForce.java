@@ -13,8 +13,8 @@ import org.quorate.charter.Rejected;
  * again if one of them changed; write them beside and move them over, so that no half of one is
  * ever there, and let several lie in a folder that is a link, so that they change together. A
  * bean's are read again by {@link #reload}. A text that is rejected changes nothing: the last
- * accepted one stays in force. {@link CharterAccepted} and {@link CharterRefused} are fired as
- * events by the thread that read it.
+ * accepted one stays in force, and a warning is logged. {@link CharterAccepted} and {@link
+ * CharterRefused} are fired as events by the thread that read it.
  */
 public interface CharterInForce {
 

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
 
 /**
  * A method, or every business method of a bean, that is called only if the charter in force allows
- * it; else the caller gets {@link NotAllowed} with the decision.
+ * it; else the caller gets {@link NotAllowed} with the decision, {@link NoCharter} where no charter
+ * is in force, or {@link jakarta.validation.ConstraintViolationException} for facts out of bounds.
  */
 @InterceptorBinding
 @Documented

@@ -25,8 +25,13 @@ public final class NoCharter extends IllegalStateException {
     return diagnostics.stream()
         .filter(Diagnostic::isError)
         .findFirst()
-        .map(error -> error.document() + ":" + error.line() + ": " + error.message())
+        .map(error -> place(error) + ": " + error.message())
         .orElse("");
+  }
+
+  /** The document and the line, where it concerns one. */
+  static String place(Diagnostic error) {
+    return error.line() == 0 ? error.document() : error.document() + ":" + error.line();
   }
 
   /** Why the newest text was rejected. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.GovernanceEngine;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
+import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
 import org.quorate.charter.Rejected;
 import org.slf4j.Logger;
@@ -132,11 +133,24 @@ class ReloadedCharter implements CharterInForce {
     State now = new State(charter, newest, documents);
     state = now;
     if (newest instanceof Rejected rejected) {
+      warn(rejected, kept.isPresent());
       fire(refused, new CharterRefused(rejected, kept));
     } else if (charter != null && !kept.map(Charter::ref).equals(Optional.of(charter.ref()))) {
       fire(accepted, new CharterAccepted(kept, charter));
     }
     return now;
+  }
+
+  /** Says where it is wrong, and not its message, which may name people. */
+  private static void warn(Rejected rejected, boolean kept) {
+    LOG.warn(
+        "the newest text of the charter is rejected, {}; {}",
+        rejected.diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .findFirst()
+            .map(it -> it.code() + " at " + NoCharter.place(it))
+            .orElse(""),
+        kept ? "the last accepted one stays in force" : "none is in force");
   }
 
   private static <E> void fire(Event<E> event, E what) {
