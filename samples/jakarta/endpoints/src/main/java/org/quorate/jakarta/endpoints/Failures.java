@@ -55,7 +55,8 @@ public class Failures implements ExceptionMapper<Throwable> {
       case 404 -> "there is nothing at this path; `openapi.json` tells what there is";
       case 405 -> "this path has no such method";
       case 406 -> "this path has no such form of answer";
-      case 415 -> "this path takes no body of that type";
+      case 415 ->
+          "this path takes no body of that `Content-Type`; `openapi.json` tells which it takes";
       default -> "the request was not understood";
     };
   }
