@@ -15,6 +15,8 @@ import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.quorate.GovernanceEngine;
 import org.quorate.charter.Charter;
 import org.quorate.engine.git.BaseBranch;
@@ -113,7 +115,8 @@ final class Judge {
   }
 
   /**
-   * Whether a change makes a charter acceptable that never was: nobody could allow it otherwise.
+   * Whether a change makes a charter acceptable that never was, or takes it away: nobody could
+   * allow it otherwise. One that starts from before that charter mends nothing.
    */
   private boolean mends(ChangeData change, InForce broken) throws IOException {
     BranchNameKey branch = change.notes().getChange().getDest();
@@ -121,13 +124,20 @@ final class Judge {
         || !branch.branch().equals(broken.ref())) {
       return false;
     }
-    try (Repository repository = repositories.openRepository(branch.project())) {
-      ObjectId proposed = change.notes().getCurrentPatchSet().commitId();
-      return charters
-          .at(repository, branch.project(), branch.branch(), proposed)
-          .filter(read -> read.charter().reading().charter().isPresent())
-          .isPresent();
+    try (Repository repository = repositories.openRepository(branch.project());
+        RevWalk walk = new RevWalk(repository)) {
+      RevCommit proposed = walk.parseCommit(change.notes().getCurrentPatchSet().commitId());
+      Optional<InForce> then = at(repository, branch, proposed);
+      return then.isPresent()
+          ? then.get().charter().reading().charter().isPresent()
+          : proposed.getParentCount() > 0
+              && at(repository, branch, proposed.getParent(0)).isPresent();
     }
+  }
+
+  private Optional<InForce> at(Repository repository, BranchNameKey branch, ObjectId commit)
+      throws IOException {
+    return charters.at(repository, branch.project(), branch.branch(), commit);
   }
 
   /** With the owners of the files, by the owners files of the branch. */

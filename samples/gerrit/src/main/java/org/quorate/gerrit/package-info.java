@@ -8,7 +8,7 @@
  * change. A push of one that is not acceptable is refused, with its mistakes. In force is the
  * newest accepted text of the first-parent line; nothing is kept beside git. Where there is no
  * charter the rule is silent; where no text was ever acceptable it is an error, but for the change
- * that mends it.
+ * that mends it or takes it away.
  *
  * <pre>{@code
  * git fetch origin refs/meta/config && git checkout FETCH_HEAD

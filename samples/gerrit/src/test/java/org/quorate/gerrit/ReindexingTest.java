@@ -2,20 +2,14 @@ package org.quorate.gerrit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.Iterables;
-import com.google.gerrit.entities.Change;
-import com.google.gerrit.entities.Project;
 import com.google.gerrit.entities.SubmitRecord;
 import com.google.gerrit.server.index.change.ChangeIndexCollection;
-import com.google.gerrit.server.project.SubmitRuleOptions;
 import com.google.gerrit.server.query.change.ChangeData;
-import com.google.gerrit.server.query.change.InternalChangeQuery;
 import com.google.gerrit.testing.TestTimeUtil;
 import com.google.inject.AbstractModule;
 import com.google.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -135,7 +129,7 @@ class ReindexingTest {
     charter("1 day since last version");
     int change = change();
     time.by(HOUR);
-    gerrit.revise(change, "1");
+    gerrit.revise(change, "a.txt", "1");
     near(NOON.plus(DAY));
     time.by(SHORTLY);
     staysAsItIs(change);
@@ -164,10 +158,9 @@ class ReindexingTest {
   void whatAnOlderVersionIsWaitingForDoesNotStay() throws Exception {
     charter("1 day since opening");
     int change = gerrit.emptyChange(project);
-    ChangeData older =
-        gerrit.part(ChangeData.Factory.class).create(Project.nameKey(project), Change.id(change));
+    ChangeData older = gerrit.data(project, change);
     assertThat(older.currentPatchSet().number()).isEqualTo(1);
-    gerrit.revise(change, "1");
+    gerrit.revise(change, "a.txt", "1");
     gerrit.indexed();
     assertThat(plugin.part(Judge.class).of(older).orElseThrow().headline()).contains("no file");
     awaitIndexed(change);
@@ -252,16 +245,7 @@ class ReindexingTest {
     }
   }
 
-  /** What the index has. */
   private static SubmitRecord.Status status(int change) {
-    List<SubmitRecord> records =
-        Iterables.getOnlyElement(
-                gerrit.part(InternalChangeQuery.class).byLegacyChangeId(Change.id(change)))
-            .submitRecords(SubmitRuleOptions.defaults());
-    return records.stream()
-        .filter(record -> CharterRule.NAME.equals(record.ruleName))
-        .map(record -> record.status)
-        .findFirst()
-        .orElseThrow();
+    return gerrit.indexed(change, CharterRule.NAME).orElseThrow();
   }
 }

@@ -1,8 +1,13 @@
 package org.quorate.gerrit.host;
 
+import com.google.common.collect.Iterables;
 import com.google.gerrit.common.RawInputUtil;
+import com.google.gerrit.entities.Account;
+import com.google.gerrit.entities.Change;
 import com.google.gerrit.entities.Project;
+import com.google.gerrit.entities.SubmitRecord;
 import com.google.gerrit.extensions.api.GerritApi;
+import com.google.gerrit.extensions.api.accounts.AccountInput;
 import com.google.gerrit.extensions.api.projects.ProjectInput;
 import com.google.gerrit.extensions.common.ChangeInput;
 import com.google.gerrit.extensions.events.ChangeIndexedListener;
@@ -17,6 +22,9 @@ import com.google.gerrit.server.extensions.events.GitReferenceUpdated;
 import com.google.gerrit.server.git.GitRepositoryManager;
 import com.google.gerrit.server.plugins.PluginGuiceEnvironment;
 import com.google.gerrit.server.plugins.TestServerPlugin;
+import com.google.gerrit.server.project.SubmitRuleOptions;
+import com.google.gerrit.server.query.change.ChangeData;
+import com.google.gerrit.server.query.change.InternalChangeQuery;
 import com.google.gerrit.server.schema.SchemaCreator;
 import com.google.gerrit.server.util.ThreadLocalRequestContext;
 import com.google.gerrit.testing.InMemoryModule;
@@ -28,6 +36,7 @@ import com.google.inject.Module;
 import com.google.inject.TypeLiteral;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.jgit.junit.TestRepository;
 import org.eclipse.jgit.lib.ObjectId;
@@ -52,12 +61,8 @@ public final class GerritInMemory implements AutoCloseable {
     lifecycle.add(injector);
     lifecycle.start();
     injector.getInstance(SchemaCreator.class).create();
-    AuthRequest first = injector.getInstance(AuthRequest.Factory.class).createForUser("admin");
-    IdentifiedUser admin =
-        injector
-            .getInstance(IdentifiedUser.GenericFactory.class)
-            .create(injector.getInstance(AccountManager.class).authenticate(first).getAccountId());
-    var unused = injector.getInstance(ThreadLocalRequestContext.class).setContext(() -> admin);
+    AuthRequest first = part(AuthRequest.Factory.class).createForUser("admin");
+    by(part(AccountManager.class).authenticate(first).getAccountId());
     injector
         .getInstance(Key.get(new TypeLiteral<DynamicSet<ChangeIndexedListener>>() {}))
         .add("test", new Indexed());
@@ -73,6 +78,25 @@ public final class GerritInMemory implements AutoCloseable {
 
     @Override
     public void onChangeDeleted(int change) {}
+  }
+
+  /** Who asks from now on. */
+  public void by(String name) throws RestApiException {
+    by(Account.id(api.accounts().id(name).get()._accountId));
+  }
+
+  private void by(Account.Id id) {
+    IdentifiedUser user = part(IdentifiedUser.GenericFactory.class).create(id);
+    var unused = part(ThreadLocalRequestContext.class).setContext(() -> user);
+  }
+
+  /** Makes an account, of another administrator. */
+  public void account(String name, String email) throws RestApiException {
+    AccountInput input = new AccountInput();
+    input.username = name;
+    input.email = email;
+    input.groups = List.of("Administrators");
+    api.accounts().create(input);
   }
 
   /** Something of Gerrit's own. */
@@ -141,13 +165,38 @@ public final class GerritInMemory implements AutoCloseable {
   /** Proposes a file; the change. */
   public int change(String project) throws RestApiException {
     int change = emptyChange(project);
-    revise(change, "");
+    revise(change, "a.txt", "");
     return change;
   }
 
+  /** Proposes to delete a file of a reference; the change. */
+  public int deletion(String project, String reference, String path) throws RestApiException {
+    int change =
+        api.changes().create(new ChangeInput(project, reference, "Delete a file")).get()._number;
+    api.changes().id(change).edit().deleteFile(path);
+    api.changes().id(change).edit().publish();
+    return change;
+  }
+
+  /** What Gerrit has of a change now, without its index. */
+  public ChangeData data(String project, int change) {
+    return part(ChangeData.Factory.class).create(Project.nameKey(project), Change.id(change));
+  }
+
+  /** The status of a rule in the index, if the change has that rule. */
+  public Optional<SubmitRecord.Status> indexed(int change, String rule) {
+    return Iterables.getOnlyElement(
+            part(InternalChangeQuery.class).byLegacyChangeId(Change.id(change)))
+        .submitRecords(SubmitRuleOptions.defaults())
+        .stream()
+        .filter(record -> rule.equals(record.ruleName))
+        .map(record -> record.status)
+        .findFirst();
+  }
+
   /** Brings another patch of a change. */
-  public void revise(int change, String text) throws RestApiException {
-    api.changes().id(change).edit().modifyFile("a.txt", RawInputUtil.create(text));
+  public void revise(int change, String path, String text) throws RestApiException {
+    api.changes().id(change).edit().modifyFile(path, RawInputUtil.create(text));
     api.changes().id(change).edit().publish();
   }
 
