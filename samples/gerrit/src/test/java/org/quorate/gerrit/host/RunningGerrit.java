@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,10 @@ import java.util.stream.Stream;
  */
 public final class RunningGerrit implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(120);
-  private static final long PAUSE = 200;
+  private static final long PAUSE = 50;
+
+  /** Until it says so it may lose what it has not written when it is ended. */
+  private static final Pattern READY = Pattern.compile("Daemon : Gerrit Code Review .*ready");
 
   private final Server server;
   private final Path site;
@@ -143,11 +147,24 @@ public final class RunningGerrit implements AutoCloseable {
     return process;
   }
 
-  /** Stops it and starts it again, on the same ports, with all that it has kept. */
-  public void restart() throws Exception {
+  /**
+   * Stops it and starts it again, on the same ports, with all that it has kept; how long it took
+   * from its launch until it answered.
+   */
+  public Duration restart() throws Exception {
     close();
+    int said = log().length();
+    long launched = System.nanoTime();
     process = launch(server, site);
     await();
+    Duration answered = Duration.ofNanos(System.nanoTime() - launched);
+    for (long waited = 0; !READY.matcher(log().substring(said)).find(); waited += PAUSE) {
+      if (waited > LONGEST.toMillis()) {
+        throw new AssertionError("Gerrit answers but is not ready: " + log());
+      }
+      Thread.sleep(PAUSE);
+    }
+    return answered;
   }
 
   /** Puts a plugin in, or in the place of itself, and waits until it runs. */
