@@ -18,7 +18,8 @@
  * <p>Who is who: an account is the handle of its user name, and of each of its addresses; a group
  * holds the role that it is named after, and the owners of the project hold {@code project owners}.
  * {@code Code-Review} +2 approves, -2 vetoes, -1 objects; any other label is a check of its name;
- * hashtags are labels; {@code /hold} and {@code /invoke NAME} in a message hold and invoke.
+ * hashtags are labels; {@code /hold} and {@code /invoke NAME} in a message hold and invoke. Who made
+ * what a merge brings made the merge.
  *
  * <p>What is seen: the rule {@code quorate~CharterRule} in the change, the whole decision at {@code
  * GET /changes/ID/quorate~decision}, the same in words by {@code ssh HOST quorate explain CHANGE}.

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.quorate.Handle;
 import org.quorate.RoleName;
 import org.quorate.contribution.Identity;
@@ -24,7 +23,7 @@ import org.quorate.contribution.Person;
  * number. Every other address of an account is one more name of the same person.
  */
 @Singleton
-final class Accounts {
+public final class Accounts {
   private final AccountCache accounts;
   private final Emails emails;
   private final ServiceUserClassifier machines;
@@ -45,12 +44,7 @@ final class Accounts {
         .orElseGet(() -> Handle.of("account#" + id.get()));
   }
 
-  /** A person of a commit. */
-  Identity identity(PersonIdent told) throws IOException {
-    return identity(Identity.of(told.getName(), told.getEmailAddress()));
-  }
-
-  /** The same person, with the account that has their address. */
+  /** A person of a commit, with the account that has their address. */
   Identity identity(Identity told) throws IOException {
     Optional<Handle> known = having(told.email()).map(this::handle);
     return new Identity(told.name(), told.email(), known.orElse(null));
@@ -66,10 +60,16 @@ final class Accounts {
     return accounts.get(id).map(state -> state.account().fullName()).map(String::strip).orElse("");
   }
 
+  /** All names of an account. */
+  public Set<Handle> names(Account.Id id) {
+    Set<Handle> names = new TreeSet<>(Set.of(handle(id)));
+    accounts.get(id).ifPresent(state -> names.addAll(addresses(state)));
+    return names;
+  }
+
   Person person(Account.Id id, Set<RoleName> roles) {
     Handle handle = handle(id);
-    Set<Handle> others = new TreeSet<>();
-    accounts.get(id).ifPresent(state -> others.addAll(addresses(state)));
+    Set<Handle> others = names(id);
     others.remove(handle);
     return new Person(handle, List.copyOf(others), machines.isServiceUser(id), roles, Set.of());
   }

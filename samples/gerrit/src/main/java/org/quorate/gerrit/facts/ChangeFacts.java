@@ -20,7 +20,6 @@ import java.util.Set;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Handle;
@@ -73,7 +72,8 @@ public final class ChangeFacts {
       throws IOException, ConfigInvalidException, DiffNotAvailableException {
     Change change = data.notes().getChange();
     Handle owner = accounts.handle(change.getOwner());
-    RevCommit commit = commit(change, data.notes().getCurrentPatchSet());
+    Brought brought = brought(change, data.notes().getCurrentPatchSet());
+    RevCommit commit = brought.commit();
     Votes votes = new Votes(data, commit.name());
     Talk talk = Talk.of(data);
     Versions versions = new Versions(data, kinds);
@@ -90,7 +90,7 @@ public final class ChangeFacts {
             .files(files.of(change.getProject(), commit));
     said(talk, votes, facts);
     Set<Account.Id> met = met(data, votes, talk);
-    Workmanship work = new Workmanship(accounts, met, commit);
+    Workmanship work = Workmanship.of(brought, accounts, met);
     work.tell(owner, versions.reworks(), facts);
     Roles.Holders holders = roles.of(charter, change.getProject(), met, spoke(talk, votes));
     holders.roles().forEach((id, held) -> facts.people(List.of(accounts.person(id, held))));
@@ -102,12 +102,9 @@ public final class ChangeFacts {
     return new MayMerge(facts.build(), at, known);
   }
 
-  private RevCommit commit(Change change, PatchSet current) throws IOException {
-    try (Repository repository = repositories.openRepository(change.getProject());
-        RevWalk walk = new RevWalk(repository)) {
-      RevCommit commit = walk.parseCommit(current.commitId());
-      walk.parseBody(commit);
-      return commit;
+  private Brought brought(Change change, PatchSet current) throws IOException {
+    try (Repository repository = repositories.openRepository(change.getProject())) {
+      return Brought.by(repository, current.commitId());
     }
   }
 

@@ -3,7 +3,11 @@ package org.quorate.gerrit.facts;
 import com.google.gerrit.entities.Account;
 import com.google.gerrit.entities.PatchSet;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.quorate.Aspect;
 import org.quorate.Extent;
@@ -18,28 +22,44 @@ import org.quorate.engine.trailer.Meaning;
 import org.quorate.engine.trailer.Named;
 
 /**
- * The commit of a change, and who wrote and committed it: its author, who its trailers name as
- * co-authors, its committer, and whoever uploaded another patch.
+ * The commits of a change, and who wrote and committed them: their authors, who their trailers name
+ * as co-authors, their committers, and whoever uploaded another patch.
  */
 final class Workmanship {
   private static final String REMEDIATION = "hereby add my Signed-off-by";
 
   private final Accounts accounts;
-  private final RevCommit commit;
-  private final CommitMessage message;
-  private final Identity author;
-  private final Identity committer;
   private final Makers wrote;
   private final Makers committed;
+  private final Map<Identity, Identity> people = new HashMap<>();
+  private final List<Commit> commits = new ArrayList<>();
+  private final Extent extent;
 
-  Workmanship(Accounts accounts, Iterable<Account.Id> met, RevCommit commit) throws IOException {
+  private Workmanship(Accounts accounts, Iterable<Account.Id> met, boolean complete) {
     this.accounts = accounts;
-    this.commit = commit;
-    message = CommitMessage.of(commit.getFullMessage());
-    author = accounts.identity(commit.getAuthorIdent());
-    committer = accounts.identity(commit.getCommitterIdent());
     wrote = new Makers(accounts, met);
     committed = new Makers(accounts, met);
+    extent = complete ? Extent.COMPLETE : Extent.PARTIAL;
+    if (!complete) {
+      wrote.unclear();
+      committed.unclear();
+    }
+  }
+
+  static Workmanship of(Brought brought, Accounts accounts, Iterable<Account.Id> met)
+      throws IOException {
+    Workmanship work = new Workmanship(accounts, met, brought.complete());
+    work.add(brought.commit());
+    for (RevCommit part : brought.parts()) {
+      work.add(part);
+    }
+    return work;
+  }
+
+  private void add(RevCommit commit) throws IOException {
+    CommitMessage message = CommitMessage.of(commit.getFullMessage());
+    Identity author = identity(commit.getAuthorIdent());
+    Identity committer = identity(commit.getCommitterIdent());
     wrote.add(author);
     for (Trailer trailer : message.trailers()) {
       if (Meaning.of(trailer.key()) == Meaning.CO_AUTHORSHIP) {
@@ -47,6 +67,26 @@ final class Workmanship {
       }
     }
     committed.add(committer);
+    commits.add(
+        new Commit(
+            commit.name(),
+            author,
+            committer,
+            commit.getParentCount() > 1,
+            Commit.Signature.NONE,
+            message.body().contains(REMEDIATION) ? message.body() : "",
+            message.trailers()));
+  }
+
+  /** Each person is looked up once. */
+  private Identity identity(PersonIdent told) throws IOException {
+    Identity named = Identity.of(told.getName(), told.getEmailAddress());
+    Identity known = people.get(named);
+    if (known == null) {
+      known = accounts.identity(named);
+      people.put(named, known);
+    }
+    return known;
   }
 
   private void coAuthors(String value) throws IOException {
@@ -58,27 +98,20 @@ final class Workmanship {
     }
   }
 
-  /** Adds the commit and its makers to the facts of a change by somebody. */
+  /** Adds the commits and their makers to the facts of a change by somebody. */
   void tell(Handle owner, List<PatchSet> reworks, ContributionBuilder facts) {
     reworks.stream().map(PatchSet::uploader).map(accounts::handle).forEach(committed::add);
     facts
         .coAuthors(wrote.all().stream().filter(one -> !one.equals(owner)).toList())
         .committers(committed.all())
-        .commits(
-            List.of(
-                new Commit(
-                    commit.name(),
-                    author,
-                    committer,
-                    commit.getParentCount() > 1,
-                    Commit.Signature.NONE,
-                    message.body().contains(REMEDIATION) ? message.body() : "",
-                    message.trailers())));
+        .commits(commits);
   }
 
-  /** The same, and how far it is known who made the change. */
+  /** The same, and how far it is known who made the change, by which commits. */
   Known known(Known more) {
-    return more.with(extent(wrote), Aspect.AUTHORS).with(extent(committed), Aspect.COMMITTERS);
+    return more.with(extent, Aspect.COMMITS)
+        .with(extent(wrote), Aspect.AUTHORS)
+        .with(extent(committed), Aspect.COMMITTERS);
   }
 
   private static Extent extent(Makers makers) {
