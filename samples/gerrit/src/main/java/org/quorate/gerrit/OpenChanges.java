@@ -12,6 +12,7 @@ import java.util.Set;
 import org.quorate.Decision;
 import org.quorate.Docket;
 import org.quorate.GovernanceEngine;
+import org.quorate.Outcome;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterRef;
 import org.quorate.merge.MayMerge;
@@ -72,6 +73,16 @@ final class OpenChanges {
     return Optional.ofNullable(entries.get(change))
         .map(entry -> dockets.get(entry.place()))
         .flatMap(docket -> docket.decision(change.key()));
+  }
+
+  /** Those that a fact which was not known may decide. */
+  synchronized Set<OpenChange> undetermined() {
+    Set<OpenChange> some = new HashSet<>(entries.keySet());
+    some.removeIf(
+        change ->
+            decision(change).map(Decision::outcome).orElse(Outcome.ALLOWED)
+                != Outcome.UNDETERMINED);
+    return some;
   }
 
   /** Those whose decision may be another one since a fact changed. */

@@ -1,6 +1,7 @@
 package org.quorate.gerrit;
 
 import com.google.gerrit.extensions.annotations.Exports;
+import com.google.gerrit.extensions.events.AccountIndexedListener;
 import com.google.gerrit.extensions.events.ChangeAbandonedListener;
 import com.google.gerrit.extensions.events.ChangeDeletedListener;
 import com.google.gerrit.extensions.events.ChangeMergedListener;
@@ -38,6 +39,7 @@ public final class PluginModule extends LifecycleModule {
     listener().to(Reindexing.class);
     listener().to(Resumption.class);
     DynamicSet.bind(binder(), GitReferenceUpdatedListener.class).to(CharterWatch.class);
+    DynamicSet.bind(binder(), AccountIndexedListener.class).to(AccountWatch.class);
     DynamicSet.bind(binder(), GroupIndexedListener.class).to(GroupWatch.class);
     DynamicSet.bind(binder(), ChangeMergedListener.class).to(EndWatch.class);
     DynamicSet.bind(binder(), ChangeAbandonedListener.class).to(EndWatch.class);

@@ -3,6 +3,7 @@ package org.quorate.gerrit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gerrit.entities.SubmitRecord.Status;
+import com.google.gerrit.extensions.api.accounts.AccountInput;
 import com.google.gerrit.extensions.api.changes.ReviewInput;
 import com.google.gerrit.extensions.api.projects.BranchInput;
 import com.google.gerrit.extensions.common.ChangeInput;
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.gerrit.host.GerritInMemory;
 
-/** Who made a change. */
+/** Who made a change, and what becomes of it when that is told later. */
 class MakersTest {
   private static final String PROJECT = "made";
+  private static final long PAUSE = 50;
+  private static final int TRIES = 200;
 
   private GerritInMemory gerrit;
   private GerritInMemory.Plugin plugin;
@@ -41,6 +44,23 @@ class MakersTest {
   }
 
   @Test
+  void anAddressThatSomebodyGetsTellsWhoMadeAChangeThatNobodyTouches() throws Exception {
+    ChangeInput input = new ChangeInput(PROJECT, "master", "Add a file");
+    input.author = new AccountInput();
+    input.author.name = "Eve";
+    input.author.email = "eve@example.com";
+    int change = gerrit.api().changes().create(input).get()._number;
+    gerrit.revise(change, "a.txt", "1");
+    approve(change, "bob");
+    assertThat(gerrit.indexed(change, CharterRule.NAME)).contains(Status.RULE_ERROR);
+    gerrit.account("eve", "eve@example.com");
+    for (int left = TRIES; left > 0 && !isOk(change); left--) {
+      Thread.sleep(PAUSE);
+    }
+    assertThat(gerrit.indexed(change, CharterRule.NAME)).contains(Status.OK);
+  }
+
+  @Test
   void whoMadeWhatAMergeBringsDoesNotApproveIt() throws Exception {
     BranchInput side = new BranchInput();
     side.revision = "master";
@@ -61,5 +81,9 @@ class MakersTest {
     gerrit.by(who);
     gerrit.api().changes().id(change).current().review(ReviewInput.approve());
     gerrit.by("dan");
+  }
+
+  private boolean isOk(int change) {
+    return gerrit.indexed(change, CharterRule.NAME).filter(Status.OK::equals).isPresent();
   }
 }
