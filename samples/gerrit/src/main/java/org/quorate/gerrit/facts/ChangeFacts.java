@@ -47,6 +47,7 @@ public final class ChangeFacts {
   private final Accounts accounts;
   private final Roles roles;
   private final ChangeKindCache kinds;
+  private final Bases bases;
   private final Files files;
 
   @Inject
@@ -55,11 +56,13 @@ public final class ChangeFacts {
       Accounts accounts,
       Roles roles,
       ChangeKindCache kinds,
+      Bases bases,
       DiffOperations differences) {
     this.repositories = repositories;
     this.accounts = accounts;
     this.roles = roles;
     this.kinds = kinds;
+    this.bases = bases;
     files = new Files(differences);
   }
 
@@ -74,9 +77,10 @@ public final class ChangeFacts {
     Handle owner = accounts.handle(change.getOwner());
     Brought brought = brought(change, data.notes().getCurrentPatchSet());
     RevCommit commit = brought.commit();
+    Basis basis = basis(data, commit);
     Votes votes = new Votes(data, commit.name());
     Talk talk = Talk.of(data);
-    Versions versions = new Versions(data, kinds);
+    Versions versions = new Versions(data, kinds, basis);
     Hashtags hashtags = new Hashtags(data, accounts::handle);
     ContributionBuilder facts =
         Contribution.builder(Integer.toString(change.getChangeId()), owner)
@@ -87,7 +91,7 @@ public final class ChangeFacts {
             .labels(hashtags.labels())
             .pushes(versions.pushes())
             .head(commit.name())
-            .files(files.of(change.getProject(), commit));
+            .files(files.of(change.getProject(), commit, basis));
     said(talk, votes, facts);
     Set<Account.Id> met = met(data, votes, talk);
     Workmanship work = Workmanship.of(brought, accounts, met);
@@ -96,6 +100,7 @@ public final class ChangeFacts {
     holders.roles().forEach((id, held) -> facts.people(List.of(accounts.person(id, held))));
     Known known =
         work.known(HOST)
+            .with(basis.complete() ? Extent.COMPLETE : Extent.PARTIAL, Aspect.FILES, Aspect.SIZE)
             .with(hashtags.setters(), Aspect.LABEL_SETTERS)
             .with(holders.complete() ? Extent.COMPLETE : Extent.PARTIAL, Aspect.ROSTER)
             .with(holders.steady() ? Extent.COMPLETE : Extent.ABSENT, Aspect.ROSTER_AT);
@@ -105,6 +110,12 @@ public final class ChangeFacts {
   private Brought brought(Change change, PatchSet current) throws IOException {
     try (Repository repository = repositories.openRepository(change.getProject())) {
       return Brought.by(repository, current.commitId());
+    }
+  }
+
+  private Basis basis(ChangeData data, RevCommit commit) throws IOException {
+    try (Repository repository = repositories.openRepository(data.project())) {
+      return bases.of(data, commit, repository);
     }
   }
 

@@ -8,6 +8,7 @@ import com.google.gerrit.server.patch.DiffOptions;
 import com.google.gerrit.server.patch.filediff.FileDiffOutput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.quorate.contribution.ChangedFile;
@@ -21,19 +22,23 @@ final class Files {
     this.differences = differences;
   }
 
-  List<ChangedFile> of(Project.NameKey project, RevCommit version)
+  List<ChangedFile> of(Project.NameKey project, RevCommit version, Basis basis)
       throws DiffNotAvailableException {
     List<ChangedFile> files = new ArrayList<>();
-    for (FileDiffOutput file :
-        differences
-            .listModifiedFilesAgainstParent(
-                project, version, version.getParentCount() > 1 ? 1 : 0, DiffOptions.DEFAULTS)
-            .values()) {
+    for (FileDiffOutput file : compared(project, version, basis).values()) {
       if (!Patch.isMagic(file.getDefaultPath())) {
         add(file, files);
       }
     }
     return files;
+  }
+
+  private Map<String, FileDiffOutput> compared(
+      Project.NameKey project, RevCommit version, Basis basis) throws DiffNotAvailableException {
+    return basis.commit() == null
+        ? differences.listModifiedFilesAgainstParent(
+            project, version, version.getParentCount() > 1 ? 1 : 0, DiffOptions.DEFAULTS)
+        : differences.listModifiedFiles(project, basis.commit(), version, DiffOptions.DEFAULTS);
   }
 
   private static void add(FileDiffOutput file, List<ChangedFile> files) {

@@ -21,17 +21,27 @@ final class Versions {
           "NO_CODE_CHANGE",
           "NO_CHANGE");
 
+  /** The same where a version stands on what nobody who approved an earlier one need have seen. */
+  private static final Set<String> SAME_COMMITS = Set.of("NO_CODE_CHANGE", "NO_CHANGE");
+
   private final List<PatchSet> reworks = new ArrayList<>();
   private final List<Push> pushes = new ArrayList<>();
 
-  Versions(ChangeData data, ChangeKindCache kinds) {
+  /**
+   * The versions of a change.
+   *
+   * @param basis of the newest
+   */
+  Versions(ChangeData data, ChangeKindCache kinds, Basis basis) {
     Change change = data.notes().getChange();
     int patch = 0;
     int expected = 1;
     for (PatchSet version :
         data.patchSets().stream().sorted(Comparator.comparing(PatchSet::number)).toList()) {
       boolean follows = patch > 0 && version.number() == expected;
-      if (!follows || !SAME_PATCH.contains(kinds.getChangeKind(change, version).name())) {
+      boolean alone = basis.isParent() || !version.id().equals(change.currentPatchSetId());
+      Set<String> same = alone ? SAME_PATCH : SAME_COMMITS;
+      if (!follows || !same.contains(kinds.getChangeKind(change, version).name())) {
         patch = version.number();
         reworks.add(version);
       }

@@ -1,0 +1,80 @@
+package org.quorate.gerrit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.quorate.gerrit.host.Clone;
+import org.quorate.gerrit.host.RunningGerrit;
+
+/** Ways round a charter that Gerrit itself leaves open. */
+@ExtendWith(OneGerrit.class)
+class ForgedIT {
+  private static final String KERNEL =
+      Law.reviews(
+          "Rule | When | Approvals",
+          "kernel | path `kernel/**` | 2 maintainers",
+          "change | otherwise | 1 maintainer");
+
+  /** A clone by Dan, who pushed a file of the kernel past review, onto a branch of his own. */
+  private static Clone elsewhere(RunningGerrit gerrit, GovernedProject project) throws Exception {
+    gerrit
+        .admin()
+        .put("/projects/" + project.name() + "/branches/elsewhere", "{\"revision\": \"master\"}")
+        .orThrow();
+    Clone dans = project.clone("dan").write("kernel/a.c", "1\n").commit("Add it elsewhere");
+    Clone.Pushed pushed = dans.push("refs/heads/elsewhere");
+    assertThat(pushed.accepted()).as(pushed.output()).isTrue();
+    return dans;
+  }
+
+  @Test
+  void seesWhatAChangeStandsOnThatNoChangeTellsOf(RunningGerrit gerrit) throws Exception {
+    GovernedProject project = GovernedProject.of(gerrit, "along", KERNEL);
+    Clone dans = elsewhere(gerrit, project);
+    int change = dans.write("a.txt", "1\n").commit("Add a").push("refs/for/master").change();
+    project.approve(change, "ann");
+    project.now(change).isNotReady("reviews/kernel, Approvals: `2 maintainers` wanted, 1 missing");
+    assertThat(project.submit(change, "dan").status()).isEqualTo(409);
+    project.approve(change, "bob");
+    project.now(change).isOk();
+  }
+
+  @Test
+  void seesWhatAMergeBringsAsItsFirstParent(RunningGerrit gerrit) throws Exception {
+    GovernedProject project = GovernedProject.of(gerrit, "swapped", KERNEL);
+    Clone dans = elsewhere(gerrit, project);
+    project.clone("admin").write("b.txt", "1\n").commit("Go on").push("refs/heads/master");
+    dans.git("fetch", "--quiet", "origin");
+    dans.git("merge", "--quiet", "--no-ff", "--no-commit", "origin/master");
+    int change = dans.commit("Merge master").push("refs/for/master").change();
+    project.approve(change, "ann");
+    project.now(change).isNotReady("reviews/kernel, Approvals: `2 maintainers` wanted, 1 missing");
+  }
+
+  @Test
+  void dropsApprovalsOfAPatchThatIsMovedOntoWhatNobodySaw(RunningGerrit gerrit) throws Exception {
+    GovernedProject project = GovernedProject.of(gerrit, "slipped", Law.maintainers(1));
+    Clone dans = project.clone("dan").write("a.txt", "1\n").commit("Add a");
+    int change = dans.push("refs/for/master").change();
+    project.approve(change, "ann");
+    project.now(change).isOk();
+    elsewhere(gerrit, project);
+    dans.rebase("refs/heads/elsewhere").push("refs/for/master");
+    project.now(change).isNotReady("@ann's approval does not count");
+  }
+
+  @Test
+  void decidesEachChangeOfAChainByItself(RunningGerrit gerrit) throws Exception {
+    GovernedProject project = GovernedProject.of(gerrit, "chained", KERNEL);
+    Clone dans = project.clone("dan");
+    Clone first = dans.write("kernel/a.c", "1\n").commit("Add a");
+    int below = first.push("refs/for/master").change();
+    int above = dans.write("b.txt", "1\n").commit("Add b").push("refs/for/master").change();
+    project.approve(above, "ann");
+    project.now(above).isOk();
+    assertThat(project.submit(above, "dan").status()).isEqualTo(409);
+    project.approve(below, "ann", "bob");
+    assertThat(project.submit(above, "dan").status()).isEqualTo(200);
+  }
+}
