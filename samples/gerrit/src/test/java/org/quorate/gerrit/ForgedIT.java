@@ -2,6 +2,7 @@ package org.quorate.gerrit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quorate.gerrit.host.Clone;
@@ -76,5 +77,63 @@ class ForgedIT {
     assertThat(project.submit(above, "dan").status()).isEqualTo(409);
     project.approve(below, "ann", "bob");
     assertThat(project.submit(above, "dan").status()).isEqualTo(200);
+  }
+
+  @Test
+  void countsNoVoteThatSomebodyGaveInTheNameOfAnother(RunningGerrit gerrit) throws Exception {
+    GovernedProject project =
+        GovernedProject.of(
+            gerrit,
+            "lent",
+            Law.reviews(
+                "Rule | When | Approvals | Vetoed by",
+                "change | otherwise | 1 maintainer | maintainers"));
+    mayLend(gerrit, project);
+    int change = project.change("eve");
+    for (String who : List.of("ann", "bob")) {
+      gerrit.account(who);
+      gerrit
+          .account("dan")
+          .post(
+              "/changes/" + change + "/revisions/current/review",
+              "{\"labels\": {\"Code-Review\": 2}, \"on_behalf_of\": \"" + who + "\"}")
+          .orThrow();
+    }
+    assertThat(project.now(change).status()).isEqualTo("RULE_ERROR");
+    assertThat(project.now(change).submittable()).isFalse();
+    assertThat(project.now(change).headline()).contains("approved by nobody for sure");
+  }
+
+  private static void mayLend(RunningGerrit gerrit, GovernedProject project) throws Exception {
+    gerrit
+        .admin()
+        .post(
+            "/projects/" + project.name() + "/access",
+            """
+            {"add": {"refs/heads/*": {"permissions": {"labelAs-Code-Review":
+              {"label": "Code-Review", "rules": {"global:Registered-Users":
+                {"action": "ALLOW", "min": -2, "max": 2}}}}}}}""")
+        .orThrow();
+  }
+
+  @Test
+  void hearsALaterVetoOfAnEarlierPatchSet(RunningGerrit gerrit) throws Exception {
+    GovernedProject project =
+        GovernedProject.of(
+            gerrit,
+            "later",
+            Law.reviews(
+                "Rule | When | Approvals | Vetoed by",
+                "change | otherwise | 1 maintainer | maintainers"));
+    Clone dans = project.clone("dan").write("a.txt", "1\n").commit("Add a");
+    int change = dans.push("refs/for/master").change();
+    dans.write("a.txt", "2\n").amend().push("refs/for/master");
+    project.approve(change, "ann", "bob");
+    project.now(change).isOk();
+    gerrit
+        .account("bob")
+        .post("/changes/" + change + "/revisions/1/review", "{\"labels\": {\"Code-Review\": -2}}")
+        .orThrow();
+    project.now(change).isNotReady("veto of @bob");
   }
 }

@@ -101,6 +101,7 @@ public final class ChangeFacts {
     Known known =
         work.known(HOST)
             .with(basis.complete() ? Extent.COMPLETE : Extent.PARTIAL, Aspect.FILES, Aspect.SIZE)
+            .with(votes.known(), Aspect.REVIEWS, Aspect.OBJECTIONS)
             .with(hashtags.setters(), Aspect.LABEL_SETTERS)
             .with(holders.complete() ? Extent.COMPLETE : Extent.PARTIAL, Aspect.ROSTER)
             .with(holders.steady() ? Extent.COMPLETE : Extent.ABSENT, Aspect.ROSTER_AT);
@@ -132,7 +133,7 @@ public final class ChangeFacts {
   private static Set<Account.Id> met(ChangeData data, Votes votes, Talk talk) {
     Set<Account.Id> met = new LinkedHashSet<>();
     met.add(data.notes().getChange().getOwner());
-    data.patchSets().forEach(one -> met.add(one.uploader()));
+    data.patchSets().forEach(one -> met.addAll(List.of(one.uploader(), one.realUploader())));
     votes.standing().forEach(vote -> met.add(vote.accountId()));
     met.addAll(talk.speakers());
     return met;

@@ -15,7 +15,10 @@ import org.quorate.Handle;
 import org.quorate.engine.comment.Commands;
 import org.quorate.engine.comment.GerritMessages;
 
-/** What people say of a change, apart from the lines that Gerrit puts before it. */
+/**
+ * What people say of a change, apart from the lines that Gerrit puts before it. Words in the name
+ * of another are of whoever said them.
+ */
 final class Talk {
   private final List<Said> said = new ArrayList<>();
 
@@ -26,15 +29,13 @@ final class Talk {
   static Talk of(ChangeData change) {
     Talk talk = new Talk();
     for (ChangeMessage message : change.messages()) {
-      if (message.getAuthor() != null && message.getMessage() != null) {
-        talk.add(
-            message.getAuthor(),
-            message.getWrittenOn(),
-            GerritMessages.spoken(message.getMessage()));
+      Account.Id by = message.getRealAuthor();
+      if (by != null && message.getMessage() != null) {
+        talk.add(by, message.getWrittenOn(), GerritMessages.spoken(message.getMessage()));
       }
     }
     for (HumanComment comment : change.publishedComments()) {
-      talk.add(comment.author.getId(), comment.writtenOn.toInstant(), comment.message);
+      talk.add(comment.getRealAuthor().getId(), comment.writtenOn.toInstant(), comment.message);
     }
     return talk;
   }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.contribution.Check;
 import org.quorate.contribution.Review;
@@ -26,9 +27,11 @@ import org.quorate.contribution.Review.Verdict;
  */
 final class Votes {
   static final String REVIEW = "Code-Review";
-  private static final Comparator<PatchSetApproval> BY_PATCH_SET =
-      Comparator.<PatchSetApproval>comparingInt(vote -> vote.patchSetId().get())
-          .thenComparing(PatchSetApproval::granted);
+
+  /** Of one instant, and of whatever patch sets, the stricter comes last. */
+  private static final Comparator<PatchSetApproval> BY_TIME =
+      Comparator.comparing(PatchSetApproval::granted)
+          .thenComparing(PatchSetApproval::value, Comparator.reverseOrder());
 
   private final ChangeData change;
   private final String head;
@@ -43,17 +46,32 @@ final class Votes {
     this.head = head;
   }
 
-  /** The last vote of everybody who ever voted on reviews, withdrawn ones left out. */
+  /**
+   * The last vote of everybody who ever voted on reviews; left out are withdrawn ones, and those
+   * that somebody gave in the name of another.
+   */
   List<PatchSetApproval> standing() {
     Map<Account.Id, PatchSetApproval> last = new LinkedHashMap<>();
     change.approvals().values().stream()
         .filter(vote -> vote.label().equals(REVIEW) && !vote.copied())
-        .sorted(BY_PATCH_SET)
+        .sorted(BY_TIME)
         .forEach(vote -> last.put(vote.accountId(), vote));
     return last.values().stream()
-        .filter(vote -> vote.value() != 0)
+        .filter(vote -> vote.value() != 0 && !isBorrowed(vote))
         .sorted(Comparator.comparing(PatchSetApproval::granted))
         .toList();
+  }
+
+  /** How far votes are known: one in the name of another takes the place of their own. */
+  Extent known() {
+    return change.approvals().values().stream()
+            .anyMatch(vote -> vote.label().equals(REVIEW) && isBorrowed(vote))
+        ? Extent.PARTIAL
+        : Extent.COMPLETE;
+  }
+
+  private static boolean isBorrowed(PatchSetApproval vote) {
+    return !vote.realAccountId().equals(vote.accountId());
   }
 
   List<Review> reviews(Function<Account.Id, Handle> names, Talk talk) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.quorate.Aspect;
@@ -100,7 +101,10 @@ final class Workmanship {
 
   /** Adds the commits and their makers to the facts of a change by somebody. */
   void tell(Handle owner, List<PatchSet> reworks, ContributionBuilder facts) {
-    reworks.stream().map(PatchSet::uploader).map(accounts::handle).forEach(committed::add);
+    reworks.stream()
+        .flatMap(one -> Stream.of(one.uploader(), one.realUploader()))
+        .map(accounts::handle)
+        .forEach(committed::add);
     facts
         .coAuthors(wrote.all().stream().filter(one -> !one.equals(owner)).toList())
         .committers(committed.all())
