@@ -136,4 +136,38 @@ class ForgedIT {
         .orThrow();
     project.now(change).isNotReady("veto of @bob");
   }
+
+  @Test
+  void knowsNoSetterOfAHashtagThatComesBackWithAPush(RunningGerrit gerrit) throws Exception {
+    GovernedProject project =
+        GovernedProject.of(
+            gerrit,
+            "tagged",
+            Law.reviews(
+                "Rule | When | Approvals",
+                "fast | path `*.txt` and label `fast` set by maintainer | none",
+                "change | otherwise | 1 maintainer"));
+    Clone dans = project.clone("dan").write("a.txt", "1\n").commit("Add a");
+    int change = dans.push("refs/for/master").change();
+    String hashtags = "/changes/" + change + "/hashtags";
+    project.now(change).isNotReady("1 missing");
+    mayTag(gerrit, project);
+    gerrit.account("ann").post(hashtags, "{\"add\": [\"fast\"]}").orThrow();
+    project.now(change).isOk();
+    gerrit.account("ann").post(hashtags, "{\"remove\": [\"fast\"]}").orThrow();
+    dans.write("a.txt", "2\n").amend().push("refs/for/master", "hashtag=fast");
+    assertThat(project.now(change).status()).isEqualTo("RULE_ERROR");
+    assertThat(project.now(change).submittable()).isFalse();
+  }
+
+  private static void mayTag(RunningGerrit gerrit, GovernedProject project) throws Exception {
+    gerrit
+        .admin()
+        .post(
+            "/projects/" + project.name() + "/access",
+            """
+            {"add": {"refs/heads/*": {"permissions": {"editHashtags":
+              {"rules": {"global:Registered-Users": {"action": "ALLOW"}}}}}}}""")
+        .orThrow();
+  }
 }
