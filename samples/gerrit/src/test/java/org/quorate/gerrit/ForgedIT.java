@@ -170,4 +170,22 @@ class ForgedIT {
               {"rules": {"global:Registered-Users": {"action": "ALLOW"}}}}}}}""")
         .orThrow();
   }
+
+  @Test
+  void takesNoApprovalAlongToAnotherBranch(RunningGerrit gerrit) throws Exception {
+    GovernedProject project = GovernedProject.of(gerrit, "moved", Law.maintainers(1));
+    gerrit.admin().put("/projects/moved/branches/next", "{\"revision\": \"master\"}").orThrow();
+    Clone dans = project.clone("dan").write("a.txt", "1\n").commit("Add a");
+    int change = dans.push("refs/for/next").change();
+    project.approve(change, "ann");
+    // of the same patch, so that the vote stands, where Gerrit does not copy it and so forgets it
+    dans.git("commit", "--quiet", "--amend", "--date", "2020-01-01T00:00:00Z", "--no-edit");
+    dans.push("refs/for/next");
+    project.now(change).isOk();
+    gerrit
+        .admin()
+        .post("/changes/" + change + "/move", "{\"destination_branch\": \"master\"}")
+        .orThrow();
+    project.now(change).isNotReady("1 missing");
+  }
 }

@@ -2,7 +2,6 @@ package org.quorate.gerrit.facts;
 
 import com.google.gerrit.entities.Account;
 import com.google.gerrit.entities.Change;
-import com.google.gerrit.entities.PatchSet;
 import com.google.gerrit.server.change.ChangeKindCache;
 import com.google.gerrit.server.git.GitRepositoryManager;
 import com.google.gerrit.server.patch.DiffNotAvailableException;
@@ -48,6 +47,7 @@ public final class ChangeFacts {
   private final Roles roles;
   private final ChangeKindCache kinds;
   private final Bases bases;
+  private final Openings openings;
   private final Files files;
 
   @Inject
@@ -57,12 +57,14 @@ public final class ChangeFacts {
       Roles roles,
       ChangeKindCache kinds,
       Bases bases,
+      Openings openings,
       DiffOperations differences) {
     this.repositories = repositories;
     this.accounts = accounts;
     this.roles = roles;
     this.kinds = kinds;
     this.bases = bases;
+    this.openings = openings;
     files = new Files(differences);
   }
 
@@ -73,12 +75,20 @@ public final class ChangeFacts {
    */
   public MayMerge of(ChangeData data, Charter charter, Instant at)
       throws IOException, ConfigInvalidException, DiffNotAvailableException {
+    try (Repository repository = repositories.openRepository(data.project())) {
+      return of(data, charter, at, repository);
+    }
+  }
+
+  private MayMerge of(ChangeData data, Charter charter, Instant at, Repository repository)
+      throws IOException, ConfigInvalidException, DiffNotAvailableException {
     Change change = data.notes().getChange();
     Handle owner = accounts.handle(change.getOwner());
-    Brought brought = brought(change, data.notes().getCurrentPatchSet());
+    Brought brought = Brought.by(repository, data.notes().getCurrentPatchSet().commitId());
     RevCommit commit = brought.commit();
-    Basis basis = basis(data, commit);
-    Votes votes = new Votes(data, commit.name());
+    Basis basis = bases.of(data, commit, repository);
+    Opening opening = openings.of(data, repository);
+    Votes votes = new Votes(data, commit.name(), opening.moved());
     Talk talk = Talk.of(data);
     Versions versions = new Versions(data, kinds, basis);
     Hashtags hashtags = new Hashtags(data, accounts::handle);
@@ -87,7 +97,7 @@ public final class ChangeFacts {
             .branch(change.getDest().shortName())
             .title(change.getSubject())
             .draft(change.isWorkInProgress())
-            .opened(change.getCreatedOn())
+            .opened(opening.at())
             .labels(hashtags.labels())
             .pushes(versions.pushes())
             .head(commit.name())
@@ -101,23 +111,12 @@ public final class ChangeFacts {
     Known known =
         work.known(HOST)
             .with(basis.complete() ? Extent.COMPLETE : Extent.PARTIAL, Aspect.FILES, Aspect.SIZE)
+            .with(change.isPrivate() ? Extent.ABSENT : Extent.COMPLETE, Aspect.OPENED)
             .with(votes.known(), Aspect.REVIEWS, Aspect.OBJECTIONS)
             .with(hashtags.setters(), Aspect.LABEL_SETTERS)
             .with(holders.complete() ? Extent.COMPLETE : Extent.PARTIAL, Aspect.ROSTER)
             .with(holders.steady() ? Extent.COMPLETE : Extent.ABSENT, Aspect.ROSTER_AT);
     return new MayMerge(facts.build(), at, known);
-  }
-
-  private Brought brought(Change change, PatchSet current) throws IOException {
-    try (Repository repository = repositories.openRepository(change.getProject())) {
-      return Brought.by(repository, current.commitId());
-    }
-  }
-
-  private Basis basis(ChangeData data, RevCommit commit) throws IOException {
-    try (Repository repository = repositories.openRepository(data.project())) {
-      return bases.of(data, commit, repository);
-    }
   }
 
   private void said(Talk talk, Votes votes, ContributionBuilder facts) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.contribution.Check;
@@ -35,20 +36,23 @@ final class Votes {
 
   private final ChangeData change;
   private final String head;
+  private final @Nullable Instant moved;
 
   /**
    * Votes on a change.
    *
    * @param head its newest commit
+   * @param moved when it was sent to another branch: what was for it then was for the other
    */
-  Votes(ChangeData change, String head) {
+  Votes(ChangeData change, String head, @Nullable Instant moved) {
     this.change = change;
     this.head = head;
+    this.moved = moved;
   }
 
   /**
-   * The last vote of everybody who ever voted on reviews; left out are withdrawn ones, and those
-   * that somebody gave in the name of another.
+   * The last vote of everybody who ever voted on reviews; left out are withdrawn ones, those that
+   * somebody gave in the name of another, and approvals from before a move.
    */
   List<PatchSetApproval> standing() {
     Map<Account.Id, PatchSetApproval> last = new LinkedHashMap<>();
@@ -57,7 +61,7 @@ final class Votes {
         .sorted(BY_TIME)
         .forEach(vote -> last.put(vote.accountId(), vote));
     return last.values().stream()
-        .filter(vote -> vote.value() != 0 && !isBorrowed(vote))
+        .filter(vote -> vote.value() != 0 && !isBorrowed(vote) && !isElsewhere(vote))
         .sorted(Comparator.comparing(PatchSetApproval::granted))
         .toList();
   }
@@ -72,6 +76,10 @@ final class Votes {
 
   private static boolean isBorrowed(PatchSetApproval vote) {
     return !vote.realAccountId().equals(vote.accountId());
+  }
+
+  private boolean isElsewhere(PatchSetApproval vote) {
+    return moved != null && vote.value() > 0 && !vote.granted().isAfter(moved);
   }
 
   List<Review> reviews(Function<Account.Id, Handle> names, Talk talk) {
