@@ -1,24 +1,15 @@
 package org.quorate.gerrit;
 
-import com.google.gerrit.entities.BranchNameKey;
-import com.google.gerrit.entities.PatchSet;
 import com.google.gerrit.entities.RefNames;
-import com.google.gerrit.server.IdentifiedUser;
 import com.google.gerrit.server.events.CommitReceivedEvent;
-import com.google.gerrit.server.git.CodeReviewCommit;
-import com.google.gerrit.server.git.CodeReviewCommit.CodeReviewRevWalk;
 import com.google.gerrit.server.git.validators.CommitValidationException;
 import com.google.gerrit.server.git.validators.CommitValidationListener;
 import com.google.gerrit.server.git.validators.CommitValidationMessage;
-import com.google.gerrit.server.git.validators.MergeValidationException;
-import com.google.gerrit.server.git.validators.MergeValidationListener;
 import com.google.gerrit.server.git.validators.ValidationMessage;
-import com.google.gerrit.server.project.ProjectState;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.quorate.GovernanceEngine;
@@ -28,13 +19,13 @@ import org.quorate.engine.git.BaseBranch;
 import org.quorate.engine.git.BaseBranch.ProposedCharter;
 
 /**
- * Keeps broken charters out of {@code refs/meta/config}, whether they are pushed there, pushed for
- * review or merged, and warns of them on branches. Who leaves a broken one as it is may do what
- * they like beside it.
+ * Refuses commits that bring a broken charter to {@code refs/meta/config}, pushed there or for
+ * review, and warns of them on branches. Who leaves a broken one as it is may do what they like
+ * beside it.
  */
 @Singleton
-final class CharterGuard implements CommitValidationListener, MergeValidationListener {
-  private static final String REFUSED = "the charter is not acceptable";
+final class CharterGuard implements CommitValidationListener {
+  static final String REFUSED = "the charter is not acceptable";
 
   private final GovernanceEngine engine;
 
@@ -62,41 +53,20 @@ final class CharterGuard implements CommitValidationListener, MergeValidationLis
     } catch (IOException unreadable) {
       throw new CommitValidationException("the charter cannot be read", unreadable);
     }
-    ValidationMessage.Type type =
-        config ? ValidationMessage.Type.ERROR : ValidationMessage.Type.WARNING;
     List<CommitValidationMessage> messages =
         mistakes.stream()
-            .map(mistake -> new CommitValidationMessage(mistake.toString(), type))
+            .map(
+                mistake ->
+                    new CommitValidationMessage(
+                        mistake.toString(),
+                        config && mistake.isError()
+                            ? ValidationMessage.Type.ERROR
+                            : ValidationMessage.Type.WARNING))
             .toList();
     if (config && mistakes.stream().anyMatch(Diagnostic::isError)) {
       throw new CommitValidationException(REFUSED, messages);
     }
     return messages;
-  }
-
-  @Override
-  public void onPreMerge(
-      Repository repository,
-      CodeReviewRevWalk walk,
-      CodeReviewCommit commit,
-      ProjectState project,
-      BranchNameKey branch,
-      PatchSet.Id patchSet,
-      IdentifiedUser caller)
-      throws MergeValidationException {
-    if (!branch.branch().equals(RefNames.REFS_CONFIG)) {
-      return;
-    }
-    List<Diagnostic> mistakes;
-    try {
-      mistakes = mistakes(walk, commit, true);
-    } catch (IOException unreadable) {
-      throw new MergeValidationException("the charter cannot be read", unreadable);
-    }
-    if (mistakes.stream().anyMatch(Diagnostic::isError)) {
-      throw new MergeValidationException(
-          REFUSED + "\n" + String.join("\n", mistakes.stream().map(Object::toString).toList()));
-    }
   }
 
   /**

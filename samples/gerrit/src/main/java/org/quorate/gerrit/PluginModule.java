@@ -12,7 +12,8 @@ import com.google.gerrit.extensions.restapi.RestApiModule;
 import com.google.gerrit.lifecycle.LifecycleModule;
 import com.google.gerrit.server.change.ChangeResource;
 import com.google.gerrit.server.git.validators.CommitValidationListener;
-import com.google.gerrit.server.git.validators.MergeValidationListener;
+import com.google.gerrit.server.git.validators.OnSubmitValidationListener;
+import com.google.gerrit.server.git.validators.RefOperationValidationListener;
 import com.google.gerrit.server.rules.SubmitRule;
 import com.google.inject.Scopes;
 import java.time.InstantSource;
@@ -48,7 +49,8 @@ public final class PluginModule extends LifecycleModule {
       install(new ETagModule());
     }
     DynamicSet.bind(binder(), CommitValidationListener.class).to(CharterGuard.class);
-    DynamicSet.bind(binder(), MergeValidationListener.class).to(CharterGuard.class);
+    DynamicSet.bind(binder(), RefOperationValidationListener.class).to(TipGuard.class);
+    DynamicSet.bind(binder(), OnSubmitValidationListener.class).to(TipGuard.class);
     install(
         new RestApiModule() {
           @Override
