@@ -29,12 +29,16 @@ import org.quorate.engine.trailer.Named;
 final class Workmanship {
   private static final String REMEDIATION = "hereby add my Signed-off-by";
 
+  /** Each is looked up among all accounts; those of more stay unknown. */
+  private static final int MOST_CO_AUTHORS = 100;
+
   private final Accounts accounts;
   private final Makers wrote;
   private final Makers committed;
   private final Map<Identity, Identity> people = new HashMap<>();
   private final List<Commit> commits = new ArrayList<>();
   private final Extent extent;
+  private int coAuthors;
 
   private Workmanship(Accounts accounts, Iterable<Account.Id> met, boolean complete) {
     this.accounts = accounts;
@@ -92,6 +96,10 @@ final class Workmanship {
 
   private void coAuthors(String value) throws IOException {
     for (Identity person : Named.in(value)) {
+      if (++coAuthors > MOST_CO_AUTHORS) {
+        wrote.unclear();
+        return;
+      }
       wrote.add(accounts.identity(person));
     }
     if (!Named.isClear(value)) {
