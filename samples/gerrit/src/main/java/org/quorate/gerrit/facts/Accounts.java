@@ -27,19 +27,21 @@ public final class Accounts {
   private final AccountCache accounts;
   private final Emails emails;
   private final ServiceUserClassifier machines;
+  private final UserNames names;
 
   @Inject
-  Accounts(AccountCache accounts, Emails emails, ServiceUserClassifier machines) {
+  Accounts(AccountCache accounts, Emails emails, ServiceUserClassifier machines, UserNames names) {
     this.accounts = accounts;
     this.emails = emails;
     this.machines = machines;
+    this.names = names;
   }
 
   /** The name of an account, also of one that is no more. */
   Handle handle(Account.Id id) {
     Optional<AccountState> state = accounts.get(id);
     return state
-        .flatMap(Accounts::userName)
+        .flatMap(this::userName)
         .or(() -> state.flatMap(Accounts::preferred))
         .orElseGet(() -> Handle.of("account#" + id.get()));
   }
@@ -75,9 +77,10 @@ public final class Accounts {
   }
 
   /** A user name that looks like an address must be one of the account's: it may be anybody's. */
-  private static Optional<Handle> userName(AccountState state) {
+  private Optional<Handle> userName(AccountState state) {
     return state
         .userName()
+        .filter(name -> !names.isShared(name))
         .flatMap(Accounts::named)
         .filter(name -> name.value().indexOf('@') < 0 || addresses(state).contains(name));
   }
