@@ -38,6 +38,7 @@ final class Charters {
   private final GovernanceEngine engine;
   private final Cache<Tip, Optional<BranchCharter>> read =
       CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
+  private final Readings readings = new Readings();
 
   @Inject
   Charters(GitRepositoryManager repositories, ProjectCache projects, GovernanceEngine engine) {
@@ -82,7 +83,8 @@ final class Charters {
         charter =
             branch
                 .charter(CharterSource.PLACES, engine::read)
-                .filter(told -> !isProse(told.reading()));
+                .filter(told -> !isProse(told.reading()))
+                .map(readings::shared);
       }
       read.put(tip, charter);
     }
