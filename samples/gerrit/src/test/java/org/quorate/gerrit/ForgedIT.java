@@ -19,10 +19,11 @@ class ForgedIT {
 
   /** A clone by Dan, who pushed a file of the kernel past review, onto a branch of his own. */
   private static Clone elsewhere(RunningGerrit gerrit, GovernedProject project) throws Exception {
-    gerrit
-        .admin()
-        .put("/projects/" + project.name() + "/branches/elsewhere", "{\"revision\": \"master\"}")
-        .orThrow();
+    String place = "/projects/" + project.name();
+    gerrit.admin().put(place + "/branches/elsewhere", "{\"revision\": \"master\"}").orThrow();
+    // later versions of Gerrit refuse some of them, unless a project wants them
+    gerrit.admin().put(place + "/config", "{\"reject_implicit_merges\": \"FALSE\"}").orThrow();
+    project.clone("admin").write("c.txt", "1\n").commit("Go on").push("refs/heads/master");
     Clone dans = project.clone("dan").write("kernel/a.c", "1\n").commit("Add it elsewhere");
     Clone.Pushed pushed = dans.push("refs/heads/elsewhere");
     assertThat(pushed.accepted()).as(pushed.output()).isTrue();
@@ -39,6 +40,18 @@ class ForgedIT {
     assertThat(project.submit(change, "dan").status()).isEqualTo(409);
     project.approve(change, "bob");
     project.now(change).isOk();
+  }
+
+  @Test
+  void asksForNothingBelowAChangeThatGerritPicksAlone(RunningGerrit gerrit) throws Exception {
+    GovernedProject project = GovernedProject.of(gerrit, "picked", KERNEL);
+    gerrit.admin().put("/projects/picked/config", "{\"submit_type\": \"CHERRY_PICK\"}").orThrow();
+    Clone dans = elsewhere(gerrit, project);
+    int change = dans.write("a.txt", "1\n").commit("Add a").push("refs/for/master").change();
+    project.approve(change, "ann");
+    project.now(change).isOk();
+    assertThat(project.submit(change, "dan").status()).isEqualTo(200);
+    assertThat(project.clone("dan").git("ls-files")).doesNotContain("kernel");
   }
 
   @Test

@@ -36,16 +36,13 @@ final class Bases {
   /** The basis of the newest version of a change, which is parsed. */
   Basis of(ChangeData data, RevCommit version, Repository repository) throws IOException {
     Ref branch = repository.exactRef(data.notes().getChange().getDest().branch());
-    if (version.getParentCount() == 0
-        || branch == null
-        || branch.getObjectId() == null
-        || isPicked(data, version)) {
+    if (version.getParentCount() == 0 || branch == null || branch.getObjectId() == null) {
       return Basis.PARENT;
     }
     try (RevWalk walk = new RevWalk(repository)) {
       RevCommit parent = walk.parseCommit(version.getParent(0));
       RevCommit tip = walk.parseCommit(branch.getObjectId());
-      if (walk.isMergedInto(parent, tip)) {
+      if (walk.isMergedInto(parent, tip) || isAlone(data, walk, tip, walk.parseCommit(version))) {
         return Basis.PARENT;
       }
       List<ChangeData> before = having(parent, data, repository);
@@ -58,10 +55,15 @@ final class Bases {
     }
   }
 
-  /** Whether nothing but the version itself will be put onto the branch. */
-  private static boolean isPicked(ChangeData data, RevCommit version) {
-    SubmitTypeRecord type = data.submitTypeRecord();
-    return type.isOk() && type.type == SubmitType.CHERRY_PICK && version.getParentCount() == 1;
+  /** Whether Gerrit will put the version onto the branch without what it stands on. */
+  private static boolean isAlone(ChangeData data, RevWalk walk, RevCommit tip, RevCommit version)
+      throws IOException {
+    SubmitTypeRecord record = data.submitTypeRecord();
+    SubmitType type = record.isOk() ? record.type : SubmitType.INHERIT;
+    return version.getParentCount() == 1
+        && (type == SubmitType.CHERRY_PICK
+            || type == SubmitType.REBASE_ALWAYS
+            || type == SubmitType.REBASE_IF_NECESSARY && !walk.isMergedInto(tip, version));
   }
 
   private static boolean isNewest(ChangeData change, ObjectId commit) {

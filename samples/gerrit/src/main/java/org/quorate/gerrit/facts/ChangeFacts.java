@@ -101,7 +101,7 @@ public final class ChangeFacts {
             .labels(hashtags.labels())
             .pushes(versions.pushes())
             .head(commit.name())
-            .files(files.of(change.getProject(), commit, basis));
+            .files(files.of(repository, change.getProject(), commit, basis));
     said(talk, votes, facts);
     Set<Account.Id> met = met(data, votes, talk);
     Workmanship work = Workmanship.of(brought, accounts, met);

@@ -6,11 +6,18 @@ import com.google.gerrit.server.patch.DiffNotAvailableException;
 import com.google.gerrit.server.patch.DiffOperations;
 import com.google.gerrit.server.patch.DiffOptions;
 import com.google.gerrit.server.patch.filediff.FileDiffOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.eclipse.jgit.diff.DiffEntry;
+import org.eclipse.jgit.diff.DiffFormatter;
+import org.eclipse.jgit.diff.Edit;
+import org.eclipse.jgit.diff.EditList;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.util.io.DisabledOutputStream;
 import org.quorate.contribution.ChangedFile;
 import org.quorate.contribution.ChangedFile.Status;
 
@@ -22,10 +29,18 @@ final class Files {
     this.differences = differences;
   }
 
-  List<ChangedFile> of(Project.NameKey project, RevCommit version, Basis basis)
-      throws DiffNotAvailableException {
+  List<ChangedFile> of(
+      Repository repository, Project.NameKey project, RevCommit version, Basis basis)
+      throws IOException, DiffNotAvailableException {
+    if (basis.commit() != null) {
+      return since(repository, basis.commit(), version);
+    }
     List<ChangedFile> files = new ArrayList<>();
-    for (FileDiffOutput file : compared(project, version, basis).values()) {
+    for (FileDiffOutput file :
+        differences
+            .listModifiedFilesAgainstParent(
+                project, version, version.getParentCount() > 1 ? 1 : 0, DiffOptions.DEFAULTS)
+            .values()) {
       if (!Patch.isMagic(file.getDefaultPath())) {
         add(file, files);
       }
@@ -33,12 +48,29 @@ final class Files {
     return files;
   }
 
-  private Map<String, FileDiffOutput> compared(
-      Project.NameKey project, RevCommit version, Basis basis) throws DiffNotAvailableException {
-    return basis.commit() == null
-        ? differences.listModifiedFilesAgainstParent(
-            project, version, version.getParentCount() > 1 ? 1 : 0, DiffOptions.DEFAULTS)
-        : differences.listModifiedFiles(project, basis.commit(), version, DiffOptions.DEFAULTS);
+  /** Gerrit's own comparison leaves out what neither of two commits touched, but those between. */
+  private static List<ChangedFile> since(Repository repository, ObjectId basis, RevCommit version)
+      throws IOException {
+    List<ChangedFile> files = new ArrayList<>();
+    try (DiffFormatter differences = new DiffFormatter(DisabledOutputStream.INSTANCE)) {
+      differences.setRepository(repository);
+      for (DiffEntry entry : differences.scan(basis, version)) {
+        EditList edits = differences.toFileHeader(entry).toEditList();
+        files.add(
+            switch (entry.getChangeType()) {
+              case DELETE -> changed(entry.getOldPath(), Status.DELETED, edits);
+              case MODIFY -> changed(entry.getNewPath(), Status.MODIFIED, edits);
+              case ADD, RENAME, COPY -> changed(entry.getNewPath(), Status.ADDED, edits);
+            });
+      }
+    }
+    return files;
+  }
+
+  private static ChangedFile changed(String path, Status status, EditList edits) {
+    int added = edits.stream().mapToInt(Edit::getLengthB).sum();
+    int deleted = edits.stream().mapToInt(Edit::getLengthA).sum();
+    return new ChangedFile(path, status, added, deleted, Set.of());
   }
 
   private static void add(FileDiffOutput file, List<ChangedFile> files) {
