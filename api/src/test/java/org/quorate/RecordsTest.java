@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,9 @@ class RecordsTest {
       if (argument instanceof Collection<?> many) {
         many.clear();
       }
+      if (argument instanceof Map<?, ?> map) {
+        map.clear();
+      }
     }
     assertThat(made).isEqualTo(same).hasSameHashCodeAs(same).hasToString(same.toString());
   }
@@ -73,6 +77,9 @@ class RecordsTest {
     for (RecordComponent component : type.getRecordComponents()) {
       if (part(component, made) instanceof Collection<?> many && !many.isEmpty()) {
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(many::clear);
+      }
+      if (part(component, made) instanceof Map<?, ?> map && !map.isEmpty()) {
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(map::clear);
       }
     }
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,12 @@ final class Samples {
   }
 
   private static Object of(Type type, int depth) {
+    if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+      Map<Object, Object> one = new LinkedHashMap<>();
+      Type[] types = map.getActualTypeArguments();
+      one.put(of(types[0], depth + 1), of(types[1], depth + 1));
+      return one;
+    }
     if (type instanceof ParameterizedType many) {
       Collection<Object> some =
           many.getRawType() == Set.class ? new LinkedHashSet<>() : new ArrayList<>();

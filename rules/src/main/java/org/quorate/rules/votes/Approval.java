@@ -1,6 +1,7 @@
 package org.quorate.rules.votes;
 
 import java.util.Optional;
+import org.quorate.vote.Contest;
 
 /**
  * Every marked option is approved, whatever its rank; the most approvals win.

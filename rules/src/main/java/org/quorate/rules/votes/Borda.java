@@ -1,6 +1,7 @@
 package org.quorate.rules.votes;
 
 import java.util.Optional;
+import org.quorate.vote.Contest;
 
 /**
  * A point for every option ranked below, half a point for every one ranked equal; unranked options

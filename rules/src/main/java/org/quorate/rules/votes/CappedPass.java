@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.quorate.OrganisationName;
+import org.quorate.vote.Body;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Seats;
 

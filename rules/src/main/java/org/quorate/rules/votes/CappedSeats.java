@@ -2,6 +2,8 @@ package org.quorate.rules.votes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.vote.Body;
+import org.quorate.vote.Cap;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Seats;
 

@@ -1,5 +1,8 @@
 package org.quorate.rules.votes;
 
+import org.quorate.vote.Contest;
+import org.quorate.vote.Unranked;
+
 /** A method that decides by how many votes prefer each option to each other one. */
 sealed interface Compared extends Method permits CondorcetWinner, Schulze, DefaultOption {
 

@@ -2,6 +2,7 @@ package org.quorate.rules.votes;
 
 import java.util.List;
 import java.util.Optional;
+import org.quorate.vote.Contest;
 import org.quorate.vote.Tally;
 import org.quorate.vote.Working;
 

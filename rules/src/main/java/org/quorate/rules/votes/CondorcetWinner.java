@@ -2,6 +2,8 @@ package org.quorate.rules.votes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.vote.Contest;
+import org.quorate.vote.Unranked;
 
 /**
  * The option that more votes prefer to each other one than the reverse, if there is one.

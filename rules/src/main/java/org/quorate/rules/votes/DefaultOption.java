@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.quorate.vote.Contest;
 import org.quorate.vote.OptionName;
+import org.quorate.vote.Ratio;
+import org.quorate.vote.Unranked;
 
 /**
  * Options must beat a default option, by quorum and by majority; among those that do, the weakest

@@ -1,5 +1,6 @@
 package org.quorate.rules.votes;
 
+import org.quorate.vote.Contest;
 import org.quorate.vote.Tally;
 
 /** A method that counts rankings stage by stage, each by what the one before it left. */

@@ -1,6 +1,7 @@
 package org.quorate.rules.votes;
 
 import java.util.List;
+import org.quorate.vote.Contest;
 import org.quorate.vote.Tally;
 
 /**

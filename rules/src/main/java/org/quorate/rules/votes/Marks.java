@@ -2,6 +2,7 @@ package org.quorate.rules.votes;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.quorate.vote.Contest;
 
 /** What may stand on a ballot. */
 final class Marks {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Pairwise;
+import org.quorate.vote.Unranked;
 
 /** How many votes prefer each option to each other one; grows by one vote at a time. */
 final class Matrix {

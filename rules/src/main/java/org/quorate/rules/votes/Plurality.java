@@ -1,6 +1,7 @@
 package org.quorate.rules.votes;
 
 import java.util.Optional;
+import org.quorate.vote.Contest;
 
 /**
  * One vote a ballot, for the option ranked first; the most votes win. With several seats this is

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.quorate.vote.Contest;
 import org.quorate.vote.NotCounted;
 import org.quorate.vote.Pairwise;
+import org.quorate.vote.RunningTally;
 import org.quorate.vote.Tally;
 import org.quorate.vote.Working;
 
-/**
- * A running tally: votes come and go one by one, the result can be asked at any time.
- *
- * <p>A vote is one mark an option, in the order of the ballot; 0 is no mark. What a mark means is
- * the method's: a rank from 1 (1 is best), points, or votes bought. Not thread-safe.
- */
-public final class Poll {
+/** A running tally by one method; what each method keeps is small. */
+public final class Poll implements RunningTally {
   private final Contest contest;
   private final Count count;
   private final List<NotCounted> notCounted = new ArrayList<>();
@@ -32,12 +29,12 @@ public final class Poll {
     return new Poll(contest, method.count(contest));
   }
 
-  /** Counts one vote, or lists it with the reason why it cannot be read. */
+  @Override
   public Poll add(int... marks) {
     return add(1, marks);
   }
 
-  /** Counts equal votes at once. */
+  @Override
   public Poll add(long times, int[] marks) {
     if (times < 1) {
       throw new IllegalArgumentException("at least one vote is added, not " + times);
@@ -52,13 +49,13 @@ public final class Poll {
     return this;
   }
 
-  /** Lists votes that could not even be read as marks, or that do not count for other reasons. */
+  @Override
   public Poll refuse(long times, String because) {
     notCounted.add(new NotCounted(++places, times, because));
     return this;
   }
 
-  /** Takes out a vote that was counted before, as when somebody changes theirs; nothing else. */
+  @Override
   public Poll withdraw(int... marks) {
     if (counted < 1 || count.flaw(marks).isPresent()) {
       throw new IllegalArgumentException("no such vote was counted that could be withdrawn");
@@ -68,7 +65,7 @@ public final class Poll {
     return this;
   }
 
-  /** The result so far. Where no vote was counted nobody wins, not even unopposed. */
+  @Override
   public Tally tally() {
     return (counted == 0 ? undecided() : count.tally()).without(notCounted);
   }

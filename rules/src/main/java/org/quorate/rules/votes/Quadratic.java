@@ -1,6 +1,7 @@
 package org.quorate.rules.votes;
 
 import java.util.Optional;
+import org.quorate.vote.Contest;
 
 /**
  * Votes for or against each option, bought from a budget: n votes on an option cost n times n. The

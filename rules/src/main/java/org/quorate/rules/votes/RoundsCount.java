@@ -1,6 +1,7 @@
 package org.quorate.rules.votes;
 
 import java.util.Optional;
+import org.quorate.vote.Contest;
 import org.quorate.vote.Tally;
 
 /** Equal rankings once, transferred afresh whenever the result is asked. */

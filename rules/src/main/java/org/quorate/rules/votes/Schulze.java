@@ -1,6 +1,9 @@
 package org.quorate.rules.votes;
 
 import java.util.List;
+import org.quorate.vote.Contest;
+import org.quorate.vote.Strength;
+import org.quorate.vote.Unranked;
 
 /**
  * An option stands above another if its strongest chain of pairwise victories to the other is
@@ -42,10 +45,20 @@ public record Schulze(Unranked unranked, Strength strength) implements Compared 
     for (int i = 0; i < matrix.size(); i++) {
       for (int j = 0; j < matrix.size(); j++) {
         if (matrix.beats(i, j)) {
-          victories[i][j] = strength.of(matrix.preferring(i, j), matrix.preferring(j, i), most);
+          victories[i][j] = victory(matrix.preferring(i, j), matrix.preferring(j, i), most);
         }
       }
     }
     return victories;
+  }
+
+  /**
+   * A number above 0 that is larger for stronger victories, where no pair has more votes than most.
+   */
+  private long victory(long winner, long loser, long most) {
+    return switch (strength) {
+      case WINNING_VOTES -> Math.addExact(Math.multiplyExact(winner, most + 1), most - loser);
+      case MARGINS -> winner - loser;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.quorate.rules.votes;
 
 import java.util.Optional;
+import org.quorate.vote.Contest;
 
 /**
  * Points from 0 to a highest, an unmarked option has 0; the highest total wins.

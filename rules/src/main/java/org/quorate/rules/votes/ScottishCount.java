@@ -2,6 +2,7 @@ package org.quorate.rules.votes;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.quorate.vote.Contest;
 import org.quorate.vote.Tally;
 
 /** One way through the stages. */

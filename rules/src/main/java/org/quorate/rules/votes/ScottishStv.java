@@ -1,5 +1,6 @@
 package org.quorate.rules.votes;
 
+import org.quorate.vote.Contest;
 import org.quorate.vote.Tally;
 
 /**

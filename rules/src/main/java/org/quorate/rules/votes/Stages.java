@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.quorate.vote.Contest;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Pairwise;
 import org.quorate.vote.Round;

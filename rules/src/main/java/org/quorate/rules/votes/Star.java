@@ -1,5 +1,7 @@
 package org.quorate.rules.votes;
 
+import org.quorate.vote.Contest;
+
 /**
  * Score, then automatic run-off: the two highest totals meet, and the one that more votes score
  * higher wins. Further seats go on with those left (bloc STAR).

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.quorate.vote.Contest;
 import org.quorate.vote.Round;
 import org.quorate.vote.Tally;
+import org.quorate.vote.Unranked;
 import org.quorate.vote.Working;
 
 /** One total an option and one matrix of who is scored higher. */

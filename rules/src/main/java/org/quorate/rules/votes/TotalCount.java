@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.vote.Contest;
 import org.quorate.vote.Pairwise;
 import org.quorate.vote.Round;
 import org.quorate.vote.Tally;

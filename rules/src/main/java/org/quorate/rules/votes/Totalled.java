@@ -1,6 +1,7 @@
 package org.quorate.rules.votes;
 
 import java.util.Optional;
+import org.quorate.vote.Contest;
 
 /** A method by which every vote adds to totals, and the highest totals win. */
 sealed interface Totalled extends Method permits Plurality, Approval, Score, Borda, Quadratic {

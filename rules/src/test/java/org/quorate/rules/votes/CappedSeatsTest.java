@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quorate.OrganisationName;
 import org.quorate.charter.Fraction;
+import org.quorate.vote.Body;
+import org.quorate.vote.Cap;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Seats;
 

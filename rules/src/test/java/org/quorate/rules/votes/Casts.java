@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
+import org.quorate.vote.Contest;
 import org.quorate.vote.OptionName;
 
 /** Up to twelve votes on 2 to 5 options: full rankings, and marks of any kind. */

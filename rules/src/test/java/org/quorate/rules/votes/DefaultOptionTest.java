@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.quorate.vote.Contest;
 import org.quorate.vote.OptionName;
+import org.quorate.vote.Ratio;
 import org.quorate.vote.Tally;
 
 class DefaultOptionTest {

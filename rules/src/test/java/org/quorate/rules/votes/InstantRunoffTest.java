@@ -6,6 +6,7 @@ import static org.quorate.rules.votes.Ballots.TENNESSEE;
 import static org.quorate.rules.votes.Ballots.names;
 
 import org.junit.jupiter.api.Test;
+import org.quorate.vote.Contest;
 import org.quorate.vote.Round;
 import org.quorate.vote.Tally;
 

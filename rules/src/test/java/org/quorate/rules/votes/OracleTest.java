@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.quorate.vote.Contest;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Round;
+import org.quorate.vote.Strength;
 import org.quorate.vote.Tally;
+import org.quorate.vote.Unranked;
 
 /** The counts against brute force. */
 class OracleTest {

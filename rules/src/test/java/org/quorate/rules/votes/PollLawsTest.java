@@ -19,10 +19,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.quorate.OrganisationName;
 import org.quorate.rules.votes.Casts.Cast;
+import org.quorate.vote.Body;
+import org.quorate.vote.Cap;
+import org.quorate.vote.Contest;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Round;
 import org.quorate.vote.Seats;
+import org.quorate.vote.Strength;
 import org.quorate.vote.Tally;
+import org.quorate.vote.Unranked;
 
 /** What holds for every method, or for each that has the property. */
 class PollLawsTest {

@@ -3,13 +3,15 @@ package org.quorate.rules.votes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.rules.votes.Ballots.TENNESSEE;
 import static org.quorate.rules.votes.Ballots.names;
-import static org.quorate.rules.votes.Strength.MARGINS;
-import static org.quorate.rules.votes.Strength.WINNING_VOTES;
-import static org.quorate.rules.votes.Unranked.LAST;
-import static org.quorate.rules.votes.Unranked.NOT_COMPARED;
+import static org.quorate.vote.Strength.MARGINS;
+import static org.quorate.vote.Strength.WINNING_VOTES;
+import static org.quorate.vote.Unranked.LAST;
+import static org.quorate.vote.Unranked.NOT_COMPARED;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quorate.vote.Contest;
+import org.quorate.vote.Strength;
 import org.quorate.vote.Tally;
 
 class SchulzeTest {

@@ -8,6 +8,7 @@ import static org.quorate.rules.votes.Ballots.names;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quorate.vote.Contest;
 import org.quorate.vote.NotCounted;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Round;

@@ -1,4 +1,4 @@
-package org.quorate.rules.votes;
+package org.quorate.vote;
 
 /**
  * What it means that a ballot ranks some options and not others. Real elections are decided by it,

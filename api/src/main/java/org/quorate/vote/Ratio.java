@@ -1,4 +1,4 @@
-package org.quorate.rules.votes;
+package org.quorate.vote;
 
 /**
  * How many votes for must stand against how many against, such as 3:1.
@@ -17,7 +17,7 @@ public record Ratio(int votesFor, int votesAgainst) {
   }
 
   /** Whether these votes reach the ratio and are more for than against. */
-  boolean reached(long forIt, long againstIt) {
+  public boolean reached(long forIt, long againstIt) {
     return forIt > againstIt
         && Math.multiplyExact(forIt, votesAgainst) >= Math.multiplyExact(againstIt, votesFor);
   }

@@ -1,11 +1,10 @@
-package org.quorate.rules.votes;
+package org.quorate.vote;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quorate.OrganisationName;
-import org.quorate.vote.OptionName;
 
 /**
  * The body that seats are filled in.
@@ -33,7 +32,8 @@ public record Body(
     return new Body(seats, List.of(), affiliations);
   }
 
-  Set<OrganisationName> of(OptionName option) {
+  /** The organisations of an option; empty for the unaffiliated. */
+  public Set<OrganisationName> of(OptionName option) {
     return affiliations.getOrDefault(option, Set.of());
   }
 }

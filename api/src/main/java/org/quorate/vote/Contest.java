@@ -1,4 +1,4 @@
-package org.quorate.rules.votes;
+package org.quorate.vote;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quorate.vote.OptionName;
 
 /**
  * What is voted on.
@@ -40,16 +39,18 @@ public record Contest(List<OptionName> options, int seats, @Nullable String seed
     return new Contest(options, seats, publishedSeed);
   }
 
-  int size() {
+  /** How many options there are. */
+  public int size() {
     return options.size();
   }
 
-  List<OptionName> named(Collection<Integer> places) {
+  /** The options at these places, counted from 0. */
+  public List<OptionName> named(Collection<Integer> places) {
     return places.stream().map(options::get).toList();
   }
 
-  /** For methods whose source fills one seat only. */
-  void needsOneSeat(String method) {
+  /** For methods whose source fills one seat only: refuses other contests. */
+  public void needsOneSeat(String method) {
     if (seats != 1) {
       throw new IllegalArgumentException(method + " fills one seat, not " + seats);
     }

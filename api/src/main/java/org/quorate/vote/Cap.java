@@ -1,4 +1,4 @@
-package org.quorate.rules.votes;
+package org.quorate.vote;
 
 import org.quorate.charter.Fraction;
 
@@ -22,7 +22,7 @@ public record Cap(Fraction share, int floor) {
   }
 
   /** The cap of a body in which so many seats are filled. */
-  int limit(int filled) {
+  public int limit(int filled) {
     return (int) Math.max(floor, share.numerator() * filled / share.denominator());
   }
 }
