@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quorate.engine.csv.CsvRow;
 
 /**
  * Reads a table of people from comma-separated text (RFC 4180): a first line such as {@code #
@@ -61,75 +62,25 @@ final class CsvTable {
   }
 
   private Optional<RawRow> row(int number, String line) {
-    List<RawCell> cells = new ArrayList<>();
-    int at = 0;
-    while (at <= line.length()) {
-      at = cell(number, line, at, cells);
-      if (at < 0) {
-        return Optional.empty();
-      }
+    CsvRow row = new CsvRow(line, ',');
+    row.readFrom(0);
+    if (row.fault().isPresent()) {
+      report.add(
+          Code.CSV,
+          document.at(number, row.faultAt() + 1),
+          row.fault().get(),
+          "put the whole cell between quotation marks, on one line, and double those inside");
+      return Optional.empty();
     }
+    List<RawCell> cells = new ArrayList<>();
     StringBuilder text = new StringBuilder("|");
-    for (RawCell cell : cells) {
+    for (int i = 0; i < row.size(); i++) {
+      RawCell cell = new RawCell(row.cell(i), row.start(i) + 1);
+      cells.add(cell);
       formula(number, cell);
       text.append(' ').append(cell.text().replace("|", "\\|")).append(" |");
     }
     return Optional.of(new RawRow(number, 1, text.toString(), cells));
-  }
-
-  /** Adds the cell that begins there; the place after its comma, or -1 if it is wrong. */
-  private int cell(int number, String line, int from, List<RawCell> cells) {
-    int at = from;
-    while (at < line.length() && line.charAt(at) == ' ') {
-      at++;
-    }
-    if (at < line.length() && line.charAt(at) == '"') {
-      return quoted(number, line, at, cells);
-    }
-    int comma = line.indexOf(',', at);
-    int end = comma < 0 ? line.length() : comma;
-    String text = line.substring(at, end).strip();
-    if (text.indexOf('"') >= 0) {
-      return wrong(number, at, "a quotation mark stands inside a cell that none begins");
-    }
-    cells.add(new RawCell(text, at + 1));
-    return end + 1;
-  }
-
-  private int quoted(int number, String line, int open, List<RawCell> cells) {
-    StringBuilder text = new StringBuilder();
-    int at = open + 1;
-    while (at < line.length()) {
-      char c = line.charAt(at);
-      boolean doubled = c == '"' && at + 1 < line.length() && line.charAt(at + 1) == '"';
-      if (c == '"' && !doubled) {
-        break;
-      }
-      text.append(c);
-      at += doubled ? 2 : 1;
-    }
-    if (at >= line.length()) {
-      return wrong(number, open, "the quotation mark that begins this cell is never closed");
-    }
-    int comma = at + 1;
-    while (comma < line.length() && line.charAt(comma) == ' ') {
-      comma++;
-    }
-    if (comma < line.length() && line.charAt(comma) != ',') {
-      return wrong(
-          number, comma, "something stands between the closing quotation mark and the comma");
-    }
-    cells.add(new RawCell(text.toString().strip(), open + 2));
-    return comma + 1;
-  }
-
-  private int wrong(int number, int offset, String message) {
-    report.add(
-        Code.CSV,
-        document.at(number, offset + 1),
-        message,
-        "put the whole cell between quotation marks, on one line, and double those inside");
-    return -1;
   }
 
   private void formula(int number, RawCell cell) {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,38 @@ public final class JsonOutput {
       out.writeNumber(value);
     }
     out.writeEndArray();
+  }
+
+  /** A list of lists of texts. */
+  void textLists(String name, Collection<? extends Collection<?>> lists) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (Collection<?> list : lists) {
+      out.writeStartArray();
+      for (Object value : list) {
+        out.writeString(value.toString());
+      }
+      out.writeEndArray();
+    }
+    out.writeEndArray();
+  }
+
+  /** A list of lists of numbers. */
+  void numberLists(String name, Collection<? extends Collection<Long>> lists) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (Collection<Long> list : lists) {
+      out.writeStartArray();
+      for (long value : list) {
+        out.writeNumber(value);
+      }
+      out.writeEndArray();
+    }
+    out.writeEndArray();
+  }
+
+  /** A field that is an exact decimal, never with an exponent. */
+  void decimal(String name, BigDecimal value) throws IOException {
+    out.writeFieldName(name);
+    out.writeNumber(value.toPlainString());
   }
 
   void mayTexts(String name, Collection<?> values) throws IOException {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.quorate.charter.CodePage;
+import org.quorate.engine.ballots.BallotCode;
 import org.quorate.engine.cell.Cells;
 import org.quorate.engine.cell.Grammar;
 import org.quorate.engine.json.CaseCode;
@@ -26,6 +27,7 @@ class ReferencePageTest {
   private static List<CodePage> others() {
     List<CodePage> others = new ArrayList<>(CaseCode.pages());
     others.addAll(Scenarios.pages());
+    others.addAll(BallotCode.pages());
     ServiceLoader.load(RuleSet.class).forEach(rules -> others.addAll(rules.pages()));
     return others;
   }

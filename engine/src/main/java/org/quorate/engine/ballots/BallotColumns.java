@@ -1,0 +1,30 @@
+package org.quorate.engine.ballots;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody says of the columns of a file, by their headers in any case; all that is left empty
+ * is seen from the cells.
+ *
+ * @param options those and no others are options
+ * @param left those are not read
+ * @param times says how many equal votes a line stands for
+ * @param voter says who voted: of several votes of one voter the last counts
+ */
+public record BallotColumns(Set<String> options, Set<String> left, String times, String voter) {
+  /** Everything is seen from the cells. */
+  public static final BallotColumns SEEN = new BallotColumns(Set.of(), Set.of(), "", "");
+
+  public BallotColumns {
+    options = options.stream().map(BallotColumns::folded).collect(Collectors.toUnmodifiableSet());
+    left = left.stream().map(BallotColumns::folded).collect(Collectors.toUnmodifiableSet());
+    times = folded(times);
+    voter = folded(voter);
+  }
+
+  static String folded(String header) {
+    return header.strip().toLowerCase(Locale.ROOT);
+  }
+}

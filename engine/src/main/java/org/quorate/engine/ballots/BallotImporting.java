@@ -1,0 +1,48 @@
+package org.quorate.engine.ballots;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file of ballots is read.
+ *
+ * @param file its name, for diagnostics
+ * @param format its format; null to see it from the file
+ * @param charset how its characters are encoded; JSON is in UTF-8 always
+ * @param marking what a mark may be
+ * @param columns what is said of columns, where the format has any
+ */
+public record BallotImporting(
+    String file,
+    @Nullable BallotFormat format,
+    Charset charset,
+    Marking marking,
+    BallotColumns columns) {
+
+  /** Ranks in UTF-8, all else as seen from the file. */
+  public static BallotImporting of(String file) {
+    return new BallotImporting(
+        file, null, StandardCharsets.UTF_8, Marking.ranks(), BallotColumns.SEEN);
+  }
+
+  /** The same in that format. */
+  public BallotImporting from(BallotFormat known) {
+    return new BallotImporting(file, known, charset, marking, columns);
+  }
+
+  /** The same with such marks. */
+  public BallotImporting marked(Marking marks) {
+    return new BallotImporting(file, format, charset, marks, columns);
+  }
+
+  /** The same in that encoding. */
+  public BallotImporting in(Charset encoding) {
+    return new BallotImporting(file, format, encoding, marking, columns);
+  }
+
+  /** The same with that said of columns. */
+  public BallotImporting with(BallotColumns said) {
+    return new BallotImporting(file, format, charset, marking, said);
+  }
+}

@@ -1,0 +1,91 @@
+package org.quorate.engine.ballots;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.vote.Contest;
+import org.quorate.vote.CountingRule;
+import org.quorate.vote.NotCounted;
+import org.quorate.vote.OptionName;
+import org.quorate.vote.Tally;
+
+/**
+ * A tally of published votes, with all that it takes to make it again.
+ *
+ * @param source the file
+ * @param withdrawn options of the file that were left out
+ * @param contest the others, the seats and the seed of lots
+ * @param cast votes in the file, whether they could be read or not
+ * @param tally what they come to, without a cap
+ * @param lines for each vote that is not counted the line where it stands
+ * @param seating the pass with a cap, if there was one
+ */
+public record Recount(
+    Source source,
+    List<OptionName> withdrawn,
+    Contest contest,
+    CountingRule rule,
+    long cast,
+    Tally tally,
+    List<Integer> lines,
+    @Nullable Seating seating) {
+
+  public Recount {
+    withdrawn = List.copyOf(withdrawn);
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * Where votes come from.
+   *
+   * @param file its name
+   * @param sha256 its digest, in hexadecimal digits
+   * @param columns every column, where the format has any
+   */
+  public record Source(
+      String file, String sha256, BallotFormat format, List<BallotColumn> columns) {
+    public Source {
+      columns = List.copyOf(columns);
+    }
+
+    /** That of ballots that were read from these bytes. */
+    public static Source of(String file, byte[] bytes, Ballots ballots) {
+      return new Source(file, digest(bytes), ballots.format(), ballots.columns());
+    }
+
+    private static String digest(byte[] bytes) {
+      try {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every JDK has SHA-256", e);
+      }
+    }
+  }
+
+  /** The same with a second pass. */
+  Recount with(Seating pass) {
+    return new Recount(source, withdrawn, contest, rule, cast, tally, lines, pass);
+  }
+
+  /** How many votes were counted. */
+  public long counted() {
+    return cast - tally.notCounted().stream().mapToLong(NotCounted::times).sum();
+  }
+
+  /** Who has a seat whatever becomes of those who are tied. */
+  public List<OptionName> winners() {
+    return seating == null ? tally.winners() : seating.seats().seated();
+  }
+
+  /** Between whom the seats left lie. */
+  public List<OptionName> tied() {
+    return seating == null ? tally.tied() : seating.seats().tied();
+  }
+
+  /** How many seats have nobody. */
+  public int open() {
+    return contest.seats() - winners().size();
+  }
+}

@@ -1,0 +1,49 @@
+package org.quorate.engine.ballots;
+
+import java.util.List;
+import org.quorate.spi.TallyMethods;
+import org.quorate.vote.Body;
+import org.quorate.vote.Cap;
+import org.quorate.vote.Contest;
+import org.quorate.vote.CountingRule;
+import org.quorate.vote.OptionName;
+import org.quorate.vote.RunningTally;
+import org.quorate.vote.Seats;
+import org.quorate.vote.Tally;
+
+/** Counts the votes of files by one rule. */
+public final class Recounting {
+  private final TallyMethods methods;
+  private final CountingRule rule;
+
+  /** A count by this rule. */
+  public Recounting(TallyMethods methods, CountingRule rule) {
+    this.methods = methods;
+    this.rule = rule;
+  }
+
+  /**
+   * Counts every vote.
+   *
+   * @param contest options of the ballots in their order; those that it leaves out are withdrawn,
+   *     and ranks below them move up
+   * @throws IllegalArgumentException for what the method of the rule cannot decide
+   */
+  public Recount of(Ballots ballots, Recount.Source source, Contest contest) {
+    RunningTally running = methods.open(rule, contest);
+    Remaining remaining = new Remaining(running, rule, ballots.options(), contest.options());
+    ballots.each(remaining);
+    Tally tally = running.tally();
+    List<OptionName> withdrawn =
+        ballots.options().stream().filter(one -> !contest.options().contains(one)).toList();
+    List<Integer> lines =
+        tally.notCounted().stream().map(refused -> ballots.line(refused.vote() - 1)).toList();
+    return new Recount(source, withdrawn, contest, rule, remaining.cast(), tally, lines, null);
+  }
+
+  /** The same with seats that organisations may hold only some of. */
+  public Recount capped(Recount recount, Cap cap, Body body) {
+    Seats seated = methods.seats(recount.tally().order(), body, cap, recount.contest().seed());
+    return recount.with(new Seating(cap, body, seated));
+  }
+}

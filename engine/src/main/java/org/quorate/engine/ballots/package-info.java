@@ -1,0 +1,13 @@
+/**
+ * Ballots as elections publish them, and their recounting.
+ *
+ * <p>Reads a header of options with one vote a line (the Condorcet Internet Voting Service,
+ * Elekto), BLT files (OpaVote, OpenSTV) and the tally sheets of Debian; votes in JSON are read in
+ * the room of JSON. No file makes reading slow, throws, or loses a vote: what cannot be read at all
+ * is a diagnostic, and a single vote that cannot is listed with its line. Nothing is guessed that
+ * could turn a result. Methods are found by ServiceLoader. Uses the API, rows of text and the JDK.
+ */
+@NullMarked
+package org.quorate.engine.ballots;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package org.quorate.engine.json;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quorate.OrganisationName;
+import org.quorate.engine.ballots.BallotColumn;
+import org.quorate.engine.ballots.Recount;
+import org.quorate.engine.ballots.Seating;
+import org.quorate.vote.CountingRule;
+import org.quorate.vote.Lot;
+import org.quorate.vote.NotCounted;
+import org.quorate.vote.Pairwise;
+import org.quorate.vote.Round;
+import org.quorate.vote.Seats;
+import org.quorate.vote.Working;
+
+/**
+ * Writes tallies as JSON.
+ *
+ * <p>The format is described by the resource {@code tally.schema.json} beside this class.
+ */
+public final class TallyWriter {
+  private static final int FORMAT = 1;
+
+  private TallyWriter() {}
+
+  /** The tally as JSON, ending with a line feed. */
+  public static String write(Recount recount) {
+    return JsonOutput.object(
+        out -> {
+          out.text("kind", "tally");
+          out.number("format", FORMAT);
+          result(out, recount);
+          out.object("method", inner -> method(inner, recount.rule()));
+          out.object("ballots", inner -> ballots(inner, recount));
+          out.texts("options", recount.contest().options());
+          out.mayTexts("withdrawn", recount.withdrawn());
+          out.mayList("columns", recount.source().columns(), TallyWriter::column);
+          working(out, recount.tally().working());
+          if (recount.seating() != null) {
+            Seating seating = recount.seating();
+            out.object("cap", inner -> cap(inner, seating, recount));
+          }
+          notCounted(out, recount);
+        });
+  }
+
+  private static void result(JsonOutput out, Recount recount) throws IOException {
+    out.texts("winners", recount.winners());
+    out.textLists("order", recount.tally().order());
+    out.texts("tied", recount.tied());
+    out.number("seats", recount.contest().seats());
+    out.number("open", recount.open());
+    if (recount.seating() == null && recount.tally().margin().isPresent()) {
+      out.number("margin", recount.tally().margin().getAsLong());
+    }
+  }
+
+  private static void method(JsonOutput out, CountingRule rule) throws IOException {
+    out.text("name", rule.method().shown());
+    if (rule.unranked() != null) {
+      out.text("unranked", Words.of(rule.unranked()));
+    }
+    if (rule.strength() != null) {
+      out.text("strength", Words.of(rule.strength()));
+    }
+    out.mayNumber("highest", rule.highest());
+    out.mayNumber("budget", rule.budget());
+    out.nullable("byDefault", rule.byDefault());
+    if (rule.quorum() != null) {
+      out.number("quorum", rule.quorum());
+    }
+    out.mayList(
+        "majorities",
+        rule.majorities().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList(),
+        (inner, entry) -> {
+          inner.text("option", entry.getKey().value());
+          inner.text("ratio", entry.getValue().toString());
+        });
+  }
+
+  private static void ballots(JsonOutput out, Recount recount) throws IOException {
+    out.text("file", recount.source().file());
+    out.text("format", recount.source().format().shown());
+    out.text("sha256", recount.source().sha256());
+    out.number("cast", recount.cast());
+    out.number("counted", recount.counted());
+  }
+
+  private static void column(JsonOutput out, BallotColumn column) throws IOException {
+    out.number("number", column.number());
+    out.text("header", column.header());
+    out.flag("option", column.option());
+    out.mayText("because", column.because());
+  }
+
+  private static void working(JsonOutput out, Working working) throws IOException {
+    Pairwise pairs = working.matrix();
+    if (!pairs.options().isEmpty()) {
+      out.object(
+          "matrix",
+          inner -> {
+            inner.texts("options", pairs.options());
+            inner.numberLists("preferring", pairs.preferring());
+          });
+    }
+    out.mayList("rounds", working.rounds(), TallyWriter::round);
+    out.mayTexts("steps", working.steps());
+    out.mayList("lots", working.lots(), TallyWriter::lot);
+  }
+
+  private static void round(JsonOutput out, Round round) throws IOException {
+    out.list(
+        "standings",
+        round.standings(),
+        (inner, standing) -> {
+          inner.text("option", standing.option().value());
+          inner.decimal("votes", standing.votes());
+        });
+    out.decimal("exhausted", round.exhausted());
+    out.texts("elected", round.elected());
+    out.texts("excluded", round.excluded());
+  }
+
+  private static void lot(JsonOutput out, Lot lot) throws IOException {
+    out.text("seed", lot.seed());
+    out.number("number", lot.number());
+    out.texts("drawn", lot.drawn());
+  }
+
+  private static void cap(JsonOutput out, Seating seating, Recount recount) throws IOException {
+    Seats seats = seating.seats();
+    out.text("share", seating.cap().share().toString());
+    out.number("floor", seating.cap().floor());
+    out.number("limit", seats.limit());
+    out.textLists("staying", seating.body().staying().stream().map(TallyWriter::sorted).toList());
+    out.list(
+        "affiliations",
+        seating.body().affiliations().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .toList(),
+        (inner, entry) -> {
+          inner.text("option", entry.getKey().value());
+          inner.texts("organisations", sorted(entry.getValue()));
+        });
+    out.list(
+        "passedOver",
+        seats.passedOver(),
+        (inner, passed) -> {
+          inner.text("option", passed.option().value());
+          inner.text("organisation", passed.organisation().value());
+        });
+    out.texts("withoutCap", recount.tally().winners());
+    out.mayList("lots", seats.lots(), TallyWriter::lot);
+  }
+
+  private static List<OrganisationName> sorted(Set<OrganisationName> names) {
+    return names.stream().sorted().toList();
+  }
+
+  private static void notCounted(JsonOutput out, Recount recount) throws IOException {
+    Iterator<Integer> lines = recount.lines().iterator();
+    out.list(
+        "notCounted",
+        recount.tally().notCounted(),
+        (inner, refused) -> refused(inner, refused, lines.next()));
+  }
+
+  private static void refused(JsonOutput out, NotCounted refused, int line) throws IOException {
+    out.number("line", line);
+    out.number("vote", refused.vote());
+    out.number("times", refused.times());
+    out.text("because", refused.because());
+  }
+}
