@@ -53,6 +53,7 @@ final class Main {
         count.decisions());
     decisions();
     charters();
+    elections();
     starts();
   }
 
@@ -114,6 +115,21 @@ final class Main {
   private static Heap.Kept kept(String rows, String count)
       throws IOException, InterruptedException {
     return Heap.Kept.of(Processes.line(Heap.class, rows, count));
+  }
+
+  private void elections() throws RunnerException {
+    Sample bare = of(shorter.sampled("Elections.bareLoop"), "");
+    Sample tally = of(shorter.sampled("Elections.schulze"), "");
+    Sample read = of(shorter.sampled("Elections.read"), "");
+    say("");
+    say(
+        "%,d votes on %d options: bare loop %.0f ms, Schulze with all its working %.0f ms (%.2fx), read in %.0f ms",
+        Elections.VOTES,
+        Elections.OPTIONS,
+        bare.p50() / 1e3,
+        tally.p50() / 1e3,
+        tally.p50() / bare.p50(),
+        read.p50() / 1e3);
   }
 
   private void starts() throws IOException, InterruptedException {
