@@ -104,6 +104,44 @@ class SchulzeTest {
     assertThat(one.tied()).isEqualTo(names("A", "B"));
   }
 
+  /**
+   * Kubernetes steering committee, 2018: the pairs of the 304 published ballots that rank anybody,
+   * options without a rank not compared. By winning votes the order is the published one; margins
+   * put Tim Pepper fifth.
+   */
+  @Test
+  void theSteeringElectionOf2018HasThePublishedOrderByWinningVotesOnly() {
+    long[][] pairs = {
+      {0, 189, 186, 179, 199, 191, 200, 182},
+      {66, 0, 144, 126, 145, 145, 146, 118},
+      {51, 75, 0, 86, 109, 90, 96, 71},
+      {54, 93, 122, 0, 130, 129, 117, 97},
+      {51, 88, 103, 95, 0, 108, 108, 74},
+      {39, 70, 102, 64, 103, 0, 86, 75},
+      {39, 68, 96, 81, 103, 96, 0, 67},
+      {75, 126, 154, 137, 158, 154, 163, 0},
+    };
+    Contest contest =
+        Contest.of(
+            names("Aaron", "Davanum", "Kris", "Nikhita", "Quinton", "Stephen", "Tim", "Timothy"),
+            3);
+    Schulze published = new Schulze(NOT_COMPARED, WINNING_VOTES);
+    Schulze margins = new Schulze(NOT_COMPARED, MARGINS);
+
+    assertThat(new ComparedCount(published, contest, Matrix.of(pairs)).tally().order())
+        .containsExactly(
+            names("Aaron"),
+            names("Timothy"),
+            names("Davanum"),
+            names("Nikhita"),
+            names("Kris"),
+            names("Quinton"),
+            names("Stephen"),
+            names("Tim"));
+    assertThat(new ComparedCount(margins, contest, Matrix.of(pairs)).tally().order().get(4))
+        .isEqualTo(names("Tim"));
+  }
+
   static Tally byMatrix(Compared method, long[][] rows) {
     Contest contest = Contest.of(names("A", "B", "C"), 1);
     return new ComparedCount(method, contest, Matrix.of(rows)).tally();
