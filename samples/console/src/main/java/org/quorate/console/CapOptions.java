@@ -1,0 +1,99 @@
+package org.quorate.console;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.OrganisationName;
+import org.quorate.charter.Fraction;
+import org.quorate.vote.Body;
+import org.quorate.vote.Cap;
+import org.quorate.vote.OptionName;
+import picocli.CommandLine.Option;
+
+/** How many seats one organisation may hold, and who belongs where. */
+final class CapOptions {
+  private static final int MOST = 10_000;
+
+  @Option(
+      names = "--cap",
+      paramLabel = "N|1/3",
+      description =
+          "How many seats one organisation may hold, or which share of the seats that are filled,"
+              + " rounded down.")
+  private @Nullable String cap;
+
+  @Option(
+      names = "--affiliation",
+      paramLabel = "OPTION=ORG",
+      description = "Whom an option belongs to; several count each.")
+  private List<String> affiliations = new ArrayList<>();
+
+  @Option(
+      names = "--staying",
+      paramLabel = "[ORG=]N",
+      description = "Members whose seats are not up for election, of an organisation or of none.")
+  private List<String> staying = new ArrayList<>();
+
+  /** Whether there is one. */
+  boolean given() throws Mistaken {
+    if (cap == null && !(affiliations.isEmpty() && staying.isEmpty())) {
+      throw new Mistaken("organisations matter to a cap only", "say `--cap`, or leave them out");
+    }
+    return cap != null;
+  }
+
+  /** The cap that was asked for. */
+  Cap cap() throws Mistaken {
+    String[] parts = String.valueOf(cap).split("/", -1);
+    try {
+      return parts.length == 1
+          ? Cap.of(Integer.parseInt(parts[0]))
+          : new Cap(new Fraction(Long.parseLong(parts[0]), Long.parseLong(parts[1])), 0);
+    } catch (IllegalArgumentException e) {
+      throw new Mistaken("`" + cap + "` is no cap", "write a number of seats, or `1/3`");
+    }
+  }
+
+  /** The body in which so many seats are filled. */
+  Body body(int vacancies, Candidates options) throws Mistaken {
+    List<Set<OrganisationName>> members = new ArrayList<>();
+    for (String some : staying) {
+      members.addAll(members(some));
+    }
+    Map<OptionName, Set<OrganisationName>> belonging = new HashMap<>();
+    for (String one : affiliations) {
+      int sign = one.lastIndexOf('=');
+      if (sign < 0) {
+        throw new Mistaken("`" + one + "` names no organisation", "write `OPTION=ORG`");
+      }
+      belonging
+          .computeIfAbsent(options.named(one.substring(0, sign)), any -> new TreeSet<>())
+          .add(organisation(one.substring(sign + 1)));
+    }
+    return new Body(vacancies, members, belonging);
+  }
+
+  private static List<Set<OrganisationName>> members(String some) throws Mistaken {
+    int sign = some.lastIndexOf('=');
+    String number = some.substring(sign + 1);
+    if (!number.matches("[1-9][0-9]{0,4}") || Integer.parseInt(number) > MOST) {
+      throw new Mistaken("`" + some + "` does not say how many stay", "write `ORG=2`, or `2`");
+    }
+    return Collections.nCopies(
+        Integer.parseInt(number),
+        sign < 0 ? Set.of() : Set.of(organisation(some.substring(0, sign))));
+  }
+
+  private static OrganisationName organisation(String name) throws Mistaken {
+    try {
+      return OrganisationName.of(name);
+    } catch (IllegalArgumentException e) {
+      throw new Mistaken("`" + name + "` names no organisation: " + e.getMessage(), "name one");
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.quorate.console;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quorate.console.print.Ink;
+import org.quorate.console.print.Paper;
+import org.quorate.console.tally.TallyText;
+import org.quorate.engine.ballots.Ballots;
+import org.quorate.engine.ballots.Marking;
+import org.quorate.engine.ballots.Recount;
+import org.quorate.engine.ballots.Recounting;
+import org.quorate.engine.ballots.Tallies;
+import org.quorate.engine.json.JsonOutput;
+import org.quorate.engine.json.TallyWriter;
+import org.quorate.vote.Contest;
+import org.quorate.vote.CountingRule;
+import org.quorate.vote.OptionName;
+import org.quorate.vote.Ratio;
+import org.quorate.vote.VotingMethod;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Counts the votes of an election. */
+@Command(
+    name = "tally",
+    description = "Counts published ballots, and shows all that it takes to check the result.",
+    footer = {
+      "",
+      "A header of options and one vote a line, with ranks from 1 and `No opinion` or nothing where",
+      "there is none; BLT files of OpaVote and OpenSTV; tally sheets of Debian; JSON.",
+      "",
+      "Exit codes: 0 all seats are filled; 1 a seat is left open, by a tie or for want of options or",
+      "votes; 2 wrong use or unreadable input."
+    })
+final class TallyCommand implements Callable<Integer> {
+  private static final int FORMAT = 1;
+
+  private final Main main;
+
+  @Mixin private final BallotOptions ballots = new BallotOptions();
+
+  @Mixin private final RuleOptions rules = new RuleOptions();
+
+  @Mixin private final CapOptions caps = new CapOptions();
+
+  @Option(
+      names = "--seats",
+      paramLabel = "N",
+      description = "How many options can win; else as the file tells, or 1.")
+  private @Nullable Integer seats;
+
+  @Option(
+      names = "--withdrawn",
+      paramLabel = "OPTION",
+      description = "An option that stands no more; those ranked below it move up.")
+  private Set<String> withdrawn = new LinkedHashSet<>();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "TEXT",
+      description = "Draw lots from this where votes do not decide; else ties stand.")
+  private @Nullable String seed;
+
+  @Option(names = "--list", description = "List the methods, and count nothing.")
+  private boolean list;
+
+  @Option(names = "--json", description = "Print the tally as JSON.")
+  private boolean json;
+
+  TallyCommand(Main main) {
+    this.main = main;
+  }
+
+  @Override
+  public Integer call() throws Mistaken {
+    Terminal terminal = main.terminal();
+    if (list) {
+      list(terminal);
+      return 0;
+    }
+    Recount recount = recount(terminal);
+    if (json) {
+      terminal.print(TallyWriter.write(recount));
+    } else {
+      Paper paper = terminal.paper();
+      TallyText.write(recount, paper);
+      terminal.print(paper);
+    }
+    return recount.open() == 0 ? 0 : 1;
+  }
+
+  private Recount recount(Terminal terminal) throws Mistaken {
+    CountingRule asked = rules.rule();
+    boolean capped = caps.given();
+    byte[] bytes = ballots.bytes(terminal);
+    Ballots read = ballots.read(bytes, Marking.of(asked));
+    Candidates all = new Candidates(read.options());
+    Candidates standing = new Candidates(all.without(withdrawn, read.withdrawn()));
+    CountingRule rule = named(asked, standing);
+    Contest contest = new Contest(standing.options(), seats(read, rule.method()), seed);
+    Recounting recounting = new Recounting(Tallies.methods(), rule);
+    Recount recount = recounting.of(read, Recount.Source.of(ballots.shown(), bytes, read), contest);
+    return capped
+        ? recounting.capped(recount, caps.cap(), caps.body(contest.seats(), standing))
+        : recount;
+  }
+
+  private int seats(Ballots read, VotingMethod method) throws Mistaken {
+    int number = seats == null ? read.seats().orElse(1) : seats;
+    if (number < 1) {
+      throw new Mistaken("`--seats " + number + "` fills none", "say 1 or more");
+    }
+    if (method.fillsOneSeat() && number != 1) {
+      throw new Mistaken(
+          "`" + method.shown() + "` fills one seat, not " + number,
+          "say `--seats 1`, or another method");
+    }
+    return number;
+  }
+
+  /** The rule with options as the ballot prints them. */
+  private static CountingRule named(CountingRule rule, Candidates options) throws Mistaken {
+    if (rule.byDefault() == null || rule.quorum() == null) {
+      return rule;
+    }
+    Map<OptionName, Ratio> majorities = new LinkedHashMap<>();
+    for (Map.Entry<OptionName, Ratio> need : rule.majorities().entrySet()) {
+      majorities.put(options.named(need.getKey().value()), need.getValue());
+    }
+    OptionName byDefault = options.named(rule.byDefault().value());
+    return rule.byDefault(byDefault, rule.quorum(), majorities);
+  }
+
+  private void list(Terminal terminal) {
+    List<VotingMethod> methods = Arrays.asList(VotingMethod.values());
+    if (json) {
+      terminal.print(
+          JsonOutput.object(
+              out -> {
+                out.text("kind", "methods");
+                out.number("format", FORMAT);
+                out.list("methods", methods, TallyCommand::listed);
+              }));
+      return;
+    }
+    Paper paper = terminal.paper();
+    for (VotingMethod method : methods) {
+      String aliases = String.join(", ", method.aliases());
+      String said = method.meaning() + (aliases.isEmpty() ? "" : "; also " + aliases);
+      paper.entry(0, method.shown(), 16, Ink.BOLD, said);
+    }
+    terminal.print(paper);
+  }
+
+  private static void listed(JsonOutput out, VotingMethod method) throws IOException {
+    out.text("name", method.shown());
+    out.text("meaning", method.meaning());
+    out.texts("aliases", method.aliases());
+    out.flag("oneSeat", method.fillsOneSeat());
+  }
+}
