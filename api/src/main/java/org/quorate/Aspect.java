@@ -64,5 +64,11 @@ public enum Aspect {
   /** Who was present at a ballot. */
   ATTENDANCE,
   /** Who recused themselves from a ballot. */
-  RECUSALS
+  RECUSALS,
+  /** What people did: contributions merged, reviews given, issues, newcomers. */
+  DEEDS,
+  /** What others attest of people's work. */
+  ATTESTATIONS,
+  /** Nominations, what was said of them, and what became of them. */
+  NOMINATIONS
 }

@@ -6,7 +6,7 @@ public enum Cure {
   PEOPLE,
   /** Time alone. */
   TIME,
-  /** The author, by changing the contribution. */
+  /** The author, by changing the contribution; the nominee, by doing what is missing. */
   AUTHOR,
   /** Whoever vetoed, objected or held, or somebody the rule lets lift it. */
   OBJECTOR,

@@ -27,6 +27,16 @@ public record Remedy(Action action, String who, String as, List<RuleName> rules)
     SIGN_OFF,
     PASS_CHECK,
     CHANGE,
-    VOTE
+    VOTE,
+    /** Propose the nominee for the role. */
+    NOMINATE,
+    /** Sponsor the nominee. */
+    SPONSOR,
+    /** Say yes as one of those who decide. */
+    AGREE,
+    /** Attest work. */
+    ATTEST,
+    /** Do what the evidence is short of. */
+    CONTRIBUTE
   }
 }

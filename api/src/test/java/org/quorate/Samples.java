@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,6 +38,7 @@ final class Samples {
           entry(Instant.class, Instant.EPOCH),
           entry(LocalDate.class, LocalDate.EPOCH),
           entry(Duration.class, Duration.ofHours(1)),
+          entry(Period.class, Period.ofMonths(1)),
           entry(Known.class, Known.everything()),
           entry(Fraction.class, new Fraction(1, 2)),
           entry(

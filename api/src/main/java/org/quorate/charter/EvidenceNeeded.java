@@ -1,0 +1,35 @@
+package org.quorate.charter;
+
+import java.time.Period;
+import java.util.List;
+import org.quorate.RoleName;
+
+/** One piece of evidence that a rung asks for. */
+public sealed interface EvidenceNeeded {
+
+  /**
+   * So many deeds: {@code 20 merged contributions + reviews in 12 months}. Two deeds of one counter
+   * for one contribution or issue are one. For a role of a module, deeds in that module.
+   *
+   * @param counters summed; of one kind of deed at most one of them
+   */
+  record Counted(int count, List<Counter> counters, Window window) implements EvidenceNeeded {
+    public Counted {
+      counters = List.copyOf(counters);
+    }
+  }
+
+  /**
+   * Time without a break in a role or one above it, up to now: {@code 3 months as member}. Complete
+   * at exactly its end.
+   */
+  record Tenure(Period period, RoleName role) implements EvidenceNeeded {}
+
+  /**
+   * Something that somebody else attested, and that has not expired: {@code `security training`
+   * attested by lead in 24 months}.
+   *
+   * @param what its name, compared without case
+   */
+  record Attested(String what, Who by, Window window) implements EvidenceNeeded {}
+}

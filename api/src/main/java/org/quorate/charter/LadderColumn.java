@@ -1,0 +1,24 @@
+package org.quorate.charter;
+
+/** What a rung asks for, by its column, in the order in which answers list it. */
+public enum LadderColumn {
+  ROLE("Role"),
+  RUNG_BELOW("Rung below"),
+  EACH("Each"),
+  SPONSORS("Sponsors"),
+  SPONSORS_ORGANISATIONS("Sponsors' organisations"),
+  EVIDENCE_NEEDED("Evidence needed"),
+  DECIDED_BY("Decided by"),
+  AGAIN_AFTER("Again after");
+
+  private final String shown;
+
+  LadderColumn(String shown) {
+    this.shown = shown;
+  }
+
+  /** The header by which answers name it. */
+  public String shown() {
+    return shown;
+  }
+}

@@ -1,0 +1,44 @@
+package org.quorate.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+
+class WindowTest {
+
+  @Test
+  void aMonthEndsOnTheSameDayOfTheNextOneAtTheSameSecond() {
+    assertThat(last(Period.ofMonths(1), "2026-03-10T12:00:00Z")).isEqualTo("2026-04-10T12:00:00Z");
+  }
+
+  @Test
+  void aMonthFromTheLastDayEndsOnTheLastDayOfAShorterOne() {
+    assertThat(last(Period.ofMonths(1), "2024-01-31T00:00:00Z")).isEqualTo("2024-02-29T00:00:00Z");
+  }
+
+  @Test
+  void aYearOfDaysIsNoYear() {
+    assertThat(last(Period.ofDays(365), "2024-01-01T00:00:00Z")).isEqualTo("2024-12-31T00:00:00Z");
+  }
+
+  @Test
+  void whatWasDoneInTheLastSecondOfAYearCountsForThatSecond() {
+    Window year = new Window.CalendarYear();
+    assertThat(year.end(Instant.parse("2025-12-31T23:59:59Z"))).isEqualTo("2026-01-01T00:00:00Z");
+    assertThat(year.end(Instant.parse("2026-01-01T00:00:00Z"))).isEqualTo("2027-01-01T00:00:00Z");
+  }
+
+  @Test
+  void nothingEndsAfterTheEndOfTime() {
+    Instant late = Instant.MAX.minusSeconds(1);
+    assertThat(new Window.Last(Period.ofYears(1)).end(late)).isEqualTo(Instant.MAX);
+    assertThat(new Window.CalendarYear().end(late)).isEqualTo(Instant.MAX);
+    assertThat(new Window.Ever().end(Instant.EPOCH)).isEqualTo(Instant.MAX);
+  }
+
+  private static Instant last(Period period, String done) {
+    return new Window.Last(period).end(Instant.parse(done));
+  }
+}
