@@ -21,6 +21,7 @@ class IndependenceTest {
             "org.quorate",
             "org.quorate.charter",
             "org.quorate.contribution",
+            "org.quorate.ladder",
             "org.quorate.merge",
             "org.quorate.oracle")
         .check(new ClassFileImporter().importPackages("org.quorate.oracle"));
@@ -34,7 +35,7 @@ class IndependenceTest {
         .should()
         .onlyDependOnClassesThat()
         .haveNameNotMatching(
-            "org\\.quorate\\.oracle\\.(Answers|Differential|Until|ManySeparateRows).*")
+            "org\\.quorate\\.oracle\\.(Answers|Differential|Until|ManySeparateRows|Ladder).*")
         .check(new ClassFileImporter().importPackages("org.quorate.oracle"));
   }
 }

@@ -52,6 +52,7 @@ class RulesMutationTest {
     private static Trials trials(String rulePackage) {
       return switch (rulePackage) {
         case "org.quorate.rules.reviews" -> MergeTrial.trials(CASES);
+        case "org.quorate.rules.ladder" -> LadderCase.trials(CASES);
         default -> throw new IllegalArgumentException("nothing tries " + rulePackage);
       };
     }
@@ -64,8 +65,13 @@ class RulesMutationTest {
     }
   }
 
+  static List<RuleFile> files() {
+    String domain = System.getProperty("quorate.domain", "");
+    return RuleFile.all().stream().filter(f -> f.rulePackage().endsWith(domain)).toList();
+  }
+
   @ParameterizedTest
-  @MethodSource("org.quorate.drl.RuleFile#all")
+  @MethodSource("files")
   @Timeout(value = 20, unit = TimeUnit.MINUTES)
   void everyChangeOfTheRulesChangesAnAnswer(RuleFile file) {
     long start = System.nanoTime();

@@ -1,0 +1,116 @@
+package org.quorate.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.quorate.GovernanceEngine;
+import org.quorate.engine.Engines;
+
+/**
+ * Decides generated nominations by the rules and by the oracle: they must agree in every finding,
+ * with the rulings remembered and without.
+ */
+class LadderDifferentialTest {
+  private static final int CASES = Integer.getInteger("quorate.cases", 20_000);
+  private static final long SEED = Long.getLong("quorate.seed", 0);
+  private static final int SHOWN = 5;
+  private static final int LEAST = 25;
+
+  /** Every answer that some column may give. */
+  private static final List<String> KINDS =
+      List.of(
+          "outcome ALLOWED",
+          "outcome BLOCKED",
+          "outcome UNDETERMINED",
+          "outcome WAITING",
+          "not",
+          "progress",
+          "sponsors",
+          "Role: UNKNOWN",
+          "Role: UNMET NOBODY",
+          "Rung below: MET",
+          "Rung below: UNKNOWN",
+          "Rung below: UNMET AUTHOR",
+          "Each: UNMET NOBODY",
+          "Sponsors: MET",
+          "Sponsors: UNKNOWN",
+          "Sponsors: UNMET PEOPLE",
+          "Sponsors: UNMET NOBODY",
+          "Sponsors' organisations: MET",
+          "Sponsors' organisations: UNKNOWN",
+          "Sponsors' organisations: UNMET PEOPLE",
+          "Sponsors' organisations: UNMET NOBODY",
+          "Evidence needed: MET",
+          "Evidence needed: UNKNOWN",
+          "Evidence needed: UNMET AUTHOR",
+          "Evidence needed: UNMET PEOPLE",
+          "Evidence needed: UNMET NOBODY",
+          "Evidence needed: UNMET TIME",
+          "Decided by: MET",
+          "Decided by: UNKNOWN",
+          "Decided by: UNMET PEOPLE",
+          "Decided by: UNMET NOBODY",
+          "Decided by: UNMET OBJECTOR",
+          "Decided by: UNMET TIME",
+          "Again after: MET",
+          "Again after: UNKNOWN",
+          "Again after: UNMET TIME");
+
+  private final Map<String, Integer> coverage = new ConcurrentHashMap<>();
+
+  @Test
+  void rulesAndOracleAgreeInEveryFinding() {
+    List<String> differences;
+    try (GovernanceEngine remembering = Engines.create();
+        GovernanceEngine forgetting = Engines.configure().withoutMemo().build()) {
+      differences =
+          LongStream.range(SEED, SEED + CASES)
+              .parallel()
+              .mapToObj(LadderCase::of)
+              .map(one -> difference(one, remembering, forgetting))
+              .filter(text -> !text.isEmpty())
+              .toList();
+    }
+    System.out.println(CASES + " nominations, " + differences.size() + " differ");
+    System.out.println(new TreeMap<>(coverage));
+    assertThat(differences.stream().limit(SHOWN).collect(Collectors.joining("\n")))
+        .as(differences.size() + " differ")
+        .isEmpty();
+    assertThat(coverage).containsOnlyKeys(KINDS);
+    assertThat(coverage.values()).allMatch(count -> count >= CASES / 20_000 * LEAST);
+  }
+
+  private String difference(
+      LadderCase one, GovernanceEngine remembering, GovernanceEngine forgetting) {
+    List<String> oracle = one.expected();
+    oracle.forEach(line -> coverage.merge(kind(line), 1, Integer::sum));
+    for (GovernanceEngine engine : List.of(remembering, forgetting)) {
+      List<String> engines = one.lines(engine.decide(one.charter(), one.question()));
+      if (!engines.equals(oracle)) {
+        return "seed "
+            + one.seed()
+            + "\n"
+            + Answers.difference(oracle, engines)
+            + one.question()
+            + "\n"
+            + one.charter().rows().roles();
+      }
+    }
+    return "";
+  }
+
+  /** A column with what is said of it; of other lines their first word. */
+  private static String kind(String line) {
+    boolean finding = line.contains(": ") && !line.startsWith("not counted");
+    if (finding && line.contains("UNKNOWN")) {
+      return line.substring(0, line.indexOf("UNKNOWN") + "UNKNOWN".length());
+    }
+    return finding || line.startsWith("outcome") ? line : line.substring(0, line.indexOf(' '));
+  }
+}

@@ -1,0 +1,257 @@
+package org.quorate.oracle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Handle;
+import org.quorate.Known;
+import org.quorate.ModuleName;
+import org.quorate.RoleName;
+import org.quorate.charter.Counter;
+import org.quorate.charter.Decider;
+import org.quorate.charter.EvidenceNeeded;
+import org.quorate.charter.Glob;
+import org.quorate.charter.ModuleRow;
+import org.quorate.charter.RoleRow;
+import org.quorate.charter.RoleRow.Promotion;
+import org.quorate.charter.Rows;
+import org.quorate.charter.Span;
+import org.quorate.charter.Sponsoring;
+import org.quorate.charter.Who;
+import org.quorate.charter.Window;
+import org.quorate.ladder.Attestation;
+import org.quorate.ladder.Deed;
+import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Merits;
+import org.quorate.ladder.Nomination;
+import org.quorate.ladder.Voice;
+
+/** Ladders of a few rungs, and what people did to climb them. */
+final class LadderGenerator {
+  private static final List<ModuleName> MODULES =
+      Stream.of("net", "net-core", "docs").map(ModuleName::of).toList();
+  private static final List<Period> PERIODS =
+      List.of(Period.ofDays(2), Period.ofDays(9), Period.ofMonths(1), Period.ofMonths(2));
+  private static final List<String> WORKS = List.of("security training", "Talks");
+
+  /** What a period before now ends at, and the seconds beside it. */
+  private static final List<Instant> EDGES =
+      PERIODS.stream()
+          .map(
+              period -> Vocabulary.NOW.atOffset(java.time.ZoneOffset.UTC).minus(period).toInstant())
+          .flatMap(at -> Stream.of(at.minusSeconds(1), at, at.plusSeconds(1)))
+          .toList();
+
+  private final long seed;
+  private final Chance chance;
+  private final PeopleGenerator people;
+
+  LadderGenerator(long seed) {
+    this.seed = seed;
+    this.chance = new Chance(seed);
+    this.people = new PeopleGenerator(chance);
+  }
+
+  LadderCase made() {
+    Rows rows =
+        new Rows(
+            List.of(),
+            people.roles().stream().map(this::rung).toList(),
+            people.roster(MODULES),
+            true,
+            people.affiliations(),
+            people.organisations(),
+            modules(),
+            List.of(),
+            List.of());
+    Handle person = chance.in(94) ? chance.pick(Vocabulary.PEOPLE) : Vocabulary.OUTSIDER;
+    RoleName role = chance.pick(Vocabulary.LADDER);
+    ModuleName module = chance.maybe(35, () -> chance.pick(MODULES));
+    Merits merits =
+        new Merits(
+            people.hostPeople(),
+            chance.many(0, 12, () -> deed(person)),
+            chance.many(0, 4, () -> attestation(person)),
+            chance.many(0, 3, () -> nomination(person, role, module)));
+    return new LadderCase(
+        seed,
+        CharterGenerator.charter(rows),
+        new MayBecome(merits, person, role, module, Vocabulary.NOW, known()));
+  }
+
+  private List<ModuleRow> modules() {
+    List<ModuleRow> rows = new ArrayList<>();
+    for (ModuleName module : MODULES) {
+      var name = org.quorate.RuleName.of("modules", module.value());
+      ModuleName parent = module.value().equals("net-core") ? MODULES.get(0) : null;
+      rows.add(
+          new ModuleRow(
+              name,
+              Vocabulary.source(name, 50),
+              module,
+              List.of(new Glob(module + "/**")),
+              List.of(new Who.People(Set.of(Vocabulary.HUMANS.get(0)))),
+              List.of(),
+              parent,
+              null));
+    }
+    return rows;
+  }
+
+  private Known known() {
+    Known known = Known.everything();
+    if (chance.in(50)) {
+      return known;
+    }
+    for (Aspect aspect : chance.some(1, 3, List.copyOf(MayBecome.ASPECTS))) {
+      known = known.with(chance.of(Extent.PARTIAL, Extent.ABSENT), aspect);
+    }
+    return known;
+  }
+
+  private RoleRow rung(RoleRow row) {
+    return new RoleRow(row.name(), row.source(), row.role(), row.below(), promotion());
+  }
+
+  private Promotion promotion() {
+    Sponsoring sponsors = chance.maybe(45, () -> new Sponsoring(chance.between(1, 3), who()));
+    return new Promotion(
+        chance.maybe(12, () -> chance.of(RoleRow.Each.values())),
+        sponsors,
+        chance.maybe(sponsors == null ? 0 : 50, this::organisations),
+        chance.in(60) ? chance.many(1, 2, this::evidence) : List.of(),
+        deciders(sponsors != null),
+        chance.maybe(20, this::span),
+        "");
+  }
+
+  private Sponsoring.Organisations organisations() {
+    return new Sponsoring.Organisations(
+        chance.between(1, 3), chance.of(Sponsoring.Nominee.values()));
+  }
+
+  private Who who() {
+    int kind = chance.between(1, 100);
+    Who role = new Who.Role(chance.pick(Vocabulary.ROLES), chance.in(15));
+    Who named = new Who.People(chance.set(1, 4, Vocabulary.PEOPLE));
+    if (kind <= 60) {
+      return role;
+    }
+    return kind <= 80 ? named : kind <= 88 ? new Who.Anyone() : new Who.AnyOf(List.of(role, named));
+  }
+
+  private EvidenceNeeded evidence() {
+    int kind = chance.between(1, 100);
+    if (kind <= 50) {
+      return new EvidenceNeeded.Counted(chance.between(1, 4), counters(), window());
+    }
+    return kind <= 75
+        ? new EvidenceNeeded.Tenure(chance.pick(PERIODS), chance.pick(Vocabulary.LADDER))
+        : new EvidenceNeeded.Attested(chance.pick(WORKS), who(), window());
+  }
+
+  private List<Counter> counters() {
+    if (chance.in(30)) {
+      return List.of(chance.of(Counter.MONTHS_ACTIVE, Counter.MODULES_TOUCHED));
+    }
+    List<Counter> some = new ArrayList<>();
+    Set<Deed.Kind> kinds = new HashSet<>();
+    for (Counter counter : chance.some(1, 3, List.of(Counter.values()))) {
+      if (counter.isOfDeeds() && counter.kinds().stream().noneMatch(kinds::contains)) {
+        kinds.addAll(counter.kinds());
+        some.add(counter);
+      }
+    }
+    return some.isEmpty() ? List.of(Counter.REVIEWS) : some;
+  }
+
+  private Window window() {
+    int kind = chance.between(1, 100);
+    return kind <= 70
+        ? new Window.Last(chance.pick(PERIODS))
+        : kind <= 85 ? new Window.CalendarYear() : new Window.Ever();
+  }
+
+  private Span span() {
+    int kind = chance.between(1, 100);
+    if (kind <= 65) {
+      return new Span.Exact(chance.pick(Vocabulary.SPANS));
+    }
+    return kind <= 80
+        ? new Span.Dates(chance.between(1, 4), chance.in(30))
+        : new Span.WorkingDays(chance.between(1, 5), chance.maybe(60, () -> "cn"));
+  }
+
+  private List<Decider> deciders(boolean sponsored) {
+    List<Decider> some = new ArrayList<>();
+    if (chance.in(sponsored ? 20 : 3)) {
+      some.add(new Decider.Sponsors());
+    }
+    if (chance.in(20)) {
+      some.add(new Decider.Nobody());
+    }
+    if (chance.in(35)) {
+      some.add(new Decider.People(chance.between(1, 2), who()));
+    }
+    if (chance.in(35)) {
+      some.add(new Decider.Silence(who(), span()));
+    }
+    return some;
+  }
+
+  private Instant instant() {
+    int kind = chance.between(1, 100);
+    if (kind <= 40) {
+      return chance.pick(EDGES);
+    }
+    return kind <= 94
+        ? chance.pick(Vocabulary.PAST)
+        : Vocabulary.NOW.plus(Duration.ofHours(chance.between(0, 3)));
+  }
+
+  private Handle about(Handle person) {
+    return chance.in(85) ? person : chance.pick(Vocabulary.PEOPLE);
+  }
+
+  private Handle anybody() {
+    return chance.in(90) ? chance.pick(Vocabulary.PEOPLE) : chance.pick(Vocabulary.ALIASES);
+  }
+
+  private Deed deed(Handle person) {
+    Instant at = chance.in(6) ? Instant.parse("2025-12-31T23:59:59Z") : instant();
+    return new Deed(
+        about(person),
+        chance.of(Deed.Kind.values()),
+        at,
+        "c" + chance.between(1, 9),
+        chance.set(0, 2, MODULES));
+  }
+
+  private Attestation attestation(Handle person) {
+    Instant expires = chance.maybe(40, () -> chance.in(50) ? Vocabulary.NOW : instant());
+    return new Attestation(about(person), chance.pick(WORKS), anybody(), instant(), expires);
+  }
+
+  private Nomination nomination(
+      Handle person, RoleName role, @org.jspecify.annotations.Nullable ModuleName module) {
+    return new Nomination(
+        about(person),
+        chance.in(93) ? role : chance.pick(Vocabulary.LADDER),
+        chance.in(95) ? module : null,
+        chance.pick(Vocabulary.PAST),
+        chance.many(0, 6, this::voice),
+        chance.maybe(25, this::instant));
+  }
+
+  private Voice voice() {
+    Instant withdrawn = chance.maybe(20, () -> chance.in(40) ? Vocabulary.NOW : instant());
+    return new Voice(anybody(), chance.of(Voice.Says.values()), instant(), withdrawn);
+  }
+}

@@ -1,0 +1,174 @@
+package org.quorate.oracle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quorate.Aspect;
+import org.quorate.Cure;
+import org.quorate.Outcome;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Decider;
+import org.quorate.charter.EvidenceNeeded;
+import org.quorate.charter.RoleRow;
+import org.quorate.charter.RoleRow.Promotion;
+import org.quorate.charter.Sponsoring;
+import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Nomination;
+import org.quorate.ladder.Voice;
+
+/** Who may rise, by reading the rows one after the other. */
+final class OracleLadder {
+  private final OracleNominee nominee;
+  private final OracleCalendar calendar;
+  private final List<String> lines = new ArrayList<>();
+  private final Set<String> refusals = new TreeSet<>();
+  private Outcome outcome = Outcome.ALLOWED;
+
+  private OracleLadder(Charter charter, MayBecome question) {
+    nominee = new OracleNominee(charter, question);
+    calendar = new OracleCalendar(charter.calendars());
+  }
+
+  /** The lines of the answer. */
+  static List<String> decide(Charter charter, MayBecome question) {
+    return new OracleLadder(charter, question).decide();
+  }
+
+  private List<String> decide() {
+    Optional<RoleRow> row =
+        nominee.charter.rows().roles().stream()
+            .filter(one -> one.role().equals(nominee.question.role()))
+            .findFirst();
+    if (row.isEmpty()) {
+      say("Role", OracleVerdict.unmet(Cure.NOBODY));
+    }
+    row.ifPresent(this::rung);
+    lines.add(0, "outcome " + outcome);
+    lines.addAll(refusals);
+    return List.copyOf(lines);
+  }
+
+  private void say(String column, OracleVerdict verdict) {
+    lines.add(column + ": " + verdict);
+    outcome = outcome.worse(verdict.outcome());
+  }
+
+  private void rung(RoleRow row) {
+    nominee(row);
+    Promotion promotion = row.promotion();
+    Sponsoring sponsors = promotion.sponsors();
+    if (sponsors != null) {
+      OracleVoices voices = heard(Voice.Says.SPONSOR, sponsors.who(), "Sponsors");
+      say("Sponsors", voices.verdict(sponsors.count()));
+      lines.add("sponsors " + voices.people(Side.SURELY));
+      if (promotion.organisations() != null) {
+        say("Sponsors' organisations", voices.verdict(promotion.organisations()));
+      }
+    }
+    OracleEvidence evidence = new OracleEvidence(nominee);
+    for (EvidenceNeeded one : promotion.evidence()) {
+      OracleEvidence.Reading reading = evidence.read(one);
+      say("Evidence needed", reading.verdict());
+      lines.add("progress " + reading.have() + " of " + reading.needed());
+      refusals.addAll(reading.refusals());
+    }
+    deciders(promotion);
+    if (promotion.againAfter() != null) {
+      say("Again after", again(promotion));
+    }
+  }
+
+  private void nominee(RoleRow row) {
+    Tri already =
+        nominee.standing.holds(
+            nominee.self,
+            row.role(),
+            false,
+            nominee.now(),
+            module -> nominee.question.module() == null ? Tri.NO : nominee.bound().apply(module));
+    if (nominee.people.isBot(nominee.self) || already == Tri.YES) {
+      say("Role", OracleVerdict.unmet(Cure.NOBODY));
+    } else if (already == Tri.MAYBE) {
+      say("Role", OracleVerdict.unknown(Set.of(Aspect.ROSTER)));
+    }
+    if (row.below() != null) {
+      Tri held = nominee.holds(nominee.self, row.below(), false, nominee.now());
+      say("Rung below", OracleVerdict.of(held, Cure.AUTHOR, Set.of(Aspect.ROSTER)));
+    }
+    RoleRow.Each each = row.promotion().each();
+    boolean whole = nominee.question.module() == null;
+    if (each != null && (each == RoleRow.Each.PROJECT) != whole) {
+      say("Each", OracleVerdict.unmet(Cure.NOBODY));
+    }
+  }
+
+  private OracleVoices heard(Voice.Says says, org.quorate.charter.Who who, String column) {
+    OracleVoices voices = new OracleVoices(nominee, says, who, null);
+    refusals.addAll(voices.refusals(column));
+    return voices;
+  }
+
+  private void deciders(Promotion promotion) {
+    boolean somebody = promotion.sponsors() != null || !promotion.decidedBy().isEmpty();
+    boolean facts = false;
+    for (Decider decider : promotion.decidedBy()) {
+      if (decider instanceof Decider.People people) {
+        OracleVoices voices = heard(Voice.Says.AGREE, people.who(), "Decided by");
+        say("Decided by", voices.verdict(people.count()));
+      } else if (decider instanceof Decider.Silence silence) {
+        say("Decided by", silence(silence));
+      } else if (decider instanceof Decider.Nobody) {
+        facts = true;
+      } else {
+        somebody &= promotion.sponsors() != null;
+      }
+    }
+    if (!somebody) {
+      say("Decided by", OracleVerdict.unmet(Cure.NOBODY));
+    } else if (facts) {
+      say("Decided by", OracleVerdict.MET);
+    }
+  }
+
+  private OracleVerdict silence(Decider.Silence silence) {
+    Optional<Instant> announced =
+        nominee.open().stream().map(Nomination::at).max(Instant::compareTo);
+    Optional<Instant> end = announced.flatMap(at -> calendar.end(silence.span(), at));
+    OracleVoices objections =
+        new OracleVoices(nominee, Voice.Says.OBJECT, silence.who(), end.orElse(null));
+    refusals.addAll(objections.refusals("Decided by"));
+    if (!objections.people(Side.SURELY).isEmpty()) {
+      return OracleVerdict.unmet(Cure.OBJECTOR);
+    }
+    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
+    doubts.addAll(nominee.lacking(Aspect.NOMINATIONS));
+    if (announced.isEmpty()) {
+      return doubts.isEmpty() ? OracleVerdict.unmet(Cure.PEOPLE) : OracleVerdict.unknown(doubts);
+    }
+    if (end.isPresent() && end.get().isAfter(nominee.now())) {
+      return OracleVerdict.unmet(Cure.TIME);
+    }
+    doubts.addAll(objections.doubts());
+    if (end.isEmpty()) {
+      doubts.add(Aspect.CALENDAR);
+    }
+    return doubts.isEmpty() ? OracleVerdict.MET : OracleVerdict.unknown(doubts);
+  }
+
+  private OracleVerdict again(Promotion promotion) {
+    Optional<Instant> refused = nominee.refused();
+    Optional<Instant> end = refused.flatMap(at -> calendar.end(promotion.againAfter(), at));
+    if (end.isPresent() && end.get().isAfter(nominee.now())) {
+      return OracleVerdict.unmet(Cure.TIME);
+    }
+    Set<Aspect> doubts = nominee.lacking(Aspect.NOMINATIONS);
+    if (refused.isPresent() && end.isEmpty()) {
+      doubts.add(Aspect.CALENDAR);
+    }
+    return doubts.isEmpty() ? OracleVerdict.MET : OracleVerdict.unknown(doubts);
+  }
+}

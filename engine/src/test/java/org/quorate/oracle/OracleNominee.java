@@ -1,0 +1,158 @@
+package org.quorate.oracle;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Handle;
+import org.quorate.ModuleName;
+import org.quorate.RoleName;
+import org.quorate.charter.Charter;
+import org.quorate.charter.ModuleRow;
+import org.quorate.charter.Who;
+import org.quorate.contribution.Contribution;
+import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Nomination;
+import org.quorate.ladder.Voice;
+import org.quorate.merge.MayMerge;
+
+/** Somebody who would rise, and everybody who has a say in it. */
+final class OracleNominee {
+  final Charter charter;
+  final MayBecome question;
+  final OraclePeople people;
+  final OracleStanding standing;
+  final OracleRoots belonging;
+  final Handle self;
+
+  OracleNominee(Charter charter, MayBecome question) {
+    this.charter = charter;
+    this.question = question;
+    Contribution around =
+        Contribution.builder("any", question.person()).people(question.merits().people()).build();
+    this.people = new OraclePeople(charter, around, question.known());
+    MayMerge dummy = new MayMerge(around, question.at(), question.known());
+    this.standing = new OracleStanding(charter, dummy, people);
+    this.belonging = new OracleRoots(charter, people, knows(Aspect.AFFILIATIONS));
+    this.self = people.canonical(question.person());
+  }
+
+  boolean knows(Aspect aspect) {
+    return question.known().complete(aspect);
+  }
+
+  Instant now() {
+    return question.at();
+  }
+
+  /** Everybody of whom a row or a fact speaks. */
+  Set<Handle> everybody() {
+    Set<Handle> all = new TreeSet<>(people.everybody());
+    voices().forEach(voice -> all.add(people.canonical(voice.by())));
+    Vocabulary.PEOPLE.forEach(handle -> all.add(people.canonical(handle)));
+    return all;
+  }
+
+  private List<Nomination> mine() {
+    return question.merits().nominations().stream()
+        .filter(one -> people.canonical(one.nominee()).equals(self))
+        .filter(one -> one.role().equals(question.role()))
+        .filter(one -> Objects.equals(one.module(), question.module()))
+        .toList();
+  }
+
+  /** The last refusal. */
+  Optional<Instant> refused() {
+    return mine().stream()
+        .flatMap(one -> Optional.ofNullable(one.refused()).stream())
+        .filter(at -> !at.isAfter(now()))
+        .max(Instant::compareTo);
+  }
+
+  List<Nomination> open() {
+    return mine().stream()
+        .filter(one -> !one.at().isAfter(now()))
+        .filter(one -> refused().isEmpty() || one.at().isAfter(refused().get()))
+        .toList();
+  }
+
+  List<Voice> voices() {
+    return open().stream().flatMap(one -> one.voices().stream()).toList();
+  }
+
+  Tri holds(Handle person, RoleName role, boolean only, Instant at) {
+    return standing.holds(person, role, only, at, bound());
+  }
+
+  /** For one module those that it is part of; for the whole project any. */
+  Function<ModuleName, Tri> bound() {
+    ModuleName module = question.module();
+    return held -> Tri.of(module == null || upwards(module).contains(held));
+  }
+
+  private Set<ModuleName> upwards(ModuleName module) {
+    Set<ModuleName> all = new HashSet<>();
+    Optional<ModuleName> at = Optional.of(module);
+    while (at.isPresent() && all.add(at.get())) {
+      at = at.flatMap(this::parent);
+    }
+    return all;
+  }
+
+  private Optional<ModuleName> parent(ModuleName module) {
+    return charter.rows().modules().stream()
+        .filter(row -> row.module().equals(module))
+        .findFirst()
+        .map(ModuleRow::parent);
+  }
+
+  Tri is(Handle person, Who who, Instant at) {
+    if (who instanceof Who.Role role) {
+      return holds(person, role.role(), role.only(), at);
+    } else if (who instanceof Who.People named) {
+      return Tri.of(people.among(person, named.handles()));
+    } else if (who instanceof Who.AnyOf any) {
+      Tri one = Tri.NO;
+      for (Who inner : any.alternatives()) {
+        one = one.or(is(person, inner, at));
+      }
+      return one;
+    }
+    return Tri.YES;
+  }
+
+  /** Whether strangers may be meant. */
+  boolean open(Who who) {
+    if (who instanceof Who.Role role) {
+      return !knows(Aspect.ROSTER)
+          && standing.concerned(role.role(), role.only()).stream()
+              .anyMatch(one -> !standing.listed(one));
+    } else if (who instanceof Who.AnyOf any) {
+      return any.alternatives().stream().anyMatch(this::open);
+    }
+    return who instanceof Who.Anyone;
+  }
+
+  /** What would tell whether somebody was one of those at an instant. */
+  Aspect standingAspect(Instant at) {
+    return at.equals(now()) || knows(Aspect.ROSTER_AT) ? Aspect.ROSTER : Aspect.ROSTER_AT;
+  }
+
+  Set<Aspect> lacking(Aspect... aspects) {
+    Set<Aspect> lacking = EnumSet.noneOf(Aspect.class);
+    List.of(aspects).stream().filter(aspect -> !knows(aspect)).forEach(lacking::add);
+    return lacking;
+  }
+
+  /** Whether something that happened at one instant counts until before another. */
+  boolean lasts(@Nullable Instant until) {
+    return until == null || now().isBefore(until);
+  }
+}

@@ -1,0 +1,114 @@
+package org.quorate.oracle;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Handle;
+import org.quorate.OrganisationName;
+import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.Charter;
+import org.quorate.charter.OrganisationRow;
+
+/** To which groups of organisations people belong when. */
+final class OracleRoots {
+  private final Charter charter;
+  private final OraclePeople people;
+  private final boolean allKnown;
+
+  OracleRoots(Charter charter, OraclePeople people, boolean allKnown) {
+    this.charter = charter;
+    this.people = people;
+    this.allKnown = allKnown;
+  }
+
+  /** The most organisations for which different people can stand. */
+  static int different(List<Set<String>> helpers, Set<String> taken) {
+    if (helpers.isEmpty()) {
+      return 0;
+    }
+    List<Set<String>> rest = helpers.subList(1, helpers.size());
+    int most = different(rest, taken);
+    for (String root : helpers.get(0)) {
+      if (!taken.contains(root)) {
+        Set<String> more = new HashSet<>(taken);
+        more.add(root);
+        most = Math.max(most, 1 + different(rest, more));
+      }
+    }
+    return most;
+  }
+
+  /** The groups of a person at an instant; empty if nobody knows. */
+  Optional<Set<String>> roots(Handle person, Instant at) {
+    List<AffiliationRow> spells =
+        charter.rows().affiliations().stream()
+            .filter(spell -> people.canonical(spell.handle()).equals(person))
+            .filter(spell -> OracleStanding.within(spell.since(), spell.until(), at))
+            .toList();
+    if (!spells.isEmpty()) {
+      Set<String> roots =
+          spells.stream()
+              .flatMap(spell -> roots(person, spell.organisation()).stream())
+              .collect(Collectors.toSet());
+      return Optional.of(employedFirst(person, roots));
+    }
+    Set<OrganisationName> hosted = people.hostOrganisations(person);
+    if (!hosted.isEmpty()) {
+      Set<String> roots =
+          hosted.stream()
+              .flatMap(organisation -> roots(person, organisation).stream())
+              .collect(Collectors.toSet());
+      return Optional.of(employedFirst(person, roots));
+    }
+    return allKnown ? Optional.of(Set.of(alone(person))) : Optional.empty();
+  }
+
+  /** Somebody of an organisation does not stand alone as well. */
+  private static Set<String> employedFirst(Handle person, Set<String> roots) {
+    return roots.size() > 1
+        ? roots.stream().filter(root -> !root.equals(alone(person))).collect(Collectors.toSet())
+        : roots;
+  }
+
+  private Set<String> roots(Handle person, @Nullable OrganisationName organisation) {
+    boolean standsAlone =
+        organisation == null || row(organisation).map(OrganisationRow::unaffiliated).orElse(false);
+    return standsAlone ? Set.of(alone(person)) : ends(organisation, new LinkedHashSet<>());
+  }
+
+  private Set<String> ends(OrganisationName organisation, Set<OrganisationName> below) {
+    Set<OrganisationName> path = new LinkedHashSet<>(below);
+    if (!path.add(organisation)) {
+      return Set.of(organisation.value());
+    }
+    List<OrganisationRow.PartOf> parents =
+        row(organisation).map(OrganisationRow::partOf).orElse(List.of()).stream()
+            .filter(OracleRoots::halfOrMore)
+            .toList();
+    if (parents.isEmpty()) {
+      return Set.of(organisation.value());
+    }
+    return parents.stream()
+        .flatMap(parent -> ends(parent.parent(), path).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<OrganisationRow> row(OrganisationName name) {
+    return charter.rows().organisations().stream()
+        .filter(organisation -> organisation.organisation().equals(name))
+        .findFirst();
+  }
+
+  private static boolean halfOrMore(OrganisationRow.PartOf part) {
+    return part.share() == null || 2 * part.share().numerator() >= part.share().denominator();
+  }
+
+  static String alone(Handle person) {
+    return "@" + person;
+  }
+}

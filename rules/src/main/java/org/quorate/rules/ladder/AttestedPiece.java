@@ -1,0 +1,182 @@
+package org.quorate.rules.ladder;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.quorate.Aspect;
+import org.quorate.Remedy;
+import org.quorate.charter.EvidenceNeeded.Attested;
+import org.quorate.charter.LadderColumn;
+import org.quorate.ladder.Attestation;
+import org.quorate.ladder.Progress;
+import org.quorate.ladder.Uncounted;
+import org.quorate.rules.Facts;
+import org.quorate.rules.Says;
+import org.quorate.rules.people.Tri;
+
+/** Something that somebody else attests of the nominee. */
+final class AttestedPiece extends Piece {
+  private static final int SHOWN = 5;
+
+  private final Attested needed;
+  private final Map<Attestation, Testimony> given = new LinkedHashMap<>();
+  private final Map<Integer, Testimony> others = new TreeMap<>();
+
+  AttestedPiece(Scene scene, Attested needed) {
+    super(scene);
+    this.needed = needed;
+    for (Attestation one : scene.attestations()) {
+      if (one.what()
+          .strip()
+          .toLowerCase(Locale.ROOT)
+          .equals(needed.what().toLowerCase(Locale.ROOT))) {
+        given.put(one, testimony(one));
+      }
+    }
+    for (int person = 0; person < scene.people.size(); person++) {
+      if (scene.people.isSomebody(person)) {
+        others.put(person, testimony(person, scene.at, Timing.WITHIN, false));
+      }
+    }
+  }
+
+  private Testimony testimony(Attestation one) {
+    Timing timing = Timing.of(one.at(), needed.window().end(one.at()), scene.at);
+    boolean expired = one.expires() != null && !scene.at.isBefore(one.expires());
+    return testimony(scene.people.number(one.by()), one.at(), timing, expired);
+  }
+
+  private Testimony testimony(int person, Instant when, Timing timing, boolean expired) {
+    Tri standing = scene.standing(needed.by(), person, when);
+    boolean own = person == scene.nominee;
+    return new Testimony(timing, expired, own, scene.people.bot(person), standing);
+  }
+
+  @Override
+  void collect(Facts facts) {
+    given.values().forEach(facts::add);
+    others.values().forEach(facts::add);
+  }
+
+  @Override
+  Claim claim(Facts facts) {
+    boolean surely = given.values().stream().anyMatch(one -> Counts.of(facts, one).surely());
+    boolean possibly = given.values().stream().anyMatch(one -> Counts.of(facts, one).possibly());
+    boolean reachable =
+        possibly
+            || scene.isOpen(needed.by())
+            || others.values().stream().anyMatch(one -> Counts.of(facts, one).possibly());
+    boolean maybe = scene.knows(Aspect.ATTESTATIONS) ? possibly : reachable;
+    return new Claim.Headcount(
+        LadderColumn.EVIDENCE_NEEDED, surely ? 0 : 1, maybe ? 0 : 1, reachable ? 0 : 1);
+  }
+
+  @Override
+  String because(Says ruled, Facts facts) {
+    String what = "`" + needed.what() + "`";
+    return switch (ruled) {
+      case MET -> what + " is attested by " + by(facts);
+      case UNKNOWN -> "nobody can tell whether " + what + " is attested";
+      case UNMET_NOBODY -> "there is no " + Words.who(needed.by()) + " who could attest " + what;
+      default -> what + " is not attested by a " + Words.who(needed.by());
+    };
+  }
+
+  private String by(Facts facts) {
+    return given.entrySet().stream()
+        .filter(one -> Counts.of(facts, one.getValue()).surely())
+        .map(one -> scene.people.shown(scene.people.number(one.getKey().by())))
+        .sorted()
+        .findFirst()
+        .orElse("somebody");
+  }
+
+  @Override
+  Set<Aspect> missing(Facts facts) {
+    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    if (!scene.knows(Aspect.ATTESTATIONS)) {
+      missing.add(Aspect.ATTESTATIONS);
+    }
+    given.forEach(
+        (one, testimony) -> {
+          if (Counts.of(facts, testimony) == Counts.MAYBE_STANDING) {
+            missing.addAll(scene.lacksStanding(one.at()));
+          }
+        });
+    return missing;
+  }
+
+  @Override
+  List<Helper> helpers(Says ruled, Facts facts) {
+    if (ruled != Says.UNMET_PEOPLE) {
+      return List.of();
+    }
+    List<Helper> helpers = new ArrayList<>();
+    String as = Words.who(needed.by());
+    others.forEach(
+        (person, testimony) -> {
+          if (Counts.of(facts, testimony).possibly() && helpers.size() < SHOWN) {
+            helpers.add(new Helper(Remedy.Action.ATTEST, scene.people.shown(person), as));
+          }
+        });
+    if (scene.isOpen(needed.by())) {
+      helpers.add(new Helper(Remedy.Action.ATTEST, "any " + as, as));
+    }
+    return helpers;
+  }
+
+  @Override
+  Progress progress(Facts facts) {
+    boolean there = given.values().stream().anyMatch(one -> Counts.of(facts, one).surely());
+    Instant lapses =
+        given.entrySet().stream()
+            .filter(one -> Counts.of(facts, one.getValue()).surely())
+            .map(one -> end(one.getKey()))
+            .filter(end -> end.isBefore(Instant.MAX))
+            .min(Instant::compareTo)
+            .orElse(null);
+    boolean exact = scene.knows(Aspect.ATTESTATIONS);
+    return new Progress(Words.evidence(needed), there ? 1 : 0, 1, exact, lapses, null);
+  }
+
+  private Instant end(Attestation one) {
+    Instant end = needed.window().end(one.at());
+    return one.expires() != null && one.expires().isBefore(end) ? one.expires() : end;
+  }
+
+  @Override
+  List<Uncounted> uncounted(Facts facts) {
+    Map<Integer, Counts> best = new TreeMap<>();
+    given.forEach(
+        (one, testimony) ->
+            best.merge(scene.people.number(one.by()), Counts.of(facts, testimony), Counts::more));
+    List<Uncounted> uncounted = new ArrayList<>();
+    best.forEach(
+        (person, counts) -> {
+          if (!counts.surely()) {
+            uncounted.add(
+                new Uncounted(
+                    LadderColumn.EVIDENCE_NEEDED.shown(),
+                    Words.evidence(needed),
+                    scene.people.shown(person),
+                    counts.words(),
+                    1));
+          }
+        });
+    return uncounted;
+  }
+
+  @Override
+  void turns(Set<Instant> turns) {
+    for (Attestation one : given.keySet()) {
+      turns.add(one.at());
+      turns.add(end(one));
+    }
+  }
+}

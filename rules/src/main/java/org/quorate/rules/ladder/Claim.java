@@ -1,0 +1,107 @@
+package org.quorate.rules.ladder;
+
+import org.quorate.charter.LadderColumn;
+import org.quorate.rules.people.Tri;
+
+/** What a rung asks for in one column, beside what is there: numbers and states, no people. */
+public sealed interface Claim {
+
+  /** The column that asks for it. */
+  LadderColumn column();
+
+  /** The nominee: whether they hold the role already, or one above it. */
+  record Candidate(Tri already, boolean bot) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.ROLE;
+    }
+  }
+
+  /** The rung below: whether the nominee holds it. */
+  record Below(Tri held) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.RUNG_BELOW;
+    }
+  }
+
+  /** For what the role is held: whether the question asks for such. */
+  record Scope(boolean fits) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.EACH;
+    }
+  }
+
+  /**
+   * So many people or organisations.
+   *
+   * @param lacksSurely how many are missing if only what is certain counts
+   * @param lacksPossibly how many are missing if everything that could be counts
+   * @param lacksReachable how many would be missing if everybody who may speak did
+   */
+  record Headcount(LadderColumn column, int lacksSurely, int lacksPossibly, int lacksReachable)
+      implements Claim {}
+
+  /** So many deeds: how many are missing of those that are known. */
+  record Deeds(int lacks, boolean allKnown) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.EVIDENCE_NEEDED;
+    }
+  }
+
+  /** Time in a role. */
+  record Service(Served served) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.EVIDENCE_NEEDED;
+    }
+  }
+
+  /** How far time in a role has come. */
+  enum Served {
+    /** The nominee does not hold the role. */
+    NOT_HELD,
+    SERVING,
+    SERVED,
+    UNKNOWN
+  }
+
+  /**
+   * That nobody objects for a while.
+   *
+   * @param allKnown whether no objection is missing from the facts
+   */
+  record Silence(State state, boolean objectedSurely, boolean objectedPossibly, boolean allKnown)
+      implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.DECIDED_BY;
+    }
+  }
+
+  /** Whether the row says who decides. */
+  record Deciding(boolean somebody) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.DECIDED_BY;
+    }
+  }
+
+  /** The time after a refusal. */
+  record Again(State state, boolean allKnown) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.AGAIN_AFTER;
+    }
+  }
+
+  /** Where a clock stands. */
+  enum State {
+    RUNNING,
+    /** It has run out, or never ran. */
+    OVER,
+    UNKNOWN
+  }
+}

@@ -1,0 +1,164 @@
+package org.quorate.rules.ladder;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Remedy;
+import org.quorate.charter.Counter;
+import org.quorate.charter.EvidenceNeeded.Counted;
+import org.quorate.charter.LadderColumn;
+import org.quorate.ladder.Deed;
+import org.quorate.ladder.Progress;
+import org.quorate.ladder.Uncounted;
+import org.quorate.rules.Facts;
+import org.quorate.rules.Says;
+
+/** So many deeds of the nominee. */
+final class DeedsPiece extends Piece {
+  private final Counted needed;
+  private final Map<Counter, List<Deed>> deeds = new EnumMap<>(Counter.class);
+
+  DeedsPiece(Scene scene, Counted needed, List<Deed> mine) {
+    super(scene);
+    this.needed = needed;
+    for (Counter counter : needed.counters()) {
+      deeds.put(
+          counter, mine.stream().filter(deed -> counter.kinds().contains(deed.kind())).toList());
+    }
+  }
+
+  private Credit credit(Deed deed) {
+    Timing timing = Timing.of(deed.at(), needed.window().end(deed.at()), scene.at);
+    boolean elsewhere =
+        scene.question.module() != null && !deed.modules().contains(scene.question.module());
+    return new Credit(timing, elsewhere);
+  }
+
+  @Override
+  void collect(Facts facts) {
+    deeds.values().forEach(some -> some.forEach(deed -> facts.add(credit(deed))));
+  }
+
+  @Override
+  Claim claim(Facts facts) {
+    int lacks = Math.max(0, needed.count() - have(facts));
+    return new Claim.Deeds(lacks, scene.knows(Aspect.DEEDS));
+  }
+
+  private int have(Facts facts) {
+    int have = 0;
+    for (Map.Entry<Counter, List<Deed>> some : deeds.entrySet()) {
+      Set<Object> different = new HashSet<>();
+      for (Deed deed : some.getValue()) {
+        if (Counts.of(facts, credit(deed)).surely()) {
+          different.addAll(counted(some.getKey(), deed));
+        }
+      }
+      have += different.size();
+    }
+    return have;
+  }
+
+  /** What of a deed is counted once. */
+  private static Set<?> counted(Counter counter, Deed deed) {
+    OffsetDateTime when = deed.at().atOffset(ZoneOffset.UTC);
+    return switch (counter) {
+      case MONTHS_ACTIVE -> Set.of(when.getYear() * 12L + when.getMonthValue());
+      case MODULES_TOUCHED -> deed.modules();
+      default -> Set.of(deed.what());
+    };
+  }
+
+  @Override
+  String because(Says ruled, Facts facts) {
+    int have = have(facts);
+    String least = ruled == Says.UNKNOWN ? "at least " : "";
+    String more = have < needed.count() ? ", " + (needed.count() - have) + " more needed" : "";
+    return least + have + " of " + Words.evidence(needed) + more;
+  }
+
+  @Override
+  Set<Aspect> missing(Facts facts) {
+    return EnumSet.of(Aspect.DEEDS);
+  }
+
+  @Override
+  List<Helper> helpers(Says ruled, Facts facts) {
+    return ruled == Says.UNMET_AUTHOR
+        ? List.of(
+            new Helper(Remedy.Action.CONTRIBUTE, scene.people.shown(scene.nominee), "nominee"))
+        : List.of();
+  }
+
+  @Override
+  Progress progress(Facts facts) {
+    return new Progress(
+        Words.evidence(needed),
+        have(facts),
+        needed.count(),
+        scene.knows(Aspect.DEEDS),
+        lapses(facts),
+        null);
+  }
+
+  private @Nullable Instant lapses(Facts facts) {
+    return deeds.values().stream()
+        .flatMap(List::stream)
+        .filter(deed -> Counts.of(facts, credit(deed)).surely())
+        .map(deed -> needed.window().end(deed.at()))
+        .filter(end -> end.isBefore(Instant.MAX))
+        .min(Instant::compareTo)
+        .orElse(null);
+  }
+
+  @Override
+  List<Uncounted> uncounted(Facts facts) {
+    Map<Counts, Set<Object>> by = new EnumMap<>(Counts.class);
+    deeds
+        .values()
+        .forEach(
+            some ->
+                some.forEach(
+                    deed -> {
+                      Counts counts = Counts.of(facts, credit(deed));
+                      if (!counts.surely()) {
+                        by.computeIfAbsent(counts, any -> new HashSet<>()).add(deed);
+                      }
+                    }));
+    String what = Words.evidence(needed);
+    return by.entrySet().stream()
+        .map(
+            one ->
+                new Uncounted(
+                    LadderColumn.EVIDENCE_NEEDED.shown(),
+                    what,
+                    "",
+                    one.getKey().words(),
+                    one.getValue().size()))
+        .toList();
+  }
+
+  @Override
+  void turns(Set<Instant> turns) {
+    Set<Instant> mine = new TreeSet<>();
+    deeds
+        .values()
+        .forEach(
+            some ->
+                some.forEach(
+                    deed -> {
+                      mine.add(deed.at());
+                      mine.add(needed.window().end(deed.at()));
+                    }));
+    turns.addAll(mine);
+  }
+}

@@ -1,0 +1,111 @@
+package org.quorate.rules.ladder;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quorate.Aspect;
+import org.quorate.Remedy;
+import org.quorate.charter.LadderColumn;
+import org.quorate.charter.Who;
+import org.quorate.ladder.Uncounted;
+import org.quorate.ladder.Voice;
+import org.quorate.rules.Facts;
+import org.quorate.rules.Says;
+
+/** So many people who sponsor the nominee, or who say yes. */
+final class HeadPiece extends Piece {
+  private static final int SHOWN = 5;
+
+  final Choir choir;
+  private final LadderColumn column;
+  private final Voice.Says says;
+  private final int needed;
+  private final Who who;
+
+  HeadPiece(Scene scene, LadderColumn column, Voice.Says says, int needed, Who who) {
+    super(scene);
+    this.column = column;
+    this.says = says;
+    this.needed = needed;
+    this.who = who;
+    choir = new Choir(scene, says, who, null);
+  }
+
+  @Override
+  void collect(Facts facts) {
+    choir.collect(facts);
+  }
+
+  @Override
+  Claim claim(Facts facts) {
+    Set<Integer> possibly = choir.people(facts, true);
+    int surely = choir.people(facts, false).size();
+    Set<Integer> reach = new TreeSet<>(possibly);
+    reach.addAll(choir.reachable(facts));
+    int lacksReachable = choir.isOpen() ? 0 : lacks(reach.size());
+    boolean allKnown = scene.knows(Aspect.NOMINATIONS);
+    int lacksPossibly = allKnown ? lacks(possibly.size()) : lacksReachable;
+    return new Claim.Headcount(column, lacks(surely), lacksPossibly, lacksReachable);
+  }
+
+  private int lacks(int there) {
+    return Math.max(0, needed - there);
+  }
+
+  @Override
+  String because(Says ruled, Facts facts) {
+    Set<Integer> there = choir.people(facts, false);
+    String have =
+        there.isEmpty() ? "nobody" : there.size() + " (" + Words.people(scene.people, there) + ")";
+    String verb = this.says == Voice.Says.SPONSOR ? "sponsors the nominee" : "said yes";
+    String asked = needed + " " + Words.who(who);
+    return switch (ruled) {
+      case MET -> "of " + asked + " asked for, " + have + " " + verb;
+      case UNKNOWN -> "of " + asked + " asked for, at least " + have + " " + verb;
+      case UNMET_NOBODY -> "there are not " + asked + " who could, and " + have + " " + verb;
+      default -> "of " + asked + " asked for, " + have + " " + verb;
+    };
+  }
+
+  @Override
+  Set<Aspect> missing(Facts facts) {
+    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    missing.addAll(choir.missing(facts));
+    if (!scene.knows(Aspect.NOMINATIONS)) {
+      missing.add(Aspect.NOMINATIONS);
+    }
+    return missing;
+  }
+
+  @Override
+  List<Helper> helpers(Says ruled, Facts facts) {
+    if (ruled != Says.UNMET_PEOPLE) {
+      return List.of();
+    }
+    Remedy.Action action = says == Voice.Says.SPONSOR ? Remedy.Action.SPONSOR : Remedy.Action.AGREE;
+    List<Helper> helpers = new ArrayList<>();
+    Set<Integer> done = choir.people(facts, true);
+    for (int person : choir.reachable(facts)) {
+      if (!done.contains(person) && helpers.size() < SHOWN) {
+        helpers.add(new Helper(action, scene.people.shown(person), Words.who(who)));
+      }
+    }
+    if (choir.isOpen()) {
+      helpers.add(new Helper(action, "any " + Words.who(who), Words.who(who)));
+    }
+    return helpers;
+  }
+
+  @Override
+  List<Uncounted> uncounted(Facts facts) {
+    return choir.uncounted(column.shown(), needed + " " + Words.who(who), facts);
+  }
+
+  @Override
+  void turns(Set<Instant> turns) {
+    choir.turns(turns);
+  }
+}

@@ -1,0 +1,114 @@
+package org.quorate.rules.ladder;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Decision;
+import org.quorate.ModuleName;
+import org.quorate.Question;
+import org.quorate.RoleName;
+import org.quorate.charter.Charter;
+import org.quorate.charter.ModuleRow;
+import org.quorate.charter.RoleRow;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.WorkingCalendar;
+import org.quorate.ladder.MayBecome;
+import org.quorate.rules.people.Organisations;
+import org.quorate.rules.people.Register;
+import org.quorate.rules.people.RoleOrder;
+import org.quorate.rules.people.Spell;
+import org.quorate.rules.people.Within;
+import org.quorate.spi.Deliberation;
+import org.quorate.spi.Footprint;
+import org.quorate.spi.RuleSet;
+
+/** A charter made ready for many nominations. */
+final class LadderPlan implements RuleSet.Plan {
+  final Charter charter;
+  final RoleOrder order;
+  final Register register;
+  final Organisations organisations;
+  final Map<String, WorkingCalendar> calendars = new HashMap<>();
+  final TreeSet<Instant> turns = new TreeSet<>();
+  private final Map<RoleName, RoleRow> rows = new HashMap<>();
+  private final Map<ModuleName, @Nullable ModuleName> parents = new HashMap<>();
+  private final Set<ModuleName> rostered = new HashSet<>();
+  private final Spell inForce;
+
+  LadderPlan(Charter charter) {
+    this.charter = charter;
+    order = new RoleOrder(charter.rows().roles());
+    register = new Register(charter.rows(), Named.people(charter.rows().roles()));
+    organisations = new Organisations(charter.rows(), register);
+    charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
+    charter.rows().roles().forEach(row -> rows.put(row.role(), row));
+    for (ModuleRow row : charter.rows().modules()) {
+      parents.put(row.module(), row.parent());
+    }
+    for (RosterRow row : charter.rows().roster()) {
+      if (row.module() != null) {
+        rostered.add(row.module());
+      }
+      turn(Spell.of(row.since(), row.until()));
+    }
+    charter.rows().affiliations().forEach(row -> turn(Spell.of(row.since(), row.until())));
+    inForce = Spell.of(charter.effective().orElse(null), null);
+    turn(inForce);
+  }
+
+  private void turn(Spell spell) {
+    if (spell.from() != null) {
+      turns.add(spell.from());
+    }
+    if (spell.to() != null) {
+      turns.add(spell.to());
+    }
+  }
+
+  /** The row of a role; null if there is none. */
+  @Nullable RoleRow row(RoleName role) {
+    return rows.get(role);
+  }
+
+  /**
+   * For which modules a role may be held and still count: for one, those that it is part of; for
+   * the whole project any.
+   */
+  Within within(@Nullable ModuleName module) {
+    if (module == null) {
+      return new Within(rostered, rostered, false);
+    }
+    Set<ModuleName> upwards = new HashSet<>();
+    for (ModuleName at = module; at != null && upwards.add(at); at = parents.get(at)) {}
+    return new Within(upwards, upwards, false);
+  }
+
+  /** A headline, which says so first if the charter is not yet in force at an instant. */
+  String headline(Instant at, String headline) {
+    return inForce.contains(at)
+        ? headline
+        : "by a charter not in force before " + charter.effective().orElseThrow() + ": " + headline;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <D extends Decision> Deliberation<D> deliberate(Question<D> question) {
+    return (Deliberation<D>) new PromotionDeliberation(this, asked(question));
+  }
+
+  private static MayBecome asked(Question<?> question) {
+    if (question instanceof MayBecome mayBecome) {
+      return mayBecome;
+    }
+    throw new IllegalArgumentException("not a question of the ladder: " + question.kind());
+  }
+
+  @Override
+  public Footprint footprint(Question<?> question) {
+    return Footing.of(this, asked(question));
+  }
+}

@@ -1,0 +1,42 @@
+package org.quorate.rules.ladder;
+
+import java.util.List;
+import java.util.Set;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Diagnostic;
+import org.quorate.ladder.MayBecome;
+import org.quorate.spi.RuleSet;
+
+/** The rules of the ladder: may this person rise? */
+public final class LadderRules implements RuleSet {
+
+  @Override
+  public Set<String> questions() {
+    return Set.of(MayBecome.KIND);
+  }
+
+  @Override
+  public ClassLoader loader() {
+    return LadderRules.class.getClassLoader();
+  }
+
+  @Override
+  public String models() {
+    return "META-INF/kie/org.quorate/quorate-rules/drools-model";
+  }
+
+  @Override
+  public String rulePackage() {
+    return "org.quorate.rules.ladder";
+  }
+
+  @Override
+  public List<Diagnostic> examine(Charter charter) {
+    return List.of();
+  }
+
+  @Override
+  public Plan plan(Charter charter) {
+    return new LadderPlan(charter);
+  }
+}

@@ -1,0 +1,64 @@
+package org.quorate.rules.ladder;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Remedy;
+import org.quorate.ladder.Progress;
+import org.quorate.ladder.Uncounted;
+import org.quorate.rules.Facts;
+import org.quorate.rules.Says;
+
+/** One thing that a rung asks for, under way: its facts, then its claim, then its words. */
+abstract class Piece {
+  final Scene scene;
+
+  Piece(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Adds the facts that the first stratum rules. */
+  void collect(Facts facts) {}
+
+  /** What is claimed, once those are ruled. */
+  abstract Claim claim(Facts facts);
+
+  /** One sentence in words of the row. */
+  abstract String because(Says says, Facts facts);
+
+  /** What would settle it, if it is unknown. */
+  Set<Aspect> missing(Facts facts) {
+    return Set.of();
+  }
+
+  /** Who could do what about it, if it is unmet, best first. */
+  List<Helper> helpers(Says says, Facts facts) {
+    return List.of();
+  }
+
+  /** When time has cured it; null if nobody can tell, or if time does not. */
+  @Nullable Instant cured(Facts facts) {
+    return null;
+  }
+
+  /** Whether nothing is said of it where it is met. */
+  boolean isSilent() {
+    return false;
+  }
+
+  @Nullable Progress progress(Facts facts) {
+    return null;
+  }
+
+  List<Uncounted> uncounted(Facts facts) {
+    return List.of();
+  }
+
+  /** Adds instants after that of the question at which it may turn by time alone. */
+  void turns(Set<Instant> turns) {}
+
+  /** Somebody who could do something, in a capacity. */
+  record Helper(Remedy.Action action, String who, String as) {}
+}

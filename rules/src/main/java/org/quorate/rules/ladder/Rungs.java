@@ -1,0 +1,134 @@
+package org.quorate.rules.ladder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.ModuleName;
+import org.quorate.RoleName;
+import org.quorate.charter.Decider;
+import org.quorate.charter.EvidenceNeeded;
+import org.quorate.charter.LadderColumn;
+import org.quorate.charter.RoleRow;
+import org.quorate.charter.RoleRow.Each;
+import org.quorate.charter.RoleRow.Promotion;
+import org.quorate.ladder.Deed;
+import org.quorate.ladder.Voice;
+import org.quorate.rules.people.Tri;
+import org.quorate.rules.people.Within;
+
+/** What a rung asks of a nominee, column by column. */
+final class Rungs {
+  private final Scene scene;
+  private final RoleRow row;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private Rungs(Scene scene, RoleRow row) {
+    this.scene = scene;
+    this.row = row;
+  }
+
+  /** In the order in which answers list them. */
+  static List<Piece> pieces(Scene scene, RoleRow row) {
+    Rungs rungs = new Rungs(scene, row);
+    rungs.nominee();
+    rungs.sponsors();
+    rungs.evidence();
+    rungs.deciders();
+    if (row.promotion().againAfter() != null) {
+      rungs.pieces.add(new AgainPiece(scene, row.promotion().againAfter()));
+    }
+    return rungs.pieces;
+  }
+
+  private void nominee() {
+    ModuleName module = scene.question.module();
+    Within just = module == null ? Within.NOWHERE : scene.within;
+    Tri already = holds(row.role(), just);
+    boolean bot = scene.people.bot(scene.nominee);
+    String shown = scene.people.shown(scene.nominee);
+    plain(
+        new Claim.Candidate(already, bot),
+        shown + " does not hold the role yet",
+        bot ? shown + " is a bot" : shown + " holds the role already");
+    if (row.below() != null) {
+      String held = shown + " holds the rung below, " + row.below();
+      plain(new Claim.Below(holds(row.below(), scene.within)), held, "not so: " + held);
+    }
+    Each each = row.promotion().each();
+    boolean fits = each == null || (each == Each.PROJECT) == (module == null);
+    String what = module == null ? "the whole project" : "a module";
+    plain(
+        new Claim.Scope(fits),
+        "it is held for " + what,
+        "it is held for each " + each(each) + ", not for " + what);
+  }
+
+  private static String each(@Nullable Each each) {
+    return each == null ? "" : each.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private Tri holds(RoleName role, Within within) {
+    return scene.people.holds(scene.nominee, role, false, scene.at, within);
+  }
+
+  private void plain(Claim claim, String met, String unmet) {
+    pieces.add(new PlainPiece(scene, claim, met, unmet));
+  }
+
+  private void sponsors() {
+    Promotion promotion = row.promotion();
+    if (promotion.sponsors() != null) {
+      pieces.add(
+          new HeadPiece(
+              scene,
+              LadderColumn.SPONSORS,
+              Voice.Says.SPONSOR,
+              promotion.sponsors().count(),
+              promotion.sponsors().who()));
+      if (promotion.organisations() != null) {
+        pieces.add(new OrganisationPiece(scene, promotion.sponsors(), promotion.organisations()));
+      }
+    }
+  }
+
+  private void evidence() {
+    List<Deed> mine =
+        scene.question.merits().deeds().stream()
+            .filter(deed -> scene.people.number(deed.by()) == scene.nominee)
+            .toList();
+    for (EvidenceNeeded evidence : row.promotion().evidence()) {
+      if (evidence instanceof EvidenceNeeded.Counted counted) {
+        pieces.add(new DeedsPiece(scene, counted, mine));
+      } else if (evidence instanceof EvidenceNeeded.Tenure tenure) {
+        pieces.add(new ServicePiece(scene, tenure));
+      } else {
+        pieces.add(new AttestedPiece(scene, (EvidenceNeeded.Attested) evidence));
+      }
+    }
+  }
+
+  private void deciders() {
+    Promotion promotion = row.promotion();
+    boolean facts = false;
+    boolean broken = !promotion.isDecided();
+    for (Decider decider : promotion.decidedBy()) {
+      if (decider instanceof Decider.People people) {
+        pieces.add(
+            new HeadPiece(
+                scene, LadderColumn.DECIDED_BY, Voice.Says.AGREE, people.count(), people.who()));
+      } else if (decider instanceof Decider.Silence silence) {
+        pieces.add(new SilencePiece(scene, silence));
+      } else if (decider instanceof Decider.Sponsors) {
+        broken |= promotion.sponsors() == null;
+      } else {
+        facts = true;
+      }
+    }
+    if (broken || facts) {
+      plain(
+          new Claim.Deciding(!broken),
+          "nobody has to decide: the facts do",
+          "the row does not say who decides");
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.quorate.rules.ladder;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.OrganisationName;
+import org.quorate.charter.Who;
+import org.quorate.ladder.Attestation;
+import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Nomination;
+import org.quorate.ladder.Voice;
+import org.quorate.rules.people.People;
+import org.quorate.rules.people.Tri;
+import org.quorate.rules.people.Within;
+
+/** One nomination: who the people are, and what of the facts is about the nominee. */
+final class Scene {
+  final LadderPlan plan;
+  final MayBecome question;
+  final Instant at;
+  final People people;
+  final Within within;
+  final int nominee;
+
+  /** Nominations that are open, of the nominee for the role and the module. */
+  final List<Nomination> open = new ArrayList<>();
+
+  /** When the last one was refused; null if none was. */
+  final @Nullable Instant refused;
+
+  Scene(LadderPlan plan, MayBecome question) {
+    this.plan = plan;
+    this.question = question;
+    at = question.at();
+    people =
+        new People(plan.register, plan.order, question.merits().people(), question.known(), at);
+    within = plan.within(question.module());
+    nominee = people.number(question.person());
+    List<Nomination> mine = question.merits().nominations().stream().filter(this::isOf).toList();
+    refused =
+        mine.stream()
+            .map(Nomination::refused)
+            .filter(instant -> instant != null && !instant.isAfter(at))
+            .max(Instant::compareTo)
+            .orElse(null);
+    for (Nomination nomination : mine) {
+      boolean begun = !nomination.at().isAfter(at);
+      if (begun && (refused == null || nomination.at().isAfter(refused))) {
+        open.add(nomination);
+      }
+    }
+    voices().forEach(voice -> people.number(voice.by()));
+    attestations().forEach(attestation -> people.number(attestation.by()));
+  }
+
+  private boolean isOf(Nomination nomination) {
+    return people.number(nomination.nominee()) == nominee
+        && nomination.role().equals(question.role())
+        && java.util.Objects.equals(nomination.module(), question.module());
+  }
+
+  /** What was said of the nominations that are open. */
+  List<Voice> voices() {
+    return open.stream().flatMap(nomination -> nomination.voices().stream()).toList();
+  }
+
+  List<Attestation> attestations() {
+    return question.merits().attestations().stream()
+        .filter(attestation -> people.number(attestation.of()) == nominee)
+        .toList();
+  }
+
+  /** When the nomination was announced last; null if none is open. */
+  @Nullable Instant announced() {
+    return open.stream().map(Nomination::at).max(Instant::compareTo).orElse(null);
+  }
+
+  boolean knows(Aspect aspect) {
+    return question.known().complete(aspect);
+  }
+
+  /** Whether a person is, at an instant, one of those whom a cell means. */
+  Tri standing(Who who, int person, Instant when) {
+    if (who instanceof Who.Role role) {
+      return people.holds(person, role.role(), role.only(), when, within);
+    } else if (who instanceof Who.People named) {
+      return Tri.of(people.among(named.handles(), person));
+    } else if (who instanceof Who.Anyone) {
+      return Tri.YES;
+    }
+    Tri best = Tri.NO;
+    for (Who one : several(who)) {
+      best = best.or(standing(one, person, when));
+    }
+    return best;
+  }
+
+  private static List<Who> several(Who who) {
+    if (who instanceof Who.AnyOf any) {
+      return any.alternatives();
+    }
+    throw new IllegalArgumentException("the ladder asks no owners and no teams: " + who);
+  }
+
+  /** Whether people of whom nobody has heard could be among those whom a cell means. */
+  boolean isOpen(Who who) {
+    return Named.flat(who)
+        .anyMatch(
+            one ->
+                one instanceof Who.Anyone
+                    || one instanceof Who.Role role && people.open(role.role(), role.only()));
+  }
+
+  /** What would tell who somebody was at an instant. */
+  Set<Aspect> lacksStanding(Instant when) {
+    boolean then = !when.equals(at) && !knows(Aspect.ROSTER_AT);
+    return EnumSet.of(then ? Aspect.ROSTER_AT : Aspect.ROSTER);
+  }
+
+  /**
+   * The organisations of a person at an instant, empty if they stand alone, null if nobody can
+   * tell.
+   */
+  @Nullable Set<OrganisationName> organisations(int person, Instant when) {
+    return plan.organisations.of(person, when, people, question.known());
+  }
+}

@@ -1,0 +1,21 @@
+package org.quorate.rules.ladder;
+
+import java.time.Instant;
+
+/** Where an instant lies beside that of the question and a window. */
+public enum Timing {
+  /** After the question's instant. */
+  AHEAD,
+  /** Within the window, its first instant too. */
+  WITHIN,
+  /** At the end of the window or later. */
+  BEYOND;
+
+  /** Of something done, that counts until before an end, at an instant. */
+  static Timing of(Instant done, Instant end, Instant at) {
+    if (done.isAfter(at)) {
+      return AHEAD;
+    }
+    return at.isBefore(end) ? WITHIN : BEYOND;
+  }
+}
