@@ -137,6 +137,11 @@ final class CharterChange {
           subjects.add(row.name());
         }
       }
+      for (RoleRow row : charter.rows().roles()) {
+        if (row.promotion().spans().stream().anyMatch(span -> runsBy(calendars, span))) {
+          subjects.add(row.name());
+        }
+      }
     }
   }
 
@@ -149,8 +154,11 @@ final class CharterChange {
   }
 
   private static boolean runsBy(Set<String> calendars, @Nullable Clock clock) {
-    return clock != null
-        && clock.span() instanceof Span.WorkingDays days
+    return clock != null && runsBy(calendars, clock.span());
+  }
+
+  private static boolean runsBy(Set<String> calendars, Span span) {
+    return span instanceof Span.WorkingDays days
         && days.calendar() != null
         && calendars.contains(days.calendar());
   }

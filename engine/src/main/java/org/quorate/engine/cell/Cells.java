@@ -18,18 +18,23 @@ import org.quorate.charter.CheckNeeded;
 import org.quorate.charter.Clock;
 import org.quorate.charter.Column;
 import org.quorate.charter.Counting;
+import org.quorate.charter.Decider;
 import org.quorate.charter.Demand;
+import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.Glob;
 import org.quorate.charter.HoldBy;
 import org.quorate.charter.ObjectionsAllowed;
 import org.quorate.charter.OrganisationRow.PartOf;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Restart;
+import org.quorate.charter.RoleRow.Each;
 import org.quorate.charter.RosterRow.Status;
 import org.quorate.charter.ScenarioFacts.Invoked;
 import org.quorate.charter.ScenarioFacts.LabelSet;
 import org.quorate.charter.ScenarioFacts.Player;
 import org.quorate.charter.SignOff;
+import org.quorate.charter.Span;
+import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Veto;
 import org.quorate.charter.When;
 import org.quorate.charter.Who;
@@ -105,6 +110,38 @@ public final class Cells {
   /** Columns {@code Instead of} and {@code By rule}; without a kind the row is a review row. */
   public static Parsed<RuleName> ruleReference(String text, Language language) {
     return Cell.read(ReviewGrammars.RULE, text, language, ExceptionReading::rule);
+  }
+
+  /** Column {@code Each}. */
+  public static Parsed<Each> each(String text, Language language) {
+    return Cell.read(LadderGrammars.EACH, text, language, LadderReading::each);
+  }
+
+  /** Column {@code Sponsors}. */
+  public static Parsed<Sponsoring> sponsors(String text, Language language) {
+    return Cell.read(LadderGrammars.SPONSORS, text, language, LadderReading::sponsors);
+  }
+
+  /** Column {@code Sponsors' organisations}. */
+  public static Parsed<Sponsoring.Organisations> sponsorOrganisations(
+      String text, Language language) {
+    return Cell.read(
+        LadderGrammars.SPONSOR_ORGANISATIONS, text, language, LadderReading::organisations);
+  }
+
+  /** Column {@code Evidence needed}. */
+  public static Parsed<List<EvidenceNeeded>> evidence(String text, Language language) {
+    return Cell.read(LadderGrammars.EVIDENCE, text, language, EvidenceReading::read);
+  }
+
+  /** Column {@code Decided by} of roles. */
+  public static Parsed<List<Decider>> deciders(String text, Language language) {
+    return Cell.read(LadderGrammars.DECIDED_BY, text, language, LadderReading::deciders);
+  }
+
+  /** Column {@code Again after}. */
+  public static Parsed<Span> span(String text, Language language) {
+    return Cell.read(LadderGrammars.SPAN, text, language, Durations::span);
   }
 
   /** Column {@code Fallback}: one or several, each of whom will do. */
@@ -290,7 +327,8 @@ public final class Cells {
 
   /** Every grammar, in the order of the reference page. */
   public static List<Grammar> grammars() {
-    return Stream.of(ReviewGrammars.all(), TableGrammars.all(), ScenarioGrammars.all())
+    return Stream.of(
+            ReviewGrammars.all(), LadderGrammars.all(), TableGrammars.all(), ScenarioGrammars.all())
         .flatMap(List::stream)
         .toList();
   }

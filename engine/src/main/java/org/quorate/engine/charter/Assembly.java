@@ -130,14 +130,15 @@ final class Assembly {
 
   private Rows rows(@Nullable String calendar) {
     Terms terms = new Terms(in, gathered.front().effective());
-    PeopleRows people = new PeopleRows(in, keys, roles, terms);
+    PeopleRows people = new PeopleRows(in, keys, terms);
     Renaming renaming = new Renaming(roles::canonical);
     RuleRows rules = new RuleRows(in, keys, renaming);
     Alternatives alternatives = new Alternatives(in, keys, tables);
     List<ReviewRow> reviews =
         new ReviewRows(in, keys, renaming, calendar)
             .read(tables.lines(TableKind.REVIEWS), alternatives);
-    List<RoleRow> ladder = people.roles(tables.lines(TableKind.ROLES));
+    List<RoleRow> ladder =
+        new RoleRows(in, keys, roles, renaming, calendar).read(tables.lines(TableKind.ROLES));
     List<RosterRow> roster =
         new RosterRows(in, keys, roles, terms).read(tables.lines(TableKind.ROSTER));
     List<AffiliationRow> affiliations = people.affiliations(tables.lines(TableKind.AFFILIATIONS));

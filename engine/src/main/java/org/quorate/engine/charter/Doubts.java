@@ -3,6 +3,7 @@ package org.quorate.engine.charter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quorate.ExceptionName;
+import org.quorate.RoleName;
 import org.quorate.charter.Condition;
+import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.ExceptionRow;
 import org.quorate.charter.Glob;
 import org.quorate.charter.ModuleRow;
@@ -41,6 +44,7 @@ final class Doubts {
 
   void tell(Rows rows) {
     circles(rows);
+    deadEnds(rows);
     slips(rows);
     foreign(rows);
     if (!report.hasErrors()) {
@@ -138,6 +142,37 @@ final class Doubts {
 
   private static Spot place(Row row) {
     return new Spot(row.source().table().document(), row.source().line(), row.source().column());
+  }
+
+  /** Rungs that only their own holders could reach. */
+  private void deadEnds(Rows rows) {
+    Map<RoleName, RoleName> below = new HashMap<>();
+    rows.roles()
+        .forEach(row -> below.put(row.role(), row.below() == null ? row.role() : row.below()));
+    for (RoleRow row : rows.roles()) {
+      for (EvidenceNeeded evidence : row.promotion().evidence()) {
+        if (evidence instanceof EvidenceNeeded.Tenure tenure
+            && isAtOrAbove(tenure.role(), row.role(), below)) {
+          report.add(
+              Code.NEVER_SERVED,
+              place(row),
+              "only who holds "
+                  + Quoted.of(row.role().value())
+                  + " can have served as "
+                  + Quoted.of(tenure.role().value()),
+              "write the rung below");
+        }
+      }
+    }
+  }
+
+  private static boolean isAtOrAbove(RoleName role, RoleName rung, Map<RoleName, RoleName> below) {
+    Set<RoleName> seen = new HashSet<>();
+    RoleName at = role;
+    while (!at.equals(rung) && seen.add(at)) {
+      at = below.getOrDefault(at, at);
+    }
+    return at.equals(rung);
   }
 
   /** A role of the roster that is almost one of the table of roles. */

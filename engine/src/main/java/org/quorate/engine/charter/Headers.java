@@ -81,25 +81,7 @@ final class Headers {
     later.put(TableKind.REVIEWS, with(OTHER_PERIODS, "Decided by", "决定者"));
     later.put(TableKind.EXCEPTIONS, OTHER_PERIODS);
     later.put(TableKind.SCENARIOS, with(OTHER_PERIODS, "已公示"));
-    later.put(
-        TableKind.ROLES,
-        with(
-            OTHER_PERIODS,
-            "Each",
-            "Sponsors",
-            "Sponsor",
-            "推荐人",
-            "Sponsors' organisations",
-            "Sponsors' organizations",
-            "Sponsor organisations",
-            "Evidence needed",
-            "Evidence",
-            "所需证据",
-            "Decided by",
-            "决定者",
-            "Again after",
-            "Appeal",
-            "申诉"));
+    later.put(TableKind.ROLES, with(OTHER_PERIODS, "Appeal", "申诉"));
     later.put(
         TableKind.MODULES, List.of("Edition", "Editions", "版本", "Alternatives", "Alternative"));
     return later;

@@ -6,38 +6,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.OrganisationName;
-import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.AffiliationRow.Relation;
 import org.quorate.charter.OrganisationRow;
-import org.quorate.charter.RoleRow;
 
-/** Reads rows of the kinds {@code roles}, {@code affiliations} and {@code organisations}. */
+/** Reads rows of the kinds {@code affiliations} and {@code organisations}. */
 final class PeopleRows {
   private final CellReader in;
   private final Keys keys;
-  private final RoleNames roles;
   private final Terms terms;
 
-  PeopleRows(CellReader in, Keys keys, RoleNames roles, Terms terms) {
+  PeopleRows(CellReader in, Keys keys, Terms terms) {
     this.in = in;
     this.keys = keys;
-    this.roles = roles;
     this.terms = terms;
-  }
-
-  List<RoleRow> roles(List<Line> lines) {
-    List<RoleRow> rows = new ArrayList<>(lines.size());
-    for (Line line : lines) {
-      RuleName name = keys.of(line);
-      RoleName below = in.read(line, Field.RUNG_BELOW, CellType.ROLE);
-      if (name != null && !line.broken()) {
-        RoleName lower = below == null ? null : roles.canonical(below);
-        rows.add(in.one(new RoleRow(name, line.source(), RoleName.of(name.key()), lower)));
-      }
-    }
-    return rows;
   }
 
   List<AffiliationRow> affiliations(List<Line> lines) {

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
 import org.quorate.charter.Approvals;
 import org.quorate.charter.Condition;
+import org.quorate.charter.Decider;
 import org.quorate.charter.Demand;
+import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.HoldBy;
 import org.quorate.charter.ObjectionsAllowed;
+import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Veto;
 import org.quorate.charter.When;
 import org.quorate.charter.Who;
@@ -73,6 +76,28 @@ record Renaming(UnaryOperator<RoleName> names) {
 
   ObjectionsAllowed objections(ObjectionsAllowed value) {
     return new ObjectionsAllowed(value.atMost(), who(value.who()));
+  }
+
+  Sponsoring sponsoring(Sponsoring value) {
+    return new Sponsoring(value.count(), who(value.who()));
+  }
+
+  EvidenceNeeded evidence(EvidenceNeeded value) {
+    if (value instanceof EvidenceNeeded.Tenure tenure) {
+      return new EvidenceNeeded.Tenure(tenure.period(), names.apply(tenure.role()));
+    }
+    return value instanceof EvidenceNeeded.Attested attested
+        ? new EvidenceNeeded.Attested(attested.what(), who(attested.by()), attested.window())
+        : value;
+  }
+
+  Decider decider(Decider value) {
+    if (value instanceof Decider.People people) {
+      return new Decider.People(people.count(), who(people.who()));
+    }
+    return value instanceof Decider.Silence silence
+        ? new Decider.Silence(who(silence.who()), silence.span())
+        : value;
   }
 
   private @Nullable Who nullable(@Nullable Who value) {

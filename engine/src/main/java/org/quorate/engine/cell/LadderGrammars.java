@@ -1,0 +1,108 @@
+package org.quorate.engine.cell;
+
+import java.util.List;
+import org.quorate.engine.cell.Grammar.Example;
+
+/** Grammars of the columns of roles. */
+final class LadderGrammars {
+  static final Grammar EACH =
+      new Grammar(
+          "each",
+          "for what one person holds the role",
+          List.of("each = 'project' | 'module' | 'repository'"),
+          List.of("范围 = '项目' | '模块' | '仓库'"),
+          List.of(
+              new Example("project", "项目"),
+              new Example("module", "模块"),
+              new Example("repository", "仓库")));
+
+  static final Grammar SPONSORS =
+      new Grammar(
+          "sponsors",
+          "how many people, never the nominee, sponsor the nomination; for a role of a module"
+              + " holders of that module or of the whole project",
+          List.of("sponsors = number who", "who = one { 'or' one }"),
+          List.of("推荐人 = 数 ['名'] 谁", "谁 = 单个 { '或' 单个 }"),
+          List.of(
+              new Example("2 reviewers", "2名reviewers"),
+              new Example("1 approver or lead", "1名approver 或 lead")));
+
+  static final Grammar SPONSOR_ORGANISATIONS =
+      new Grammar(
+          "sponsor-organisations",
+          "from how many organisations the sponsors come; the nominee's counts as any, not, or as"
+              + " one of them",
+          List.of(
+              "organisations = number ['different'] [',' nominee]",
+              "nominee = 'not the nominee's' | 'nominee included'"),
+          List.of("组织 = 数 ['家'] ['不同组织'] ['，' 被提名人]", "被提名人 = '不含被提名人所在组织' | '含被提名人所在组织'"),
+          List.of(
+              new Example("2", "2家"),
+              new Example("2 different", "2家不同组织"),
+              new Example("1 not the nominee's", "1家，不含被提名人所在组织"),
+              new Example("3 different, nominee included", "3家不同组织，含被提名人所在组织")));
+
+  static final Grammar EVIDENCE =
+      new Grammar(
+          "evidence",
+          "what the nominee has to show, each of it; something counts from the instant at which it"
+              + " was done, and no more at the instant at which its window ends",
+          List.of(
+              "evidence = item { ';' item }",
+              "item = number counter { '+' counter } [window] | period 'as' role",
+              "  | text 'attested by' who [window]",
+              "counter = 'merged contributions' | 'reviews' | 'primary reviews' | 'issues'",
+              "  | 'newcomers' | 'months active' | 'modules touched'",
+              "window = 'in' period | 'in calendar year'",
+              "period = number ('days' | 'weeks' | 'months' | 'years')"),
+          List.of(
+              "证据 = 单项 { '；' 单项 }",
+              "单项 = [窗口] 数 ['次'] 计数 { '+' 计数 } | '担任' 角色 ['满'] 期间",
+              "  | [窗口] 文字 '由' 谁 '证明'",
+              "计数 = '合并的贡献' | '评审' | '主评审' | '议题' | '新人' | '活跃月数' | '涉及模块数'",
+              "窗口 = 期间 '内' | '本年内'",
+              "期间 = 数 ('天' | '周' | '个月' | '年')"),
+          List.of(
+              new Example("20 merged contributions + reviews in 12 months", "12个月内20次合并的贡献 + 评审"),
+              new Example("3 months as member", "担任member满3个月"),
+              new Example("5 primary reviews; 6 months active in calendar year", "5次主评审；本年内6活跃月数"),
+              new Example(
+                  "`security training` attested by lead in 2 years",
+                  "2年内`security training`由lead证明"),
+              new Example("30 issues in 90 days", "90天内30议题"),
+              new Example("2 newcomers; 3 modules touched", "2名新人；3涉及模块数")));
+
+  static final Grammar DECIDED_BY =
+      new Grammar(
+          "decided-by",
+          "what decides when all else is there, all of it; `nobody` leaves it to the facts",
+          List.of(
+              "decided-by = part { 'and' part }",
+              "part = 'nobody' | 'sponsors' | number who | 'silence of' who 'for' span",
+              "span = as in clocks, since the nomination was announced"),
+          List.of("决定者 = 单项 { '且' 单项 }", "单项 = '无人' | '推荐人' | 数 ['名'] 谁 | 谁 '默示同意' 时长"),
+          List.of(
+              new Example("nobody", "无人"),
+              new Example("sponsors", "推荐人"),
+              new Example("1 admin", "1名admin"),
+              new Example("silence of approvers for 7 days", "approvers 默示同意7天"),
+              new Example(
+                  "sponsors and silence of lead or @ann for 5 working days (cn)",
+                  "推荐人 且 lead 或 @ann 默示同意5个工作日（cn）")));
+
+  static final Grammar SPAN =
+      new Grammar(
+          "span",
+          "a length of time since the last refusal",
+          List.of(
+              "span = number ('hours' | 'days' | 'weeks' | 'calendar days' | 'working days')"
+                  + " ['(' calendar ')']"),
+          List.of("时长 = 数 ('小时' | '天' | '周' | '个自然日' | '个工作日') ['（' 历 '）']"),
+          List.of(new Example("90 days", "90天"), new Example("20 working days", "20个工作日")));
+
+  private LadderGrammars() {}
+
+  static List<Grammar> all() {
+    return List.of(EACH, SPONSORS, SPONSOR_ORGANISATIONS, EVIDENCE, DECIDED_BY, SPAN);
+  }
+}

@@ -1,0 +1,124 @@
+package org.quorate.engine.charter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.RoleName;
+import org.quorate.RuleName;
+import org.quorate.charter.Decider;
+import org.quorate.charter.EvidenceNeeded;
+import org.quorate.charter.RoleRow;
+import org.quorate.charter.RoleRow.Each;
+import org.quorate.charter.RoleRow.Promotion;
+import org.quorate.charter.Span;
+import org.quorate.charter.Sponsoring;
+import org.quorate.charter.Sponsoring.Nominee;
+
+/** Reads rows of kind {@code roles}. */
+final class RoleRows {
+  private final CellReader in;
+  private final Keys keys;
+  private final RoleNames roles;
+  private final Renaming renaming;
+  private final @Nullable String calendar;
+
+  /** Spans in working days that name no calendar go by that one, if it is not null. */
+  RoleRows(
+      CellReader in, Keys keys, RoleNames roles, Renaming renaming, @Nullable String calendar) {
+    this.in = in;
+    this.keys = keys;
+    this.roles = roles;
+    this.renaming = renaming;
+    this.calendar = calendar;
+  }
+
+  List<RoleRow> read(List<Line> lines) {
+    List<RoleRow> rows = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      RuleName name = keys.of(line);
+      RoleName below = in.read(line, Field.RUNG_BELOW, CellType.ROLE);
+      Promotion promotion = promotion(line);
+      if (name != null && !line.broken()) {
+        RoleName lower = below == null ? null : roles.canonical(below);
+        RoleName role = RoleName.of(name.key());
+        rows.add(in.one(new RoleRow(name, line.source(), role, lower, in.one(promotion))));
+      }
+    }
+    return rows;
+  }
+
+  private Promotion promotion(Line line) {
+    Each each = in.read(line, Field.EACH, CellType.EACH);
+    Sponsoring sponsors = in.read(line, Field.SPONSORS, CellType.SPONSORS);
+    Sponsoring.Organisations organisations =
+        in.read(line, Field.SPONSOR_ORGANISATIONS, CellType.SPONSOR_ORGANISATIONS);
+    List<EvidenceNeeded> evidence = in.read(line, Field.EVIDENCE, CellType.EVIDENCE, List.of());
+    List<Decider> decidedBy = in.read(line, Field.DECIDED_BY, CellType.DECIDERS, List.of());
+    Span again = in.read(line, Field.AGAIN_AFTER, CellType.SPAN);
+    Promotion promotion =
+        new Promotion(
+            each,
+            sponsors == null ? null : in.renamed(sponsors, renaming::sponsoring),
+            organisations,
+            evidence.stream().map(renaming::evidence).toList(),
+            decidedBy.stream().map(renaming::decider).map(this::dated).toList(),
+            again == null ? null : dated(again),
+            line.why());
+    if (line.whole() && !line.broken()) {
+      check(line, promotion);
+    }
+    return promotion;
+  }
+
+  private void check(Line line, Promotion promotion) {
+    Sponsoring.Organisations organisations = promotion.organisations();
+    boolean bySponsors =
+        promotion.decidedBy().stream().anyMatch(Decider.Sponsors.class::isInstance);
+    if (promotion.sponsors() == null && (organisations != null || bySponsors)) {
+      in.wrong(
+          line,
+          organisations != null ? Field.SPONSOR_ORGANISATIONS : Field.DECIDED_BY,
+          Code.NO_SPONSORS,
+          "the row asks for no sponsors",
+          "write how many under `Sponsors`, or take this away");
+    } else if (promotion.sponsors() != null && organisations != null) {
+      few(line, promotion.sponsors(), organisations);
+    }
+    boolean asks = !promotion.evidence().isEmpty() || promotion.againAfter() != null;
+    if (asks && !promotion.isDecided()) {
+      in.wrong(
+          line,
+          promotion.evidence().isEmpty() ? Field.AGAIN_AFTER : Field.EVIDENCE,
+          Code.NOBODY_DECIDES,
+          "the row says what is needed, and not who decides",
+          "write `nobody` under `Decided by` if the facts do");
+    }
+  }
+
+  private void few(Line line, Sponsoring sponsors, Sponsoring.Organisations organisations) {
+    int most = sponsors.count() + (organisations.nominee() == Nominee.INCLUDED ? 1 : 0);
+    if (organisations.count() > most) {
+      in.wrong(
+          line,
+          Field.SPONSOR_ORGANISATIONS,
+          Code.FEW_SPONSORS,
+          most
+              + " sponsors, the nominee counted where the row says so, are fewer than "
+              + organisations.count()
+              + " organisations",
+          "ask for more sponsors, or for fewer organisations");
+    }
+  }
+
+  private Decider dated(Decider decider) {
+    return decider instanceof Decider.Silence silence
+        ? new Decider.Silence(silence.who(), dated(silence.span()))
+        : decider;
+  }
+
+  private Span dated(Span span) {
+    return span instanceof Span.WorkingDays days && days.calendar() == null && calendar != null
+        ? new Span.WorkingDays(days.days(), calendar)
+        : span;
+  }
+}
