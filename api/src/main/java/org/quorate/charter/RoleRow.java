@@ -36,7 +36,7 @@ public record RoleRow(
   public record Promotion(
       @Nullable Each each,
       @Nullable Sponsoring sponsors,
-      Sponsoring.@Nullable Organisations organisations,
+      @Nullable SponsorOrganisations organisations,
       List<EvidenceNeeded> evidence,
       List<Decider> decidedBy,
       @Nullable Span againAfter,

@@ -7,13 +7,6 @@ package org.quorate.charter;
  */
 public record Sponsoring(int count, Who who) {
 
-  /**
-   * From how many different organisations the sponsors come.
-   *
-   * @param count at least 1
-   */
-  public record Organisations(int count, Nominee nominee) {}
-
   /** What the organisation of the nominee does among those of the sponsors. */
   public enum Nominee {
     /** It is as good as any. */

@@ -23,6 +23,7 @@ import org.quorate.charter.RoleRow;
 import org.quorate.charter.RoleRow.Promotion;
 import org.quorate.charter.Rows;
 import org.quorate.charter.Span;
+import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Who;
 import org.quorate.charter.Window;
@@ -132,9 +133,8 @@ final class LadderGenerator {
         "");
   }
 
-  private Sponsoring.Organisations organisations() {
-    return new Sponsoring.Organisations(
-        chance.between(1, 3), chance.of(Sponsoring.Nominee.values()));
+  private SponsorOrganisations organisations() {
+    return new SponsorOrganisations(chance.between(1, 3), chance.of(Sponsoring.Nominee.values()));
   }
 
   private Who who() {

@@ -219,7 +219,9 @@ class LadderLawsTest {
                       : it.attestations(),
                   hidden == Aspect.NOMINATIONS
                           && it.nominations().stream().allMatch(LadderLawsTest::isOpen)
-                      ? it.nominations().stream().map(one -> lessHeard(one, chance)).toList()
+                      ? it.nominations().stream()
+                          .<Nomination>map(one -> lessHeard(one, chance))
+                          .toList()
                       : it.nominations());
           MayBecome told =
               new MayBecome(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.Handle;
+import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Who;
 import org.quorate.ladder.Voice;
@@ -147,7 +148,7 @@ final class OracleVoices {
   }
 
   /** That they come from so many organisations. */
-  OracleVerdict verdict(Sponsoring.Organisations needed) {
+  OracleVerdict verdict(SponsorOrganisations needed) {
     return verdict(
         organisations(needed, Side.SURELY) >= needed.count(),
         organisations(needed, Side.POSSIBLY) >= needed.count(),
@@ -155,7 +156,7 @@ final class OracleVoices {
         nominee.lacking(Aspect.AFFILIATIONS));
   }
 
-  private int organisations(Sponsoring.Organisations needed, Side side) {
+  private int organisations(SponsorOrganisations needed, Side side) {
     Map<Handle, Set<String>> helps = new TreeMap<>();
     for (Voice voice : voices()) {
       if (counts(voice, side)) {
@@ -175,7 +176,7 @@ final class OracleVoices {
 
   private void help(
       Map<Handle, Set<String>> helps,
-      Sponsoring.Organisations needed,
+      SponsorOrganisations needed,
       Handle person,
       Instant at,
       Side side) {

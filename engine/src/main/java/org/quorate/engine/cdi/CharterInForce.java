@@ -13,10 +13,10 @@ import org.quorate.charter.Rejected;
  * again if one of them changed; write them beside and move them over, so that no half of one is
  * ever there, and let several lie in a folder that is a link, so that they change together. A
  * bean's are read again by {@link #reload}. A text that is rejected changes nothing: the last
- * accepted one stays in force, and a warning is logged. {@link CharterAccepted} and {@link CharterRefused} are fired as
- * events by the thread that read it: when somebody next asks, so an application that wants to hear
- * of a change without being asked calls {@link #current} on a schedule of its own, which costs a
- * look at the attributes of each document.
+ * accepted one stays in force, and a warning is logged. {@link CharterAccepted} and {@link
+ * CharterRefused} are fired as events by the thread that read it: when somebody next asks, so an
+ * application that wants to hear of a change without being asked calls {@link #current} on a
+ * schedule of its own, which costs a look at the attributes of each document.
  */
 public interface CharterInForce {
 

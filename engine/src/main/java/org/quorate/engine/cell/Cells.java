@@ -34,6 +34,7 @@ import org.quorate.charter.ScenarioFacts.LabelSet;
 import org.quorate.charter.ScenarioFacts.Player;
 import org.quorate.charter.SignOff;
 import org.quorate.charter.Span;
+import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Veto;
 import org.quorate.charter.When;
@@ -123,8 +124,7 @@ public final class Cells {
   }
 
   /** Column {@code Sponsors' organisations}. */
-  public static Parsed<Sponsoring.Organisations> sponsorOrganisations(
-      String text, Language language) {
+  public static Parsed<SponsorOrganisations> sponsorOrganisations(String text, Language language) {
     return Cell.read(
         LadderGrammars.SPONSOR_ORGANISATIONS, text, language, LadderReading::organisations);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quorate.charter.Decider;
 import org.quorate.charter.RoleRow.Each;
+import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Sponsoring.Nominee;
 import org.quorate.charter.Who;
@@ -75,7 +76,7 @@ final class LadderReading {
             && any.alternatives().stream().anyMatch(LadderReading::asksOwners);
   }
 
-  static Sponsoring.Organisations organisations(Cursor cursor) {
+  static SponsorOrganisations organisations(Cursor cursor) {
     String help = Helps.write(cursor.language(), "2, not the nominee's", "2家，不含被提名人所在组织");
     cursor.eat(Words.AT_LEAST);
     int count = Numbers.count(cursor, help);
@@ -91,7 +92,7 @@ final class LadderReading {
         throw cursor.unexpected(help);
       }
     }
-    return new Sponsoring.Organisations(count, nominee);
+    return new SponsorOrganisations(count, nominee);
   }
 
   private static Nominee nominee(Cursor cursor) {

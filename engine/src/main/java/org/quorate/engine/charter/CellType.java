@@ -31,6 +31,7 @@ import org.quorate.charter.RoleRow.Each;
 import org.quorate.charter.RosterRow.Status;
 import org.quorate.charter.SignOff;
 import org.quorate.charter.Span;
+import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Veto;
 import org.quorate.charter.When;
@@ -82,7 +83,7 @@ final class CellType<T> {
   static final CellType<String> TEXT = new CellType<>(Cells::text);
   static final CellType<Each> EACH = new CellType<>(Cells::each);
   static final CellType<Sponsoring> SPONSORS = new CellType<>(Cells::sponsors);
-  static final CellType<Sponsoring.Organisations> SPONSOR_ORGANISATIONS =
+  static final CellType<SponsorOrganisations> SPONSOR_ORGANISATIONS =
       new CellType<>(Cells::sponsorOrganisations);
   static final CellType<List<EvidenceNeeded>> EVIDENCE = new CellType<>(Cells::evidence);
   static final CellType<List<Decider>> DECIDERS = new CellType<>(Cells::deciders);

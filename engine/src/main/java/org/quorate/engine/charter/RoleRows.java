@@ -11,6 +11,7 @@ import org.quorate.charter.RoleRow;
 import org.quorate.charter.RoleRow.Each;
 import org.quorate.charter.RoleRow.Promotion;
 import org.quorate.charter.Span;
+import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Sponsoring.Nominee;
 
@@ -50,7 +51,7 @@ final class RoleRows {
   private Promotion promotion(Line line) {
     Each each = in.read(line, Field.EACH, CellType.EACH);
     Sponsoring sponsors = in.read(line, Field.SPONSORS, CellType.SPONSORS);
-    Sponsoring.Organisations organisations =
+    SponsorOrganisations organisations =
         in.read(line, Field.SPONSOR_ORGANISATIONS, CellType.SPONSOR_ORGANISATIONS);
     List<EvidenceNeeded> evidence = in.read(line, Field.EVIDENCE, CellType.EVIDENCE, List.of());
     List<Decider> decidedBy = in.read(line, Field.DECIDED_BY, CellType.DECIDERS, List.of());
@@ -71,7 +72,7 @@ final class RoleRows {
   }
 
   private void check(Line line, Promotion promotion) {
-    Sponsoring.Organisations organisations = promotion.organisations();
+    SponsorOrganisations organisations = promotion.organisations();
     boolean bySponsors =
         promotion.decidedBy().stream().anyMatch(Decider.Sponsors.class::isInstance);
     if (promotion.sponsors() == null && (organisations != null || bySponsors)) {
@@ -95,7 +96,7 @@ final class RoleRows {
     }
   }
 
-  private void few(Line line, Sponsoring sponsors, Sponsoring.Organisations organisations) {
+  private void few(Line line, Sponsoring sponsors, SponsorOrganisations organisations) {
     int most = sponsors.count() + (organisations.nominee() == Nominee.INCLUDED ? 1 : 0);
     if (organisations.count() > most) {
       in.wrong(

@@ -15,6 +15,7 @@ import org.quorate.Aspect;
 import org.quorate.OrganisationName;
 import org.quorate.Remedy;
 import org.quorate.charter.LadderColumn;
+import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Who;
 import org.quorate.ladder.Voice;
@@ -24,11 +25,11 @@ import org.quorate.rules.people.Matching;
 
 /** From how many organisations the sponsors come. */
 final class OrganisationPiece extends Piece {
-  private final Sponsoring.Organisations needed;
+  private final SponsorOrganisations needed;
   private final Who who;
   private final Choir choir;
 
-  OrganisationPiece(Scene scene, Sponsoring sponsors, Sponsoring.Organisations needed) {
+  OrganisationPiece(Scene scene, Sponsoring sponsors, SponsorOrganisations needed) {
     super(scene);
     this.needed = needed;
     this.who = sponsors.who();

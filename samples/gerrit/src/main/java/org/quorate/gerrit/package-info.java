@@ -18,10 +18,10 @@
  * <p>Who is who: an account is the handle of its user name, and of each of its addresses; a group
  * holds the role that it is named after, and the owners of the project hold {@code project owners}.
  * {@code Code-Review} +2 approves, -2 vetoes, -1 objects; any other label is a check of its name;
- * hashtags are labels; {@code /hold} and {@code /invoke NAME} in a message hold and invoke. Who made
- * what a merge brings made the merge. A user name that another one equals but for case is nobody's
- * handle; what somebody does in the name of another is not the other's. Who could act is told by
- * name to all who see a change, also from groups that they do not see.
+ * hashtags are labels; {@code /hold} and {@code /invoke NAME} in a message hold and invoke. Who
+ * made what a merge brings made the merge. A user name that another one equals but for case is
+ * nobody's handle; what somebody does in the name of another is not the other's. Who could act is
+ * told by name to all who see a change, also from groups that they do not see.
  *
  * <p>What is seen: the rule {@code quorate~CharterRule} in the change, the whole decision at {@code
  * GET /changes/ID/quorate~decision}, the same in words by {@code ssh HOST quorate explain CHANGE}.

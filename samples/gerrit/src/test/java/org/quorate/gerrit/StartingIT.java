@@ -48,7 +48,8 @@ class StartingIT {
     System.out.println(
         "ms until Gerrit answers with the plugin: " + with + ", without it: " + without);
     System.out.println("ms of these to load the plugin until it is ready: " + loading);
-    System.out.println("ms of the first decision over REST, and the next one, each time: " + decisions);
+    System.out.println(
+        "ms of the first decision over REST, and the next one, each time: " + decisions);
   }
 
   private static Duration loading(String log) {
