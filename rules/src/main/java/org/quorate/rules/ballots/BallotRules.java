@@ -3,6 +3,7 @@ package org.quorate.rules.ballots;
 import java.util.List;
 import java.util.Set;
 import org.quorate.charter.Charter;
+import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic;
 import org.quorate.spi.RuleSet;
 import org.quorate.vote.HasPassed;
@@ -32,7 +33,12 @@ public final class BallotRules implements RuleSet {
 
   @Override
   public List<Diagnostic> examine(Charter charter) {
-    return List.of();
+    return charter.rows().votes().isEmpty() ? List.of() : new NeverPassed(charter).found();
+  }
+
+  @Override
+  public List<CodePage> pages() {
+    return List.of(NeverPassed.PAGE);
   }
 
   @Override

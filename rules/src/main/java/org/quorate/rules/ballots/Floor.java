@@ -48,7 +48,8 @@ final class Floor {
     }
     if (hall.isOpen(moment)) {
       int silent = hall.known.complete(Aspect.ATTENDANCE) ? World.ABSENT.bit() : World.SILENT;
-      all.open(World.OUT.bit() | silent | (allTold ? 0 : positions));
+      int out = hall.isForAnyone() ? 0 : World.OUT.bit();
+      all.open(out | silent | (allTold ? 0 : positions));
     }
     while (heard < roll.inTurn.size()
         && !roll.inTurn.get(heard).vote().at().isAfter(moment.now())) {

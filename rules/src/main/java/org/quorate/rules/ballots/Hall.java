@@ -142,6 +142,16 @@ final class Hall {
     return isOpen(row.electorate().who(), true, moment.roll());
   }
 
+  /** Whether anybody may vote, so that somebody always has not voted yet. */
+  boolean isForAnyone() {
+    return isForAnyone(row.electorate().who());
+  }
+
+  private static boolean isForAnyone(Who who) {
+    return who instanceof Who.Anyone
+        || who instanceof Who.AnyOf any && any.alternatives().stream().anyMatch(Hall::isForAnyone);
+  }
+
   /** Whether a cell may mean people of whom nobody has heard, at some instant. */
   boolean isOpen(Who who, boolean exactly, List<Instant> when) {
     if (who instanceof Who.Role role) {
