@@ -65,7 +65,9 @@ public enum Aspect {
   ATTENDANCE,
   /** Who recused themselves from a ballot. */
   RECUSALS,
-  /** What people did: contributions merged, reviews given, issues, newcomers. */
+  /** Contributions of people that were merged. */
+  CONTRIBUTIONS,
+  /** What else people did: reviews given, issues, newcomers. */
   DEEDS,
   /** What others attest of people's work. */
   ATTESTATIONS,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Set;
+import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.ModuleName;
 
@@ -37,6 +38,11 @@ public record Deed(
     /** They opened, sorted or answered an issue. */
     ISSUE,
     /** They brought somebody to a first merged contribution. */
-    NEWCOMER
+    NEWCOMER;
+
+    /** By which aspect it is told whether all such deeds are known. */
+    public Aspect aspect() {
+      return this == CONTRIBUTION ? Aspect.CONTRIBUTIONS : Aspect.DEEDS;
+    }
   }
 }

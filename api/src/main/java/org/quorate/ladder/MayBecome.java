@@ -38,6 +38,7 @@ public record MayBecome(
               Aspect.ROSTER_AT,
               Aspect.AFFILIATIONS,
               Aspect.CALENDAR,
+              Aspect.CONTRIBUTIONS,
               Aspect.DEEDS,
               Aspect.ATTESTATIONS,
               Aspect.NOMINATIONS));

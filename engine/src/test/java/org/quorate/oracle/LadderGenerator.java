@@ -134,7 +134,8 @@ final class LadderGenerator {
   }
 
   private SponsorOrganisations organisations() {
-    return new SponsorOrganisations(chance.between(1, 3), chance.of(Sponsoring.Nominee.values()));
+    return new SponsorOrganisations(
+        chance.between(1, 3), chance.of(SponsorOrganisations.Nominee.values()));
   }
 
   private Who who() {

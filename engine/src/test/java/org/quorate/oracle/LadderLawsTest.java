@@ -230,7 +230,9 @@ class LadderLawsTest {
                   asked.role(),
                   asked.module(),
                   asked.at(),
-                  asked.known().with(Extent.PARTIAL, hidden));
+                  hidden == Aspect.DEEDS
+                      ? asked.known().with(Extent.PARTIAL, hidden, Aspect.CONTRIBUTIONS)
+                      : asked.known().with(Extent.PARTIAL, hidden));
           Decided before = Decided.of(whole.one().with(told));
           return Optional.of(turned(before.decision(), whole.decision()));
         });

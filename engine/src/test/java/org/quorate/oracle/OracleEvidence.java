@@ -74,10 +74,15 @@ final class OracleEvidence {
         }
       }
     }
+    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
+    for (Counter counter : counted.counters()) {
+      boolean merged = looksAt(counter, Deed.Kind.CONTRIBUTION);
+      boolean other = counter != Counter.MERGED_CONTRIBUTIONS;
+      doubts.addAll(merged ? nominee.lacking(Aspect.CONTRIBUTIONS) : Set.of());
+      doubts.addAll(other ? nominee.lacking(Aspect.DEEDS) : Set.of());
+    }
     OracleVerdict lacking =
-        nominee.knows(Aspect.DEEDS)
-            ? OracleVerdict.unmet(Cure.AUTHOR)
-            : OracleVerdict.unknown(Set.of(Aspect.DEEDS));
+        doubts.isEmpty() ? OracleVerdict.unmet(Cure.AUTHOR) : OracleVerdict.unknown(doubts);
     List<String> lines = new ArrayList<>();
     refused.forEach(
         (why, some) ->

@@ -15,7 +15,6 @@ import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.Handle;
 import org.quorate.charter.SponsorOrganisations;
-import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Who;
 import org.quorate.ladder.Voice;
 
@@ -167,7 +166,7 @@ final class OracleVoices {
       reachable().forEach(person -> help(helps, needed, person, nominee.now(), side));
     }
     Optional<Set<String>> own = nominee.belonging.roots(nominee.self, nominee.now());
-    if (needed.nominee() == Sponsoring.Nominee.INCLUDED
+    if (needed.nominee() == SponsorOrganisations.Nominee.INCLUDED
         && (own.isPresent() || side != Side.SURELY)) {
       helps.put(nominee.self, own.orElse(Set.of(OracleRoots.alone(nominee.self))));
     }
@@ -182,7 +181,7 @@ final class OracleVoices {
       Side side) {
     Optional<Set<String>> roots = nominee.belonging.roots(person, at);
     Optional<Set<String>> own = nominee.belonging.roots(nominee.self, nominee.now());
-    boolean apart = needed.nominee() == Sponsoring.Nominee.LEFT_OUT;
+    boolean apart = needed.nominee() == SponsorOrganisations.Nominee.LEFT_OUT;
     if (side == Side.SURELY && (roots.isEmpty() || apart && own.isEmpty())) {
       return;
     }

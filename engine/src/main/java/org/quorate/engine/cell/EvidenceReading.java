@@ -48,7 +48,7 @@ final class EvidenceReading {
   private static final Phrase SERVING = Phrase.of("", "担任");
   private static final Phrase FULL = Phrase.of("", "满");
   private static final Phrase IN =
-      Phrase.of("in the last|in the past|within the last|within|in", "");
+      Phrase.of("in the last|in last|in the past|within the last|within|in", "");
   private static final Phrase WITHIN = Phrase.of("", "以内|之内|内");
   private static final Phrase YEAR = Phrase.of("calendar year|the calendar year", "");
   private static final Phrase THIS_YEAR = Phrase.of("", "本年内|自然年内|本年度内");
@@ -57,7 +57,7 @@ final class EvidenceReading {
   private static final Phrase ATTEST = Phrase.of("", "证明|确认");
   private static final Phrase LATER =
       Phrase.of(
-          "of last|of the last|cycles|cycle|meetings|meeting|releases|release|in last",
+          "of last|of the last|cycles|cycle|meetings|meeting|releases|release",
           "个周期|个版本|次会议|周期|会议");
 
   private final Cursor cursor;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.quorate.charter.Decider;
 import org.quorate.charter.RoleRow.Each;
 import org.quorate.charter.SponsorOrganisations;
+import org.quorate.charter.SponsorOrganisations.Nominee;
 import org.quorate.charter.Sponsoring;
-import org.quorate.charter.Sponsoring.Nominee;
 import org.quorate.charter.Who;
 
 /** The columns of roles but for the evidence: for what, who sponsors, who decides. */
@@ -143,9 +143,9 @@ final class LadderReading {
     int from = cursor.at();
     if (Numbers.isDigit(cursor.next()) || Numbers.isCounted(cursor, from) || english(cursor)) {
       int count = number(cursor, help(cursor));
-      return new Decider.People(count, who(cursor));
+      return new Decider.People(count, who(cursor, THEN));
     }
-    Who who = who(cursor, SILENT);
+    Who who = who(cursor, SILENT, THEN);
     if (cursor.language() == Language.ZH && cursor.eat(SILENT)) {
       return new Decider.Silence(who, Durations.span(cursor));
     }

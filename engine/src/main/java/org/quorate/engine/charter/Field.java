@@ -101,8 +101,7 @@ enum Field {
       REVIEWS,
       Need.FREE,
       "counting",
-      "not of the author, co-authors, committers or bots; kept over a rebase, void after any other"
-          + " push",
+      "not of the author, co-authors, committers or bots; kept over a rebase, void after any other push",
       "Which approvals count",
       "Approvals that count",
       "有效批准",

@@ -12,8 +12,8 @@ import org.quorate.charter.RoleRow.Each;
 import org.quorate.charter.RoleRow.Promotion;
 import org.quorate.charter.Span;
 import org.quorate.charter.SponsorOrganisations;
+import org.quorate.charter.SponsorOrganisations.Nominee;
 import org.quorate.charter.Sponsoring;
-import org.quorate.charter.Sponsoring.Nominee;
 
 /** Reads rows of kind {@code roles}. */
 final class RoleRows {
@@ -103,10 +103,7 @@ final class RoleRows {
           line,
           Field.SPONSOR_ORGANISATIONS,
           Code.FEW_SPONSORS,
-          most
-              + " sponsors, the nominee counted where the row says so, are fewer than "
-              + organisations.count()
-              + " organisations",
+          organisations.count() + " organisations are more than the row asks people for",
           "ask for more sponsors, or for fewer organisations");
     }
   }

@@ -51,7 +51,7 @@ final class DeedsPiece extends Piece {
   @Override
   Claim claim(Facts facts) {
     int lacks = Math.max(0, needed.count() - have(facts));
-    return new Claim.Deeds(lacks, scene.knows(Aspect.DEEDS));
+    return new Claim.Deeds(lacks, missing(facts).isEmpty());
   }
 
   private int have(Facts facts) {
@@ -88,7 +88,14 @@ final class DeedsPiece extends Piece {
 
   @Override
   Set<Aspect> missing(Facts facts) {
-    return EnumSet.of(Aspect.DEEDS);
+    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    for (Counter counter : needed.counters()) {
+      counter.kinds().stream()
+          .map(Deed.Kind::aspect)
+          .filter(aspect -> !scene.knows(aspect))
+          .forEach(missing::add);
+    }
+    return missing;
   }
 
   @Override
@@ -105,7 +112,7 @@ final class DeedsPiece extends Piece {
         Words.evidence(needed),
         have(facts),
         needed.count(),
-        scene.knows(Aspect.DEEDS),
+        missing(facts).isEmpty(),
         lapses(facts),
         null);
   }

@@ -11,40 +11,50 @@ import org.quorate.charter.OrganisationRow;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.Rows;
 import org.quorate.contribution.Person;
+import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Merits;
 import org.quorate.spi.Footprint;
 
 /**
- * What a nomination rests on: its own row, and everybody and every organisation that the charter
- * and the facts speak of. Nominations are few, so that deciding one again costs less than knowing
- * better.
+ * What a nomination rests on: the rows of roles, and everybody and every organisation that the
+ * charter and the facts speak of. Nominations are few, so that deciding one again costs less than
+ * knowing better.
  */
 final class Footing {
-  private Footing() {}
+  private final Rows rows;
+  private final Set<Handle> people;
+  private final Set<RoleName> roles = new HashSet<>();
+  private final Set<RuleName> rules = new HashSet<>();
+  private final Set<ModuleName> modules = new HashSet<>();
 
-  static Footprint of(LadderPlan plan, MayBecome question) {
-    Rows rows = plan.charter.rows();
-    Set<Handle> people = people(rows, question);
-    Set<RoleName> roles = new HashSet<>();
-    Set<RuleName> rules = new HashSet<>();
+  Footing(LadderPlan plan) {
+    rows = plan.charter.rows();
+    people = new HashSet<>(Named.people(rows.roles()));
     for (RoleRow row : rows.roles()) {
       roles.add(row.role());
       roles.addAll(Named.roles(row));
       rules.add(row.name());
     }
     rows.roster().forEach(row -> roles.add(row.role()));
+    rows.modules().forEach(row -> modules.add(row.module()));
+  }
+
+  Footprint of(MayBecome question) {
+    people.add(question.person());
     roles.add(question.role());
     rules.add(RuleName.of("roles", question.role().value()));
-    Set<ModuleName> modules = new HashSet<>();
-    rows.modules().forEach(row -> modules.add(row.module()));
     if (question.module() != null) {
       modules.add(question.module());
     }
-    return new Footprint(people, true, roles, modules, people, organisations(rows), rules);
+    return of(question.merits());
   }
 
-  private static Set<Handle> people(Rows rows, MayBecome question) {
-    Set<Handle> people = new HashSet<>(Named.people(rows.roles()));
+  Footprint of(LadderReview question) {
+    return of(question.merits());
+  }
+
+  private Footprint of(Merits merits) {
     rows.roster()
         .forEach(
             row -> {
@@ -52,20 +62,19 @@ final class Footing {
               people.addAll(row.alsoKnownAs());
             });
     rows.affiliations().forEach(row -> people.add(row.handle()));
-    for (Person person : question.merits().people()) {
+    for (Person person : merits.people()) {
       people.add(person.handle());
       people.addAll(person.alsoKnownAs());
     }
-    people.add(question.person());
-    question
-        .merits()
+    merits.deeds().forEach(deed -> people.add(deed.by()));
+    merits.attestations().forEach(attestation -> people.add(attestation.by()));
+    merits
         .nominations()
         .forEach(nomination -> nomination.voices().forEach(voice -> people.add(voice.by())));
-    question.merits().attestations().forEach(attestation -> people.add(attestation.by()));
-    return people;
+    return new Footprint(people, true, roles, modules, people, organisations(), rules);
   }
 
-  private static Set<OrganisationName> organisations(Rows rows) {
+  private Set<OrganisationName> organisations() {
     Set<OrganisationName> organisations = new HashSet<>();
     rows.affiliations()
         .forEach(

@@ -16,6 +16,7 @@ import org.quorate.charter.ModuleRow;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.WorkingCalendar;
+import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
 import org.quorate.rules.people.Organisations;
 import org.quorate.rules.people.Register;
@@ -97,18 +98,21 @@ final class LadderPlan implements RuleSet.Plan {
   @Override
   @SuppressWarnings("unchecked")
   public <D extends Decision> Deliberation<D> deliberate(Question<D> question) {
-    return (Deliberation<D>) new PromotionDeliberation(this, asked(question));
-  }
-
-  private static MayBecome asked(Question<?> question) {
     if (question instanceof MayBecome mayBecome) {
-      return mayBecome;
+      return (Deliberation<D>) new PromotionDeliberation(this, mayBecome);
+    } else if (question instanceof LadderReview review) {
+      return (Deliberation<D>) new ReviewDeliberation(this, review);
     }
     throw new IllegalArgumentException("not a question of the ladder: " + question.kind());
   }
 
   @Override
   public Footprint footprint(Question<?> question) {
-    return Footing.of(this, asked(question));
+    if (question instanceof MayBecome mayBecome) {
+      return new Footing(this).of(mayBecome);
+    } else if (question instanceof LadderReview review) {
+      return new Footing(this).of(review);
+    }
+    throw new IllegalArgumentException("not a question of the ladder: " + question.kind());
   }
 }

@@ -3,7 +3,9 @@ package org.quorate.rules.ladder;
 import java.util.List;
 import java.util.Set;
 import org.quorate.charter.Charter;
+import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic;
+import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
 import org.quorate.spi.RuleSet;
 
@@ -12,7 +14,7 @@ public final class LadderRules implements RuleSet {
 
   @Override
   public Set<String> questions() {
-    return Set.of(MayBecome.KIND);
+    return Set.of(MayBecome.KIND, LadderReview.KIND);
   }
 
   @Override
@@ -32,7 +34,12 @@ public final class LadderRules implements RuleSet {
 
   @Override
   public List<Diagnostic> examine(Charter charter) {
-    return List.of();
+    return LadderExaminer.examine(charter);
+  }
+
+  @Override
+  public List<CodePage> pages() {
+    return LadderCode.pages();
   }
 
   @Override

@@ -75,7 +75,7 @@ final class OrganisationPiece extends Piece {
   private void add(Map<Integer, Set<Object>> groups, int person, Instant when, boolean possibly) {
     Set<OrganisationName> own = scene.organisations(person, when);
     Set<OrganisationName> nominees = scene.organisations(scene.nominee, scene.at);
-    boolean apart = needed.nominee() == Sponsoring.Nominee.LEFT_OUT;
+    boolean apart = needed.nominee() == SponsorOrganisations.Nominee.LEFT_OUT;
     boolean unsure = own == null || apart && nominees == null;
     boolean shared =
         apart && own != null && nominees != null && !Collections.disjoint(own, nominees);
@@ -90,7 +90,7 @@ final class OrganisationPiece extends Piece {
   }
 
   private int different(Map<Integer, Set<Object>> groups, boolean possibly) {
-    if (needed.nominee() == Sponsoring.Nominee.INCLUDED) {
+    if (needed.nominee() == SponsorOrganisations.Nominee.INCLUDED) {
       Set<OrganisationName> own = scene.organisations(scene.nominee, scene.at);
       if (own != null || possibly) {
         groups.put(scene.nominee, slots(own, scene.nominee));

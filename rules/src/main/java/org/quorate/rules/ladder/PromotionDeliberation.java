@@ -14,12 +14,18 @@ final class PromotionDeliberation implements Deliberation<PromotionDecision> {
   final Scene scene;
   final @Nullable RoleRow row;
   final List<Piece> pieces;
-  final Facts facts = new Facts();
+  final Facts facts;
   private int stratum;
 
   PromotionDeliberation(LadderPlan plan, MayBecome question) {
-    scene = new Scene(plan, question);
-    row = plan.row(question.role());
+    this(new Scene(plan, question), new Facts());
+  }
+
+  /** One of several that share their working facts. */
+  PromotionDeliberation(Scene scene, Facts facts) {
+    this.scene = scene;
+    this.facts = facts;
+    row = scene.plan.row(scene.question.role());
     pieces = row == null ? List.of() : Rungs.pieces(scene, row);
   }
 
@@ -28,13 +34,21 @@ final class PromotionDeliberation implements Deliberation<PromotionDecision> {
     List<Object> fresh = List.of();
     while (fresh.isEmpty() && stratum < 2) {
       if (stratum++ == 0) {
-        pieces.forEach(piece -> piece.collect(facts));
+        collect();
       } else {
-        pieces.forEach(piece -> facts.add(piece.claim(facts)));
+        claim();
       }
       fresh = facts.fresh();
     }
     return fresh;
+  }
+
+  void collect() {
+    pieces.forEach(piece -> piece.collect(facts));
+  }
+
+  void claim() {
+    pieces.forEach(piece -> facts.add(piece.claim(facts)));
   }
 
   @Override

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.Known;
 import org.quorate.OrganisationName;
 import org.quorate.charter.Who;
 import org.quorate.ladder.Attestation;
 import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Merits;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Voice;
 import org.quorate.rules.people.People;
@@ -33,11 +35,15 @@ final class Scene {
   final @Nullable Instant refused;
 
   Scene(LadderPlan plan, MayBecome question) {
+    this(plan, question, people(plan, question.merits(), question.known(), question.at()));
+  }
+
+  /** One of several that share their people. */
+  Scene(LadderPlan plan, MayBecome question, People people) {
     this.plan = plan;
     this.question = question;
+    this.people = people;
     at = question.at();
-    people =
-        new People(plan.register, plan.order, question.merits().people(), question.known(), at);
     within = plan.within(question.module());
     nominee = people.number(question.person());
     List<Nomination> mine = question.merits().nominations().stream().filter(this::isOf).toList();
@@ -55,6 +61,10 @@ final class Scene {
     }
     voices().forEach(voice -> people.number(voice.by()));
     attestations().forEach(attestation -> people.number(attestation.by()));
+  }
+
+  static People people(LadderPlan plan, Merits merits, Known known, Instant at) {
+    return new People(plan.register, plan.order, merits.people(), known, at);
   }
 
   private boolean isOf(Nomination nomination) {

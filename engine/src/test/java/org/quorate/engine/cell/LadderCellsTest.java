@@ -1,0 +1,127 @@
+package org.quorate.engine.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.RoleName;
+import org.quorate.charter.Counter;
+import org.quorate.charter.Decider;
+import org.quorate.charter.EvidenceNeeded.Attested;
+import org.quorate.charter.EvidenceNeeded.Counted;
+import org.quorate.charter.EvidenceNeeded.Tenure;
+import org.quorate.charter.Span;
+import org.quorate.charter.SponsorOrganisations;
+import org.quorate.charter.SponsorOrganisations.Nominee;
+import org.quorate.charter.Who;
+import org.quorate.charter.Window;
+
+class LadderCellsTest {
+  private static final Window YEAR = new Window.Last(Period.ofMonths(12));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "20 merged contributions + reviews in 12 months",
+        "at least 20 merged contributions + reviews within 1 year",
+        "20 contributions + reviews in the last 12 months"
+      })
+  void countersAddUpWithinAWindow(String text) {
+    assertThat(Cells.evidence(text, Language.EN).asOptional())
+        .contains(
+            List.of(new Counted(20, List.of(Counter.MERGED_CONTRIBUTIONS, Counter.REVIEWS), YEAR)));
+  }
+
+  @Test
+  void monthsActiveAreNoTimeInARole() {
+    assertThat(Cells.evidence("6 months active in 12 months", Language.EN).asOptional())
+        .contains(List.of(new Counted(6, List.of(Counter.MONTHS_ACTIVE), YEAR)));
+    assertThat(Cells.evidence("6 months as member", Language.EN).asOptional())
+        .contains(List.of(new Tenure(Period.ofMonths(6), RoleName.of("member"))));
+    assertThat(Cells.evidence("2 weeks as a member", Language.EN).asOptional())
+        .contains(List.of(new Tenure(Period.ofDays(14), RoleName.of("member"))));
+  }
+
+  @Test
+  void whatIsAttestedMayBeWrittenPlainly() {
+    Who lead = new Who.Role(RoleName.of("lead"), false);
+    Attested training = new Attested("security training", lead, new Window.Ever());
+    assertThat(Cells.evidence("security training attested by lead", Language.EN).asOptional())
+        .contains(List.of(training));
+    assertThat(Cells.evidence("`security training` attested by lead", Language.EN).asOptional())
+        .contains(List.of(training));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "20 revews in 12 months",
+        "20 reviews in 2 cycles",
+        "20 reviews in last 2 cycles",
+        "3 of last 5 meetings",
+        "20 reviews + primary reviews",
+        "6 months active + reviews",
+        "20 reviews in 20 years",
+        "0 reviews",
+        "reviews",
+        "20 reviews in 12",
+        "20 reviews; 20 reviews",
+      })
+  void whatIsNotEvidenceIsRefused(String text) {
+    assertThat(Cells.evidence(text, Language.EN).asOptional()).as(text).isEmpty();
+  }
+
+  @Test
+  void anUnknownCounterIsToldWithALikelyOne() {
+    assertThat(Cells.evidence("20 revews in 12 months", Language.EN).mistakes().get(0).help())
+        .contains("`reviews`");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      value = {
+        "2;2;ALIKE",
+        "2 different organisations;2;ALIKE",
+        "1 not the nominee's;1;LEFT_OUT",
+        "2, not the nominee's;2;LEFT_OUT",
+        "3 different, nominee included;3;INCLUDED",
+        "2家，不含被提名人所在组织;2;LEFT_OUT",
+        "3家，含被提名人;3;INCLUDED",
+      })
+  void organisationsOfSponsors(String text, int count, Nominee nominee) {
+    assertThat(Cells.sponsorOrganisations(text, Language.ZH).asOptional())
+        .contains(new SponsorOrganisations(count, nominee));
+  }
+
+  @Test
+  void severalDecideTogether() {
+    Who approver = new Who.Role(RoleName.of("approver"), false);
+    Span week = new Span.Exact(Duration.ofDays(7));
+    assertThat(
+            Cells.deciders("sponsors and silence of approver for 7 days", Language.EN).asOptional())
+        .contains(List.of(new Decider.Sponsors(), new Decider.Silence(approver, week)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nobody and 1 admin",
+        "sponsors and sponsors",
+        "1 admin then 1 lead",
+        "votes/promotion",
+        "silence of approvers",
+        "silence of approvers for 2 months",
+        "admin",
+        "1 owner of each touched module",
+      })
+  void whatDoesNotDecideIsRefused(String text) {
+    assertThat(Cells.deciders(text, Language.EN).asOptional()).as(text).isEmpty();
+  }
+}

@@ -1,0 +1,50 @@
+package org.quorate.rules.ladder;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quorate.charter.CodePage;
+import org.quorate.charter.Diagnostic;
+import org.quorate.charter.Diagnostic.Severity;
+import org.quorate.charter.RoleRow;
+import org.quorate.charter.Source;
+
+/** What examination of the ladder may find, with the text of the reference pages. */
+enum LadderCode {
+  FEW_PEOPLE(
+      "Q0620",
+      Severity.ERROR,
+      "a rung asks for more people than the present roster has",
+      "Sponsors: `3 reviewers` over a roster of two",
+      "Sponsors: `2 reviewers`, or a third one in the roster",
+      "nobody could rise, however much they do"),
+  FEW_ORGANISATIONS(
+      "Q0621",
+      Severity.ERROR,
+      "a rung asks for sponsors of more organisations than those have who may sponsor",
+      "Sponsors' organisations: `2` where all reviewers belong to one",
+      "Sponsors' organisations: `1`, or reviewers of another organisation",
+      "nobody could rise, however many sponsor them");
+
+  private final CodePage page;
+
+  LadderCode(
+      String code, Severity severity, String means, String avoid, String prefer, String why) {
+    page = new CodePage(code, severity, means, avoid, prefer, why);
+  }
+
+  Diagnostic of(RoleRow row, String column, String message, String help) {
+    Source source = row.source();
+    return new Diagnostic(
+        Severity.ERROR,
+        page.code(),
+        source.table().document(),
+        source.line(),
+        source.columnOf(column),
+        message,
+        help);
+  }
+
+  static List<CodePage> pages() {
+    return Stream.of(values()).map(code -> code.page).toList();
+  }
+}
