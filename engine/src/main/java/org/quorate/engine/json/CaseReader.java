@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.quorate.Aspect;
+import org.quorate.Known;
 import org.quorate.merge.MayMerge;
 
 /**
@@ -53,37 +56,51 @@ public final class CaseReader {
       return Optional.empty();
     }
     Instant at = node.instant("at");
-    JsonValue known =
-        node.required(
-            "known",
-            "add `\"known\": \"everything\"` if all is told, or an object such as"
-                + " `{\"files\": \"complete\", \"reviews\": \"partial\"}`");
+    Optional<Known> known =
+        known(node, MayMerge.ASPECTS, "{\"files\": \"complete\", \"reviews\": \"partial\"}");
+    Node contribution =
+        Node.of(node.required("contribution"), node.path().field("contribution"), node.problems());
     Optional<MayMerge> question =
-        Optional.of(
-                Node.of(
-                    node.required("contribution"),
-                    node.path().field("contribution"),
-                    node.problems()))
-            .flatMap(
-                contribution ->
-                    KnownReader.read(known, node.path().field("known"), node.problems())
-                        .flatMap(
-                            extents ->
-                                ContributionReader.read(contribution, extents)
-                                    .map(facts -> new MayMerge(facts, at, extents))));
+        known.flatMap(
+            extents ->
+                ContributionReader.read(contribution, extents)
+                    .map(facts -> new MayMerge(facts, at, extents)));
     node.done();
     return question;
   }
 
+  /**
+   * How much a case of any kind tells of some aspects.
+   *
+   * @param example what an author could write
+   */
+  static Optional<Known> known(Node node, Set<Aspect> aspects, String example) {
+    JsonValue known =
+        node.required(
+            "known",
+            "add `\"known\": \"everything\"` if all is told, or an object such as `"
+                + example
+                + "`");
+    return KnownReader.read(known, aspects, node.path().field("known"), node.problems());
+  }
+
   private static boolean supported(Node node) {
     String kind = node.text("kind");
-    long format = node.has("format") ? node.count("format", Integer.MAX_VALUE) : 0;
     if (!node.has("format")) {
       node.required("format");
     }
     if (node.problems().none() && !kind.equals(MayMerge.KIND)) {
       refuse(node, "kind", "cases of kind " + Quote.of(kind) + " are not read", MayMerge.KIND);
     }
+    return isOfFormat(node);
+  }
+
+  /** Whether a case of any kind, if nothing is wrong with it so far, is of the format read here. */
+  static boolean isOfFormat(Node node) {
+    if (node.problems().none() && !node.has("format")) {
+      node.required("format");
+    }
+    long format = node.has("format") ? node.count("format", Integer.MAX_VALUE) : 0;
     if (node.problems().none() && format != FORMAT) {
       refuse(node, "format", "format " + format + " is not read by this version", "" + FORMAT);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Known;
@@ -34,12 +35,12 @@ public final class CaseWriter {
           out.text("kind", MayMerge.KIND);
           out.number("format", CaseReader.FORMAT);
           out.text("at", question.at().toString());
-          known(out, question.known());
+          known(out, question.known(), MayMerge.ASPECTS);
           out.object("contribution", inner -> contribution(inner, question.contribution()));
         });
   }
 
-  private static void known(JsonOutput out, Known known) throws IOException {
+  static void known(JsonOutput out, Known known, Set<Aspect> aspects) throws IOException {
     if (known.equals(Known.everything())) {
       out.text("known", KnownReader.EVERYTHING);
       return;
@@ -48,7 +49,7 @@ public final class CaseWriter {
         "known",
         inner -> {
           for (Map.Entry<Aspect, Extent> aspect : known.asMap().entrySet()) {
-            if (MayMerge.ASPECTS.contains(aspect.getKey())
+            if (aspects.contains(aspect.getKey())
                 && aspect.getValue() != KnownReader.unnamed(aspect.getKey(), known)) {
               inner.text(Words.of(aspect.getKey()), Words.of(aspect.getValue()));
             }
@@ -124,7 +125,7 @@ public final class CaseWriter {
     out.mayTexts("reviewers", sorted(owned.reviewers()));
   }
 
-  private static void person(JsonOutput out, Person person) throws IOException {
+  static void person(JsonOutput out, Person person) throws IOException {
     out.text("handle", person.handle().value());
     out.mayTexts("alsoKnownAs", person.alsoKnownAs());
     out.mayFlag("bot", person.bot());
@@ -132,7 +133,7 @@ public final class CaseWriter {
     out.mayTexts("organisations", sorted(person.organisations()));
   }
 
-  private static <T extends Comparable<T>> List<T> sorted(Collection<T> names) {
+  static <T extends Comparable<T>> List<T> sorted(Collection<T> names) {
     return names.stream().sorted().toList();
   }
 

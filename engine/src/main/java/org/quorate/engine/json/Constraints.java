@@ -5,8 +5,8 @@ import jakarta.validation.Path;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Comparator;
 import java.util.Set;
+import org.quorate.Question;
 import org.quorate.engine.validation.Facts;
-import org.quorate.merge.MayMerge;
 
 /** The constraints that facts carry, checked once where a case becomes facts. */
 final class Constraints {
@@ -16,14 +16,14 @@ final class Constraints {
   private Constraints() {}
 
   /** Keeps a problem for each violation, by its path in a case. */
-  static void check(MayMerge question, Problems problems) {
+  static void check(Question<?> question, Problems problems) {
     Facts.validator().validate(question).stream()
-        .map(Constraints::problem)
+        .map(violation -> problem(violation))
         .sorted(Comparator.comparing(CaseProblem::path).thenComparing(CaseProblem::message))
         .forEach(problems::add);
   }
 
-  private static CaseProblem problem(ConstraintViolation<MayMerge> violation) {
+  private static CaseProblem problem(ConstraintViolation<?> violation) {
     return new CaseProblem(
         CaseCode.BOUND.code(),
         path(violation.getPropertyPath()).toString(),
@@ -33,7 +33,7 @@ final class Constraints {
         "give a value within these bounds");
   }
 
-  private static String size(ConstraintViolation<MayMerge> violation) {
+  private static String size(ConstraintViolation<?> violation) {
     ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
     Object value = violation.getInvalidValue();
     if (!constraint.getAttributes().containsKey("max")) {

@@ -104,7 +104,7 @@ final class ContributionReader {
     return owned;
   }
 
-  private static Optional<Person> person(Node node) {
+  static Optional<Person> person(Node node) {
     Optional<Handle> handle = node.named("handle", Handle::of);
     List<Handle> others = node.names("alsoKnownAs", Handle::of);
     boolean bot = node.flag("bot");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.quorate.Decision;
 import org.quorate.Finding;
+import org.quorate.ladder.LadderReviewDecision;
+import org.quorate.ladder.PromotionDecision;
 import org.quorate.merge.MergeDecision;
 
 /** What decisions of one kind tell beside what every decision tells. */
@@ -11,6 +13,11 @@ interface Detail {
 
   /** What is told of a decision; nothing more of a kind that only its host knows. */
   static Detail of(Decision decision) {
+    if (decision instanceof PromotionDecision promotion) {
+      return new PromotionDetail(promotion);
+    } else if (decision instanceof LadderReviewDecision review) {
+      return new PromotionDetail.OfReview(review);
+    }
     return decision instanceof MergeDecision merge ? new MergeDetail(merge) : () -> decision;
   }
 

@@ -1,10 +1,10 @@
 package org.quorate.engine.json;
 
 import java.util.Optional;
+import java.util.Set;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Known;
-import org.quorate.merge.MayMerge;
 
 /**
  * Reads how much of each aspect a case tells. An aspect that is not named is absent; but whoever
@@ -15,12 +15,13 @@ final class KnownReader {
 
   private KnownReader() {}
 
-  static Optional<Known> read(JsonValue value, JsonPath path, Problems problems) {
+  static Optional<Known> read(
+      JsonValue value, Set<Aspect> aspects, JsonPath path, Problems problems) {
     if (value instanceof JsonValue.Nothing) {
       return Optional.empty();
     }
     if (!(value instanceof JsonValue.Text word)) {
-      return Optional.of(extents(Node.of(value, path, problems)));
+      return Optional.of(extents(Node.of(value, path, problems), aspects));
     }
     if (!word.value().equals(EVERYTHING)) {
       problems.add(
@@ -33,9 +34,9 @@ final class KnownReader {
     return Optional.of(Known.everything());
   }
 
-  private static Known extents(Node node) {
+  private static Known extents(Node node, Set<Aspect> aspects) {
     Known known = Known.nothing();
-    for (Aspect aspect : MayMerge.ASPECTS) {
+    for (Aspect aspect : aspects) {
       Extent unnamed = unnamed(aspect, known);
       known = known.with(node.word(Words.of(aspect), Extent.class, unnamed), aspect);
     }

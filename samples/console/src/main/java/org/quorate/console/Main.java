@@ -76,6 +76,7 @@ public final class Main {
     all.put("decide", () -> new DecideCommand(this));
     all.put("audit", () -> new AuditCommand(this));
     all.put("tally", () -> new TallyCommand(this));
+    all.put("ladder", () -> new LadderCommand(this));
     all.put("init", () -> new InitCommand(this));
     Map<String, Supplier<Object>> named = new LinkedHashMap<>(all);
     named.keySet().retainAll(arguments);

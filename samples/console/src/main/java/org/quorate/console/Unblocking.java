@@ -80,7 +80,7 @@ final class Unblocking {
     return wanted.isEmpty() ? "" : ", " + String.join(", and ", wanted);
   }
 
-  private static String sentence(Remedy remedy) {
+  static String sentence(Remedy remedy) {
     String who = remedy.who();
     return switch (remedy.action()) {
           case APPROVE -> who + " has to approve";

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.GovernanceEngine;
 import org.quorate.charter.Charter;
 import org.quorate.engine.cdi.CharterInForce;
-import org.quorate.engine.json.CaseReading;
 import org.quorate.engine.json.DecisionWriter;
-import org.quorate.engine.json.Importers;
 import org.quorate.engine.json.Importing;
+import org.quorate.engine.json.QuestionReader;
+import org.quorate.engine.json.QuestionReading;
 import org.quorate.jakarta.endpoints.Problem.Wrong;
 
 /** Decides a case by the charter in force: our own format, or what a forge prints. */
@@ -42,8 +42,8 @@ public class DecisionEndpoint {
   public byte[] decide(
       @QueryParam("at") @Nullable String at, @Context HttpHeaders headers, InputStream body) {
     Importing how = at == null ? Importing.DEFAULT : Importing.DEFAULT.asOf(instant(at));
-    CaseReading reading = Importers.read(Body.read(headers, body, Body.LARGEST), how);
-    if (!(reading instanceof CaseReading.Readable readable)) {
+    QuestionReading reading = QuestionReader.read(Body.read(headers, body, Body.LARGEST), how);
+    if (!(reading instanceof QuestionReading.Readable readable)) {
       throw new Refused(Problem.of(reading.problems()));
     }
     Charter charter = charters.charter();

@@ -1,0 +1,110 @@
+package org.quorate.engine.json;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Handle;
+import org.quorate.Known;
+import org.quorate.ModuleName;
+import org.quorate.RoleName;
+import org.quorate.ladder.Attestation;
+import org.quorate.ladder.Deed;
+import org.quorate.ladder.LadderReview;
+import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Merits;
+import org.quorate.ladder.Nomination;
+import org.quorate.ladder.Voice;
+
+/** Reads questions of the ladder in our own JSON format. */
+final class MeritsReader {
+  private static final String EXAMPLE = "{\"contributions\": \"complete\", \"deeds\": \"partial\"}";
+
+  private MeritsReader() {}
+
+  /** May somebody rise; empty after a problem. */
+  static Optional<MayBecome> mayBecome(Node node) {
+    node.text("kind");
+    CaseReader.isOfFormat(node);
+    Instant at = node.instant("at");
+    Optional<Known> known = CaseReader.known(node, MayBecome.ASPECTS, EXAMPLE);
+    Optional<Handle> person = node.named("person", Handle::of);
+    Optional<RoleName> role = node.named("role", RoleName::of);
+    ModuleName module = module(node);
+    Merits merits = merits(node);
+    node.done();
+    if (known.isEmpty() || person.isEmpty() || role.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new MayBecome(merits, person.get(), role.get(), module, at, known.get()));
+  }
+
+  /** Who may take which step; empty after a problem. */
+  static Optional<LadderReview> review(Node node) {
+    node.text("kind");
+    CaseReader.isOfFormat(node);
+    Instant at = node.instant("at");
+    Optional<Known> known = CaseReader.known(node, MayBecome.ASPECTS, EXAMPLE);
+    Merits merits = merits(node);
+    node.done();
+    return known.map(extents -> new LadderReview(merits, at, extents));
+  }
+
+  private static @Nullable ModuleName module(Node node) {
+    return node.mayName("module", ModuleName::of).orElse(null);
+  }
+
+  private static Merits merits(Node node) {
+    Node merits = Node.of(node.required("merits"), node.path().field("merits"), node.problems());
+    Merits all =
+        new Merits(
+            merits.objects("people", ContributionReader::person),
+            merits.objects("deeds", MeritsReader::deed),
+            merits.objects("attestations", MeritsReader::attestation),
+            merits.objects("nominations", MeritsReader::nomination));
+    merits.done();
+    return all;
+  }
+
+  private static Optional<Deed> deed(Node node) {
+    Optional<Handle> by = node.named("by", Handle::of);
+    Optional<Deed.Kind> kind = node.word("kind", Deed.Kind.class);
+    Instant at = node.instant("at");
+    String what = node.name("what");
+    Set<ModuleName> modules = new LinkedHashSet<>(node.names("modules", ModuleName::of));
+    node.done();
+    return by.flatMap(who -> kind.map(sort -> new Deed(who, sort, at, what, modules)));
+  }
+
+  private static Optional<Attestation> attestation(Node node) {
+    Optional<Handle> of = node.named("of", Handle::of);
+    String what = node.name("what");
+    Optional<Handle> by = node.named("by", Handle::of);
+    Instant at = node.instant("at");
+    Instant expires = node.nullableInstant("expires");
+    node.done();
+    return of.flatMap(who -> by.map(attester -> new Attestation(who, what, attester, at, expires)));
+  }
+
+  private static Optional<Nomination> nomination(Node node) {
+    Optional<Handle> nominee = node.named("nominee", Handle::of);
+    Optional<RoleName> role = node.named("role", RoleName::of);
+    ModuleName module = module(node);
+    Instant at = node.instant("at");
+    var voices = node.objects("voices", MeritsReader::voice);
+    Instant refused = node.nullableInstant("refused");
+    node.done();
+    return nominee.flatMap(
+        who -> role.map(rung -> new Nomination(who, rung, module, at, voices, refused)));
+  }
+
+  private static Optional<Voice> voice(Node node) {
+    Optional<Handle> by = node.named("by", Handle::of);
+    Optional<Voice.Says> says = node.word("says", Voice.Says.class);
+    Instant at = node.instant("at");
+    Instant withdrawn = node.nullableInstant("withdrawn");
+    node.done();
+    return by.flatMap(who -> says.map(word -> new Voice(who, word, at, withdrawn)));
+  }
+}

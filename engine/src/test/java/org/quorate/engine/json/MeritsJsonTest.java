@@ -1,0 +1,124 @@
+package org.quorate.engine.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.GovernanceEngine;
+import org.quorate.Handle;
+import org.quorate.Known;
+import org.quorate.ModuleName;
+import org.quorate.RoleName;
+import org.quorate.charter.Charter;
+import org.quorate.contribution.Person;
+import org.quorate.engine.Engines;
+import org.quorate.engine.preset.Presets;
+import org.quorate.ladder.Attestation;
+import org.quorate.ladder.Deed;
+import org.quorate.ladder.LadderReview;
+import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Merits;
+import org.quorate.ladder.Nomination;
+import org.quorate.ladder.Voice;
+import org.quorate.merge.MayMerge;
+
+class MeritsJsonTest {
+  private static final Schemas SCHEMA = Schemas.of("merits.schema.json");
+  private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+  private static final ModuleName NET = ModuleName.of("net");
+  private static final Handle ANN = Handle.of("ann");
+  private static final Merits MERITS =
+      new Merits(
+          List.of(Person.of("bob", "reviewer")),
+          List.of(new Deed(ANN, Deed.Kind.PRIMARY_REVIEW, NOW, "#1", Set.of(NET))),
+          List.of(
+              new Attestation(ANN, "talks", Handle.of("bob"), NOW, NOW.plusSeconds(1)),
+              new Attestation(ANN, "talks", Handle.of("bob"), NOW, null)),
+          List.of(
+              new Nomination(
+                  ANN,
+                  RoleName.of("reviewer"),
+                  NET,
+                  NOW,
+                  List.of(
+                      new Voice(Handle.of("bob"), Voice.Says.OBJECT, NOW, NOW.plusSeconds(9)),
+                      Voice.of("bob", Voice.Says.SPONSOR, NOW)),
+                  NOW.plusSeconds(99)),
+              new Nomination(ANN, RoleName.of("lead"), null, NOW, List.of(), null)));
+  private static final Known KNOWN =
+      Known.nothing()
+          .with(Extent.COMPLETE, Aspect.CONTRIBUTIONS)
+          .with(Extent.PARTIAL, Aspect.DEEDS);
+
+  private static QuestionReading read(String json) {
+    return QuestionReader.read(json.getBytes(StandardCharsets.UTF_8), Importing.DEFAULT);
+  }
+
+  @Test
+  void whatIsWrittenIsReadBackEqual() {
+    MayBecome asked = new MayBecome(MERITS, ANN, RoleName.of("reviewer"), NET, NOW, KNOWN);
+    assertThat(read(MeritsWriter.write(asked)).question()).contains(asked);
+    LadderReview review = new LadderReview(MERITS, NOW, KNOWN);
+    assertThat(read(MeritsWriter.write(review)).question()).contains(review);
+  }
+
+  @Test
+  void whatIsWrittenIsByItsSchema() {
+    MayBecome asked = new MayBecome(MERITS, ANN, RoleName.of("reviewer"), NET, NOW, KNOWN);
+    assertThat(SCHEMA.errors(MeritsWriter.write(asked))).isEmpty();
+    LadderReview review = new LadderReview(MERITS, NOW, Known.everything());
+    String json = MeritsWriter.write(review);
+    assertThat(SCHEMA.errors(json)).isEmpty();
+    assertThat(SCHEMA.errors(json.replace("sponsor", "sponser"))).isNotEmpty();
+  }
+
+  @Test
+  void whatIsDecidedIsByItsSchema() {
+    MayBecome asked = new MayBecome(MERITS, ANN, RoleName.of("member"), null, NOW, KNOWN);
+    LadderReview review = new LadderReview(MERITS, NOW, KNOWN);
+    Schemas schema = Schemas.of("decision.schema.json");
+    try (GovernanceEngine engine = Engines.create()) {
+      Charter charter =
+          engine.read(Presets.source("kubernetes").orElseThrow()).charter().orElseThrow();
+      assertThat(schema.errors(DecisionWriter.write(engine.decide(charter, asked)))).isEmpty();
+      assertThat(schema.errors(DecisionWriter.write(engine.decide(charter, review)))).isEmpty();
+    }
+  }
+
+  @Test
+  void everythingMayBeKnown() {
+    LadderReview review = new LadderReview(MERITS, NOW, Known.everything());
+    assertThat(read(MeritsWriter.write(review)).question()).contains(review);
+  }
+
+  @Test
+  void contributionsAreReadByTheSameReader() {
+    assertThat(read(Cases.with("\"branch\": \"main\"")).question().orElseThrow())
+        .isInstanceOf(MayMerge.class);
+  }
+
+  @Test
+  void whatIsWrongIsToldWithItsPlace() {
+    String json =
+        MeritsWriter.write(new LadderReview(MERITS, NOW, KNOWN))
+            .replace("\"primary-review\"", "\"primary-revue\"")
+            .replace("\"what\": \"#1\"", "\"wat\": \"#1\"")
+            .replace("\"what\":\"#1\"", "\"wat\":\"#1\"");
+    assertThat(read(json).problems())
+        .extracting(problem -> problem.path())
+        .contains("merits.deeds[0].kind", "merits.deeds[0].what", "merits.deeds[0].wat");
+  }
+
+  @Test
+  void anotherFormatIsRefused() {
+    String json =
+        MeritsWriter.write(new LadderReview(MERITS, NOW, KNOWN))
+            .replaceFirst("\"format\" ?: ?1", "\"format\": 2");
+    assertThat(read(json).problems()).hasSize(1);
+  }
+}

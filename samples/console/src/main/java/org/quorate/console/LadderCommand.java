@@ -1,0 +1,207 @@
+package org.quorate.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quorate.GovernanceEngine;
+import org.quorate.Handle;
+import org.quorate.Question;
+import org.quorate.charter.CharterSource;
+import org.quorate.charter.Diagnostic;
+import org.quorate.engine.Engines;
+import org.quorate.engine.git.BaseBranch;
+import org.quorate.engine.git.GitHistory;
+import org.quorate.engine.git.GitProblem;
+import org.quorate.engine.git.HistoryMerits;
+import org.quorate.engine.git.OpenHistory;
+import org.quorate.engine.json.DecisionWriter;
+import org.quorate.engine.json.Importing;
+import org.quorate.engine.json.QuestionReader;
+import org.quorate.engine.json.QuestionReading;
+import org.quorate.ladder.LadderReview;
+import org.quorate.ladder.LadderReviewDecision;
+import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.PromotionDecision;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says who may take which next step on the ladder. */
+@Command(
+    name = "ladder",
+    description = "Says who may rise now, who is about to, and what is missing for the others.",
+    footer = {
+      "",
+      "A folder is taken for a git history: contributions are known from it, reviews as far as",
+      "trailers tell of them, nominations not at all. A file holds a question of kind",
+      "`ladder-review`, or `may-become` of one person, with all its facts. The exit code is 0 if",
+      "somebody may rise now, 1 if nobody may, 3 if only missing facts stand in somebody's way."
+    })
+final class LadderCommand implements Callable<Integer> {
+  private final Main main;
+
+  @Parameters(
+      paramLabel = "DIR|CASE.json",
+      arity = "0..1",
+      description = "A git repository, or a file with facts; else this folder.")
+  private Path place = Path.of("");
+
+  @Mixin private final CharterOptions charters = new CharterOptions();
+
+  @Option(
+      names = "--person",
+      paramLabel = "HANDLE",
+      description = "Only this person, with everything that was looked at.")
+  private @Nullable String person;
+
+  @Option(
+      names = "--horizon",
+      paramLabel = "DAYS",
+      description = "Tell what time alone changes within so many days, such as 30d.")
+  private String horizon = "30d";
+
+  @Option(names = "--all", description = "Tell of those too who have much left to do.")
+  private boolean all;
+
+  @Option(
+      names = "--at",
+      paramLabel = "INSTANT",
+      converter = Moment.class,
+      description = "As of then; else as of the newest contribution, or as the file says.")
+  private @Nullable Instant at;
+
+  @Option(names = "--json", description = "Print the decision as JSON.")
+  private boolean json;
+
+  LadderCommand(Main main) {
+    this.main = main;
+  }
+
+  @Override
+  public Integer call() throws Mistaken {
+    Terminal terminal = main.terminal();
+    CharterSource named = charters.source(terminal);
+    Path from = terminal.resolve(place);
+    try (GovernanceEngine engine = Engines.create()) {
+      return Files.isDirectory(from)
+          ? told(ofHistory(engine, named, from))
+          : ofFile(engine, named, from, terminal);
+    } catch (GitProblem problem) {
+      throw new Mistaken(problem.message(), problem.help());
+    } catch (IOException e) {
+      throw Mistaken.about(place, "cannot be read", e);
+    }
+  }
+
+  private int told(LadderReviewDecision decision) throws Mistaken {
+    Terminal terminal = main.terminal();
+    if (json) {
+      terminal.print(DecisionWriter.write(decision));
+    } else {
+      Handle only = person == null ? null : handle(person);
+      terminal.print(LadderText.of(decision, only, days(), all, terminal.paper()));
+    }
+    return LadderText.exitCode(decision);
+  }
+
+  private int told(PromotionDecision decision) {
+    Terminal terminal = main.terminal();
+    if (json) {
+      terminal.print(DecisionWriter.write(decision));
+    } else {
+      terminal.print(LadderText.of(decision, terminal.paper()));
+    }
+    return LadderText.exitCode(decision.outcome());
+  }
+
+  private static Handle handle(String text) throws Mistaken {
+    try {
+      return Handle.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new Mistaken(String.valueOf(e.getMessage()), "write a handle such as `@ann`");
+    }
+  }
+
+  private Duration days() throws Mistaken {
+    String number = horizon.endsWith("d") ? horizon.substring(0, horizon.length() - 1) : horizon;
+    try {
+      int days = Integer.parseInt(number);
+      if (days >= 0) {
+        return Duration.ofDays(days);
+      }
+    } catch (NumberFormatException e) {
+      // told below with the others
+    }
+    throw new Mistaken("`" + horizon + "` is no number of days", "write for example `30d`");
+  }
+
+  private int ofFile(
+      GovernanceEngine engine, @Nullable CharterSource named, Path file, Terminal terminal)
+      throws Mistaken, IOException {
+    QuestionReading reading = QuestionReader.read(Files.readAllBytes(file), how());
+    Question<?> question = reading.question().orElse(null);
+    if (question instanceof LadderReview review) {
+      return told(engine.decide(charter(engine, named, terminal).charter(), review));
+    } else if (question instanceof MayBecome mayBecome) {
+      return told(engine.decide(charter(engine, named, terminal).charter(), mayBecome));
+    }
+    List<Diagnostic> problems =
+        reading.problems().stream().map(one -> one.diagnostic(place.toString())).toList();
+    throw problems.isEmpty()
+        ? new Mistaken(
+            "`" + place + "` asks something else", "give a `ladder-review` or a `may-become`")
+        : new Mistaken(
+            "the facts cannot be read for " + Words.counted(problems.size(), "problem"),
+            "correct what stands above",
+            problems);
+  }
+
+  private Importing how() {
+    return at == null ? Importing.DEFAULT : Importing.DEFAULT.asOf(at);
+  }
+
+  private CharterOptions.Chosen charter(
+      GovernanceEngine engine, @Nullable CharterSource named, Terminal terminal)
+      throws Mistaken, IOException {
+    return named == null
+        ? CharterOptions.found(engine, terminal.directory(), null)
+        : CharterOptions.named(engine.read(named));
+  }
+
+  private LadderReviewDecision ofHistory(
+      GovernanceEngine engine, @Nullable CharterSource named, Path folder)
+      throws Mistaken, IOException {
+    HistoryMerits merits = new HistoryMerits();
+    try (OpenHistory opened = GitHistory.of(folder).open();
+        Progress progress = new Progress(main.terminal(), "contribution")) {
+      CharterOptions.Chosen chosen = chosen(engine, named, folder, opened);
+      Instant[] newest = {Instant.MIN};
+      opened.walk(
+          chosen.charter(),
+          question -> {
+            merits.accept(question);
+            newest[0] = question.at().isAfter(newest[0]) ? question.at() : newest[0];
+            progress.step();
+          });
+      Instant when = at == null ? newest[0] : at;
+      return engine.decide(chosen.charter(), merits.review(when, true));
+    }
+  }
+
+  private static CharterOptions.Chosen chosen(
+      GovernanceEngine engine, @Nullable CharterSource named, Path folder, OpenHistory opened)
+      throws Mistaken, IOException {
+    if (named != null) {
+      return CharterOptions.named(engine.read(named));
+    }
+    try (BaseBranch base = opened.base()) {
+      return CharterOptions.found(engine, folder, base);
+    }
+  }
+}
