@@ -23,6 +23,8 @@ import org.quorate.charter.RosterRow;
 import org.quorate.charter.Row;
 import org.quorate.charter.Source;
 import org.quorate.charter.Span;
+import org.quorate.charter.VoteClock;
+import org.quorate.charter.VoteRow;
 import org.quorate.charter.WorkingCalendar;
 import org.quorate.contribution.Kind;
 
@@ -133,7 +135,15 @@ final class CharterChange {
     }
     for (Charter charter : List.of(here, there)) {
       for (ReviewRow row : charter.rows().reviews()) {
-        if (!documents.isEmpty() && isOfGovernance(row) || runsBy(calendars, row.stayOpen())) {
+        Clock clock = row.stayOpen();
+        boolean dated = clock != null && runsBy(calendars, clock.span());
+        if (!documents.isEmpty() && isOfGovernance(row) || dated) {
+          subjects.add(row.name());
+        }
+      }
+      for (VoteRow row : charter.rows().votes()) {
+        VoteClock clock = row.openFor();
+        if (runsBy(calendars, clock.least()) || runsBy(calendars, clock.most())) {
           subjects.add(row.name());
         }
       }
@@ -153,11 +163,7 @@ final class CharterChange {
                     && kind.kinds().contains(Kind.GOVERNANCE));
   }
 
-  private static boolean runsBy(Set<String> calendars, @Nullable Clock clock) {
-    return clock != null && runsBy(calendars, clock.span());
-  }
-
-  private static boolean runsBy(Set<String> calendars, Span span) {
+  private static boolean runsBy(Set<String> calendars, @Nullable Span span) {
     return span instanceof Span.WorkingDays days
         && days.calendar() != null
         && calendars.contains(days.calendar());

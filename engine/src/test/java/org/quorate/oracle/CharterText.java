@@ -97,6 +97,7 @@ final class CharterText {
             + "|Instead of",
         "评审|规则|适用条件|所需批准|不同组织|检查|签署|等待期|异议|可否决者|可搁置者|有效批准|重新计时|豁免依据|替代",
         this::review);
+    table(rows.votes(), VoteText.ENGLISH, VoteText.CHINESE, new VoteText(tongue)::row);
   }
 
   /** How the cells of a row are written. */

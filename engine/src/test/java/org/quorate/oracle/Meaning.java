@@ -15,6 +15,7 @@ import org.quorate.charter.RoleRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Row;
 import org.quorate.charter.Source;
+import org.quorate.charter.VoteRow;
 import org.quorate.charter.When;
 import org.quorate.charter.Who;
 
@@ -54,6 +55,9 @@ final class Meaning {
     }
     if (row instanceof ModuleRow module) {
       return of(module);
+    }
+    if (row instanceof VoteRow vote) {
+      return VoteMeaning.of(vote, PLACE);
     }
     return row instanceof ExceptionRow exception ? of(exception) : of((ReviewRow) row);
   }

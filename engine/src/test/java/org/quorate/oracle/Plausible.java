@@ -36,7 +36,8 @@ final class Plausible {
         rows.organisations(),
         rows.modules(),
         rows.exceptions().stream().map(Plausible::of).toList(),
-        rows.scenarios());
+        rows.scenarios(),
+        rows.votes());
   }
 
   private static List<RoleRow> roles(List<RoleRow> rows) {

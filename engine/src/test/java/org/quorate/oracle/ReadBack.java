@@ -39,10 +39,13 @@ record ReadBack(Rows rows, String text, Charter charter) {
   /**
    * Codes of rows that are refused for what they say: a key twice, an exception that was refused, a
    * spell that ends before it begins, a share of everybody, more than there are, what nobody can
-   * meet, the same twice. Of a row that is not understood none is among them.
+   * meet, the same twice, cells of votes that do not fit each other. Of a row that is not
+   * understood none is among them.
    */
   private static final Set<String> REFUSED =
-      Set.of("Q0301", "Q0305", "Q0314", "Q0412", "Q0413", "Q0420", "Q0421");
+      Set.of(
+          "Q0301", "Q0305", "Q0314", "Q0341", "Q0342", "Q0343", "Q0344", "Q0412", "Q0413", "Q0420",
+          "Q0421");
 
   static ReadBack of(Rows rows, Tongue tongue) {
     Rows left = sayable(Plausible.of(rows));
@@ -100,7 +103,8 @@ record ReadBack(Rows rows, String text, Charter charter) {
         each(rows.organisations()),
         each(rows.modules()),
         each(rows.exceptions()),
-        rows.scenarios());
+        rows.scenarios(),
+        each(rows.votes()));
   }
 
   @SuppressWarnings("unchecked")
@@ -147,7 +151,8 @@ record ReadBack(Rows rows, String text, Charter charter) {
         without(rows.organisations(), refused),
         without(rows.modules(), refused),
         without(rows.exceptions(), refused),
-        rows.scenarios());
+        rows.scenarios(),
+        without(rows.votes(), refused));
   }
 
   private static <R extends Row> List<R> without(List<R> rows, Predicate<? super R> refused) {

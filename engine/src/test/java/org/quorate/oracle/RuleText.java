@@ -150,7 +150,7 @@ final class RuleText {
     return tongue.say("at least " + span + " since " + since, "自" + since + "起至少" + span);
   }
 
-  private String span(Span span) {
+  String span(Span span) {
     if (span instanceof Span.Exact exact) {
       return cells.duration(exact.duration());
     }

@@ -46,7 +46,7 @@ final class Amounts {
     return amount;
   }
 
-  private static Mistake halfOrMore(int offset) {
+  static Mistake halfOrMore(int offset) {
     return CellCode.HALF_OR_MORE.at(
         offset,
         "`半数以上` is read as half or more, for 以上 includes the number itself",

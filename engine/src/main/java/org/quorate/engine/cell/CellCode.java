@@ -174,7 +174,25 @@ public enum CellCode {
       "半数以上 is read as half or more, but often means more than half",
       "Approvals: 半数以上维护者",
       "Approvals: 超过二分之一维护者",
-      "以上 includes the number itself, so exactly half would do");
+      "以上 includes the number itself, so exactly half would do"),
+  SHARE_OF_VOTES(
+      "Q0440",
+      "a share of votes does not say whether exactly so much is enough, or of what it is a share",
+      "Passes with: `2/3`, `a simple majority`, or `1/2 of votes cast` where `Abstentions` is blank",
+      "Passes with: `at least 2/3 of for and against`",
+      "communities read a bare share in five ways, and a ballot is where it matters"),
+  WRONG_WAY(
+      "Q0441",
+      "a number is bounded from above where its column counts from below, or the other way round",
+      "For at least: `at most 3`",
+      "For at least: `3`",
+      "the column and the cell would say opposite things"),
+  VOTE_CLOCK(
+      "Q0442",
+      "it is open whether a ballot closes at a time or only not before it",
+      "Open for: `7 days since opening`",
+      "Open for: `at least 7 days since opening`, `exactly 7 days since opening`",
+      "a vote on the eighth day counts under one reading and not under the other");
 
   private final CodePage page;
 

@@ -328,7 +328,11 @@ public final class Cells {
   /** Every grammar, in the order of the reference page. */
   public static List<Grammar> grammars() {
     return Stream.of(
-            ReviewGrammars.all(), LadderGrammars.all(), TableGrammars.all(), ScenarioGrammars.all())
+            ReviewGrammars.all(),
+            VoteGrammars.all(),
+            LadderGrammars.all(),
+            TableGrammars.all(),
+            ScenarioGrammars.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -3,6 +3,7 @@ package org.quorate.engine.cell;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One of a closed set of values, each with its words. */
 record Choice<T>(List<Option<T>> options) {
@@ -22,6 +23,15 @@ record Choice<T>(List<Option<T>> options) {
 
   /** Reads the longest word that is next. */
   T read(Cursor cursor, String help) {
+    T found = eat(cursor);
+    if (found == null) {
+      throw cursor.unexpected(help + ": " + all(cursor.language()));
+    }
+    return found;
+  }
+
+  /** Reads the longest word that is next; null if none is. */
+  @Nullable T eat(Cursor cursor) {
     Option<T> found = null;
     int longest = 0;
     for (Option<T> option : options) {
@@ -33,13 +43,14 @@ record Choice<T>(List<Option<T>> options) {
     }
     if (found == null) {
       options.forEach(option -> cursor.eat(option.phrase()));
-      throw cursor.unexpected(help + ": " + all(cursor.language()));
+      return null;
     }
     cursor.moveTo(cursor.at() + longest);
     return found.value();
   }
 
-  private String all(Language language) {
+  /** Every value by the word that is shown for it. */
+  String all(Language language) {
     return options.stream()
         .map(option -> "`" + option.phrase().shown(language) + "`")
         .collect(Collectors.joining(", "));

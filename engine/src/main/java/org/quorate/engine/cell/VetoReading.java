@@ -37,6 +37,37 @@ final class VetoReading {
         who, reading.withReason, reading.liftedBy, reading.overriddenBy, reading.expires);
   }
 
+  /** Of votes: who, and whether with a reason. */
+  static Veto ofVotes(Cursor cursor) {
+    VetoReading reading = new VetoReading(cursor);
+    Who who = VotersReading.withoutOwners(cursor, reading.who());
+    while (!cursor.atEnd()) {
+      if (!cursor.eatComma()) {
+        cursor.eat(';');
+      }
+      reading.refuseEnds();
+      cursor.expect(
+          REASON, Helps.write(cursor.language(), "maintainers, with reason", "维护者，须说明理由"));
+      reading.withReason = reading.once(!reading.withReason, true);
+    }
+    return new Veto(who, reading.withReason, null, null, null);
+  }
+
+  private void refuseEnds() {
+    boolean ends =
+        cursor.sees(LIFTED)
+            || cursor.sees(OVERRIDDEN)
+            || cursor.sees(EXPIRES)
+            || Durations.isNext(cursor);
+    if (ends) {
+      throw cursor.wrong(
+          CellCode.NOT_SUPPORTED_YET,
+          cursor.offset(),
+          "how a veto of a vote ends, but by its author, is not supported yet",
+          "take the clause away");
+    }
+  }
+
   static HoldBy hold(Cursor cursor) {
     VetoReading reading = new VetoReading(cursor);
     Who who = reading.who();

@@ -20,6 +20,7 @@ import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.ScenarioRow;
 import org.quorate.charter.Source;
+import org.quorate.charter.VoteRow;
 import org.quorate.charter.WorkingCalendar;
 import org.quorate.engine.cell.Language;
 import org.quorate.engine.cell.Named;
@@ -30,7 +31,7 @@ final class Assembly {
       List.of(TableKind.values()).stream().filter(TableKind::decided).toList();
 
   private static final List<TableKind> RULES =
-      List.of(TableKind.REVIEWS, TableKind.EXCEPTIONS, TableKind.SCENARIOS);
+      List.of(TableKind.REVIEWS, TableKind.VOTES, TableKind.EXCEPTIONS, TableKind.SCENARIOS);
 
   private final Gathered gathered;
   private final Tables tables;
@@ -147,6 +148,8 @@ final class Assembly {
     List<ExceptionRow> exceptions = rules.exceptions(tables.lines(TableKind.EXCEPTIONS));
     List<ScenarioRow> scenarios =
         new ScenarioRows(in, keys, roles, alternatives).read(tables.lines(TableKind.SCENARIOS));
+    List<VoteRow> votes =
+        new VoteRows(in, keys, renaming, calendar).read(tables.lines(TableKind.VOTES));
     return new Rows(
         reviews,
         ladder,
@@ -156,7 +159,8 @@ final class Assembly {
         groups,
         modules,
         exceptions,
-        scenarios);
+        scenarios,
+        votes);
   }
 
   /** Rows that are wrong elsewhere declare their names too: one mistake is one message. */

@@ -198,7 +198,7 @@ enum Code {
       "Q0203",
       Severity.ERROR,
       "a marker names a kind that this version does not decide by",
-      "`<!-- charter: votes -->`",
+      "`<!-- charter: tiers -->`",
       "the table without its marker",
       "a rule that is not applied must not look as if it were"),
   MARKER_ATTRIBUTE(
@@ -503,6 +503,34 @@ enum Code {
       "Sponsors: `1 reviewer`; Sponsors' organisations: `2`",
       "Sponsors: `2 reviewers`; Sponsors' organisations: `2`",
       "who has the sponsors asked for would still not be told what is missing"),
+  ABSTENTIONS_UNSAID(
+      "Q0341",
+      Severity.ERROR,
+      "a row has a quorum and people may abstain, and it does not say what abstentions count for",
+      "`Quorum` filled in, `Abstentions` blank",
+      "`Abstentions: quorum`, or a ballot of `for or against`",
+      "whether somebody who abstains takes part has been read both ways, and decides the quorum"),
+  VOTE_CONTRADICTS(
+      "Q0342",
+      Severity.ERROR,
+      "two cells of a row of votes exclude each other, or one makes the other pointless",
+      "`Ballot: for or against` beside `Abstentions: quorum`",
+      "one of the two",
+      "one of the two is a mistake, and only the author knows which"),
+  NO_ELECTORATE(
+      "Q0343",
+      Severity.ERROR,
+      "anyone may vote, and a cell of the row needs to know how many that are",
+      "`Who votes: anyone` beside `more than 1/2 of electorate`",
+      "`Who votes: anyone` beside `at least 2/3 of for and against`",
+      "nobody knows how many people everybody is"),
+  NOT_BARRED(
+      "Q0344",
+      Severity.ERROR,
+      "somebody leaves the base who may vote",
+      "`Leaves the base: recused` where `May not vote` is blank",
+      "`recused` in both columns",
+      "a vote would count of which its base knows nothing"),
   UNMARKED(
       "Q0501",
       Severity.WARNING,

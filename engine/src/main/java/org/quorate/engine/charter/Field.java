@@ -8,11 +8,14 @@ import static org.quorate.engine.charter.TableKind.REVIEWS;
 import static org.quorate.engine.charter.TableKind.ROLES;
 import static org.quorate.engine.charter.TableKind.ROSTER;
 import static org.quorate.engine.charter.TableKind.SCENARIOS;
+import static org.quorate.engine.charter.TableKind.VOTES;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A column of a kind of table that this version decides by: names first, then what it holds. */
 enum Field {
@@ -118,6 +121,160 @@ enum Field {
   WAIVED_BY(
       REVIEWS, Need.FREE, "exception-names", "no exception waives it", "Waived by", "豁免依据", "可豁免"),
   INSTEAD_OF(REVIEWS, Need.FREE, "rule", "the row stands for itself", "Instead of", "替代", "可替代"),
+
+  DECISION(
+      VOTES, Need.KEY, "a name", "", "Decision", "Decisions", "Question", "表决事项", "决定事项", "事项"),
+  WHO_VOTES(
+      VOTES,
+      Need.VALUE,
+      "electorate",
+      "",
+      "Who votes",
+      "Who may vote",
+      "Voters",
+      "Electors",
+      "Electorate",
+      "表决人",
+      "投票人",
+      "有表决权者",
+      "谁投票"),
+  PASSES_WITH(
+      VOTES,
+      Need.VALUE,
+      "passing",
+      "",
+      "Passes with",
+      "Passes if",
+      "Passes by",
+      "Majority",
+      "Needs",
+      "通过条件",
+      "通过标准",
+      "通过门槛"),
+  OPEN_FOR(
+      VOTES,
+      Need.VALUE,
+      "vote-clock",
+      "",
+      "Open for",
+      "Stays open",
+      "Stay open",
+      "Voting period",
+      "Wait",
+      "表决期",
+      "投票期",
+      "投票期限",
+      "开放期",
+      "开放时间"),
+  QUORUM(VOTES, Need.FREE, "floor", "no quorum", "Quorum", "法定人数", "最低参与人数"),
+  FOR_AT_LEAST(
+      VOTES,
+      Need.FREE,
+      "floor",
+      "no number of its own",
+      "For at least",
+      "Votes for at least",
+      "Minimum for",
+      "赞成至少",
+      "最少赞成",
+      "最少赞成票"),
+  AGAINST_AT_MOST(
+      VOTES,
+      Need.FREE,
+      "ceiling",
+      "no number of its own",
+      "Against at most",
+      "Votes against at most",
+      "Maximum against",
+      "反对至多",
+      "最多反对",
+      "最多反对票"),
+  ORGANISATIONS_FOR(
+      VOTES,
+      Need.FREE,
+      "organisations",
+      "no demand",
+      "Organisations at least",
+      "Different organisations",
+      "Organisations",
+      "不同组织",
+      "不同单位",
+      "组织至少"),
+  BALLOT(
+      VOTES,
+      Need.FREE,
+      "positions",
+      "for, against or abstain",
+      "Ballot",
+      "Ballots",
+      "Votes",
+      "选票",
+      "表决选项",
+      "投票选项"),
+  ABSTENTIONS(
+      VOTES,
+      Need.FREE,
+      "abstentions",
+      "not said: then no other cell may ask",
+      "Abstentions",
+      "Abstention",
+      "Abstain",
+      "弃权",
+      "弃权票"),
+  VOTE_VETO(
+      VOTES,
+      Need.FREE,
+      "vote-veto",
+      "nobody may veto",
+      "Vetoed by",
+      "Veto",
+      "Vetoes",
+      "可否决者",
+      "否决人",
+      "否决"),
+  ROLL_TAKEN(
+      VOTES,
+      Need.FREE,
+      "roll",
+      "at opening",
+      "Roll taken",
+      "Roll",
+      "Electorate as of",
+      "名单时点",
+      "名单确定",
+      "资格时点"),
+  MAY_NOT_VOTE(
+      VOTES,
+      Need.FREE,
+      "barred",
+      "everybody of the electorate votes",
+      "May not vote",
+      "Does not vote",
+      "Recused",
+      "Recusal",
+      "回避",
+      "不得投票",
+      "不得表决"),
+  LEAVES_BASE(
+      VOTES,
+      Need.FREE,
+      "barred",
+      "whoever may not vote stays in the base",
+      "Leaves the base",
+      "Leave the base",
+      "Not in the base",
+      "移出基数",
+      "不计入基数"),
+  CLOSE_EARLY(
+      VOTES,
+      Need.FREE,
+      "close-early",
+      "never",
+      "Close early",
+      "Closes early",
+      "Early close",
+      "提前结束",
+      "提前截止"),
 
   ROLE(ROLES, Need.KEY, "a name", "", "Role", "Roles", "角色"),
   RUNG_BELOW(
@@ -264,6 +421,10 @@ enum Field {
     FREE
   }
 
+  /** Where {@code none} says something. */
+  private static final Set<Field> SAYS_NONE =
+      EnumSet.of(OBJECTIONS, AGAINST_AT_MOST, BALLOT, ABSTENTIONS, ROLL_TAKEN);
+
   private static final Map<TableKind, List<Field>> BY_KIND = new EnumMap<>(TableKind.class);
 
   static {
@@ -331,6 +492,6 @@ enum Field {
 
   /** Whether a word for nothing is the same as a blank cell. */
   boolean mayBeNone() {
-    return (need == Need.FREE || need == Need.PART) && this != OBJECTIONS;
+    return (need == Need.FREE || need == Need.PART) && !SAYS_NONE.contains(this);
   }
 }

@@ -59,6 +59,59 @@ final class Headers {
    */
   private static final List<String> OTHER_PERIODS = List.of("公示期", "冷静期", "宽限期");
 
+  private static final String[] VOTES_LATER = {
+    "When",
+    "适用条件",
+    "适用范围",
+    "条件",
+    "Voting method",
+    "Method",
+    "表决方法",
+    "投票方法",
+    "计票方法",
+    "Default option",
+    "默认选项",
+    "Weight",
+    "Weights",
+    "权重",
+    "票权",
+    "Called by",
+    "召集人",
+    "发起人",
+    "Starts when",
+    "开始条件",
+    "Not while",
+    "不得于",
+    "Restarts when",
+    "Restart when",
+    "重新计时",
+    "重新计时条件",
+    "If tied",
+    "Tie",
+    "平票",
+    "平票时",
+    "Then",
+    "后续",
+    "If not passed",
+    "未通过时",
+    "未通过",
+    "Again after",
+    "再次表决",
+    "再次提出",
+    "Appeal",
+    "申诉",
+    "Secret ballot",
+    "Secret",
+    "无记名",
+    "无记名投票",
+    "秘密投票",
+    "Strength",
+    "效力",
+    "Passes unless",
+    "Unless",
+    "除非"
+  };
+
   /** Columns of the format that this version does not decide by. */
   static final Map<TableKind, List<String>> LATER = later();
 
@@ -82,6 +135,7 @@ final class Headers {
     later.put(TableKind.EXCEPTIONS, OTHER_PERIODS);
     later.put(TableKind.SCENARIOS, with(OTHER_PERIODS, "已公示"));
     later.put(TableKind.ROLES, with(OTHER_PERIODS, "Appeal", "申诉"));
+    later.put(TableKind.VOTES, with(OTHER_PERIODS, VOTES_LATER));
     later.put(
         TableKind.MODULES, List.of("Edition", "Editions", "版本", "Alternatives", "Alternative"));
     return later;
@@ -95,8 +149,15 @@ final class Headers {
 
   /** What to do about a column that this version does not decide by. */
   static String help(TableKind kind, String header) {
-    return kind == TableKind.REVIEWS && OTHER_PERIODS.contains(folded(header))
-        ? "write `等待期` if it is how long a change stays open; else take the column away"
+    boolean period = OTHER_PERIODS.contains(folded(header));
+    if (kind == TableKind.REVIEWS && period) {
+      return "write `等待期` if it is how long a change stays open; else take the column away";
+    }
+    if (kind == TableKind.VOTES && period) {
+      return "write `表决期` if it is how long votes are cast; else take the column away";
+    }
+    return kind == TableKind.VOTES && folded(header).equals("when")
+        ? "take the column away: a ballot names its row by `Decision`"
         : "take the column away until a version decides by it";
   }
 

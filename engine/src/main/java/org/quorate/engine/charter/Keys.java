@@ -19,6 +19,9 @@ final class Keys {
   /** The rule by whose name answers tell of files that no row covers. */
   private static final String UNCOVERED = "uncovered";
 
+  /** The rule by whose name answers tell of ballots that no row decides. */
+  private static final String UNDECIDED = "undecided";
+
   private final CellReader in;
   private final RoleNames roles;
   private final Map<Line, RuleName> names = new IdentityHashMap<>();
@@ -122,15 +125,22 @@ final class Keys {
   private @Nullable String name(Line line, Field field) {
     String name = in.read(line, field, CellType.KEY);
     if (field == Field.RULE && UNCOVERED.equalsIgnoreCase(name)) {
-      in.wrong(
-          line,
-          field,
-          Code.NAME_WRONG,
-          "the name `" + UNCOVERED + "` is kept for files that no row covers",
-          "choose another name");
-      return null;
+      return kept(line, field, UNCOVERED, "files that no row covers");
+    }
+    if (field == Field.DECISION && UNDECIDED.equalsIgnoreCase(name)) {
+      return kept(line, field, UNDECIDED, "ballots that no row decides");
     }
     return name == null ? null : fitting(line, field, name, Limits.NAME);
+  }
+
+  private @Nullable String kept(Line line, Field field, String name, String what) {
+    in.wrong(
+        line,
+        field,
+        Code.NAME_WRONG,
+        "the name `" + name + "` is kept for " + what,
+        "choose another name");
+    return null;
   }
 
   private @Nullable String fitting(Line line, Field field, String name, int longest) {

@@ -14,7 +14,7 @@ final class Limits {
   /** Rows of all marked tables of one charter. */
   static final int ROWS = 100_000;
 
-  /** Rows of reviews, of exceptions, of scenarios: each is looked at for every change. */
+  /** Rows of reviews, votes, exceptions and scenarios, of each: all are looked at for an answer. */
   static final int RULES = 2_000;
 
   /** Columns of one table. */

@@ -24,6 +24,29 @@ final class ReferenceMeanings {
         those above out.
       """;
 
+  /** How a row of votes decides a ballot. */
+  static final String VOTES =
+      """
+      ## How a row of votes decides a ballot
+
+      - One row decides a ballot: the one whose `Decision` the ballot names.
+      - Every cell must be met: a share and a quorum and a number of votes for, each as it is written.
+        No vote at all passes nothing but `no objection`.
+      - The last vote of a person that is in time counts; a vote at the very instant of closing is in.
+      - `for and against` leaves abstentions out; `ballots` holds every vote that counts; `electorate`
+        holds everybody who may vote, whether they do or not, and whoever `May not vote`, unless they
+        stand under `Leaves the base` too; `present` holds those who were there or voted.
+      - `votes cast` is `ballots` where `Abstentions` says `base` or `both`, else `for and against`.
+      - Whoever votes for, against or with a concern takes part in the `Quorum`; whoever abstains does
+        if `Abstentions` says so.
+      - Of the roles under `Who votes` just their holders vote; those of roles above do not, unless
+        named. Under `Vetoed by` and `May not vote` a role means those above it too.
+      - `at least 72 hours` keeps the ballot open until somebody closes it; `exactly 7 days` closes it
+        then; `3 to 14 days` closes it on the fourteenth day, and not before the third is over.
+      - `when decided` closes it at the first vote after which no missing vote could change the result.
+      - While a `concern` stands, nothing passes.
+      """;
+
   /** What the other tables mean. */
   static final String PEOPLE =
       """

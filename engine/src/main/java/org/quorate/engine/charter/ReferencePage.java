@@ -37,6 +37,7 @@ final class ReferencePage {
     }
     reference.others();
     reference.block(ReferenceMeanings.ROWS);
+    reference.block(ReferenceMeanings.VOTES);
     reference.block(ReferenceMeanings.PEOPLE);
     reference.block(ReferenceMeanings.FORGES);
     reference.cells();
@@ -128,7 +129,7 @@ final class ReferencePage {
             + Limits.ROWS
             + " rows, "
             + Limits.RULES
-            + " of reviews, exceptions or scenarios each, "
+            + " of reviews, votes, exceptions or scenarios each, "
             + Limits.COLUMNS
             + " columns a table, "
             + Limits.LINE

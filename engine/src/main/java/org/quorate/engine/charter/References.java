@@ -135,7 +135,10 @@ final class References {
   private void person(Mention mention, Set<Handle> people) {
     TableKind kind = mention.field().kind();
     boolean rules =
-        kind == TableKind.REVIEWS || kind == TableKind.EXCEPTIONS || kind == TableKind.ROLES;
+        kind == TableKind.REVIEWS
+            || kind == TableKind.VOTES
+            || kind == TableKind.EXCEPTIONS
+            || kind == TableKind.ROLES;
     boolean checked = rules && mention.field() != Field.COUNTING || kind == TableKind.MODULES;
     Handle handle = Handle.of(mention.text());
     if (!checked

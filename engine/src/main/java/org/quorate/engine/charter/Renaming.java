@@ -9,6 +9,7 @@ import org.quorate.charter.Condition;
 import org.quorate.charter.Decider;
 import org.quorate.charter.Demand;
 import org.quorate.charter.EvidenceNeeded;
+import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.HoldBy;
 import org.quorate.charter.ObjectionsAllowed;
 import org.quorate.charter.Sponsoring;
@@ -68,6 +69,14 @@ record Renaming(UnaryOperator<RoleName> names) {
         nullable(value.liftedBy()),
         over == null ? null : demand(over),
         value.expires());
+  }
+
+  List<Barred> barred(List<Barred> value) {
+    return value.stream().map(this::barred).toList();
+  }
+
+  private Barred barred(Barred value) {
+    return value instanceof Barred.These these ? new Barred.These(who(these.who())) : value;
   }
 
   HoldBy hold(HoldBy value) {

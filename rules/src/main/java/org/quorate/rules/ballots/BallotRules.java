@@ -33,12 +33,12 @@ public final class BallotRules implements RuleSet {
 
   @Override
   public List<Diagnostic> examine(Charter charter) {
-    return charter.rows().votes().isEmpty() ? List.of() : new NeverPassed(charter).found();
+    return new OutOfReach(charter).find();
   }
 
   @Override
   public List<CodePage> pages() {
-    return List.of(NeverPassed.PAGE);
+    return List.of(OutOfReach.PAGE);
   }
 
   @Override

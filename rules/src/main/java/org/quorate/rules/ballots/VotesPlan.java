@@ -58,7 +58,8 @@ final class VotesPlan implements RuleSet.Plan {
     turn(inForce);
   }
 
-  private static Set<Handle> named(Charter charter) {
+  /** Whom the rows of votes name. */
+  static Set<Handle> named(Charter charter) {
     Set<Handle> named = new HashSet<>();
     for (VoteRow row : charter.rows().votes()) {
       name(row.electorate().who(), named);

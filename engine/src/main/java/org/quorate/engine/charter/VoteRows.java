@@ -1,0 +1,146 @@
+package org.quorate.engine.charter;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.RuleName;
+import org.quorate.charter.Abstentions;
+import org.quorate.charter.Base;
+import org.quorate.charter.Bound;
+import org.quorate.charter.Electorate;
+import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.Electorate.Roll;
+import org.quorate.charter.OrganisationsNeeded;
+import org.quorate.charter.Passing;
+import org.quorate.charter.Span;
+import org.quorate.charter.Standard;
+import org.quorate.charter.Veto;
+import org.quorate.charter.VoteClock;
+import org.quorate.charter.VoteRow;
+import org.quorate.charter.VoteRow.CloseEarly;
+import org.quorate.charter.Who;
+import org.quorate.engine.cell.VoteCells;
+import org.quorate.vote.Position;
+
+/** Reads rows of kind {@code votes}. */
+final class VoteRows {
+  private static final Set<Position> USUAL =
+      EnumSet.of(Position.FOR, Position.AGAINST, Position.ABSTAIN);
+
+  private final CellReader in;
+  private final Keys keys;
+  private final Renaming renaming;
+  private final @Nullable String calendar;
+  private final VoteChecks checks;
+
+  /** Clocks in working days that name no calendar go by that one, if it is not null. */
+  VoteRows(CellReader in, Keys keys, Renaming renaming, @Nullable String calendar) {
+    this.in = in;
+    this.keys = keys;
+    this.renaming = renaming;
+    this.calendar = calendar;
+    this.checks = new VoteChecks(in);
+  }
+
+  List<VoteRow> read(List<Line> lines) {
+    List<VoteRow> rows = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      VoteRow row = row(line);
+      if (row != null) {
+        rows.add(in.one(row));
+      }
+    }
+    return rows;
+  }
+
+  private @Nullable VoteRow row(Line line) {
+    RuleName name = keys.of(line);
+    Electorate electorate = electorate(line);
+    Set<Position> positions = in.read(line, Field.BALLOT, CellType.VOTE_POSITIONS, USUAL);
+    Standard standard = standard(line);
+    VoteClock clock = in.read(line, Field.OPEN_FOR, CellType.VOTE_CLOCK);
+    CloseEarly early = in.read(line, Field.CLOSE_EARLY, CellType.VOTE_EARLY, CloseEarly.NEVER);
+    if (name == null || electorate == null || standard == null || clock == null || line.broken()) {
+      return null;
+    }
+    VoteRow row =
+        new VoteRow(
+            name,
+            line.source(),
+            electorate,
+            positions,
+            standard,
+            in.one(dated(clock)),
+            early,
+            in.one(line.why()));
+    checks.check(line, row);
+    return line.broken() ? null : row;
+  }
+
+  private @Nullable Electorate electorate(Line line) {
+    Who who = in.read(line, Field.WHO_VOTES, CellType.VOTE_ELECTORATE);
+    Roll roll = in.read(line, Field.ROLL_TAKEN, CellType.VOTE_ROLL, Roll.OPENING);
+    List<Barred> barred =
+        in.renamed(
+            in.read(line, Field.MAY_NOT_VOTE, CellType.VOTE_BARRED, List.of()), renaming::barred);
+    List<Barred> leaves =
+        in.renamed(
+            in.read(line, Field.LEAVES_BASE, CellType.VOTE_BARRED, List.of()), renaming::barred);
+    if (who == null || line.broken() || !checks.areBarred(line, barred, leaves)) {
+      return null;
+    }
+    return new Electorate(in.renamed(who, renaming::who), roll, barred, leaves);
+  }
+
+  private @Nullable Standard standard(Line line) {
+    Abstentions abstentions = in.read(line, Field.ABSTENTIONS, CellType.VOTE_ABSTENTIONS);
+    Base cast = cast(line, abstentions);
+    List<Passing> passing =
+        in.readHere(line, Field.PASSES_WITH, (text, words) -> VoteCells.passing(text, words, cast));
+    Bound quorum = floor(line, Field.QUORUM, cast);
+    Bound floor = floor(line, Field.FOR_AT_LEAST, cast);
+    Bound ceiling =
+        in.readHere(
+            line, Field.AGAINST_AT_MOST, (text, words) -> VoteCells.ceiling(text, words, cast));
+    OrganisationsNeeded organisations =
+        in.read(line, Field.ORGANISATIONS_FOR, CellType.ORGANISATIONS);
+    Veto veto = in.read(line, Field.VOTE_VETO, CellType.VOTE_VETO);
+    if (passing == null) {
+      return null;
+    }
+    return new Standard(
+        passing,
+        quorum,
+        floor,
+        ceiling,
+        organisations,
+        abstentions,
+        veto == null ? null : in.renamed(veto, renaming::veto));
+  }
+
+  /** What {@code votes cast} means; null if the row leaves it open. */
+  private static @Nullable Base cast(Line line, @Nullable Abstentions abstentions) {
+    if (abstentions == null) {
+      return line.cell(Field.ABSTENTIONS) == null ? null : Base.BALLOTS;
+    }
+    return abstentions.forBase() ? Base.BALLOTS : Base.FOR_AND_AGAINST;
+  }
+
+  private @Nullable Bound floor(Line line, Field field, @Nullable Base cast) {
+    return in.readHere(line, field, (text, words) -> VoteCells.floor(text, words, cast));
+  }
+
+  private VoteClock dated(VoteClock clock) {
+    return new VoteClock(dated(clock.least()), dated(clock.most()), clock.anchor());
+  }
+
+  private @Nullable Span dated(@Nullable Span span) {
+    boolean bare = span instanceof Span.WorkingDays days && days.calendar() == null;
+    if (!bare || calendar == null || !(span instanceof Span.WorkingDays days)) {
+      return span;
+    }
+    return new Span.WorkingDays(days.days(), calendar);
+  }
+}

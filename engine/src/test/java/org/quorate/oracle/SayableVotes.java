@@ -1,0 +1,178 @@
+package org.quorate.oracle;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.RuleName;
+import org.quorate.charter.Abstentions;
+import org.quorate.charter.Base;
+import org.quorate.charter.Bound;
+import org.quorate.charter.Electorate;
+import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.Electorate.Roll;
+import org.quorate.charter.Fraction;
+import org.quorate.charter.OrganisationsNeeded;
+import org.quorate.charter.Passing;
+import org.quorate.charter.Span;
+import org.quorate.charter.Standard;
+import org.quorate.charter.Veto;
+import org.quorate.charter.VoteClock;
+import org.quorate.charter.VoteRow;
+import org.quorate.charter.VoteRow.CloseEarly;
+import org.quorate.charter.Who;
+import org.quorate.vote.Position;
+
+/** Rows of votes whose cells fit each other. */
+final class SayableVotes {
+  private final Chance chance;
+  private int most;
+
+  SayableVotes(Chance chance) {
+    this.chance = chance;
+  }
+
+  VoteRow row(String key) {
+    RuleName name = RuleName.of("votes", key);
+    Who who = chance.in(12) ? new Who.Anyone() : some();
+    boolean counted = !(who instanceof Who.Anyone);
+    most = who instanceof Who.People people ? people.handles().size() : 12;
+    Set<Position> positions = EnumSet.of(Position.FOR, Position.AGAINST);
+    Abstentions abstentions = chance.maybe(60, () -> chance.of(Abstentions.values()));
+    if (abstentions != null) {
+      positions.add(chance.of(Position.ABSTAIN, Position.BLANK));
+    }
+    if (chance.in(30)) {
+      positions.add(Position.CONCERN);
+    }
+    return new VoteRow(
+        name,
+        Vocabulary.source(name, 80),
+        electorate(who),
+        positions,
+        standard(counted, abstentions),
+        clock(),
+        counted ? chance.of(CloseEarly.values()) : CloseEarly.NEVER,
+        "");
+  }
+
+  private Who some() {
+    List<Who> some = new ArrayList<>();
+    if (chance.in(40)) {
+      some.add(new Who.People(chance.set(1, 4, Vocabulary.HUMANS)));
+    }
+    for (var role : chance.some(some.isEmpty() ? 1 : 0, 2, Vocabulary.ROLES)) {
+      some.add(new Who.Role(role, chance.in(30)));
+    }
+    return some.size() == 1 ? some.get(0) : new Who.AnyOf(some);
+  }
+
+  private Electorate electorate(Who who) {
+    List<Barred> barred = new ArrayList<>();
+    List<Barred> all =
+        List.of(new Barred.Recused(), new Barred.Subject(), new Barred.Author(), these());
+    all.stream().filter(one -> chance.in(30)).forEach(barred::add);
+    List<Barred> leaves = barred.stream().filter(one -> chance.in(50)).toList();
+    return new Electorate(who, chance.of(Roll.values()), chance.shuffled(barred), leaves);
+  }
+
+  private Barred these() {
+    return new Barred.These(
+        chance.in(50)
+            ? new Who.Role(chance.pick(Vocabulary.ROLES), chance.in(30))
+            : new Who.People(chance.set(1, 3, Vocabulary.HUMANS)));
+  }
+
+  private Standard standard(boolean counted, @Nullable Abstentions abstentions) {
+    List<Passing> passing = new ArrayList<>();
+    passing.add(share(counted, abstentions));
+    List<Passing> others =
+        List.of(
+            new Passing.MoreForThanAgainst(),
+            new Passing.NoObjection(),
+            new Passing.Ratio(chance.between(1, 4), chance.between(1, 3), chance.in(50)));
+    passing.addAll(others.stream().filter(any -> chance.in(25)).toList());
+    Base base = counted ? base(true, abstentions) : Base.PRESENT;
+    return new Standard(
+        chance.shuffled(passing),
+        chance.maybe(40, () -> bound(counted, counted ? Base.ELECTORATE : Base.PRESENT, 1)),
+        chance.maybe(40, () -> bound(counted, base, 1)),
+        chance.maybe(40, () -> bound(counted, base, 0)),
+        chance.maybe(30, () -> new OrganisationsNeeded(chance.between(1, 3), chance.in(50))),
+        abstentions,
+        chance.maybe(30, () -> new Veto(some(), chance.in(50), null, null, null)));
+  }
+
+  private Passing share(boolean counted, @Nullable Abstentions abstentions) {
+    boolean strict = chance.in(50);
+    Fraction share = strict ? new Fraction(chance.between(1, 2), 3) : fraction();
+    return new Passing.Share(share, strict, base(counted, abstentions));
+  }
+
+  private Fraction fraction() {
+    int whole = chance.between(1, 6);
+    return new Fraction(chance.between(1, whole), whole);
+  }
+
+  private Base base(boolean counted, @Nullable Abstentions abstentions) {
+    List<Base> bases = new ArrayList<>(List.of(Base.PRESENT));
+    if (counted) {
+      bases.add(Base.ELECTORATE);
+    }
+    if (abstentions == null || !abstentions.forBase()) {
+      bases.add(Base.FOR_AND_AGAINST);
+      bases.addAll(counted ? List.of(Base.ELECTORATE_MINUS_ABSTAINING) : List.of());
+    }
+    if (abstentions == null || abstentions.forBase()) {
+      bases.add(Base.BALLOTS);
+    }
+    return chance.pick(bases);
+  }
+
+  private Bound bound(boolean counted, Base base, int least) {
+    int kind = counted ? chance.between(1, 5) : chance.between(1, 2);
+    Bound.Rounding rounding = chance.of(Bound.Rounding.values());
+    return switch (kind) {
+      case 1 -> new Bound.Count(chance.between(least, most));
+      case 2 ->
+          rounding == Bound.Rounding.NONE && chance.in(60)
+              ? new Bound.Share(new Fraction(1, chance.between(2, 4)), true, base, rounding)
+              : new Bound.Share(fraction(), false, base, rounding);
+      case 3 -> new Bound.AllBut(chance.between(0, 3));
+      case 4 -> new Bound.SmallerOf(chance.between(1, 5));
+      default -> new Bound.Root(chance.between(1, 5), chance.between(1, 4), rounding);
+    };
+  }
+
+  private VoteClock clock() {
+    if (chance.in(10)) {
+      return VoteClock.NONE;
+    }
+    Span least = chance.maybe(80, this::span);
+    Span most = least == null ? span() : chance.maybe(60, () -> longer(least));
+    return new VoteClock(least, most, chance.of(VoteClock.Anchor.values()));
+  }
+
+  private Span span() {
+    return switch (chance.between(1, 3)) {
+      case 1 -> new Span.Exact(chance.pick(Vocabulary.SPANS));
+      case 2 -> new Span.Dates(chance.between(1, 9), chance.in(40));
+      default -> new Span.WorkingDays(chance.between(1, 9), chance.in(50) ? "cn" : null);
+    };
+  }
+
+  private Span longer(Span least) {
+    if (chance.in(40)) {
+      return least;
+    }
+    if (least instanceof Span.Exact exact) {
+      return new Span.Exact(exact.duration().plus(Duration.ofHours(5)));
+    }
+    return least instanceof Span.Dates dates
+        ? new Span.Dates(dates.days() + 2, dates.anywhereOnEarth())
+        : new Span.WorkingDays(
+            ((Span.WorkingDays) least).days() + 2, ((Span.WorkingDays) least).calendar());
+  }
+}

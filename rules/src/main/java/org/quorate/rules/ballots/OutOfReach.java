@@ -1,0 +1,134 @@
+package org.quorate.rules.ballots;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.charter.Bound;
+import org.quorate.charter.Charter;
+import org.quorate.charter.CodePage;
+import org.quorate.charter.Diagnostic;
+import org.quorate.charter.Diagnostic.Severity;
+import org.quorate.charter.Electorate;
+import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.OrganisationsNeeded;
+import org.quorate.charter.Passing;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.Source;
+import org.quorate.charter.Standard;
+import org.quorate.charter.VoteRow;
+import org.quorate.charter.Who;
+import org.quorate.rules.people.Register;
+
+/**
+ * Q0611: rows of votes that nothing could pass with the present roster. Everybody is counted who
+ * could ever vote by the charter's word, so that what is out of their reach is out of everybody's.
+ */
+final class OutOfReach {
+  static final CodePage PAGE =
+      new CodePage(
+          "Q0611",
+          Severity.ERROR,
+          "no ballot can pass by a row of votes with the present roster",
+          "For at least: `5` over a roster of three",
+          "`3`, or more people in the roster",
+          "every ballot under the row would fail, even one that mends it");
+
+  private static final Comparator<VoteRow> BY_PLACE =
+      Comparator.comparing((VoteRow row) -> row.source().table().document())
+          .thenComparingInt(row -> row.source().line())
+          .thenComparing(VoteRow::name);
+
+  private final Charter charter;
+  private final Register register;
+
+  OutOfReach(Charter charter) {
+    this.charter = charter;
+    this.register = new Register(charter.rows(), VotesPlan.named(charter));
+  }
+
+  List<Diagnostic> find() {
+    List<Diagnostic> found = new ArrayList<>();
+    for (VoteRow row : charter.rows().votes().stream().sorted(BY_PLACE).toList()) {
+      int needed = needed(row.standard());
+      OptionalInt there = there(row.electorate());
+      if (there.isPresent() && there.getAsInt() < needed) {
+        found.add(diagnostic(row, needed, there.getAsInt()));
+      }
+    }
+    return found;
+  }
+
+  private static Diagnostic diagnostic(VoteRow row, int needed, int there) {
+    Source source = row.source();
+    String who = source.cell("Who votes");
+    return new Diagnostic(
+        PAGE.severity(),
+        PAGE.code(),
+        source.table().document(),
+        source.line(),
+        source.column(),
+        "no ballot can pass by `"
+            + row.name().key()
+            + "` with the present roster: it needs "
+            + (needed == 1 ? "1 vote" : needed + " votes")
+            + ", there can be "
+            + there
+            + (who.isEmpty() ? "" : " of `" + who + "`"),
+        "ask for fewer, or list more people in the roster");
+  }
+
+  private static int needed(Standard standard) {
+    boolean silence =
+        standard.passesWith().stream().allMatch(Passing.NoObjection.class::isInstance);
+    OrganisationsNeeded organisations = standard.organisations();
+    int votes = Math.max(count(standard.forAtLeast()), count(standard.quorum()));
+    int different = organisations == null ? 0 : organisations.count();
+    return Math.max(silence ? 0 : 1, Math.max(votes, different));
+  }
+
+  private static int count(@Nullable Bound bound) {
+    return bound instanceof Bound.Count count ? count.number() : 0;
+  }
+
+  /** How many may ever vote; empty if a host may know of any number more. */
+  private OptionalInt there(Electorate electorate) {
+    Set<Integer> people = new HashSet<>();
+    if (!gather(electorate.who(), people)) {
+      return OptionalInt.empty();
+    }
+    for (Barred barred : electorate.mayNotVote()) {
+      if (barred instanceof Barred.These these && these.who() instanceof Who.People named) {
+        named.handles().forEach(handle -> people.remove(register.number(handle)));
+      }
+    }
+    return OptionalInt.of(people.size());
+  }
+
+  /** Adds everybody who may be meant; false if the charter does not list them all. */
+  private boolean gather(Who who, Set<Integer> people) {
+    if (who instanceof Who.Role role) {
+      charter.rows().roster().stream()
+          .filter(row -> row.role().equals(role.role()) && isOrBecomesActive(row))
+          .forEach(row -> people.add(register.number(row.handle())));
+      return register.lists(role.role());
+    }
+    if (who instanceof Who.People named) {
+      named.handles().forEach(handle -> people.add(register.number(handle)));
+      return true;
+    }
+    return who instanceof Who.AnyOf any
+        && any.alternatives().stream().allMatch(one -> gather(one, people));
+  }
+
+  /** Whether a row makes somebody an elector at any time of the charter's force. */
+  private boolean isOrBecomesActive(RosterRow row) {
+    LocalDate effective = charter.effective().orElse(LocalDate.MIN);
+    boolean over = row.until() != null && row.until().isBefore(effective);
+    return row.status() == RosterRow.Status.ACTIVE && row.module() == null && !over;
+  }
+}
