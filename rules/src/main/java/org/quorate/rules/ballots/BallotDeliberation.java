@@ -49,6 +49,9 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
   private void instants(Roll all) {
     instants = Ending.instants(all);
     instants.forEach(instant -> all.collect(all.moment(instant)));
+    if (!instants.isEmpty()) {
+      all.collect(all.moment(all.hall.schedule.end()));
+    }
   }
 
   private void end(Roll all) {

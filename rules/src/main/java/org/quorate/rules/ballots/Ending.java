@@ -41,6 +41,10 @@ record Ending(Tri early, @Nullable Instant closedEarly, Moment moment) {
     return List.copyOf(instants.subSet(opened, true, end, true));
   }
 
+  private static Tri holds(Demands demands, Floor floor, boolean whenDecided) {
+    return whenDecided ? demands.decided(floor) : Demands.allVoted(floor);
+  }
+
   static Ending of(Roll roll, Demands demands, List<Instant> instants) {
     Instant end = roll.hall.schedule.end();
     if (instants.isEmpty()) {
@@ -55,11 +59,17 @@ record Ending(Tri early, @Nullable Instant closedEarly, Moment moment) {
     Floor floor = new Floor(roll, roll.moment(instants.get(0)));
     for (Instant instant : instants) {
       floor.moveTo(instant);
-      Tri early = whenDecided ? demands.decided(floor) : Demands.allVoted(floor);
+      Tri early = holds(demands, floor, whenDecided);
       if (early == Tri.YES) {
         return new Ending(early, instant, roll.last(instant, perhaps));
       } else if (early == Tri.MAYBE) {
         perhaps.add(instant);
+      }
+    }
+    if (!perhaps.isEmpty() && roll.hall.schedule.at().equals(end)) {
+      floor.moveTo(end);
+      if (holds(demands, floor, whenDecided) == Tri.YES) {
+        return new Ending(Tri.YES, end, roll.last(end, perhaps));
       }
     }
     Tri early = perhaps.isEmpty() ? Tri.NO : Tri.MAYBE;

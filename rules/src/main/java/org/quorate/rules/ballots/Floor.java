@@ -23,7 +23,7 @@ final class Floor {
   Floor(Roll roll, Moment start) {
     this.roll = roll;
     hall = roll.hall;
-    allTold = hall.known.complete(Aspect.VOTES);
+    allTold = hall.areVotesTold();
     int admitted = 0;
     for (Position position : hall.row.positions()) {
       admitted |= position == Position.WITHDRAWN ? 0 : World.of(position).bit();
@@ -200,7 +200,7 @@ final class Floor {
 
   /** Whether somebody who has not voted could yet veto. */
   boolean mayYetBeVetoed() {
-    return World.AGAINST.in(positions) && veto.mayVeto(worlds.length, moment.now(), moment);
+    return veto.mayVeto(worlds.length, moment.now(), moment);
   }
 
   /** Whether somebody who has not voted could yet raise a concern. */

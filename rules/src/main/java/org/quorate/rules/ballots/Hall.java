@@ -93,7 +93,7 @@ final class Hall {
       if (at == null || at.isAfter(moment.now())) {
         return known.complete(Aspect.RECUSALS) ? Tri.NO : Tri.MAYBE;
       }
-      return known.complete(Aspect.RECUSALS) && moment.doubts(at) ? Tri.MAYBE : Tri.YES;
+      return moment.doubts(at) || !schedule.isSurelyOpenAt(at) ? Tri.MAYBE : Tri.YES;
     } else if (reason instanceof Barred.Subject) {
       return Tri.of(person == subject);
     } else if (reason instanceof Barred.Author) {
@@ -140,6 +140,12 @@ final class Hall {
   /** Whether there may be electors of whom nobody has heard. */
   boolean isOpen(Moment moment) {
     return isOpen(row.electorate().who(), true, moment.roll());
+  }
+
+  /** Whether all votes are told that can have been in time. */
+  boolean areVotesTold() {
+    boolean noTime = schedule.opensKnown() && schedule.end().isBefore(schedule.opened());
+    return known.complete(Aspect.VOTES) || noTime;
   }
 
   /** Whether anybody may vote, so that somebody always has not voted yet. */

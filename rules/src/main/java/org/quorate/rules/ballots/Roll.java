@@ -69,9 +69,12 @@ final class Roll {
 
   private List<Instant> rollOf(List<Instant> closings) {
     if (taken == Electorate.Roll.OPENING) {
-      return hall.schedule.opensKnown()
-          ? List.of(hall.schedule.opened())
-          : List.copyOf(since(null, hall.at));
+      if (hall.schedule.opensKnown()) {
+        return List.of(hall.schedule.opened());
+      }
+      TreeSet<Instant> ever = since(null, hall.at);
+      ever.addAll(hall.plan.turns());
+      return List.copyOf(ever);
     }
     return closings.stream().map(this::floor).distinct().toList();
   }
@@ -87,7 +90,8 @@ final class Roll {
 
   private Instant floor(Instant instant) {
     Instant opened = hall.schedule.opened();
-    if (instant.equals(hall.at) || instant.isBefore(opened)) {
+    boolean known = hall.schedule.opensKnown();
+    if (!known || instant.equals(hall.at) || instant.isBefore(opened)) {
       return instant;
     }
     Instant turn = hall.plan.turnUpTo(instant);

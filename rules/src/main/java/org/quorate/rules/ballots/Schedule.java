@@ -39,7 +39,7 @@ record Schedule(
     Instant opened = course.opened();
     Instant cut = until(course.closed(), at);
     Instant anchor = anchor(clock, course, at);
-    boolean closes = clock.most() != null;
+    boolean closes = anchor != null && clock.most() != null;
     if (!asked.known().complete(Aspect.OPENED)) {
       return new Schedule(false, true, opened, null, null, closes, cut, at);
     } else if (anchor == null) {
@@ -77,6 +77,11 @@ record Schedule(
   /** Whether it is known until when votes are in time. */
   boolean endsKnown() {
     return opensKnown && (!closes || most != null);
+  }
+
+  /** Whether nothing could have closed it before an instant that is not after its end. */
+  boolean isSurelyOpenAt(Instant instant) {
+    return !closes || most != null || opensKnown && !instant.isAfter(opened);
   }
 
   /** When nobody could vote any more, or the instant asked for if that is earlier. */

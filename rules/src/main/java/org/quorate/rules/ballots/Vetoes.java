@@ -3,7 +3,6 @@ package org.quorate.rules.ballots;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.Aspect;
 import org.quorate.charter.Veto;
 import org.quorate.rules.people.Tri;
 
@@ -57,7 +56,7 @@ final class Vetoes {
 
   /** Whether somebody may have vetoed of whom no vote is told. */
   boolean mayBeUntold(int size, Moment moment) {
-    if (veto == null || hall.known.complete(Aspect.VOTES)) {
+    if (veto == null || hall.areVotesTold()) {
       return false;
     }
     Instant first = hall.schedule.opensKnown() ? hall.schedule.opened() : null;

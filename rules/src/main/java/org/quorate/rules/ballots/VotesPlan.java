@@ -107,10 +107,15 @@ final class VotesPlan implements RuleSet.Plan {
     return turns.floor(instant);
   }
 
-  /** An instant before all changes, and not after another one. */
+  /** All instants at which somebody's role or affiliation changes. */
+  Set<Instant> turns() {
+    return turns;
+  }
+
+  /** An instant before all changes, and before another one. */
   Instant beforeAllTurns(Instant other) {
-    Instant first = turns.isEmpty() ? other : turns.first().minusNanos(1);
-    return first.isBefore(other) ? first : other;
+    boolean before = !turns.isEmpty() && turns.first().isBefore(other);
+    return (before ? turns.first() : other).minusNanos(1);
   }
 
   /** The next instant after one at which a role, an affiliation or the charter's force changes. */
