@@ -20,20 +20,8 @@ final class BoundReading {
       Phrase.of("", "外的全体成员|外的全体|外全体成员|外全体|以外的全体成员|以外的全体|之外的全体成员|之外的全体");
   private static final Phrase OR_ALL = Phrase.of("", "与全体成员|与全体|和全体成员|和全体|或全体成员|或全体");
   private static final Phrase WHICHEVER = Phrase.of("", "中的较少者|中较少者|中的较小者|中较小者");
-  private static final Phrase ROOT =
-      Phrase.of(
-          "the square root of the electorate|the square root of electorate"
-              + "|square root of the electorate|square root of electorate",
-          "");
-  private static final Phrase ROOT_BEHIND = Phrase.of("", "平方根");
-  private static final Phrase TIMES = Phrase.of("times", "倍");
-  private static final Phrase HALF = Phrase.of("", "一半|半数");
   private static final Phrase VOTES =
       Phrase.of("votes for|votes against|votes|vote|people|persons|voters|electors", "名|位|个|人|票|张");
-  private static final Choice<Rounding> ROUNDED =
-      Choice.of(Rounding.UP, "rounded up|round up|rounding up", "向上取整")
-          .or(Rounding.DOWN, "rounded down|round down|rounding down", "向下取整")
-          .or(Rounding.NONE, "not rounded|unrounded|without rounding", "不取整");
 
   private final Cursor cursor;
   private final @Nullable Base cast;
@@ -74,7 +62,7 @@ final class BoundReading {
   private void direction() {
     boolean other = fromAbove ? cursor.sees(Words.AT_LEAST) : cursor.sees(Words.AT_MOST);
     if (other || cursor.sees(fromAbove ? Words.MORE_THAN : Words.LESS_THAN)) {
-      throw wrongWay();
+      throw wrongWay(cursor.at());
     }
     strict = cursor.eat(fromAbove ? Words.LESS_THAN : Words.MORE_THAN);
     if (!strict) {
@@ -82,12 +70,11 @@ final class BoundReading {
     }
   }
 
-  private Misread wrongWay() {
-    int to = Math.max(Extent.of(cursor), cursor.at() + 1);
+  private Misread wrongWay(int from) {
     return cursor.wrong(
         CellCode.WRONG_WAY,
-        cursor.offset(),
-        cursor.quoted(cursor.at(), cursor.atEnd() ? cursor.end() : to)
+        cursor.flat().offset(from),
+        cursor.quoted(from, cursor.end())
             + (fromAbove
                 ? " counts from below, and the column says how many at most"
                 : " counts from above, and the column says how many at least"),
@@ -140,7 +127,7 @@ final class BoundReading {
   private @Nullable Bound number() {
     int from = cursor.at();
     int offset = cursor.offset();
-    long number = cursor.sees(VoteShare.MAJORITY) ? -1 : plain();
+    long number = cursor.sees(VoteShare.MAJORITY) ? -1 : plain(cursor);
     if (number < 0) {
       return null;
     }
@@ -150,7 +137,7 @@ final class BoundReading {
       cursor.expect(WHICHEVER, help());
       return unstrict(new Bound.SmallerOf((int) number));
     }
-    if (cursor.sees(TIMES)) {
+    if (RootReading.seesTimes(cursor)) {
       cursor.moveTo(from);
       return null;
     }
@@ -179,7 +166,7 @@ final class BoundReading {
   }
 
   /** A number that is no part of a share; -1, without moving, if none is next. */
-  private long plain() {
+  static long plain(Cursor cursor) {
     int from = cursor.at();
     if (Shares.eat(cursor) != null) {
       cursor.moveTo(from);
@@ -190,7 +177,7 @@ final class BoundReading {
 
   private void suffix() {
     if (cursor.sees(fromAbove ? Words.OR_MORE : Words.OR_LESS)) {
-      throw wrongWay();
+      throw wrongWay(cursor.at());
     }
     cursor.eat(fromAbove ? Words.OR_LESS : Words.OR_MORE);
   }
@@ -198,25 +185,15 @@ final class BoundReading {
   private Bound derived() {
     int from = cursor.at();
     int offset = cursor.offset();
-    long times = Numbers.isDigit(cursor.next()) ? times() : 1;
-    Fraction part = Shares.eat(cursor);
-    cursor.eat(Words.OF);
-    if (cursor.eat(ROOT)) {
-      Fraction share = part == null ? new Fraction(1, 1) : part;
-      return root(times * share.numerator(), share.denominator());
-    }
-    cursor.moveTo(from);
-    if (cursor.language() == Language.ZH) {
-      Bound root = chineseRoot();
-      if (root != null) {
-        return root;
-      }
+    Bound root = RootReading.read(cursor);
+    if (root != null) {
+      return unstrict(root);
     }
     VoteShare share = VoteShare.read(cursor, cast);
     if (share.fraction() == null) {
       return bare(share, offset);
     }
-    return share(share, share.fraction());
+    return share(share, share.fraction(), from);
   }
 
   private Bound bare(VoteShare share, int offset) {
@@ -227,17 +204,17 @@ final class BoundReading {
     throw cursor.unexpected(help());
   }
 
-  private Bound share(VoteShare share, Fraction fraction) {
+  private Bound share(VoteShare share, Fraction fraction, int from) {
     if (share.base() == null) {
       throw VoteBase.missing(cursor, share.said(), Base.PRESENT);
     }
     if (fromAbove && share.strict() != null) {
-      throw wrongWay();
+      throw wrongWay(from);
     }
     suffix();
     boolean more = strict || Boolean.TRUE.equals(share.strict());
     int offset = cursor.offset();
-    Rounding rounding = rounding();
+    Rounding rounding = RootReading.rounding(cursor);
     if (more && rounding != Rounding.NONE) {
       throw cursor.wrong(
           CellCode.CONTRADICTION,
@@ -250,60 +227,6 @@ final class BoundReading {
           CellCode.IMPOSSIBLE_AMOUNT, offset, "nobody can bring more than all", "write `all`");
     }
     return new Bound.Share(fraction, more, share.base(), rounding);
-  }
-
-  private long times() {
-    int from = cursor.at();
-    long times = plain();
-    if (times < 1 || !cursor.eat(TIMES)) {
-      cursor.moveTo(from);
-      return 1;
-    }
-    return times;
-  }
-
-  /** 全体成员平方根的一半的3倍 */
-  private @Nullable Bound chineseRoot() {
-    int from = cursor.at();
-    boolean root = VoteBase.eat(cursor, Base.BALLOTS) == Base.ELECTORATE;
-    cursor.eat(Words.OF);
-    if (!root || !cursor.eat(ROOT_BEHIND)) {
-      cursor.moveTo(from);
-      return null;
-    }
-    cursor.eat(Words.OF);
-    Fraction part = cursor.eat(HALF) ? new Fraction(1, 2) : Shares.eat(cursor);
-    cursor.eat(Words.OF);
-    long times = Numbers.eat(cursor);
-    if (times >= 0) {
-      cursor.expect(TIMES, help());
-    }
-    Fraction share = part == null ? new Fraction(1, 1) : part;
-    return root(Math.max(1, times) * share.numerator(), share.denominator());
-  }
-
-  private Bound root(long times, long over) {
-    unstrict(new Bound.AllBut(0));
-    if (times > Numbers.LARGEST) {
-      throw cursor.wrong(
-          CellCode.NUMBER, cursor.offset(), "the multiple here is too large", help());
-    }
-    return new Bound.Root((int) times, (int) over, rounding());
-  }
-
-  private Rounding rounding() {
-    int from = cursor.at();
-    boolean bracket = !cursor.eatComma() && cursor.eat('(');
-    Rounding rounding = ROUNDED.eat(cursor);
-    if (rounding == null) {
-      cursor.moveTo(from);
-      return Rounding.NONE;
-    }
-    if (bracket && !cursor.eat(')')) {
-      throw cursor.wrong(
-          CellCode.UNCLOSED, cursor.offset(), "the bracket is not closed", "write `)` here");
-    }
-    return rounding;
   }
 
   private String help() {

@@ -19,8 +19,7 @@ record VoteShare(
     @Nullable Base base,
     String said,
     int offset) {
-  static final Phrase MAJORITY =
-      Phrase.of("a majority|the majority|majority", "过半数|超过半数|过半");
+  static final Phrase MAJORITY = Phrase.of("a majority|the majority|majority", "过半数|超过半数|过半");
   private static final Phrase HALF_OR_MORE = Phrase.of("", "半数以上|半数及以上");
   private static final Phrase HALF = Phrase.of("", "半数|一半");
   private static final Phrase VOTE = Phrase.of("majority vote|majority", "多数票|多数|的多数");
