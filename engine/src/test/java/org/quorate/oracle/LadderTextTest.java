@@ -23,7 +23,8 @@ class LadderTextTest {
 
   /** What rows are refused for that say what nobody could mean, or meet. */
   private static final Set<String> REFUSED =
-      Set.of("Q0330", "Q0331", "Q0332", "Q0333", "Q0420", "Q0421", "Q0303", "Q0302");
+      Set.of(
+          "Q0330", "Q0331", "Q0332", "Q0333", "Q0420", "Q0421", "Q0303", "Q0302", "Q0620", "Q0621");
 
   @ParameterizedTest
   @EnumSource

@@ -210,7 +210,15 @@ final class OracleEvidence {
             || nominee.everybody().stream()
                 .anyMatch(person -> order(refusal(person, attested, now())) <= 1);
     boolean maybe = best.containsValue(MAYBE);
-    if (maybe || others && !nominee.knows(Aspect.ATTESTATIONS)) {
+    boolean untold =
+        !nominee.knows(Aspect.ATTESTATIONS)
+            && (nominee.open(attested.by())
+                || nominee.everybody().stream()
+                    .anyMatch(
+                        person ->
+                            nominee.past().stream()
+                                .anyMatch(at -> order(refusal(person, attested, at)) <= 1)));
+    if (maybe || untold) {
       doubts.addAll(nominee.lacking(Aspect.ATTESTATIONS));
       return OracleVerdict.unknown(doubts);
     }

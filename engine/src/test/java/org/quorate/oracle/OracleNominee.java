@@ -1,6 +1,8 @@
 package org.quorate.oracle;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -149,6 +151,25 @@ final class OracleNominee {
     Set<Aspect> lacking = EnumSet.noneOf(Aspect.class);
     List.of(aspects).stream().filter(aspect -> !knows(aspect)).forEach(lacking::add);
     return lacking;
+  }
+
+  /** Instants between which nobody's standing or belonging changes, up to now. */
+  Set<Instant> past() {
+    Set<Instant> past = new TreeSet<>(Set.of(Instant.EPOCH, now()));
+    charter.rows().roster().forEach(row -> dates(past, row.since(), row.until()));
+    charter.rows().affiliations().forEach(row -> dates(past, row.since(), row.until()));
+    past.removeIf(at -> at.isAfter(now()));
+    return past;
+  }
+
+  private static void dates(
+      Set<Instant> past, @Nullable LocalDate since, @Nullable LocalDate until) {
+    if (since != null) {
+      past.add(since.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+    if (until != null) {
+      past.add(until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
   }
 
   /** Whether something that happened at one instant counts until before another. */

@@ -110,11 +110,30 @@ final class OracleVoices {
     return people;
   }
 
+  /** Whether a person could have spoken at an instant. */
+  private boolean could(Handle person, Instant at) {
+    String refusal = refusal(person, at);
+    return refusal.equals(SURE) || refusal.equals(MAYBE);
+  }
+
+  /** Those who spoke, or may have and nobody told of it. */
+  private Set<Handle> perhaps() {
+    Set<Handle> people = people(Side.POSSIBLY);
+    for (Handle person : nominee.everybody()) {
+      boolean untold = !nominee.knows(Aspect.NOMINATIONS);
+      if (untold && nominee.past().stream().anyMatch(at -> could(person, at))) {
+        people.add(person);
+      }
+    }
+    return people;
+  }
+
   /** That so many spoke. */
   OracleVerdict verdict(int needed) {
+    boolean strangers = !nominee.knows(Aspect.NOMINATIONS) && nominee.open(who);
     return verdict(
         people(Side.SURELY).size() >= needed,
-        people(Side.POSSIBLY).size() >= needed,
+        strangers || perhaps().size() >= needed,
         nominee.open(who) || people(Side.REACHABLE).size() >= needed,
         Set.of());
   }
@@ -124,8 +143,7 @@ final class OracleVoices {
     if (surely) {
       return OracleVerdict.MET;
     }
-    boolean maybe = nominee.knows(Aspect.NOMINATIONS) ? possibly : reachable;
-    if (maybe) {
+    if (possibly) {
       Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
       missing.addAll(doubts());
       missing.addAll(nominee.lacking(Aspect.NOMINATIONS));
@@ -148,9 +166,10 @@ final class OracleVoices {
 
   /** That they come from so many organisations. */
   OracleVerdict verdict(SponsorOrganisations needed) {
+    boolean strangers = !nominee.knows(Aspect.NOMINATIONS) && nominee.open(who);
     return verdict(
         organisations(needed, Side.SURELY) >= needed.count(),
-        organisations(needed, Side.POSSIBLY) >= needed.count(),
+        strangers || organisations(needed, Side.POSSIBLY) >= needed.count(),
         nominee.open(who) || organisations(needed, Side.REACHABLE) >= needed.count(),
         nominee.lacking(Aspect.AFFILIATIONS));
   }
@@ -164,6 +183,15 @@ final class OracleVoices {
     }
     if (side == Side.REACHABLE) {
       reachable().forEach(person -> help(helps, needed, person, nominee.now(), side));
+    }
+    if (side == Side.POSSIBLY && !nominee.knows(Aspect.NOMINATIONS)) {
+      for (Handle person : nominee.everybody()) {
+        for (Instant at : nominee.past()) {
+          if (could(person, at)) {
+            help(helps, needed, person, at, side);
+          }
+        }
+      }
     }
     Optional<Set<String>> own = nominee.belonging.roots(nominee.self, nominee.now());
     if (needed.nominee() == SponsorOrganisations.Nominee.INCLUDED

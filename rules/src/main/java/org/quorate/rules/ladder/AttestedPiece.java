@@ -3,6 +3,7 @@ package org.quorate.rules.ladder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ final class AttestedPiece extends Piece {
   private final Map<Attestation, Testimony> given = new LinkedHashMap<>();
   private final Map<Integer, Testimony> others = new TreeMap<>();
 
+  /** Where not all of them are known: what others may have attested. */
+  private final Set<Testimony> untold = new HashSet<>();
+
   AttestedPiece(Scene scene, Attested needed) {
     super(scene);
     this.needed = needed;
@@ -42,6 +46,13 @@ final class AttestedPiece extends Piece {
     for (int person = 0; person < scene.people.size(); person++) {
       if (scene.people.isSomebody(person)) {
         others.put(person, testimony(person, scene.at, Timing.WITHIN, false));
+      }
+    }
+    if (!scene.knows(Aspect.ATTESTATIONS)) {
+      for (Instant when : scene.past()) {
+        others
+            .keySet()
+            .forEach(person -> untold.add(testimony(person, when, Timing.WITHIN, false)));
       }
     }
   }
@@ -62,6 +73,7 @@ final class AttestedPiece extends Piece {
   void collect(Facts facts) {
     given.values().forEach(facts::add);
     others.values().forEach(facts::add);
+    untold.forEach(facts::add);
   }
 
   @Override
@@ -72,7 +84,11 @@ final class AttestedPiece extends Piece {
         possibly
             || scene.isOpen(needed.by())
             || others.values().stream().anyMatch(one -> Counts.of(facts, one).possibly());
-    boolean maybe = scene.knows(Aspect.ATTESTATIONS) ? possibly : reachable;
+    boolean maybe =
+        possibly
+            || !scene.knows(Aspect.ATTESTATIONS)
+                && (scene.isOpen(needed.by())
+                    || untold.stream().anyMatch(one -> Counts.of(facts, one).possibly()));
     return new Claim.Headcount(
         LadderColumn.EVIDENCE_NEEDED, surely ? 0 : 1, maybe ? 0 : 1, reachable ? 0 : 1);
   }
@@ -119,12 +135,13 @@ final class AttestedPiece extends Piece {
     }
     List<Helper> helpers = new ArrayList<>();
     String as = Words.who(needed.by());
-    others.forEach(
-        (person, testimony) -> {
-          if (Counts.of(facts, testimony).possibly() && helpers.size() < SHOWN) {
-            helpers.add(new Helper(Remedy.Action.ATTEST, scene.people.shown(person), as));
-          }
-        });
+    for (int person : scene.sorted(others.keySet())) {
+      Testimony testimony = others.get(person);
+      boolean could = testimony != null && Counts.of(facts, testimony).possibly();
+      if (could && helpers.size() < SHOWN) {
+        helpers.add(new Helper(Remedy.Action.ATTEST, scene.people.shown(person), as));
+      }
+    }
     if (scene.isOpen(needed.by())) {
       helpers.add(new Helper(Remedy.Action.ATTEST, "any " + as, as));
     }
@@ -157,18 +174,18 @@ final class AttestedPiece extends Piece {
         (one, testimony) ->
             best.merge(scene.people.number(one.by()), Counts.of(facts, testimony), Counts::more));
     List<Uncounted> uncounted = new ArrayList<>();
-    best.forEach(
-        (person, counts) -> {
-          if (!counts.surely()) {
-            uncounted.add(
-                new Uncounted(
-                    LadderColumn.EVIDENCE_NEEDED.shown(),
-                    Words.evidence(needed),
-                    scene.people.shown(person),
-                    counts.words(),
-                    1));
-          }
-        });
+    for (int person : scene.sorted(best.keySet())) {
+      Counts counts = best.get(person);
+      if (counts != null && !counts.surely()) {
+        uncounted.add(
+            new Uncounted(
+                LadderColumn.EVIDENCE_NEEDED.shown(),
+                Words.evidence(needed),
+                scene.people.shown(person),
+                counts.words(),
+                1));
+      }
+    }
     return uncounted;
   }
 
@@ -176,7 +193,10 @@ final class AttestedPiece extends Piece {
   void turns(Set<Instant> turns) {
     for (Attestation one : given.keySet()) {
       turns.add(one.at());
-      turns.add(end(one));
+      turns.add(needed.window().end(one.at()));
+      if (one.expires() != null) {
+        turns.add(one.expires());
+      }
     }
   }
 }

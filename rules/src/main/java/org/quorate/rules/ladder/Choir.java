@@ -24,6 +24,9 @@ final class Choir {
   private final Map<Voice, Heard> voices = new LinkedHashMap<>();
   private final Map<Integer, Heard> others = new TreeMap<>();
 
+  /** Where not all voices are known: what others may have said, and when. */
+  private final Map<Instant, Map<Integer, Heard>> untold = new TreeMap<>();
+
   /**
    * Gathers voices.
    *
@@ -41,6 +44,14 @@ final class Choir {
       if (scene.people.isSomebody(person)) {
         others.put(person, heard(person, scene.at, Timing.WITHIN, false));
       }
+    }
+    if (!scene.knows(Aspect.NOMINATIONS)) {
+      scene.past().forEach(when -> untold.put(when, new TreeMap<>()));
+      untold.forEach(
+          (when, heard) ->
+              others
+                  .keySet()
+                  .forEach(one -> heard.put(one, heard(one, when, Timing.WITHIN, false))));
     }
   }
 
@@ -61,6 +72,7 @@ final class Choir {
   void collect(Facts facts) {
     voices.values().forEach(facts::add);
     others.values().forEach(facts::add);
+    untold.values().forEach(heard -> heard.values().forEach(facts::add));
   }
 
   /** What counts most of each person's voices. */
@@ -104,6 +116,20 @@ final class Choir {
     return people;
   }
 
+  /** Those of whom nobody told that they spoke, each with when they could have. */
+  Map<Integer, Set<Instant>> untold(Facts facts) {
+    Map<Integer, Set<Instant>> people = new TreeMap<>();
+    untold.forEach(
+        (when, heard) ->
+            heard.forEach(
+                (person, fact) -> {
+                  if (Counts.of(facts, fact).possibly()) {
+                    people.computeIfAbsent(person, any -> new TreeSet<>()).add(when);
+                  }
+                }));
+    return people;
+  }
+
   boolean isOpen() {
     return scene.isOpen(who);
   }
@@ -123,14 +149,13 @@ final class Choir {
   /** Those whose voices do not count, or only may; of several voices the best. */
   List<Uncounted> uncounted(String column, String what, Facts facts) {
     List<Uncounted> uncounted = new ArrayList<>();
-    counts(facts)
-        .forEach(
-            (person, counts) -> {
-              if (!counts.surely()) {
-                String shown = scene.people.shown(person);
-                uncounted.add(new Uncounted(column, what, shown, counts.words(), 1));
-              }
-            });
+    Map<Integer, Counts> counts = counts(facts);
+    for (int person : scene.sorted(counts.keySet())) {
+      Counts one = counts.get(person);
+      if (one != null && !one.surely()) {
+        uncounted.add(new Uncounted(column, what, scene.people.shown(person), one.words(), 1));
+      }
+    }
     return uncounted;
   }
 

@@ -47,8 +47,15 @@ final class HeadPiece extends Piece {
     reach.addAll(choir.reachable(facts));
     int lacksReachable = choir.isOpen() ? 0 : lacks(reach.size());
     boolean allKnown = scene.knows(Aspect.NOMINATIONS);
-    int lacksPossibly = allKnown ? lacks(possibly.size()) : lacksReachable;
+    int lacksPossibly = allKnown ? lacks(possibly.size()) : lacks(untold(facts, possibly));
     return new Claim.Headcount(column, lacks(surely), lacksPossibly, lacksReachable);
+  }
+
+  /** How many may have spoken, though nobody told of it. */
+  private int untold(Facts facts, Set<Integer> told) {
+    Set<Integer> all = new TreeSet<>(told);
+    all.addAll(choir.untold(facts).keySet());
+    return choir.isOpen() ? needed : all.size();
   }
 
   private int lacks(int there) {
@@ -88,7 +95,7 @@ final class HeadPiece extends Piece {
     Remedy.Action action = says == Voice.Says.SPONSOR ? Remedy.Action.SPONSOR : Remedy.Action.AGREE;
     List<Helper> helpers = new ArrayList<>();
     Set<Integer> done = choir.people(facts, true);
-    for (int person : choir.reachable(facts)) {
+    for (int person : scene.sorted(choir.reachable(facts))) {
       if (!done.contains(person) && helpers.size() < SHOWN) {
         helpers.add(new Helper(action, scene.people.shown(person), Words.who(who)));
       }

@@ -45,9 +45,24 @@ final class OrganisationPiece extends Piece {
   Claim claim(Facts facts) {
     int reachable = choir.isOpen() ? 0 : lacks(reach(facts));
     boolean allKnown = scene.knows(Aspect.NOMINATIONS);
-    int possibly = allKnown ? lacks(spoke(facts, true)) : reachable;
+    int possibly = allKnown ? lacks(spoke(facts, true)) : lacks(untold(facts));
     return new Claim.Headcount(
         LadderColumn.SPONSORS_ORGANISATIONS, lacks(spoke(facts, false)), possibly, reachable);
+  }
+
+  /** From how many they may come, though nobody told of all. */
+  private int untold(Facts facts) {
+    if (choir.isOpen()) {
+      return needed.count();
+    }
+    Map<Integer, Set<Object>> groups = new TreeMap<>();
+    for (Voice voice : choir.counted(facts, true)) {
+      add(groups, scene.people.number(voice.by()), voice.at(), true);
+    }
+    choir
+        .untold(facts)
+        .forEach((person, times) -> times.forEach(when -> add(groups, person, when, true)));
+    return different(groups, true);
   }
 
   private int lacks(int there) {

@@ -2,9 +2,12 @@ package org.quorate.rules.ladder;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Known;
@@ -87,6 +90,19 @@ final class Scene {
   /** When the nomination was announced last; null if none is open. */
   @Nullable Instant announced() {
     return open.stream().map(Nomination::at).max(Instant::compareTo).orElse(null);
+  }
+
+  /** One instant of each stretch up to now in which nobody's standing changes; now is the last. */
+  List<Instant> past() {
+    TreeSet<Instant> past = new TreeSet<>(plan.turns.headSet(at, true));
+    past.add(at);
+    past.add(past.first().minusSeconds(1));
+    return List.copyOf(past);
+  }
+
+  /** People in an order that does not depend on who was told of first. */
+  List<Integer> sorted(Collection<Integer> some) {
+    return some.stream().sorted(Comparator.comparing(people::handle)).toList();
   }
 
   boolean knows(Aspect aspect) {
