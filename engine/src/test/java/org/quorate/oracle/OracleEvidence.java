@@ -212,7 +212,7 @@ final class OracleEvidence {
     boolean maybe = best.containsValue(MAYBE);
     boolean untold =
         !nominee.knows(Aspect.ATTESTATIONS)
-            && (nominee.open(attested.by())
+            && (nominee.wasOpen(attested.by())
                 || nominee.everybody().stream()
                     .anyMatch(
                         person ->

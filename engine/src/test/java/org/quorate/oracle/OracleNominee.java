@@ -142,6 +142,18 @@ final class OracleNominee {
     return who instanceof Who.Anyone;
   }
 
+  /** Whether strangers may have been meant at some time. */
+  boolean wasOpen(Who who) {
+    if (who instanceof Who.Role role) {
+      return !lacking(Aspect.ROSTER, Aspect.ROSTER_AT).isEmpty()
+          && standing.concerned(role.role(), role.only()).stream()
+              .anyMatch(one -> !standing.listed(one));
+    } else if (who instanceof Who.AnyOf any) {
+      return any.alternatives().stream().anyMatch(this::wasOpen);
+    }
+    return who instanceof Who.Anyone;
+  }
+
   /** What would tell whether somebody was one of those at an instant. */
   Aspect standingAspect(Instant at) {
     return at.equals(now()) || knows(Aspect.ROSTER_AT) ? Aspect.ROSTER : Aspect.ROSTER_AT;

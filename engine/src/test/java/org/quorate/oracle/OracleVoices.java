@@ -130,7 +130,7 @@ final class OracleVoices {
 
   /** That so many spoke. */
   OracleVerdict verdict(int needed) {
-    boolean strangers = !nominee.knows(Aspect.NOMINATIONS) && nominee.open(who);
+    boolean strangers = !nominee.knows(Aspect.NOMINATIONS) && nominee.wasOpen(who);
     return verdict(
         people(Side.SURELY).size() >= needed,
         strangers || perhaps().size() >= needed,
@@ -166,7 +166,7 @@ final class OracleVoices {
 
   /** That they come from so many organisations. */
   OracleVerdict verdict(SponsorOrganisations needed) {
-    boolean strangers = !nominee.knows(Aspect.NOMINATIONS) && nominee.open(who);
+    boolean strangers = !nominee.knows(Aspect.NOMINATIONS) && nominee.wasOpen(who);
     return verdict(
         organisations(needed, Side.SURELY) >= needed.count(),
         strangers || organisations(needed, Side.POSSIBLY) >= needed.count(),

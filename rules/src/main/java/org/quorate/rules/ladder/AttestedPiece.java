@@ -87,7 +87,7 @@ final class AttestedPiece extends Piece {
     boolean maybe =
         possibly
             || !scene.knows(Aspect.ATTESTATIONS)
-                && (scene.isOpen(needed.by())
+                && (scene.wasOpen(needed.by())
                     || untold.stream().anyMatch(one -> Counts.of(facts, one).possibly()));
     return new Claim.Headcount(
         LadderColumn.EVIDENCE_NEEDED, surely ? 0 : 1, maybe ? 0 : 1, reachable ? 0 : 1);

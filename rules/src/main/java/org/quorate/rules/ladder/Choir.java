@@ -130,6 +130,10 @@ final class Choir {
     return people;
   }
 
+  boolean wasOpen() {
+    return scene.wasOpen(who);
+  }
+
   boolean isOpen() {
     return scene.isOpen(who);
   }

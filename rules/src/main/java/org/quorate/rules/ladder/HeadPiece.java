@@ -55,7 +55,7 @@ final class HeadPiece extends Piece {
   private int untold(Facts facts, Set<Integer> told) {
     Set<Integer> all = new TreeSet<>(told);
     all.addAll(choir.untold(facts).keySet());
-    return choir.isOpen() ? needed : all.size();
+    return choir.wasOpen() ? needed : all.size();
   }
 
   private int lacks(int there) {

@@ -52,7 +52,7 @@ final class OrganisationPiece extends Piece {
 
   /** From how many they may come, though nobody told of all. */
   private int untold(Facts facts) {
-    if (choir.isOpen()) {
+    if (choir.wasOpen()) {
       return needed.count();
     }
     Map<Integer, Set<Object>> groups = new TreeMap<>();

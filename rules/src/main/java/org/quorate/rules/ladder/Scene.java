@@ -141,6 +141,17 @@ final class Scene {
                     || one instanceof Who.Role role && people.open(role.role(), role.only()));
   }
 
+  /** The same of the past, of which less may be known. */
+  boolean wasOpen(Who who) {
+    boolean known = knows(Aspect.ROSTER) && knows(Aspect.ROSTER_AT);
+    return isOpen(who)
+        || !known
+            && Named.flat(who)
+                .anyMatch(
+                    one ->
+                        one instanceof Who.Role role && people.unlisted(role.role(), role.only()));
+  }
+
   /** What would tell who somebody was at an instant. */
   Set<Aspect> lacksStanding(Instant when) {
     boolean then = !when.equals(at) && !knows(Aspect.ROSTER_AT);
