@@ -9,14 +9,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Choices that one seed decides, for all time. */
-final class Chance {
+public final class Chance {
   private static final long BESIDE = 0x5deece66dL;
 
   private final SplittableRandom random;
   private final SplittableRandom beside;
   private final Leaning leaning;
 
-  Chance(long seed) {
+  public Chance(long seed) {
     this.random = new SplittableRandom(seed);
     this.beside = new SplittableRandom(seed ^ BESIDE);
     this.leaning = Leaning.of(seed);
@@ -26,7 +26,7 @@ final class Chance {
     return leaning == other;
   }
 
-  boolean in(int percent) {
+  public boolean in(int percent) {
     return random.nextInt(100) < percent;
   }
 
@@ -36,34 +36,34 @@ final class Chance {
   }
 
   /** A number between two, both included. */
-  int between(int least, int most) {
+  public int between(int least, int most) {
     return random.nextInt(least, most + 1);
   }
 
-  <T> T pick(List<T> from) {
+  public <T> T pick(List<T> from) {
     return from.get(random.nextInt(from.size()));
   }
 
   @SafeVarargs
-  final <T> T of(T... from) {
+  public final <T> T of(T... from) {
     return from[random.nextInt(from.length)];
   }
 
   /** That, so often, else null. */
-  <T> @Nullable T maybe(int percent, Supplier<? extends T> made) {
+  public <T> @Nullable T maybe(int percent, Supplier<? extends T> made) {
     return in(percent) ? made.get() : null;
   }
 
   /** So many different ones at the most, in any order. */
-  <T> List<T> some(int least, int most, List<T> from) {
+  public <T> List<T> some(int least, int most, List<T> from) {
     return shuffled(from).subList(0, Math.min(from.size(), between(least, most)));
   }
 
-  <T> Set<T> set(int least, int most, List<T> from) {
+  public <T> Set<T> set(int least, int most, List<T> from) {
     return new LinkedHashSet<>(some(least, most, from));
   }
 
-  <T> List<T> shuffled(List<T> from) {
+  public <T> List<T> shuffled(List<T> from) {
     List<T> left = new ArrayList<>(from);
     List<T> out = new ArrayList<>();
     while (!left.isEmpty()) {
@@ -73,7 +73,7 @@ final class Chance {
   }
 
   /** So many made ones. */
-  <T> List<T> many(int least, int most, Supplier<? extends T> made) {
+  public <T> List<T> many(int least, int most, Supplier<? extends T> made) {
     List<T> out = new ArrayList<>();
     int count = between(least, most);
     for (int i = 0; i < count; i++) {

@@ -26,7 +26,7 @@ import org.quorate.charter.Who;
 import org.quorate.charter.WorkingCalendar;
 
 /** Charters of a few rows each, made as records. */
-final class CharterGenerator {
+public final class CharterGenerator {
   private static final WorkingCalendar CALENDAR =
       new WorkingCalendar(
           "cn",
@@ -70,7 +70,7 @@ final class CharterGenerator {
   }
 
   /** A charter of rows. */
-  static Charter charter(Rows rows) {
+  public static Charter charter(Rows rows) {
     CharterRef ref = new CharterRef("generated", 1, "rules", "people", "text");
     return Charter.of(ref, "en", List.of("GOVERNANCE.md"), null, List.of(CALENDAR), rows);
   }

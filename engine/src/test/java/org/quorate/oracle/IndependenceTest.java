@@ -23,7 +23,9 @@ class IndependenceTest {
             "org.quorate.contribution",
             "org.quorate.ladder",
             "org.quorate.merge",
-            "org.quorate.oracle")
+            "org.quorate.oracle",
+            "org.quorate.oracle.ballot",
+            "org.quorate.vote")
         .check(new ClassFileImporter().importPackages("org.quorate.oracle"));
   }
 
@@ -35,7 +37,8 @@ class IndependenceTest {
         .should()
         .onlyDependOnClassesThat()
         .haveNameNotMatching(
-            "org\\.quorate\\.oracle\\.(Answers|Differential|Until|ManySeparateRows|Ladder).*")
+            "org\\.quorate\\.oracle\\.(ballot\\.Ballot|Answers|Differential|Until|ManySeparateRows|Ladder)"
+                + ".*")
         .check(new ClassFileImporter().importPackages("org.quorate.oracle"));
   }
 }

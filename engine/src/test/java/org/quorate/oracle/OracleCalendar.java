@@ -11,7 +11,7 @@ import org.quorate.charter.Span;
 import org.quorate.charter.WorkingCalendar;
 
 /** When a span of time ends. */
-final class OracleCalendar {
+public final class OracleCalendar {
   private static final ZoneOffset LAST_ON_EARTH = ZoneOffset.ofHours(-12);
 
   /** Monday to Friday, without a holiday. */
@@ -21,12 +21,12 @@ final class OracleCalendar {
 
   private final List<WorkingCalendar> calendars;
 
-  OracleCalendar(List<WorkingCalendar> calendars) {
+  public OracleCalendar(List<WorkingCalendar> calendars) {
     this.calendars = calendars;
   }
 
   /** The end of a span that begins at an instant; empty if no calendar says. */
-  Optional<Instant> end(Span span, Instant from) {
+  public Optional<Instant> end(Span span, Instant from) {
     if (span instanceof Span.Exact exact) {
       return Optional.of(from.plus(exact.duration()));
     }

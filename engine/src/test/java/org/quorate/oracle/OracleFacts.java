@@ -27,7 +27,7 @@ final class OracleFacts {
     MayMerge question = OracleTold.believed(asked);
     this.question = question;
     this.people = new OraclePeople(charter, question.contribution(), question.known());
-    this.standing = new OracleStanding(charter, question, people);
+    this.standing = new OracleStanding(charter, people.accounts, question.known(), question.at());
     this.modules = new OracleModules(charter, question);
     this.who = new OracleWho(question, people, standing, modules);
     this.reviews = new OracleReviews(question, people);

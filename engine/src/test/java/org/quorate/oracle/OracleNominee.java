@@ -23,7 +23,6 @@ import org.quorate.contribution.Contribution;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Voice;
-import org.quorate.merge.MayMerge;
 
 /** Somebody who would rise, and everybody who has a say in it. */
 final class OracleNominee {
@@ -40,9 +39,8 @@ final class OracleNominee {
     Contribution around =
         Contribution.builder("any", question.person()).people(question.merits().people()).build();
     this.people = new OraclePeople(charter, around, question.known());
-    MayMerge dummy = new MayMerge(around, question.at(), question.known());
-    this.standing = new OracleStanding(charter, dummy, people);
-    this.belonging = new OracleRoots(charter, people, knows(Aspect.AFFILIATIONS));
+    this.standing = new OracleStanding(charter, people.accounts, question.known(), question.at());
+    this.belonging = new OracleRoots(charter, people.accounts, knows(Aspect.AFFILIATIONS));
     this.self = people.canonical(question.person());
   }
 

@@ -26,7 +26,7 @@ final class OracleOrganisations {
     this.facts = row.facts;
     this.needed = Objects.requireNonNull(row.row.organisations());
     this.belonging =
-        new OracleRoots(facts.charter, facts.people, facts.complete(Aspect.AFFILIATIONS));
+        new OracleRoots(facts.charter, facts.people.accounts, facts.complete(Aspect.AFFILIATIONS));
   }
 
   OracleVerdict verdict() {

@@ -96,7 +96,7 @@ final class OracleRefusals {
       return NOT_ASKED;
     }
     String disputed =
-        facts.people.hostRoles(person).stream()
+        facts.people.accounts.hostRoles(person).stream()
             .filter(facts.standing::listed)
             .filter(role -> asked().anyMatch(who -> asksFor(who, role)))
             .filter(role -> !facts.standing.rostered(person, role))

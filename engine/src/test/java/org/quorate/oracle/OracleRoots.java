@@ -1,11 +1,16 @@
 package org.quorate.oracle;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
@@ -15,19 +20,37 @@ import org.quorate.charter.Charter;
 import org.quorate.charter.OrganisationRow;
 
 /** To which groups of organisations people belong when. */
-final class OracleRoots {
+public final class OracleRoots {
   private final Charter charter;
-  private final OraclePeople people;
+  private final OracleAccounts people;
   private final boolean allKnown;
 
-  OracleRoots(Charter charter, OraclePeople people, boolean allKnown) {
+  public OracleRoots(Charter charter, OracleAccounts people, boolean allKnown) {
     this.charter = charter;
     this.people = people;
     this.allKnown = allKnown;
   }
 
+  /** Instants at which somebody changes, and those just before. */
+  public static SortedSet<Instant> turningPoints(Charter charter) {
+    SortedSet<Instant> points = new TreeSet<>();
+    for (AffiliationRow spell : charter.rows().affiliations()) {
+      addStart(points, spell.since());
+      addStart(points, spell.until() == null ? null : spell.until().plusDays(1));
+    }
+    return points;
+  }
+
+  private static void addStart(Set<Instant> points, @Nullable LocalDate date) {
+    if (date != null) {
+      Instant start = date.atStartOfDay(ZoneOffset.UTC).toInstant();
+      points.add(start);
+      points.add(start.minus(Duration.ofSeconds(1)));
+    }
+  }
+
   /** The most organisations for which different people can stand. */
-  static int different(List<Set<String>> helpers, Set<String> taken) {
+  public static int different(List<Set<String>> helpers, Set<String> taken) {
     if (helpers.isEmpty()) {
       return 0;
     }
@@ -44,7 +67,7 @@ final class OracleRoots {
   }
 
   /** The groups of a person at an instant; empty if nobody knows. */
-  Optional<Set<String>> roots(Handle person, Instant at) {
+  public Optional<Set<String>> roots(Handle person, Instant at) {
     List<AffiliationRow> spells =
         charter.rows().affiliations().stream()
             .filter(spell -> people.canonical(spell.handle()).equals(person))
@@ -108,7 +131,8 @@ final class OracleRoots {
     return part.share() == null || 2 * part.share().numerator() >= part.share().denominator();
   }
 
-  static String alone(Handle person) {
+  /** The group of somebody who belongs to none. */
+  public static String alone(Handle person) {
     return "@" + person;
   }
 }

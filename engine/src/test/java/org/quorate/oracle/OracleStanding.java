@@ -9,23 +9,30 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
+import org.quorate.Known;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RosterRow;
-import org.quorate.merge.MayMerge;
 
 /** Who holds which role when. */
-final class OracleStanding {
+public final class OracleStanding {
   private final Charter charter;
-  private final MayMerge question;
-  private final OraclePeople people;
+  private final OracleAccounts people;
+  private final Known known;
+  private final Instant now;
 
-  OracleStanding(Charter charter, MayMerge question, OraclePeople people) {
+  /**
+   * Of one question.
+   *
+   * @param now the instant of which the host speaks
+   */
+  public OracleStanding(Charter charter, OracleAccounts people, Known known, Instant now) {
     this.charter = charter;
-    this.question = question;
     this.people = people;
+    this.known = known;
+    this.now = now;
   }
 
   /**
@@ -33,7 +40,7 @@ final class OracleStanding {
    *
    * @param bound whether a role held for a module counts
    */
-  Tri holds(
+  public Tri holds(
       Handle person, RoleName role, boolean only, Instant at, Function<ModuleName, Tri> bound) {
     Tri held = Tri.NO;
     for (RoleName candidate : concerned(role, only)) {
@@ -64,12 +71,12 @@ final class OracleStanding {
 
   /** Whether the roster gives a person this role today, for everything or for a module. */
   boolean rostered(Handle person, RoleName role) {
-    Tri held = holds(person, role, true, question.at(), module -> Tri.YES);
+    Tri held = holds(person, role, true, now, module -> Tri.YES);
     return held == Tri.YES;
   }
 
   /** From the start of the first date to the end of the last, in UTC. */
-  static boolean within(@Nullable LocalDate since, @Nullable LocalDate until, Instant at) {
+  public static boolean within(@Nullable LocalDate since, @Nullable LocalDate until, Instant at) {
     LocalDate date = at.atOffset(ZoneOffset.UTC).toLocalDate();
     return (since == null || !date.isBefore(since)) && (until == null || !date.isAfter(until));
   }
@@ -90,13 +97,13 @@ final class OracleStanding {
   }
 
   private Tri byTheHost(Handle person, RoleName role, Instant at) {
-    boolean then = !at.equals(question.at());
-    if (then && !question.known().complete(Aspect.ROSTER_AT)) {
+    boolean then = !at.equals(now);
+    if (then && !known.complete(Aspect.ROSTER_AT)) {
       return Tri.MAYBE;
     }
     if (people.hostRoles(person).contains(role)) {
       return Tri.YES;
     }
-    return question.known().complete(Aspect.ROSTER) ? Tri.NO : Tri.MAYBE;
+    return known.complete(Aspect.ROSTER) ? Tri.NO : Tri.MAYBE;
   }
 }

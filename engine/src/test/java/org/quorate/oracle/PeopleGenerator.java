@@ -25,15 +25,15 @@ import org.quorate.charter.RosterRow;
 import org.quorate.contribution.Person;
 
 /** Rows and host facts that say who is who. */
-final class PeopleGenerator {
+public final class PeopleGenerator {
   private final Chance chance;
 
-  PeopleGenerator(Chance chance) {
+  public PeopleGenerator(Chance chance) {
     this.chance = chance;
   }
 
   /** The order of roles; teams stand outside it. */
-  List<RoleRow> roles() {
+  public List<RoleRow> roles() {
     List<RoleRow> rows = new ArrayList<>();
     @Nullable RoleName below = null;
     for (RoleName role : Vocabulary.LADDER) {
@@ -49,7 +49,7 @@ final class PeopleGenerator {
   }
 
   /** The roster of some roles only; the host speaks of the others. */
-  List<RosterRow> roster(List<ModuleName> modules) {
+  public List<RosterRow> roster(List<ModuleName> modules) {
     List<RosterRow> rows = new ArrayList<>();
     for (RoleName role : chance.in(85) ? ROLES : List.<RoleName>of()) {
       if (chance.in(70)) {
@@ -80,7 +80,7 @@ final class PeopleGenerator {
         several ? List.of(ALIASES.get(account)) : List.of());
   }
 
-  List<AffiliationRow> affiliations() {
+  public List<AffiliationRow> affiliations() {
     List<AffiliationRow> rows = new ArrayList<>();
     for (Handle handle : chance.some(0, 6, HUMANS)) {
       rows.add(affiliation(handle, rows.size()));
@@ -105,7 +105,7 @@ final class PeopleGenerator {
   }
 
   /** Who is part of whom; parents come later in the list, so there is no cycle. */
-  List<OrganisationRow> organisations() {
+  public List<OrganisationRow> organisations() {
     List<OrganisationRow> rows = new ArrayList<>();
     for (int i = 0; i < ORGANISATIONS.size(); i++) {
       if (chance.in(60)) {
@@ -132,7 +132,7 @@ final class PeopleGenerator {
   }
 
   /** People as the host knows them. */
-  List<Person> hostPeople() {
+  public List<Person> hostPeople() {
     List<Person> people = new ArrayList<>();
     for (Handle handle : chance.some(3, 8, PEOPLE)) {
       int account = HUMANS.indexOf(handle);

@@ -1,32 +1,32 @@
 package org.quorate.oracle;
 
 /** What is true under no completion of the missing facts, under some, under every one. */
-enum Tri {
+public enum Tri {
   NO,
   MAYBE,
   YES;
 
-  static Tri of(boolean holds) {
+  public static Tri of(boolean holds) {
     return holds ? YES : NO;
   }
 
-  boolean surely() {
+  public boolean surely() {
     return this == YES;
   }
 
-  boolean possibly() {
+  public boolean possibly() {
     return this != NO;
   }
 
-  Tri and(Tri other) {
+  public Tri and(Tri other) {
     return compareTo(other) <= 0 ? this : other;
   }
 
-  Tri or(Tri other) {
+  public Tri or(Tri other) {
     return compareTo(other) >= 0 ? this : other;
   }
 
-  Tri not() {
+  public Tri not() {
     return this == MAYBE ? MAYBE : of(this == NO);
   }
 }

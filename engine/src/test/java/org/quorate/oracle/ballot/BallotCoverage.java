@@ -1,0 +1,83 @@
+package org.quorate.oracle.ballot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.quorate.charter.VoteRow;
+
+/** Counts what generated ballots came to: each claim by ruling, each state, each pair of axes. */
+final class BallotCoverage {
+  static final List<String> COLUMNS =
+      List.of(
+          "Passes with",
+          "Quorum",
+          "For at least",
+          "Against at most",
+          "Organisations at least",
+          "Vetoed by",
+          "Ballot",
+          "Open for");
+
+  private final Map<String, Integer> counts = new TreeMap<>();
+
+  void add(GeneratedBallot one, OracleBallotAnswer answer) {
+    count("outcome " + answer.outcome());
+    count("state " + answer.state());
+    count("state " + answer.state() + ", outcome " + answer.outcome());
+    answer.rulings().forEach((column, ruling) -> count(column + " " + ruling));
+    VoteRow row = one.row();
+    String axes = row.electorate().roll() + ", closing early " + row.closeEarly();
+    count(axes + ": " + answer.outcome());
+    answer
+        .rulings()
+        .forEach(
+            (column, ruling) ->
+                count(row.electorate().roll() + " " + column + " " + ruling.kind()));
+    count(answer.heard().perhaps().isEmpty() ? "no doubtful votes" : "doubtful votes");
+  }
+
+  private void count(String what) {
+    counts.merge(what, 1, Integer::sum);
+  }
+
+  /** What came less often than it should. */
+  List<String> gaps(int least) {
+    List<String> gaps = new ArrayList<>();
+    for (String column : COLUMNS) {
+      gap(gaps, column + " MET", least);
+      gap(gaps, column + " UNKNOWN", least);
+      gap(gaps, column + " UNMET NOBODY", least);
+      boolean opposed = column.equals("Vetoed by") || column.equals("Ballot");
+      gap(gaps, column + (opposed ? " UNMET OBJECTOR" : " UNMET PEOPLE"), least);
+    }
+    gap(gaps, "Open for UNMET TIME", least);
+    for (String column : List.of("Passes with", "Quorum", "For at least", "Against at most")) {
+      boolean turned = !column.equals("Quorum");
+      if (turned) {
+        gap(gaps, column + " UNMET OBJECTOR", least);
+      }
+    }
+    for (String state :
+        List.of("ANNOUNCED", "OPEN", "PASSED", "FAILED", "UNDETERMINED", "UNGOVERNED")) {
+      gap(gaps, "state " + state, least);
+    }
+    return gaps;
+  }
+
+  private void gap(List<String> gaps, String what, int least) {
+    int count = counts.getOrDefault(what, 0);
+    if (count < least) {
+      gaps.add(what + ": " + count + ", at least " + least + " wanted");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return counts.entrySet().stream()
+        .map(entry -> String.format(Locale.ROOT, "  %-58s %8d%n", entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,187 @@
+package org.quorate.oracle.ballot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Handle;
+import org.quorate.Known;
+import org.quorate.ModuleName;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Rows;
+import org.quorate.charter.VoteClock;
+import org.quorate.charter.VoteRow;
+import org.quorate.oracle.Chance;
+import org.quorate.oracle.CharterGenerator;
+import org.quorate.oracle.PeopleGenerator;
+import org.quorate.oracle.Vocabulary;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.Course;
+import org.quorate.vote.HasPassed;
+import org.quorate.vote.Position;
+import org.quorate.vote.Recusal;
+import org.quorate.vote.Vote;
+
+/** Charters with a row or two of votes, and a ballot of one of them. */
+final class BallotGenerator {
+  private static final List<Handle> VOTERS =
+      Stream.of(Vocabulary.PEOPLE, Vocabulary.ALIASES, List.of(Vocabulary.OUTSIDER))
+          .flatMap(List::stream)
+          .toList();
+  private static final List<ModuleName> MODULES = List.of(ModuleName.of("pump"));
+
+  private final Chance chance;
+  private final PeopleGenerator people;
+
+  BallotGenerator(Chance chance) {
+    this.chance = chance;
+    this.people = new PeopleGenerator(chance);
+  }
+
+  GeneratedBallot ballot(long seed) {
+    VoteRowGenerator rows = new VoteRowGenerator(chance);
+    VoteRow row = rows.row("release");
+    Charter charter = charter(chance.in(20) ? List.of(row, rows.row("other")) : List.of(row));
+    Course course = course();
+    List<Instant> turns = turns(charter, course, row.openFor());
+    Instant now = chance.in(45) ? Vocabulary.NOW : chance.pick(turns);
+    Ballot ballot =
+        new Ballot(
+            "7",
+            chance.in(98) ? chance.of("release", "Release") : "nothing of the kind",
+            somebody(70),
+            somebody(50),
+            course,
+            votes(turns),
+            chance.some(0, 6, VOTERS),
+            chance.many(0, chance.of(0, 1, 1, 2), () -> recusal(turns)),
+            people.hostPeople());
+    return new GeneratedBallot(seed, charter, new HasPassed(ballot, now, known()));
+  }
+
+  private Charter charter(List<VoteRow> votes) {
+    Rows rows =
+        new Rows(
+            List.of(),
+            people.roles(),
+            people.roster(MODULES),
+            chance.in(80),
+            people.affiliations(),
+            people.organisations(),
+            List.of(),
+            List.of(),
+            List.of());
+    return CharterGenerator.charter(rows.with(votes));
+  }
+
+  private @Nullable Handle somebody(int percent) {
+    return chance.maybe(percent, () -> chance.pick(VOTERS));
+  }
+
+  private Recusal recusal(List<Instant> turns) {
+    return new Recusal(chance.pick(VOTERS), instant(turns));
+  }
+
+  private Course course() {
+    Instant opened = chance.in(95) ? past() : Vocabulary.NOW.plus(Duration.ofHours(1));
+    return new Course(
+        chance.maybe(75, () -> opened.minus(Duration.ofHours(chance.between(0, 48)))),
+        chance.maybe(75, () -> opened.minus(Duration.ofHours(chance.between(0, 72)))),
+        opened,
+        chance.maybe(50, () -> opened.plus(Duration.ofHours(chance.between(-24, 24)))),
+        chance.maybe(25, () -> chance.in(80) ? opened.plus(hours()) : past()));
+  }
+
+  private Duration hours() {
+    return chance.in(40) ? chance.pick(Vocabulary.SPANS) : Duration.ofHours(chance.between(0, 200));
+  }
+
+  private Instant past() {
+    return chance.in(90) ? chance.pick(Vocabulary.PAST) : Vocabulary.JUST_YESTERDAY;
+  }
+
+  /** The instants at which something begins or ends, and those next to them. */
+  private List<Instant> turns(Charter charter, Course course, VoteClock clock) {
+    List<Instant> turns = new ArrayList<>();
+    turns.add(course.opened());
+    Optional.ofNullable(course.closed()).ifPresent(turns::add);
+    HasPassed asked =
+        new HasPassed(Ballot.of("7", "release", course), Vocabulary.NOW, Known.everything());
+    OracleCourse times = new OracleCourse(charter, asked, clock);
+    times.most().ifPresent(turns::add);
+    if (times.begun) {
+      times.least().ifPresent(turns::add);
+    }
+    return turns.stream()
+        .flatMap(at -> Stream.of(at, at.plusSeconds(1), at.minusSeconds(1)))
+        .toList();
+  }
+
+  private Instant instant(List<Instant> turns) {
+    return chance.in(40) ? chance.pick(turns) : within(turns);
+  }
+
+  /** Some instant between the first turn and the last, or some time later. */
+  private Instant within(List<Instant> turns) {
+    Instant opened = turns.get(0);
+    Instant last = turns.stream().max(Instant::compareTo).orElse(opened);
+    long seconds = Math.max(3600, Duration.between(opened, last).toSeconds());
+    return opened.plusSeconds(seconds * chance.between(0, 22) / 20);
+  }
+
+  private List<Vote> votes(List<Instant> turns) {
+    List<Vote> votes = new ArrayList<>();
+    int percent = chance.of(0, 40, 70, 70, 90);
+    int inFavour = chance.of(30, 60, 85, 100);
+    boolean early = chance.in(50);
+    for (Handle voter : VOTERS) {
+      boolean second = Vocabulary.ALIASES.contains(voter);
+      if (chance.in(second ? percent / 3 : percent)) {
+        Instant at = early ? soon(turns.get(0)) : instant(turns);
+        votes.add(vote(voter, at, inFavour));
+        if (chance.in(20)) {
+          Instant again = chance.in(30) ? at : instant(turns);
+          votes.add(vote(voter, again, chance.of(0, 50, 100)));
+        }
+      }
+    }
+    return chance.shuffled(votes.stream().distinct().toList());
+  }
+
+  private Instant soon(Instant opened) {
+    return opened.plus(Duration.ofMinutes(chance.between(0, 90)));
+  }
+
+  private Vote vote(Handle voter, Instant at, int inFavour) {
+    Position position =
+        chance.in(inFavour)
+            ? Position.FOR
+            : chance.in(45) ? Position.AGAINST : chance.of(Position.values());
+    String reason = chance.of("", " ", "it breaks the pump", "see the list");
+    return new Vote(voter, position, at, chance.of(0, 0, 1, 2), reason);
+  }
+
+  /** Mostly everything; sometimes a few aspects partly or not at all. */
+  private Known known() {
+    Known known = Known.everything();
+    if (chance.in(50)) {
+      return known;
+    }
+    if (chance.in(3)) {
+      return Known.nothing();
+    }
+    for (Aspect aspect : chance.some(1, chance.of(1, 1, 2, 4), aspects())) {
+      known = known.with(chance.of(Extent.PARTIAL, Extent.ABSENT), aspect);
+    }
+    return known;
+  }
+
+  private static List<Aspect> aspects() {
+    return HasPassed.ASPECTS.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,161 @@
+package org.quorate.oracle.ballot;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Handle;
+import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.Electorate;
+import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.Rows;
+import org.quorate.charter.Standard;
+import org.quorate.charter.Veto;
+import org.quorate.charter.VoteRow;
+import org.quorate.charter.Who;
+import org.quorate.contribution.Person;
+import org.quorate.oracle.Chance;
+import org.quorate.oracle.Vocabulary;
+import org.quorate.oracle.ballot.BallotLaw.Pair;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.Recusal;
+import org.quorate.vote.Vote;
+
+/** The same ballot where everybody has the name of somebody else. */
+final class BallotNames {
+  private final Map<Handle, Handle> names = new HashMap<>();
+
+  private BallotNames(Chance chance) {
+    List<Handle> others = chance.shuffled(Vocabulary.HUMANS);
+    for (int i = 0; i < others.size(); i++) {
+      names.put(Vocabulary.HUMANS.get(i), others.get(i));
+    }
+  }
+
+  static Optional<Pair> renamed(GeneratedBallot one, Chance chance) {
+    BallotNames names = new BallotNames(chance);
+    GeneratedBallot rows = one.with(names.rows(one.charter().rows()));
+    return Optional.of(new Pair(one, rows.with(names.ballot(one.ballot()))));
+  }
+
+  private Handle name(Handle handle) {
+    return names.getOrDefault(handle, handle);
+  }
+
+  private @Nullable Handle perhaps(@Nullable Handle handle) {
+    return handle == null ? null : name(handle);
+  }
+
+  private List<Handle> all(List<Handle> handles) {
+    return handles.stream().map(this::name).toList();
+  }
+
+  private Rows rows(Rows rows) {
+    return new Rows(
+            rows.reviews(),
+            rows.roles(),
+            rows.roster().stream().map(this::roster).toList(),
+            rows.rostered(),
+            rows.affiliations().stream().map(this::affiliation).toList(),
+            rows.organisations(),
+            rows.modules(),
+            rows.exceptions(),
+            rows.scenarios())
+        .with(rows.votes().stream().map(this::votes).toList());
+  }
+
+  private RosterRow roster(RosterRow row) {
+    return new RosterRow(
+        row.name(),
+        row.source(),
+        name(row.handle()),
+        row.role(),
+        row.module(),
+        row.since(),
+        row.until(),
+        row.status(),
+        row.displayName(),
+        all(row.alsoKnownAs()));
+  }
+
+  private AffiliationRow affiliation(AffiliationRow row) {
+    return new AffiliationRow(
+        row.name(),
+        row.source(),
+        name(row.handle()),
+        row.organisation(),
+        row.since(),
+        row.until(),
+        row.relation());
+  }
+
+  private VoteRow votes(VoteRow row) {
+    Electorate electorate = row.electorate();
+    Standard standard = row.standard();
+    Veto veto = standard.vetoedBy();
+    return new VoteRow(
+        row.name(),
+        row.source(),
+        new Electorate(
+            who(electorate.who()),
+            electorate.roll(),
+            electorate.mayNotVote().stream().map(this::barred).toList(),
+            electorate.leavesBase().stream().map(this::barred).toList()),
+        row.positions(),
+        new Standard(
+            standard.passesWith(),
+            standard.quorum(),
+            standard.forAtLeast(),
+            standard.againstAtMost(),
+            standard.organisations(),
+            standard.abstentions(),
+            veto == null ? null : new Veto(who(veto.who()), veto.withReason(), null, null, null)),
+        row.openFor(),
+        row.closeEarly(),
+        row.why());
+  }
+
+  private Barred barred(Barred barred) {
+    return barred instanceof Barred.These these ? new Barred.These(who(these.who())) : barred;
+  }
+
+  private Who who(Who who) {
+    if (who instanceof Who.People people) {
+      Set<Handle> handles = people.handles().stream().map(this::name).collect(Collectors.toSet());
+      return new Who.People(handles);
+    }
+    return who instanceof Who.AnyOf any
+        ? new Who.AnyOf(any.alternatives().stream().map(this::who).toList())
+        : who;
+  }
+
+  private Ballot ballot(Ballot ballot) {
+    return new Ballot(
+        ballot.id(),
+        ballot.decision(),
+        perhaps(ballot.author()),
+        perhaps(ballot.subject()),
+        ballot.course(),
+        ballot.votes().stream().map(this::vote).toList(),
+        all(ballot.present()),
+        ballot.recusals().stream().map(r -> new Recusal(name(r.who()), r.at())).toList(),
+        ballot.people().stream().map(this::person).toList());
+  }
+
+  private Vote vote(Vote vote) {
+    return new Vote(name(vote.voter()), vote.position(), vote.at(), vote.sequence(), vote.reason());
+  }
+
+  private Person person(Person person) {
+    return new Person(
+        name(person.handle()),
+        all(person.alsoKnownAs()),
+        person.bot(),
+        person.roles(),
+        person.organisations());
+  }
+}

@@ -1,0 +1,130 @@
+package org.quorate.oracle.ballot;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Cure;
+import org.quorate.Outcome;
+import org.quorate.RuleName;
+import org.quorate.charter.Charter;
+import org.quorate.charter.VoteRow;
+import org.quorate.vote.HasPassed;
+
+/** Decides a ballot again, slowly, without a rule. */
+final class OracleBallot {
+  private final Charter charter;
+  private final HasPassed question;
+  private final VoteRow row;
+  private final OracleRoll roll;
+  private final OracleCourse course;
+  private final OracleEarlyClose early;
+
+  private OracleBallot(Charter charter, HasPassed question, VoteRow row) {
+    this.charter = charter;
+    this.question = question;
+    this.row = row;
+    this.roll = new OracleRoll(charter, question, row);
+    this.course = new OracleCourse(charter, question, row.openFor());
+    this.early =
+        new OracleEarlyClose(
+            roll, course, question.at(), at -> reading(stretch(at, new TreeSet<>())));
+  }
+
+  /** The answer to one question. */
+  static OracleBallotAnswer decide(Charter charter, HasPassed question) {
+    RuleName asked = RuleName.of("votes", question.ballot().decision());
+    return charter.rows().votes().stream()
+        .filter(row -> row.name().equals(asked))
+        .findFirst()
+        .map(row -> new OracleBallot(charter, question, row).answer())
+        .orElseGet(OracleBallotAnswer::ungoverned);
+  }
+
+  private OracleReading reading(OracleStretch stretch) {
+    return new OracleReading(charter, question, roll, course, stretch);
+  }
+
+  /** As of an instant, if it may have closed early at some others. */
+  private OracleStretch stretch(Instant asOf, SortedSet<Instant> perhaps) {
+    Instant last = course.latest(asOf);
+    SortedSet<Instant> closings = new TreeSet<>(perhaps);
+    boolean anywhen = !course.openingTold && !course.neverClosesByClock();
+    if (anywhen || course.closingInDoubt()) {
+      closings.addAll(roll.turningPoints().headSet(last));
+      closings.add(anywhen ? Instant.EPOCH : course.opened);
+      closings.removeIf(at -> course.openingTold && at.isBefore(course.opened));
+    }
+    closings.add(last);
+    SortedSet<Instant> ends = new TreeSet<>(perhaps);
+    ends.add(asOf);
+    return new OracleStretch(asOf, ends, closings);
+  }
+
+  private OracleBallotAnswer answer() {
+    Instant asOf = early.at == null ? question.at() : early.at;
+    OracleReading reading = reading(stretch(asOf, early.perhaps));
+    boolean closed = early.at != null || course.over();
+    Map<String, OracleRuling> rulings = new TreeMap<>();
+    for (OracleClaim claim : reading.claims()) {
+      rulings.merge(claim.column(), claim.ruling(closed), OracleRuling::worse);
+    }
+    rulings.put("Open for", openFor());
+    Outcome outcome =
+        rulings.values().stream()
+            .map(OracleRuling::outcome)
+            .reduce(Outcome.ALLOWED, Outcome::worse);
+    return new OracleBallotAnswer(
+        outcome,
+        state(outcome, closed),
+        rulings,
+        roll.isForAnyone() ? Optional.empty() : only(reading.electors()),
+        OracleHeard.of(question, roll, reading));
+  }
+
+  private static Optional<Long> only(java.util.Set<Long> numbers) {
+    return numbers.size() == 1 ? numbers.stream().findFirst() : Optional.empty();
+  }
+
+  private boolean isAnnounced() {
+    return course.openingTold && question.at().isBefore(course.opened);
+  }
+
+  private String state(Outcome outcome, boolean closed) {
+    if (isAnnounced()) {
+      return "ANNOUNCED";
+    }
+    return switch (outcome) {
+      case ALLOWED -> "PASSED";
+      case UNDETERMINED -> "UNDETERMINED";
+      case BLOCKED -> closed ? "FAILED" : "OPEN";
+      case WAITING -> "OPEN";
+    };
+  }
+
+  private OracleRuling openFor() {
+    if (!course.openingTold) {
+      return OracleRuling.UNKNOWN;
+    }
+    if (isAnnounced()) {
+      return OracleRuling.unmet(Cure.TIME);
+    }
+    @Nullable Instant hostClosed = course.hostClosed;
+    if (!course.begun) {
+      return OracleRuling.unmet(hostClosed == null ? Cure.PEOPLE : Cure.NOBODY);
+    }
+    Instant end =
+        hostClosed == null ? question.at() : OracleCourse.earlier(hostClosed, question.at());
+    Optional<Instant> least = course.least();
+    if (early.at != null || least.isPresent() && !least.get().isAfter(end)) {
+      return OracleRuling.MET;
+    }
+    if (least.isEmpty() || !early.perhaps.isEmpty()) {
+      return OracleRuling.UNKNOWN;
+    }
+    return OracleRuling.unmet(hostClosed == null ? Cure.TIME : Cure.NOBODY);
+  }
+}

@@ -1,0 +1,35 @@
+package org.quorate.oracle.ballot;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.quorate.Cure;
+import org.quorate.Outcome;
+
+/**
+ * The second reading's answer.
+ *
+ * @param state by the name that answers have for it
+ * @param rulings by column
+ * @param electors how many stand in the base; empty if that is no number, or not known
+ */
+record OracleBallotAnswer(
+    Outcome outcome,
+    String state,
+    Map<String, OracleRuling> rulings,
+    Optional<Long> electors,
+    OracleHeard heard) {
+
+  OracleBallotAnswer {
+    rulings = new TreeMap<>(rulings);
+  }
+
+  static OracleBallotAnswer ungoverned() {
+    return new OracleBallotAnswer(
+        Outcome.BLOCKED,
+        "UNGOVERNED",
+        Map.of("", OracleRuling.unmet(Cure.NOBODY)),
+        Optional.empty(),
+        OracleHeard.NOTHING);
+  }
+}

@@ -1,0 +1,198 @@
+package org.quorate.oracle.ballot;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.quorate.Handle;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Passing;
+import org.quorate.charter.Standard;
+import org.quorate.oracle.OracleRoots;
+import org.quorate.oracle.Tri;
+import org.quorate.vote.HasPassed;
+import org.quorate.vote.Position;
+
+/** What a ballot comes to as of a stretch: everybody's share, and every claim but its clock. */
+final class OracleReading {
+  private final Charter charter;
+  private final HasPassed question;
+  private final OracleRoll roll;
+  private final OracleCourse course;
+  private final OracleStretch stretch;
+  private final Map<Handle, OracleVetoer> vetoers = new TreeMap<>();
+  private final Map<Handle, Set<OracleShare>> shares = new TreeMap<>();
+  private final OracleVetoer stranger;
+  private final boolean mayHideVotes;
+  private final Set<OracleShare> strangers;
+  private final OracleTallies tallies;
+
+  OracleReading(
+      Charter charter,
+      HasPassed question,
+      OracleRoll roll,
+      OracleCourse course,
+      OracleStretch stretch) {
+    this.charter = charter;
+    this.question = question;
+    this.roll = roll;
+    this.course = course;
+    this.stretch = stretch;
+    for (Handle person : roll.everybody()) {
+      OracleHand hand = new OracleHand(question, roll, course, stretch, person);
+      vetoers.put(person, new OracleVetoer(hand));
+      shares.put(person, new OracleVoter(hand).shares());
+    }
+    OracleHand unheard = new OracleHand(question, roll, course, stretch, OracleRoll.STRANGER);
+    mayHideVotes = unheard.mayHideVotes();
+    stranger = new OracleVetoer(unheard);
+    strangers = new HashSet<>(new OracleVoter(unheard).shares());
+    strangers.removeIf(share -> !share.inBase());
+    tallies = OracleTallies.of(shares.values(), strangers, roll.isForAnyone(), positions());
+  }
+
+  /** What may be said, if a blank vote is an abstention. */
+  private Set<Position> positions() {
+    Set<Position> positions = new HashSet<>(roll.row.positions());
+    positions.add(Position.FOR);
+    positions.remove(Position.WITHDRAWN);
+    if (positions.contains(Position.ABSTAIN)) {
+      positions.remove(Position.BLANK);
+    }
+    return positions;
+  }
+
+  Map<Handle, Set<OracleShare>> shares() {
+    return shares;
+  }
+
+  Set<Long> electors() {
+    return tallies.electors();
+  }
+
+  Tri everybodyVoted() {
+    return tallies.holds(tally -> tally.quiet() == 0 && tally.ballots() > 0);
+  }
+
+  /** Whether no vote that is still missing could change what the claims come to. */
+  Tri decided() {
+    Tri passes = Tri.YES;
+    Tri fails = Tri.NO;
+    for (OracleClaim claim : claims(true)) {
+      passes = passes.and(claim.whateverComes());
+      fails = fails.or(claim.ifQuietFor().not());
+    }
+    return passes.or(fails);
+  }
+
+  List<OracleClaim> claims() {
+    return claims(false);
+  }
+
+  /**
+   * All claims but that of the clock.
+   *
+   * @param ahead true if it matters what may come
+   */
+  private List<OracleClaim> claims(boolean ahead) {
+    Standard standard = roll.row.standard();
+    List<OracleClaim> claims = new ArrayList<>();
+    for (Passing passing : standard.passesWith()) {
+      claims.add(counted("Passes with", ahead, t -> OracleThreshold.passes(passing, t)));
+    }
+    if (standard.quorum() != null) {
+      claims.add(
+          counted(
+              "Quorum",
+              ahead,
+              t -> OracleThreshold.atLeast(participants(t), standard.quorum(), t)));
+    }
+    if (standard.forAtLeast() != null) {
+      claims.add(
+          counted(
+              "For at least",
+              ahead,
+              t -> OracleThreshold.atLeast(t.inFavour(), standard.forAtLeast(), t)));
+    }
+    if (standard.againstAtMost() != null) {
+      claims.add(
+          counted(
+              "Against at most",
+              ahead,
+              t -> OracleThreshold.atMost(t.against(), standard.againstAtMost(), t)));
+    }
+    if (standard.organisations() != null) {
+      claims.add(organisations());
+    }
+    if (standard.vetoedBy() != null) {
+      claims.add(vetoes());
+    }
+    if (roll.row.positions().contains(Position.CONCERN)) {
+      claims.add(concerns(counted("Ballot", ahead, t -> t.concerns() == 0)));
+    }
+    return claims;
+  }
+
+  private long participants(OracleTally tally) {
+    boolean too =
+        roll.row.standard().abstentions() != null && roll.row.standard().abstentions().forQuorum();
+    return tally.ballots() - (too ? 0 : tally.abstaining());
+  }
+
+  private OracleClaim counted(String column, boolean ahead, Predicate<OracleTally> test) {
+    return new OracleClaim(
+        column,
+        tallies.holds(test),
+        ahead ? tallies.holdsWhateverComes(test) : Tri.MAYBE,
+        tallies.after(OracleTally::quietFor, test),
+        tallies.after(OracleTally::everybodyFor, test),
+        false);
+  }
+
+  private OracleClaim organisations() {
+    OracleDiversity diversity = new OracleDiversity(charter, question, roll, instants());
+    Tri asCast = diversity.enough(shares, strangers, OracleDiversity.Case.AS_CAST);
+    return new OracleClaim(
+        "Organisations at least",
+        asCast,
+        asCast,
+        diversity.enough(shares, strangers, OracleDiversity.Case.QUIET_FOR),
+        diversity.enough(shares, strangers, OracleDiversity.Case.EVERYBODY_FOR),
+        false);
+  }
+
+  /** Instants of its course at which affiliations may differ. */
+  private SortedSet<Instant> instants() {
+    SortedSet<Instant> points = new TreeSet<>(stretch.closings());
+    points.addAll(OracleRoots.turningPoints(charter));
+    points.add(course.openingTold ? course.opened : Instant.EPOCH);
+    points.removeIf(at -> at.isAfter(stretch.closings().last()));
+    points.removeIf(at -> course.openingTold && at.isBefore(course.opened));
+    points.add(stretch.closings().last());
+    return points;
+  }
+
+  private OracleClaim vetoes() {
+    Tri vetoed = stranger.vetoes();
+    Tri later = stranger.mayStillVeto(strangers);
+    for (Map.Entry<Handle, OracleVetoer> one : vetoers.entrySet()) {
+      vetoed = vetoed.or(one.getValue().vetoes());
+      later = later.or(one.getValue().mayStillVeto(shares.get(one.getKey())));
+    }
+    Tri met = vetoed.not();
+    return new OracleClaim("Vetoed by", met, met.and(later.not()), met, Tri.YES, true);
+  }
+
+  /** Where not every vote is told, somebody may have a concern of whom nobody told. */
+  private OracleClaim concerns(OracleClaim counted) {
+    Tri told = mayHideVotes ? Tri.MAYBE : Tri.YES;
+    Tri met = counted.met().and(told);
+    return new OracleClaim("Ballot", met, counted.whateverComes().and(told), met, Tri.YES, true);
+  }
+}

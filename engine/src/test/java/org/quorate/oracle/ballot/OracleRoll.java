@@ -1,0 +1,185 @@
+package org.quorate.oracle.ballot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Handle;
+import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.VoteRow;
+import org.quorate.charter.Who;
+import org.quorate.oracle.OracleAccounts;
+import org.quorate.oracle.OracleStanding;
+import org.quorate.oracle.Tri;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.HasPassed;
+import org.quorate.vote.Recusal;
+import org.quorate.vote.Vote;
+
+/** Who may vote, who may not and who may veto, at any instant. */
+final class OracleRoll {
+  /** Stands for everybody of whom no fact and no row speaks. */
+  static final Handle STRANGER = Handle.of("a-stranger-to-every-ballot-and-row");
+
+  final VoteRow row;
+  final OracleAccounts accounts;
+  private final Charter charter;
+  private final HasPassed question;
+  private final OracleStanding standing;
+
+  OracleRoll(Charter charter, HasPassed question, VoteRow row) {
+    this.row = row;
+    this.charter = charter;
+    this.question = question;
+    this.accounts = new OracleAccounts(charter, question.ballot().people());
+    this.standing = new OracleStanding(charter, accounts, question.known(), question.at());
+  }
+
+  /** Whether the cell of electors means somebody: of a role just its holders. */
+  Tri isElector(Handle person, Instant at) {
+    return accounts.isBot(person) ? Tri.NO : means(row.electorate().who(), person, at, true);
+  }
+
+  /** Whether a cell of people who may not vote means somebody. */
+  Tri isOneOf(Barred.These these, Handle person, Instant at) {
+    return means(these.who(), person, at, false);
+  }
+
+  Tri mayVeto(Handle person, Instant at) {
+    boolean nobody = row.standard().vetoedBy() == null || accounts.isBot(person);
+    return nobody ? Tri.NO : means(row.standard().vetoedBy().who(), person, at, false);
+  }
+
+  /** Whether somebody has recused themselves by an instant, as far as it matters. */
+  Tri isRecused(Handle person, Instant by) {
+    if (!bars(new Barred.Recused())) {
+      return Tri.NO;
+    }
+    for (Recusal recusal : question.ballot().recusals()) {
+      if (is(person, recusal.who()) && !recusal.at().isAfter(by)) {
+        return Tri.YES;
+      }
+    }
+    return question.known().complete(Aspect.RECUSALS) ? Tri.NO : Tri.MAYBE;
+  }
+
+  /** Whether the ballot is about somebody, or theirs, and the row bars them for it. */
+  boolean isParty(Handle person, List<Barred> barred) {
+    Ballot ballot = question.ballot();
+    return barred.contains(new Barred.Subject()) && is(person, ballot.subject())
+        || barred.contains(new Barred.Author()) && is(person, ballot.author());
+  }
+
+  boolean bars(Barred reason) {
+    return row.electorate().mayNotVote().contains(reason);
+  }
+
+  boolean leavesBase(Barred reason) {
+    return row.electorate().leavesBase().contains(reason);
+  }
+
+  List<Barred.These> these() {
+    return row.electorate().mayNotVote().stream()
+        .filter(Barred.These.class::isInstance)
+        .map(Barred.These.class::cast)
+        .toList();
+  }
+
+  /** What holds if nobody knows which of some instants it is about. */
+  static <T> Tri atSome(Collection<T> instants, Function<T, Tri> holds) {
+    Set<Tri> all = instants.stream().map(holds).collect(Collectors.toSet());
+    return all.size() == 1 ? all.iterator().next() : Tri.MAYBE;
+  }
+
+  boolean is(Handle person, @Nullable Handle account) {
+    return account != null && accounts.canonical(account).equals(person);
+  }
+
+  /** Whoever a row or a fact speaks of, each once. */
+  SortedSet<Handle> everybody() {
+    Ballot ballot = question.ballot();
+    return Stream.of(
+            charter.rows().roster().stream().map(RosterRow::handle),
+            charter.rows().affiliations().stream().map(AffiliationRow::handle),
+            named(row.electorate().who()),
+            these().stream().map(Barred.These::who).flatMap(OracleRoll::named),
+            Stream.ofNullable(row.standard().vetoedBy()).flatMap(veto -> named(veto.who())),
+            ballot.people().stream().map(person -> person.handle()),
+            ballot.votes().stream().map(Vote::voter),
+            ballot.present().stream(),
+            ballot.recusals().stream().map(Recusal::who),
+            Stream.ofNullable(ballot.author()),
+            Stream.ofNullable(ballot.subject()))
+        .flatMap(handles -> handles)
+        .map(accounts::canonical)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether it is open to all the world. */
+  boolean isForAnyone() {
+    Who who = row.electorate().who();
+    return who instanceof Who.Anyone
+        || who instanceof Who.AnyOf any
+            && any.alternatives().stream().anyMatch(Who.Anyone.class::isInstance);
+  }
+
+  /** Instants at which what people hold or did may change, and those just before. */
+  SortedSet<Instant> turningPoints() {
+    SortedSet<Instant> points = new TreeSet<>();
+    for (RosterRow spell : charter.rows().roster()) {
+      addStart(points, spell.since());
+      addStart(points, spell.until() == null ? null : spell.until().plusDays(1));
+    }
+    question.ballot().votes().forEach(vote -> points.add(vote.at()));
+    question.ballot().recusals().forEach(recusal -> points.add(recusal.at()));
+    return points;
+  }
+
+  private static void addStart(Set<Instant> points, @Nullable LocalDate date) {
+    if (date != null) {
+      Instant start = date.atStartOfDay(ZoneOffset.UTC).toInstant();
+      points.add(start);
+      points.add(start.minus(Duration.ofSeconds(1)));
+    }
+  }
+
+  private Tri means(Who who, Handle person, Instant at, boolean exactly) {
+    if (who instanceof Who.Role role) {
+      return standing.holds(person, role.role(), exactly || role.only(), at, anyModule -> Tri.NO);
+    }
+    if (who instanceof Who.People people) {
+      return Tri.of(accounts.among(person, people.handles()));
+    }
+    if (who instanceof Who.AnyOf any) {
+      return any.alternatives().stream()
+          .map(one -> means(one, person, at, exactly))
+          .reduce(Tri.NO, Tri::or);
+    }
+    if (who instanceof Who.Anyone) {
+      return Tri.YES;
+    }
+    throw new IllegalArgumentException("no cell of votes means " + who);
+  }
+
+  private static Stream<Handle> named(Who who) {
+    if (who instanceof Who.People people) {
+      return people.handles().stream();
+    }
+    return who instanceof Who.AnyOf any
+        ? any.alternatives().stream().flatMap(OracleRoll::named)
+        : Stream.empty();
+  }
+}

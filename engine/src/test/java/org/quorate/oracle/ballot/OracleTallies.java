@@ -1,0 +1,109 @@
+package org.quorate.oracle.ballot;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.quorate.oracle.Tri;
+import org.quorate.vote.Position;
+
+/** What a ballot comes to in every completion of the facts that are missing. */
+final class OracleTallies {
+  /** So many people stand for any number of them. */
+  static final long MANY = 10_000;
+
+  private static final OracleShare QUIET = new OracleShare(true, null, null, false, true);
+
+  /** So many quiet people are tried one by one; more all do the same. */
+  private static final long EACH = 9;
+
+  private final Set<OracleTally> all;
+  private final Set<Position> positions;
+
+  private OracleTallies(Set<OracleTally> all, Set<Position> positions) {
+    this.all = all;
+    this.positions = positions;
+  }
+
+  /**
+   * Every way in which the people of a ballot may stand together.
+   *
+   * @param strangers what each of any number of people may add of whom nobody has heard
+   * @param sure true if there surely are such people
+   */
+  static OracleTallies of(
+      Collection<Set<OracleShare>> people,
+      Set<OracleShare> strangers,
+      boolean sure,
+      Set<Position> positions) {
+    Set<OracleTally> all = Set.of(OracleTally.NONE);
+    for (Set<OracleShare> person : people) {
+      Set<OracleShare> shares =
+          person.stream().map(OracleShare::anonymous).collect(Collectors.toSet());
+      Set<OracleTally> more = new HashSet<>();
+      for (OracleTally tally : all) {
+        shares.forEach(share -> more.add(tally.plus(share, 1)));
+      }
+      all = more;
+    }
+    return new OracleTallies(joined(all, strangers, sure), positions);
+  }
+
+  private static Set<OracleTally> joined(
+      Set<OracleTally> known, Set<OracleShare> strangers, boolean sure) {
+    OracleShare other = sure ? QUIET : OracleShare.NOTHING;
+    Set<OracleTally> all = new HashSet<>();
+    for (OracleTally tally : known) {
+      all.add(tally.plus(other, MANY));
+      for (OracleShare share : strangers) {
+        all.add(tally.plus(share, 1).plus(other, MANY));
+        all.add(tally.plus(share, MANY).plus(other, MANY));
+      }
+    }
+    return all;
+  }
+
+  /** Whether something holds of the ballot. */
+  Tri holds(Predicate<OracleTally> test) {
+    return after(tally -> tally, test);
+  }
+
+  Tri after(UnaryOperator<OracleTally> change, Predicate<OracleTally> test) {
+    boolean some = all.stream().map(change).anyMatch(test);
+    boolean every = all.stream().map(change).allMatch(test);
+    return every ? Tri.YES : some ? Tri.MAYBE : Tri.NO;
+  }
+
+  /** Whether it holds whatever those do who are quiet. */
+  Tri holdsWhateverComes(Predicate<OracleTally> test) {
+    return holds(tally -> endings(tally).stream().allMatch(test));
+  }
+
+  /** The number of electors in every completion. */
+  Set<Long> electors() {
+    return all.stream().map(OracleTally::electors).collect(Collectors.toSet());
+  }
+
+  private Set<OracleTally> endings(OracleTally tally) {
+    Set<OracleTally> endings = new HashSet<>(Set.of(tally));
+    for (Position position : positions) {
+      Set<OracleTally> more = new HashSet<>();
+      for (OracleTally ending : endings) {
+        for (long voters : howMany(ending.quiet())) {
+          more.add(ending.after(position, voters, true));
+          more.add(ending.after(position, voters, false));
+        }
+      }
+      endings = more;
+    }
+    return endings;
+  }
+
+  private static List<Long> howMany(long quiet) {
+    return quiet > EACH ? List.of(0L, quiet) : LongStream.rangeClosed(0, quiet).boxed().toList();
+  }
+}

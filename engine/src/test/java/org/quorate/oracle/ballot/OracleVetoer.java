@@ -1,0 +1,65 @@
+package org.quorate.oracle.ballot;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.quorate.charter.Electorate.Barred;
+import org.quorate.oracle.Tri;
+import org.quorate.vote.Position;
+import org.quorate.vote.Vote;
+
+/** Whether one person's veto stands, or may come. */
+final class OracleVetoer {
+  private final OracleHand hand;
+  private final OracleRoll roll;
+
+  OracleVetoer(OracleHand hand) {
+    this.hand = hand;
+    this.roll = hand.roll;
+  }
+
+  /** Whether a veto of theirs stands. */
+  Tri vetoes() {
+    return hand.overLatest(
+        last -> {
+          if (last.isPresent()) {
+            return isVeto(last.get()).and(mayVetoAt(last.get().at()));
+          }
+          boolean untold = hand.mayHideVotes();
+          return untold ? hand.once(this::mayVetoAt).and(Tri.MAYBE) : Tri.NO;
+        });
+  }
+
+  /**
+   * Whether they may veto later, having said nothing that stands.
+   *
+   * @param shares what they may add to the ballot
+   */
+  Tri mayStillVeto(Set<OracleShare> shares) {
+    Tri may = OracleRoll.atSome(hand.stretch.closings(), this::mayVetoAt);
+    Tri silent = hand.overLatest(last -> Tri.of(last.map(OracleVetoer::takesBack).orElse(true)));
+    Tri quiet = Tri.of(shares.stream().anyMatch(OracleShare::quiet));
+    boolean surely = shares.stream().allMatch(OracleShare::quiet);
+    return may.and(silent.or(surely ? Tri.YES : quiet.and(Tri.MAYBE)));
+  }
+
+  private static boolean takesBack(Vote vote) {
+    return vote.position() == Position.WITHDRAWN;
+  }
+
+  private Tri isVeto(Vote vote) {
+    boolean reasoned = !roll.row.standard().vetoedBy().withReason() || !vote.reason().isBlank();
+    return Tri.of(vote.position() == Position.AGAINST && reasoned);
+  }
+
+  private Tri mayVetoAt(Instant at) {
+    Tri barred =
+        hand.isRecused().or(Tri.of(roll.isParty(hand.person, roll.row.electorate().mayNotVote())));
+    for (Barred.These these : roll.these()) {
+      Collection<Instant> when = hand.castingCounts() ? List.of(at) : hand.rollInstants();
+      barred = barred.or(OracleRoll.atSome(when, then -> roll.isOneOf(these, hand.person, then)));
+    }
+    return roll.mayVeto(hand.person, at).and(barred.not());
+  }
+}
