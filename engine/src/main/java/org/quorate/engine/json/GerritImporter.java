@@ -219,7 +219,9 @@ final class GerritImporter {
             Set.of()));
   }
 
-  /** Reads the commit of a version; how far the file tells it. */
+  /**
+   * Reads the commit of a version; how far the file tells it, which holds none that a merge brings.
+   */
   private Extent commit(String id, Node node, CommitFacts people) {
     CommitMessage message = CommitMessage.of(node.text("message", ""));
     boolean merge = node.list("parents", (value, where) -> Optional.of(value)).size() > 1;
@@ -228,8 +230,11 @@ final class GerritImporter {
     facts.commits(
         List.of(people.commit(id, author, committer, merge, Commit.Signature.NONE, message)));
     boolean told = node.has("message") && node.has("committer");
-    harvest.knownIf(told, Aspect.COMMITS);
-    return Page.extent(told);
+    Extent extent = Page.extent(told && !merge);
+    if (told) {
+      harvest.known(extent, Aspect.COMMITS);
+    }
+    return extent;
   }
 
   private Identity person(Node commit, String field, CommitFacts people) {

@@ -1,5 +1,6 @@
 package org.quorate.engine.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Handle;
+import org.quorate.Known;
 import org.quorate.contribution.ChangedFile;
 import org.quorate.contribution.Check;
 import org.quorate.contribution.Label;
@@ -41,6 +43,19 @@ class OtherForgesImportTest {
     assertThat(GITLAB.known().extent(Aspect.COMMITTERS)).isEqualTo(Extent.PARTIAL);
     assertThat(GERRIT.known().extent(Aspect.AUTHORS)).isEqualTo(Extent.COMPLETE);
     assertThat(GERRIT.known().extent(Aspect.COMMITTERS)).isEqualTo(Extent.COMPLETE);
+  }
+
+  @Test
+  void whoMadeWhatAMergeOnGerritBringsIsOpen() {
+    String one = "\"commit\": \"6ed18877fa4428085b21141924aa02e195f8fc3f\",";
+    String file = new String(Cases.resource("forges/gerrit-change.json"), UTF_8);
+    String merge = file.replace(one, "\"commit\": \"" + "a".repeat(40) + "\"}, {" + one);
+    Known known =
+        Importers.read(merge.getBytes(UTF_8), Importing.DEFAULT).question().orElseThrow().known();
+    assertThat(merge).isNotEqualTo(file);
+    assertThat(known.extent(Aspect.COMMITS)).isEqualTo(Extent.PARTIAL);
+    assertThat(known.extent(Aspect.AUTHORS)).isEqualTo(Extent.PARTIAL);
+    assertThat(known.extent(Aspect.COMMITTERS)).isEqualTo(Extent.PARTIAL);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Veto;
 import org.quorate.rules.people.Tri;
+import org.quorate.vote.Position;
 
 /** Who vetoes a ballot as of a moment, and who could yet. */
 final class Vetoes {
@@ -18,40 +19,39 @@ final class Vetoes {
     veto = hall.row.standard().vetoedBy();
   }
 
-  /** Whether somebody vetoes by the votes that are told: by the latest that is in time. */
+  /**
+   * Whether somebody vetoes by the votes that are told: by the latest that may be said and is in
+   * time, or by one after it that perhaps is.
+   */
   Tri told(int person, Moment moment) {
     List<Say> own = roll.says.get(person);
-    Tri best = Tri.NO;
+    boolean may = false;
+    boolean mayNot = false;
     for (int i = own.size() - 1; veto != null && i >= 0; i--) {
       Say say = own.get(i);
       Timing timing = hall.schedule.timing(say.vote().at());
-      if (!say.vote().at().isAfter(moment.now()) && isPerhapsInTime(timing)) {
+      if (!say.vote().at().isAfter(moment.now()) && isPerhapsInTime(timing) && maySay(say)) {
         Heard heard = roll.asVeto(say, veto, moment);
-        boolean sure = timing == Timing.IN_TIME && !moment.doubts(say.vote().at());
-        Tri stands = heard == Heard.YES ? Tri.YES : heard.perhaps() ? Tri.MAYBE : Tri.NO;
-        if (sure) {
-          boolean both = best == Tri.NO && i == own.size() - 1 || best == stands;
-          return both ? stands : after(own, i, moment) ? Tri.MAYBE : stands;
+        may |= heard.mayCount();
+        mayNot |= heard != Heard.YES;
+        if (timing == Timing.IN_TIME && !moment.doubts(say.vote().at())) {
+          return may ? Tri.MAYBE.or(Tri.of(!mayNot)) : Tri.NO;
         }
-        best = best.or(stands == Tri.YES ? Tri.MAYBE : stands);
       }
     }
-    return best;
+    return may ? Tri.MAYBE : Tri.NO;
+  }
+
+  /** Whether a vote may be said, as one against always may by somebody who vetoes. */
+  private boolean maySay(Say say) {
+    Position position = say.vote().position();
+    return position == Position.AGAINST
+        || position == Position.WITHDRAWN
+        || hall.row.positions().contains(position);
   }
 
   private static boolean isPerhapsInTime(Timing timing) {
     return timing == Timing.IN_TIME || timing == Timing.UNKNOWN;
-  }
-
-  /** Whether some vote after another perhaps is in time and would take its place. */
-  private boolean after(List<Say> own, int index, Moment moment) {
-    for (int i = index + 1; i < own.size(); i++) {
-      Instant at = own.get(i).vote().at();
-      if (!at.isAfter(moment.now()) && isPerhapsInTime(hall.schedule.timing(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether somebody may have vetoed of whom no vote is told. */
@@ -89,7 +89,7 @@ final class Vetoes {
     for (Say say : roll.says.get(person)) {
       Instant at = say.vote().at();
       boolean sure = hall.schedule.timing(at) == Timing.IN_TIME && !moment.doubts(at);
-      if (sure && !at.isAfter(moment.now())) {
+      if (sure && !at.isAfter(moment.now()) && maySay(say)) {
         return true;
       }
     }
