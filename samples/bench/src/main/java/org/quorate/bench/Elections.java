@@ -57,10 +57,14 @@ public class Elections {
   public long[][] bareLoop() {
     long[][] preferring = new long[OPTIONS][OPTIONS];
     for (int[] vote : votes) {
-      for (int i = 0; i < OPTIONS; i++) {
-        for (int j = 0; j < OPTIONS; j++) {
-          if (vote[i] != 0 && vote[j] != 0 && vote[i] < vote[j]) {
+      for (int i = 1; i < OPTIONS; i++) {
+        int one = vote[i];
+        for (int j = 0; one != 0 && j < i; j++) {
+          int other = vote[j];
+          if (other != 0 && one < other) {
             preferring[i][j]++;
+          } else if (other != 0 && one > other) {
+            preferring[j][i]++;
           }
         }
       }
