@@ -488,6 +488,19 @@ class BallotTrapsTest {
   }
 
   @Test
+  void whoeverTookTheirVoteBackMayStillVeto() {
+    Motion motion =
+        Motion.of("ann")
+            .moreThan(1, 2, ELECTORATE)
+            .vetoedBy(Motion.named("zoe"), false)
+            .closing(CloseEarly.DECIDED)
+            .vote(WITHDRAWN, 1, "zoe")
+            .vote(FOR, 2, "ann")
+            .at(10);
+    assertThat(state(motion)).isEqualTo("OPEN");
+  }
+
+  @Test
   void whoeverRecusesThemselvesAfterItClosedEarlyChangesNothing() {
     Motion motion =
         Motion.of("ann", "ben")

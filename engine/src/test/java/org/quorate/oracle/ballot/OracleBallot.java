@@ -53,7 +53,8 @@ final class OracleBallot {
     Instant last = course.latest(asOf);
     SortedSet<Instant> closings = new TreeSet<>(perhaps);
     boolean anywhen = !course.openingTold && !course.neverClosesByClock();
-    if (anywhen || course.closingInDoubt()) {
+    boolean wasOpen = !course.openingTold || !last.isBefore(course.opened);
+    if (wasOpen && (anywhen || course.closingInDoubt())) {
       closings.addAll(roll.turningPoints().headSet(last));
       closings.add(anywhen ? Instant.EPOCH : course.opened);
       closings.removeIf(at -> course.openingTold && at.isBefore(course.opened));
@@ -81,6 +82,7 @@ final class OracleBallot {
         outcome,
         state(outcome, closed),
         rulings,
+        reading.only(),
         roll.isForAnyone() ? Optional.empty() : only(reading.electors()),
         OracleHeard.of(question, roll, reading));
   }

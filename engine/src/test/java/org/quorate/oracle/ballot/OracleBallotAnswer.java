@@ -11,12 +11,14 @@ import org.quorate.Outcome;
  *
  * @param state by the name that answers have for it
  * @param rulings by column
+ * @param tally what the votes come to; empty where something is missing
  * @param electors how many stand in the base; empty if that is no number, or not known
  */
 record OracleBallotAnswer(
     Outcome outcome,
     String state,
     Map<String, OracleRuling> rulings,
+    Optional<OracleTally> tally,
     Optional<Long> electors,
     OracleHeard heard) {
 
@@ -29,6 +31,7 @@ record OracleBallotAnswer(
         Outcome.BLOCKED,
         "UNGOVERNED",
         Map.of("", OracleRuling.unmet(Cure.NOBODY)),
+        Optional.empty(),
         Optional.empty(),
         OracleHeard.NOTHING);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -70,6 +71,11 @@ final class OracleReading {
 
   Map<Handle, Set<OracleShare>> shares() {
     return shares;
+  }
+
+  /** What the votes come to, where nothing is missing. */
+  Optional<OracleTally> only() {
+    return tallies.only();
   }
 
   Set<Long> electors() {

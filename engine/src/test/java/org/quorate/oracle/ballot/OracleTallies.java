@@ -3,6 +3,7 @@ package org.quorate.oracle.ballot;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -65,6 +66,10 @@ final class OracleTallies {
       }
     }
     return all;
+  }
+
+  Optional<OracleTally> only() {
+    return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
   }
 
   /** Whether something holds of the ballot. */

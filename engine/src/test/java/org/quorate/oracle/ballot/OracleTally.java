@@ -81,4 +81,30 @@ record OracleTally(
     return new OracleTally(
         all.electors, all.ballots(), 0, 0, 0, all.present, all.quiet, all.quietAway);
   }
+
+  /** If some of those who voted for had voted against. */
+  OracleTally turnedAgainst(long voters) {
+    return new OracleTally(
+        electors,
+        inFavour - voters,
+        against + voters,
+        abstaining,
+        concerns,
+        present,
+        quiet,
+        quietAway);
+  }
+
+  /** If some of those who voted otherwise had voted for. */
+  OracleTally turnedFor(long ofAgainst, long ofAbstaining, long ofConcerns) {
+    return new OracleTally(
+        electors,
+        inFavour + ofAgainst + ofAbstaining + ofConcerns,
+        against - ofAgainst,
+        abstaining - ofAbstaining,
+        concerns - ofConcerns,
+        present,
+        quiet,
+        quietAway);
+  }
 }
