@@ -14,8 +14,9 @@ final class OrganisationsReading {
   private static final Phrase NOT_AUTHORS =
       Phrase.of(
           "not the author's|not author's|not the authors|excluding the author's"
-              + "|without the author's|other than the author's|none of them the author's",
-          "非作者所在|非作者|不含作者所在|不含作者|不包括作者所在|不包括作者|不计作者所在|不计作者" + "|且不含作者所在|且不含作者");
+              + "|without the author's|other than the author's|none of them the author's"
+              + "|not the proposer's",
+          "不含提案人所在|不含提案人|非作者所在|非作者|不含作者所在|不含作者|不包括作者所在|不包括作者|不计作者所在|不计作者" + "|且不含作者所在|且不含作者");
   private static final Phrase LATER =
       Phrase.of(
           "not the nominee's|nominee included|not the candidate's|candidate included",

@@ -215,7 +215,7 @@ enum Field {
       VOTES,
       Need.FREE,
       "abstentions",
-      "not said: then no other cell may ask",
+      "not said; refused where another cell asks for it",
       "Abstentions",
       "Abstention",
       "Abstain",

@@ -36,14 +36,15 @@ final class ReferenceMeanings {
       - `for and against` leaves abstentions out; `ballots` holds every vote that counts; `electorate`
         holds everybody who may vote, whether they do or not, and whoever `May not vote`, unless they
         stand under `Leaves the base` too; `present` holds those who were there or voted.
-      - `votes cast` is `ballots` where `Abstentions` says `base` or `both`, else `for and against`.
+      - `votes cast` is `ballots` where `Abstentions` says `base` or `both`, else `for and against`. If
+        that cell is blank, it is refused, unless `Ballot` says `for or against` and no more.
       - Whoever votes for, against or with a concern takes part in the `Quorum`; whoever abstains does
         if `Abstentions` says so.
       - Of the roles under `Who votes` just their holders vote; those of roles above do not, unless
         named. Under `Vetoed by` and `May not vote` a role means those above it too.
       - `at least 72 hours` keeps the ballot open until somebody closes it; `exactly 7 days` closes it
         then; `3 to 14 days` closes it on the fourteenth day, and not before the third is over.
-      - `when decided` closes it at the first vote after which no missing vote could change the result.
+      - `when decided` closes it as soon as no vote that is still missing could change the result.
       - While a `concern` stands, nothing passes.
       """;
 

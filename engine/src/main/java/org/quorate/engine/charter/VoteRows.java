@@ -29,6 +29,9 @@ final class VoteRows {
   private static final Set<Position> USUAL =
       EnumSet.of(Position.FOR, Position.AGAINST, Position.ABSTAIN);
 
+  /** Where no more can be said, every vote is for or against. */
+  private static final Set<Position> TWO_ANSWERS = EnumSet.of(Position.FOR, Position.AGAINST);
+
   private final CellReader in;
   private final Keys keys;
   private final Renaming renaming;
@@ -59,7 +62,7 @@ final class VoteRows {
     RuleName name = keys.of(line);
     Electorate electorate = electorate(line);
     Set<Position> positions = in.read(line, Field.BALLOT, CellType.VOTE_POSITIONS, USUAL);
-    Standard standard = standard(line);
+    Standard standard = standard(line, positions);
     VoteClock clock = in.read(line, Field.OPEN_FOR, CellType.VOTE_CLOCK);
     CloseEarly early = in.read(line, Field.CLOSE_EARLY, CellType.VOTE_EARLY, CloseEarly.NEVER);
     if (name == null || electorate == null || standard == null || clock == null || line.broken()) {
@@ -94,9 +97,9 @@ final class VoteRows {
     return new Electorate(in.renamed(who, renaming::who), roll, barred, leaves);
   }
 
-  private @Nullable Standard standard(Line line) {
+  private @Nullable Standard standard(Line line, Set<Position> positions) {
     Abstentions abstentions = in.read(line, Field.ABSTENTIONS, CellType.VOTE_ABSTENTIONS);
-    Base cast = cast(line, abstentions);
+    Base cast = cast(line, abstentions, positions);
     List<Passing> passing =
         in.readHere(line, Field.PASSES_WITH, (text, words) -> VoteCells.passing(text, words, cast));
     Bound quorum = floor(line, Field.QUORUM, cast);
@@ -121,11 +124,13 @@ final class VoteRows {
   }
 
   /** What {@code votes cast} means; null if the row leaves it open. */
-  private static @Nullable Base cast(Line line, @Nullable Abstentions abstentions) {
-    if (abstentions == null) {
-      return line.cell(Field.ABSTENTIONS) == null ? null : Base.BALLOTS;
+  private static @Nullable Base cast(
+      Line line, @Nullable Abstentions abstentions, Set<Position> positions) {
+    if (abstentions != null) {
+      return abstentions.forBase() ? Base.BALLOTS : Base.FOR_AND_AGAINST;
     }
-    return abstentions.forBase() ? Base.BALLOTS : Base.FOR_AND_AGAINST;
+    boolean told = line.cell(Field.ABSTENTIONS) != null;
+    return told || TWO_ANSWERS.containsAll(positions) ? Base.FOR_AND_AGAINST : null;
   }
 
   private @Nullable Bound floor(Line line, Field field, @Nullable Base cast) {

@@ -174,6 +174,17 @@ class VoteTableTest {
   }
 
   @Test
+  void whereNobodyCanAbstainVotesCastLeaveNothingOpen() {
+    String two =
+        BASIC
+            .replace("| Why |", "| Ballot |")
+            .replace("| habit |", "| for or against |")
+            .replace("more for than against", "at least 2/3 of votes cast");
+    assertThat(row(ROLES + two).standard().passesWith())
+        .containsExactly(new Passing.Share(new Fraction(2, 3), false, Base.FOR_AND_AGAINST));
+  }
+
+  @Test
   void aClockInWorkingDaysGoesByTheCalendarOfTheCharter() {
     String front = "---\ncalendar: cn\ninclude: cn.txt\n---\n";
     String votes = BASIC.replace("at least 72 hours", "2 to 5 working days");
