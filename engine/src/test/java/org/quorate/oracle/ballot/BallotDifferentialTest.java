@@ -20,7 +20,7 @@ import org.quorate.vote.BallotDecision;
 class BallotDifferentialTest {
   private static final int CASES = Integer.getInteger("quorate.ballots", 20_000);
   private static final long SEED = Long.getLong("quorate.seed", 0);
-  private static final int SHOWN = 8;
+  private static final int SHOWN = 30;
   private static final int LEAST = 20;
 
   private final BallotCoverage coverage = new BallotCoverage();

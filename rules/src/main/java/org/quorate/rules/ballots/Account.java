@@ -25,8 +25,11 @@ final class Account {
     for (int person = 0; person < roll.says.size(); person++) {
       List<Say> own = roll.says.get(person);
       boolean overtaken = false;
+      boolean perhaps = false;
       for (int i = own.size() - 1; i >= 0; i--) {
-        overtaken |= consider(own.get(i), overtaken);
+        Say say = own.get(i);
+        overtaken |= consider(say, overtaken, perhaps);
+        perhaps |= mayCount(say);
       }
     }
     counted.sort(Comparator.comparing(this::name));
@@ -42,7 +45,7 @@ final class Account {
   }
 
   /** Whether no earlier vote of the same person can count beside this one. */
-  private boolean consider(Say say, boolean overtaken) {
+  private boolean consider(Say say, boolean overtaken, boolean perhapsOvertaken) {
     boolean late = say.vote().at().isAfter(floor.moment().now());
     Heard heard = late ? Heard.LATE : roll.heard(say, floor.moment());
     if (!heard.mayCount()) {
@@ -55,13 +58,18 @@ final class Account {
     boolean last = roll.isByCasting() ? heard == Heard.YES : heard.countsOfElectors();
     if (say.vote().position() != Position.WITHDRAWN) {
       boolean sure = floor.worlds(say.person()) == World.of(say.vote().position()).bit();
-      if (sure && heard == Heard.YES) {
+      if (sure && heard == Heard.YES && !perhapsOvertaken) {
         counted.add(say);
       } else {
         refuse(say, heard.perhaps() ? heard.because() : PERHAPS_OVERTAKEN, true);
       }
     }
     return last;
+  }
+
+  private boolean mayCount(Say say) {
+    return !say.vote().at().isAfter(floor.moment().now())
+        && roll.heard(say, floor.moment()).mayCount();
   }
 
   private void refuse(Say say, String because, boolean perhaps) {
@@ -85,6 +93,6 @@ final class Account {
   }
 
   private int of(World world) {
-    return floor.crowd().surely(world.bit());
+    return (int) counted.stream().filter(say -> World.of(say.vote().position()) == world).count();
   }
 }

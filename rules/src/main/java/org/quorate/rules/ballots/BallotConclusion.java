@@ -18,6 +18,7 @@ import org.quorate.rules.Says;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.BallotResult;
 import org.quorate.vote.BallotResult.State;
+import org.quorate.vote.HasPassed;
 import org.quorate.vote.Position;
 
 /** Puts what the rules said of a ballot into an answer. */
@@ -104,7 +105,8 @@ final class BallotConclusion {
       missing.add(Aspect.CALENDAR);
     }
     if (missing.isEmpty()) {
-      missing.add(Aspect.ROSTER_AT);
+      missing.addAll(HasPassed.ASPECTS);
+      missing.removeIf(roll.hall.known::complete);
     }
     return missing;
   }
@@ -116,7 +118,10 @@ final class BallotConclusion {
       case ROSTER_AT -> electors.areInDoubt() && roll.hall.known.complete(Aspect.ROSTER);
       case RECUSALS -> roll.hall.bars();
       case ATTENDANCE -> roll.hall.asksForPresence();
-      case AFFILIATIONS -> claim.column() == VoteColumn.ORGANISATIONS;
+      case AFFILIATIONS ->
+          claim.column() == VoteColumn.ORGANISATIONS
+              || claim.column() == VoteColumn.OPEN_FOR
+                  && roll.hall.row.standard().organisations() != null;
       default -> false;
     };
   }

@@ -31,26 +31,25 @@ final class Crowd {
   enum Free {
     /** What they do as of now. */
     NOTHING,
-    /** The best for a comparison that those can who have not voted. */
-    SILENT_AT_BEST,
+    /** Those who have not voted vote for. */
+    SILENT_FOR,
+    /** Everybody who may vote votes for. */
+    ALL_FOR,
+    /** The worst for a comparison that those can who have not voted. */
     SILENT_AT_WORST,
-    /** The best that everybody can who may vote. */
-    ALL_AT_BEST,
-    ALL_AT_WORST;
+    SILENT_AT_BEST;
 
     /** The other way round. */
     Free turned() {
       return switch (this) {
-        case NOTHING -> NOTHING;
         case SILENT_AT_BEST -> SILENT_AT_WORST;
         case SILENT_AT_WORST -> SILENT_AT_BEST;
-        case ALL_AT_BEST -> ALL_AT_WORST;
-        case ALL_AT_WORST -> ALL_AT_BEST;
+        default -> this;
       };
     }
 
     boolean atBest() {
-      return this != SILENT_AT_WORST && this != ALL_AT_WORST;
+      return this != SILENT_AT_WORST;
     }
   }
 
@@ -134,11 +133,18 @@ final class Crowd {
   int freed(int world, Free free) {
     boolean silent = (world & World.SILENT) != 0;
     boolean voted = (world & World.VOTED) != 0;
+    int inFavour = World.FOR.in(positions) ? World.FOR.bit() : world;
     return switch (free) {
       case NOTHING -> world;
+      case SILENT_FOR -> silent ? inFavour : world;
+      case ALL_FOR -> silent || voted ? inFavour : world;
       case SILENT_AT_BEST, SILENT_AT_WORST -> silent ? world | positions : world;
-      case ALL_AT_BEST, ALL_AT_WORST -> silent || voted ? world | positions : world;
     };
+  }
+
+  /** Whether there may be votes for of people of whom nobody has heard. */
+  boolean mayHaveUnheardFor() {
+    return World.FOR.in(unheard);
   }
 
   /**

@@ -92,8 +92,8 @@ final class Demands {
       reached = Tri.MAYBE;
     }
     boolean open = reached == Tri.NO && !closed;
-    boolean byOthers = open && reach.holds(true, Free.SILENT_AT_BEST);
-    boolean byChange = open && (byOthers || reach.holds(true, Free.ALL_AT_BEST));
+    boolean byOthers = open && reach.holds(true, Free.SILENT_FOR);
+    boolean byChange = open && (byOthers || reach.holds(true, Free.ALL_FOR));
     return new Claim.Compared(column, reached, closed, byOthers, byChange);
   }
 
@@ -107,7 +107,7 @@ final class Demands {
 
   /** Whether all is met whatever the silent do, with missing facts at their best or worst. */
   private boolean passes(Floor floor, boolean best) {
-    if (floor.mayYetBeVetoed() || floor.mayYetBeConcerned()) {
+    if (floor.mayYetBeVetoed(best) || floor.mayYetBeConcerned(best)) {
       return false;
     }
     Tri opposed = standard.vetoedBy() == null ? Tri.NO : floor.vetoed();
@@ -122,8 +122,8 @@ final class Demands {
     Tri opposed = standard.vetoedBy() == null ? Tri.NO : floor.vetoed();
     opposed = concerns ? opposed.or(floor.concerned()) : opposed;
     return (best ? opposed == Tri.YES : opposed != Tri.NO)
-        || !all(one -> one.holds(floor.crowd(), best, Free.SILENT_AT_BEST))
-        || !represented(floor, best, Free.SILENT_AT_BEST);
+        || !all(one -> one.holds(floor.crowd(), best, Free.SILENT_FOR))
+        || !represented(floor, best, Free.SILENT_FOR);
   }
 
   private boolean all(Predicate<Comparison> holds) {
@@ -136,8 +136,11 @@ final class Demands {
   }
 
   /** Whether everybody who may vote has, and somebody did. */
-  static Tri allVoted(Floor floor) {
+  Tri allVoted(Floor floor) {
     Crowd crowd = floor.crowd();
+    if (roll.hall.isForAnyone()) {
+      return Tri.NO;
+    }
     int done = World.VOTED | World.OUT.bit() | World.BARRED.bit() | World.BARRED_HERE.bit();
     if (!crowd.allMayBeIn(done) || !crowd.mayHave(World.VOTED)) {
       return Tri.NO;

@@ -42,7 +42,7 @@ record Ending(Tri early, @Nullable Instant closedEarly, Moment moment) {
   }
 
   private static Tri holds(Demands demands, Floor floor, boolean whenDecided) {
-    return whenDecided ? demands.decided(floor) : Demands.allVoted(floor);
+    return whenDecided ? demands.decided(floor) : demands.allVoted(floor);
   }
 
   static Ending of(Roll roll, Demands demands, List<Instant> instants) {

@@ -150,11 +150,14 @@ final class Floor {
   /** Whether somebody may have been an elector at some instant while the ballot was open. */
   private boolean mayHaveVoted(int person) {
     Instant first = hall.schedule.opensKnown() ? hall.schedule.opened() : null;
-    Moment any =
-        new Moment(
-            moment.now(), List.copyOf(roll.since(first, moment.now())), moment.doubtfulFrom());
-    Elector elector = hall.elector(person, any);
-    return !elector.bot() && elector.member() != Tri.NO && elector.barred() != Tri.YES;
+    for (Instant when : roll.since(first, moment.now())) {
+      Moment then = new Moment(moment.now(), List.of(when), moment.doubtfulFrom());
+      Elector elector = hall.elector(person, then);
+      if (!elector.bot() && elector.member() != Tri.NO && elector.barred() != Tri.YES) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As of when it is. */
@@ -198,13 +201,20 @@ final class Floor {
     return perhaps || crowd.mayHave(World.CONCERN.bit()) ? Tri.MAYBE : Tri.NO;
   }
 
-  /** Whether somebody who has not voted could yet veto. */
-  boolean mayYetBeVetoed() {
-    return veto.mayVeto(worlds.length, moment.now(), moment);
+  /**
+   * Whether somebody who has not voted could yet veto.
+   *
+   * @param surely whether missing facts are taken so that nobody could, if that is possible
+   */
+  boolean mayYetBeVetoed(boolean surely) {
+    return hall.row.standard().vetoedBy() != null
+        && veto.mayVeto(worlds.length, moment.now(), moment, surely);
   }
 
-  /** Whether somebody who has not voted could yet raise a concern. */
-  boolean mayYetBeConcerned() {
-    return World.CONCERN.in(positions) && crowd.mayHave(World.SILENT);
+  /** The same of a concern. */
+  boolean mayYetBeConcerned(boolean surely) {
+    boolean somebody =
+        surely ? hall.isForAnyone() || crowd.surely(World.SILENT) > 0 : crowd.mayHave(World.SILENT);
+    return World.CONCERN.in(positions) && somebody;
   }
 }

@@ -153,9 +153,9 @@ final class Hall {
     return isForAnyone(row.electorate().who());
   }
 
-  private static boolean isForAnyone(Who who) {
+  boolean isForAnyone(Who who) {
     return who instanceof Who.Anyone
-        || who instanceof Who.AnyOf any && any.alternatives().stream().anyMatch(Hall::isForAnyone);
+        || who instanceof Who.AnyOf any && any.alternatives().stream().anyMatch(this::isForAnyone);
   }
 
   /** Whether a cell may mean people of whom nobody has heard, at some instant. */

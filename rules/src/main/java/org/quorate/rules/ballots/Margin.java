@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How few people, by answering otherwise, would have turned a result by its numbers. */
 final class Margin {
-  /** Those who could have voted for and did not, the most telling first after those against. */
+  /** With more who could turn it every way takes too long to try. */
+  private static final int MOST_TRIED = 500;
+
+  private static final int ABSTAINING = World.ABSTAIN.bit() | World.BLANK.bit();
+
+  /** Those who could have voted for and did neither that nor against. */
   private static final List<World> OTHERS =
       List.of(World.CONCERN, World.ABSTAIN, World.BLANK, World.HERE, World.ABSENT);
 
@@ -53,26 +58,50 @@ final class Margin {
     for (World world : OTHERS) {
       most += as.of(world);
     }
-    return least(most, this::turns);
+    return most > MOST_TRIED ? null : least(most, this::turns);
   }
 
-  /** Whether so many turned from against and from the others in some way would do. */
+  /** Whether so many turned would do in some way: silent ones, abstaining ones, then the others. */
   private boolean turns(long number) {
-    long against = Math.min(number, totals().of(World.AGAINST));
-    for (long some = against; some >= 0; some--) {
-      Totals turned = totals();
-      turned.move(World.AGAINST, World.FOR, some);
-      long rest = number - some;
-      for (World world : OTHERS) {
-        long taken = Math.min(rest, turned.of(world));
-        turned.move(world, World.FOR, taken);
-        rest -= taken;
+    Totals as = totals();
+    long silent = as.in(World.SILENT);
+    long abstaining = as.in(ABSTAINING);
+    for (long quiet = 0; quiet <= Math.min(number, silent); quiet++) {
+      for (long idle = 0; idle <= Math.min(number - quiet, abstaining); idle++) {
+        if (turns(quiet, idle, number - quiet - idle)) {
+          return true;
+        }
       }
-      if (rest == 0 && holds(turned)) {
+    }
+    return false;
+  }
+
+  private boolean turns(long quiet, long idle, long others) {
+    Totals turned = totals();
+    long left = take(turned, quiet, World.HERE, World.ABSENT);
+    left += take(turned, idle, World.ABSTAIN, World.BLANK);
+    for (long opposed = 0; left == 0 && opposed <= others; opposed++) {
+      Totals last = totals();
+      take(last, quiet, World.HERE, World.ABSENT);
+      take(last, idle, World.ABSTAIN, World.BLANK);
+      long wanting =
+          take(last, opposed, World.CONCERN) + take(last, others - opposed, World.AGAINST);
+      if (wanting == 0 && holds(last)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Turns some, of the first worlds first; how many there were too few. */
+  private static long take(Totals totals, long number, World... worlds) {
+    long rest = number;
+    for (World world : worlds) {
+      long taken = Math.min(rest, totals.of(world));
+      totals.move(world, World.FOR, taken);
+      rest -= taken;
+    }
+    return rest;
   }
 
   /** Whether so many are enough; more are too. */

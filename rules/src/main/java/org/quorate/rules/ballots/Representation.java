@@ -37,7 +37,8 @@ final class Representation {
    * @param best whether missing facts are taken at their best
    */
   boolean holds(boolean best, Free free) {
-    if (best && free.atBest() && free != Free.NOTHING && floor.crowd().isOpen()) {
+    boolean freed = free.atBest() && free != Free.NOTHING && floor.crowd().isOpen();
+    if (best && (freed || floor.crowd().mayHaveUnheardFor())) {
       return true;
     }
     return number(best, free) >= needed.count();

@@ -59,7 +59,8 @@ final class Roll {
   /** How it looks as of its end, or as of now, if it had perhaps closed at some instants before. */
   Moment last(Instant end, Collection<Instant> perhaps) {
     List<Instant> closings = new ArrayList<>(perhaps);
-    if (!hall.schedule.endsKnown() && hall.schedule.closes()) {
+    boolean beforeOpening = hall.schedule.opensKnown() && end.isBefore(hall.schedule.opened());
+    if (!hall.schedule.endsKnown() && hall.schedule.closes() && !beforeOpening) {
       closings.addAll(since(hall.schedule.opensKnown() ? hall.schedule.opened() : null, end));
     }
     closings.add(end);

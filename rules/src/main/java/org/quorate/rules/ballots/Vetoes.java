@@ -61,36 +61,45 @@ final class Vetoes {
     }
     Instant first = hall.schedule.opensKnown() ? hall.schedule.opened() : null;
     for (Instant when : roll.since(first, moment.now())) {
-      if (mayVeto(size, when, moment)) {
+      if (mayVeto(size, when, moment, false)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether somebody who has not voted may veto at an instant. */
-  boolean mayVeto(int size, Instant when, Moment moment) {
+  /**
+   * Whether somebody who has not voted may veto at an instant.
+   *
+   * @param surely whether only those are meant who surely may
+   */
+  boolean mayVeto(int size, Instant when, Moment moment, boolean surely) {
     if (veto == null) {
       return false;
     }
     for (int person = 0; person < size; person++) {
-      if (hall.people.isSomebody(person)
+      Tri may =
+          hall.member(veto.who(), false, person, when)
+              .and(hall.elector(person, moment).barred().not());
+      if ((surely ? may == Tri.YES : may != Tri.NO)
+          && hall.people.isSomebody(person)
           && !hall.people.bot(person)
-          && !hasVoted(person, moment)
-          && hall.elector(person, moment).barred() != Tri.YES
-          && hall.member(veto.who(), false, person, when) != Tri.NO) {
+          && !hasVoted(person, moment)) {
         return true;
       }
     }
-    return hall.isOpen(veto.who(), false, List.of(when));
+    return surely ? hall.isForAnyone(veto.who()) : hall.isOpen(veto.who(), false, List.of(when));
   }
 
+  /** Whether the last that somebody said in time is a vote that they did not take back. */
   private boolean hasVoted(int person, Moment moment) {
-    for (Say say : roll.says.get(person)) {
+    List<Say> own = roll.says.get(person);
+    for (int i = own.size() - 1; i >= 0; i--) {
+      Say say = own.get(i);
       Instant at = say.vote().at();
       boolean sure = hall.schedule.timing(at) == Timing.IN_TIME && !moment.doubts(at);
       if (sure && !at.isAfter(moment.now()) && maySay(say)) {
-        return true;
+        return say.vote().position() != Position.WITHDRAWN;
       }
     }
     return false;
