@@ -141,6 +141,8 @@ final class Floor {
         set |= ruled.mayCount() ? doing : 0;
         if (ruled == Heard.YES) {
           return set;
+        } else if (ruled == Heard.MAYBE_MAY_NOT_VOTE && !hall.barsRoles()) {
+          return set | without & ~(World.SILENT | positions);
         }
       }
     }

@@ -181,6 +181,11 @@ final class Hall {
     return plan.organisations.of(person, when, people, known);
   }
 
+  /** Whether people of some roles may not vote, so that when they are looked up matters. */
+  boolean barsRoles() {
+    return row.electorate().mayNotVote().stream().anyMatch(Barred.These.class::isInstance);
+  }
+
   /** Whether it matters who recused themselves. */
   boolean bars() {
     return row.electorate().mayNotVote().stream().anyMatch(Barred.Recused.class::isInstance);

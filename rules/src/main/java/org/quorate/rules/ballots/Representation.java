@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.OrganisationName;
 import org.quorate.charter.OrganisationsNeeded;
@@ -75,11 +76,27 @@ final class Representation {
     return best ? may != 0 : always;
   }
 
+  /** What a person may stand for: by a vote that they cast, and by one that they may yet cast. */
   private int[] groups(int person, boolean best) {
+    Say last = roll.last(person, floor.moment());
+    int worlds = floor.worlds(person);
+    if (last == null || !World.FOR.in(worlds)) {
+      return groups(person, best, roll.hall.at);
+    }
+    int[] then = groups(person, best, last.vote().at());
+    if (!best || worlds == World.FOR.bit()) {
+      return then;
+    }
+    return IntStream.concat(IntStream.of(then), IntStream.of(groups(person, best, roll.hall.at)))
+        .distinct()
+        .toArray();
+  }
+
+  private int[] groups(int person, boolean best, Instant when) {
     if (needed.withoutAuthors() && person == roll.hall.author()) {
       return new int[0];
     }
-    Set<OrganisationName> own = roll.hall.organisations(person, when(person));
+    Set<OrganisationName> own = roll.hall.organisations(person, when);
     boolean unsure = own == null || needed.withoutAuthors() && authors == null;
     if (unsure && !best) {
       return new int[0];
@@ -90,12 +107,6 @@ final class Representation {
       return new int[0];
     }
     return own.stream().mapToInt(this::number).toArray();
-  }
-
-  private Instant when(int person) {
-    Say last = roll.last(person, floor.moment());
-    boolean voted = World.FOR.in(floor.worlds(person));
-    return last != null && voted ? last.vote().at() : roll.hall.at;
   }
 
   private int number(OrganisationName name) {
