@@ -1,0 +1,48 @@
+package org.quorate.oracle.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.quorate.Aspect;
+import org.quorate.Finding;
+import org.quorate.GovernanceEngine;
+import org.quorate.Unknown;
+import org.quorate.engine.Engines;
+
+/** What an unknown finding says is missing is missing. */
+class BallotMissingTest {
+  private static final int CASES = Integer.getInteger("quorate.ballots", 8_000);
+  private static final long SEED = Long.getLong("quorate.seed", 0);
+  private static final int SHOWN = 8;
+
+  @Test
+  void nothingThatIsKnownIsAskedFor() {
+    List<String> wrong;
+    try (GovernanceEngine engine = Engines.create()) {
+      wrong =
+          LongStream.range(SEED, SEED + CASES)
+              .parallel()
+              .mapToObj(GeneratedBallot::of)
+              .flatMap(one -> wrong(engine, one))
+              .toList();
+    }
+    assertThat(wrong.stream().limit(SHOWN).toList()).as(wrong.size() + " wrong").isEmpty();
+  }
+
+  private static Stream<String> wrong(GovernanceEngine engine, GeneratedBallot one) {
+    List<Finding> findings = engine.decide(one.charter(), one.question()).findings();
+    return findings.stream()
+        .filter(Unknown.class::isInstance)
+        .map(Unknown.class::cast)
+        .filter(unknown -> unknown.missing().stream().anyMatch(aspect -> isKnown(one, aspect)))
+        .map(unknown -> "seed " + one.seed() + ": " + unknown.column() + " " + unknown.missing());
+  }
+
+  /** A calendar of the charter may not reach, whatever its host knows. */
+  private static boolean isKnown(GeneratedBallot one, Aspect aspect) {
+    return aspect != Aspect.CALENDAR && one.question().known().complete(aspect);
+  }
+}
