@@ -71,6 +71,8 @@ public enum Aspect {
   DEEDS,
   /** What others attest of people's work. */
   ATTESTATIONS,
-  /** Nominations, what was said of them, and what became of them. */
-  NOMINATIONS
+  /** Nominations and notices, what was said of them, and what became of them. */
+  NOMINATIONS,
+  /** Who is on leave when. */
+  LEAVES
 }

@@ -28,6 +28,8 @@ public record Remedy(Action action, String who, String as, List<RuleName> rules)
     PASS_CHECK,
     CHANGE,
     VOTE,
+    /** Ask a holder whether they still want to hold a role. */
+    ASK,
     /** Propose the nominee for the role. */
     NOMINATE,
     /** Sponsor the nominee. */

@@ -1,10 +1,14 @@
 package org.quorate.charter;
 
-/** What a rung asks for, by its column, in the order in which answers list it. */
+/** What a rung or a departure asks for, by its column, in the order in which answers list it. */
 public enum LadderColumn {
   ROLE("Role"),
   RUNG_BELOW("Rung below"),
   EACH("Each"),
+  WHEN("When"),
+  NOT_DURING("Not during"),
+  ASK_FIRST("Ask first"),
+  GRACE("Grace"),
   SPONSORS("Sponsors"),
   SPONSORS_ORGANISATIONS("Sponsors' organisations"),
   EVIDENCE_NEEDED("Evidence needed"),

@@ -13,7 +13,8 @@ public sealed interface Row
         ModuleRow,
         ExceptionRow,
         ScenarioRow,
-        VoteRow {
+        VoteRow,
+        DepartureRow {
 
   /** Its identity in explanations, scenarios and differences. */
   RuleName name();

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /**
  * The rows of a charter by kind. Their order never matters.
  *
- * <p>{@code votes} is last, and the constructor without it is for communities that vote on nothing.
+ * <p>The constructor without {@code votes} and {@code departures} is for communities that vote on
+ * nothing and from which nobody departs.
  *
  * @param rostered true if the charter has a table of kind {@code roster}, even an empty one: then
  *     it is the whole truth about each role that it lists
@@ -21,7 +22,8 @@ public record Rows(
     List<ModuleRow> modules,
     List<ExceptionRow> exceptions,
     List<ScenarioRow> scenarios,
-    List<VoteRow> votes) {
+    List<VoteRow> votes,
+    List<DepartureRow> departures) {
   /** No rows at all. */
   public static final Rows NONE =
       new Rows(
@@ -38,6 +40,7 @@ public record Rows(
     exceptions = List.copyOf(exceptions);
     scenarios = List.copyOf(scenarios);
     votes = List.copyOf(votes);
+    departures = List.copyOf(departures);
   }
 
   /** Rows of a community that votes on nothing. */
@@ -61,6 +64,33 @@ public record Rows(
         modules,
         exceptions,
         scenarios,
+        List.of(),
+        List.of());
+  }
+
+  /** Rows of a community from which nobody departs by its charter. */
+  public Rows(
+      List<ReviewRow> reviews,
+      List<RoleRow> roles,
+      List<RosterRow> roster,
+      boolean rostered,
+      List<AffiliationRow> affiliations,
+      List<OrganisationRow> organisations,
+      List<ModuleRow> modules,
+      List<ExceptionRow> exceptions,
+      List<ScenarioRow> scenarios,
+      List<VoteRow> votes) {
+    this(
+        reviews,
+        roles,
+        roster,
+        rostered,
+        affiliations,
+        organisations,
+        modules,
+        exceptions,
+        scenarios,
+        votes,
         List.of());
   }
 
@@ -76,6 +106,23 @@ public record Rows(
         modules,
         exceptions,
         scenarios,
+        others,
+        departures);
+  }
+
+  /** The same with other departures. */
+  public Rows departing(List<DepartureRow> others) {
+    return new Rows(
+        reviews,
+        roles,
+        roster,
+        rostered,
+        affiliations,
+        organisations,
+        modules,
+        exceptions,
+        scenarios,
+        votes,
         others);
   }
 
@@ -90,7 +137,8 @@ public record Rows(
             modules,
             exceptions,
             scenarios,
-            votes)
+            votes,
+            departures)
         .flatMap(List::stream);
   }
 }

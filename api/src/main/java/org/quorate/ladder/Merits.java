@@ -15,7 +15,9 @@ public record Merits(
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Person> people,
     @NotNull @Size(max = 1_000_000) List<@NotNull @Valid Deed> deeds,
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Attestation> attestations,
-    @NotNull @Size(max = 100_000) List<@NotNull @Valid Nomination> nominations) {
+    @NotNull @Size(max = 100_000) List<@NotNull @Valid Nomination> nominations,
+    @NotNull @Size(max = 100_000) List<@NotNull @Valid Leave> leaves,
+    @NotNull @Size(max = 100_000) List<@NotNull @Valid Notice> notices) {
   /** Nobody did anything. */
   public static final Merits NONE = new Merits(List.of(), List.of(), List.of(), List.of());
 
@@ -24,5 +26,16 @@ public record Merits(
     deeds = List.copyOf(deeds);
     attestations = List.copyOf(attestations);
     nominations = List.copyOf(nominations);
+    leaves = List.copyOf(leaves);
+    notices = List.copyOf(notices);
+  }
+
+  /** Of a community in which nobody is away, and nobody was asked to step down. */
+  public Merits(
+      List<Person> people,
+      List<Deed> deeds,
+      List<Attestation> attestations,
+      List<Nomination> nominations) {
+    this(people, deeds, attestations, nominations, List.of(), List.of());
   }
 }

@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
+import org.quorate.RuleName;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Clock;
 import org.quorate.charter.Condition;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.OrganisationRow;
 import org.quorate.charter.ReviewRow;
@@ -107,6 +109,8 @@ final class CharterChange {
       subjects.add(organisation.organisation());
     } else if (row instanceof RoleRow role) {
       subjects.add(role.role());
+    } else if (row instanceof DepartureRow departure) {
+      subjects.add(RuleName.of("departures", departure.role().value()));
     } else {
       strangers(row);
     }
@@ -144,6 +148,11 @@ final class CharterChange {
       for (VoteRow row : charter.rows().votes()) {
         VoteClock clock = row.openFor();
         if (runsBy(calendars, clock.least()) || runsBy(calendars, clock.most())) {
+          subjects.add(row.name());
+        }
+      }
+      for (DepartureRow row : charter.rows().departures()) {
+        if (row.spans().stream().anyMatch(span -> runsBy(calendars, span))) {
           subjects.add(row.name());
         }
       }

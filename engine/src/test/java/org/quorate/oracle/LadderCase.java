@@ -20,8 +20,12 @@ record LadderCase(long seed, Charter charter, MayBecome question) implements Tri
     return new LadderGenerator(seed).made();
   }
 
+  /** Nominations and holders in turn: one file of rules speaks of both. */
   static Trials trials(int most) {
-    return new Trials(most, List.of(), LadderCase::of);
+    return new Trials(
+        most,
+        List.of(),
+        place -> place % 2 == 0 ? LadderCase.of(place / 2) : DepartureCase.of(place / 2));
   }
 
   LadderCase with(MayBecome other) {
@@ -60,7 +64,7 @@ record LadderCase(long seed, Charter charter, MayBecome question) implements Tri
     return lines;
   }
 
-  private static String line(OracleNominee nominee, Uncounted one) {
+  static String line(OracleNominee nominee, Uncounted one) {
     String who =
         one.who().isEmpty() ? "nominee" : nominee.people.canonical(Handle.of(one.who())).toString();
     return "not counted for " + one.column() + ": " + who + " " + one.times() + " " + one.why();

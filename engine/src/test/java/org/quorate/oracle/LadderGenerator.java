@@ -16,6 +16,7 @@ import org.quorate.ModuleName;
 import org.quorate.RoleName;
 import org.quorate.charter.Counter;
 import org.quorate.charter.Decider;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.Glob;
 import org.quorate.charter.ModuleRow;
@@ -29,9 +30,12 @@ import org.quorate.charter.Who;
 import org.quorate.charter.Window;
 import org.quorate.ladder.Attestation;
 import org.quorate.ladder.Deed;
+import org.quorate.ladder.Leave;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
+import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Nomination;
+import org.quorate.ladder.Notice;
 import org.quorate.ladder.Voice;
 
 /** Ladders of a few rungs, and what people did to climb them. */
@@ -48,6 +52,12 @@ final class LadderGenerator {
           .map(
               period -> Vocabulary.NOW.atOffset(java.time.ZoneOffset.UTC).minus(period).toInstant())
           .flatMap(at -> Stream.of(at.minusSeconds(1), at, at.plusSeconds(1)))
+          .toList();
+
+  private static final List<Aspect> ASPECTS =
+      Stream.concat(MayBecome.ASPECTS.stream(), MustStepDown.ASPECTS.stream())
+          .distinct()
+          .sorted()
           .toList();
 
   private final long seed;
@@ -87,6 +97,88 @@ final class LadderGenerator {
         new MayBecome(merits, person, role, module, Vocabulary.NOW, known()));
   }
 
+  /** A holder of a role, or somebody who is asked about as one. */
+  DepartureCase departure() {
+    RoleName role = chance.pick(Vocabulary.LADDER);
+    Rows rows =
+        new Rows(
+                List.of(),
+                people.roles(),
+                people.roster(MODULES),
+                true,
+                List.of(),
+                List.of(),
+                modules(),
+                List.of(),
+                List.of())
+            .departing(chance.many(chance.in(95) ? 1 : 0, 2, () -> departure(role)));
+    Handle person = holder(rows, role);
+    ModuleName module = chance.maybe(25, () -> chance.pick(MODULES));
+    Merits merits =
+        new Merits(
+            people.hostPeople(),
+            chance.many(0, 6, () -> deed(person)),
+            List.of(),
+            List.of(),
+            chance.many(0, 2, () -> leave(person)),
+            chance.many(0, 2, () -> notice(person, role, module)));
+    return new DepartureCase(
+        seed,
+        CharterGenerator.charter(rows),
+        new MustStepDown(merits, person, role, module, Vocabulary.NOW, known()));
+  }
+
+  private Handle holder(Rows rows, RoleName role) {
+    List<Handle> holders =
+        rows.roster().stream()
+            .filter(row -> row.role().equals(role))
+            .map(row -> row.handle())
+            .toList();
+    return holders.isEmpty() || chance.in(25)
+        ? chance.pick(Vocabulary.PEOPLE)
+        : chance.pick(holders);
+  }
+
+  private DepartureRow departure(RoleName role) {
+    String key = chance.pick(List.of("idle", "gone", "away", "term"));
+    var name = org.quorate.RuleName.of("departures", key + chance.between(1, 99));
+    Span ask = chance.maybe(55, this::span);
+    List<Decider> deciders = deciders(false);
+    return new DepartureRow(
+        name,
+        Vocabulary.source(name, 70),
+        chance.in(92) ? role : chance.pick(Vocabulary.LADDER),
+        chance.many(1, chance.of(1, 1, 2), this::idle),
+        ask,
+        chance.maybe(ask == null ? 0 : 50, this::span),
+        chance.maybe(30, () -> RoleName.of("emeritus")),
+        deciders.isEmpty() && chance.in(80) ? List.of(new Decider.Nobody()) : deciders,
+        chance.in(50),
+        "");
+  }
+
+  private DepartureRow.Idle idle() {
+    return new DepartureRow.Idle(chance.between(1, 3), counters(), window());
+  }
+
+  private Leave leave(Handle person) {
+    return new Leave(
+        about(person),
+        chance.in(20) ? Vocabulary.NOW : instant(),
+        chance.maybe(70, () -> chance.in(25) ? Vocabulary.NOW : instant()));
+  }
+
+  private Notice notice(
+      Handle person, RoleName role, @org.jspecify.annotations.Nullable ModuleName module) {
+    return new Notice(
+        about(person),
+        chance.in(95) ? role : chance.pick(Vocabulary.LADDER),
+        chance.in(95) ? module : null,
+        chance.in(95) ? chance.pick(Vocabulary.PAST) : instant(),
+        chance.maybe(25, this::instant),
+        chance.many(0, 4, this::voice));
+  }
+
   private List<ModuleRow> modules() {
     List<ModuleRow> rows = new ArrayList<>();
     for (ModuleName module : MODULES) {
@@ -111,7 +203,7 @@ final class LadderGenerator {
     if (chance.in(50)) {
       return known;
     }
-    for (Aspect aspect : chance.some(1, 3, List.copyOf(MayBecome.ASPECTS))) {
+    for (Aspect aspect : chance.some(1, 3, ASPECTS)) {
       known = known.with(chance.of(Extent.PARTIAL, Extent.ABSENT), aspect);
     }
     return known;

@@ -113,34 +113,57 @@ final class OracleLadder {
   }
 
   private void deciders(Promotion promotion) {
-    boolean somebody = promotion.sponsors() != null || !promotion.decidedBy().isEmpty();
+    Deciding said =
+        deciders(nominee, calendar, promotion.decidedBy(), promotion.sponsors() != null);
+    said.verdicts().forEach(verdict -> say("Decided by", verdict));
+    refusals.addAll(said.refusals());
+  }
+
+  /** What those who decide said, and whose word does not count. */
+  record Deciding(List<OracleVerdict> verdicts, List<String> refusals) {}
+
+  static Deciding deciders(
+      OracleNominee nominee, OracleCalendar calendar, List<Decider> cell, boolean sponsored) {
+    Deciding said = new Deciding(new ArrayList<>(), new ArrayList<>());
+    boolean somebody = sponsored || !cell.isEmpty();
     boolean facts = false;
-    for (Decider decider : promotion.decidedBy()) {
+    for (Decider decider : cell) {
       if (decider instanceof Decider.People people) {
-        OracleVoices voices = heard(Voice.Says.AGREE, people.who(), "Decided by");
-        say("Decided by", voices.verdict(people.count()));
+        OracleVoices voices = new OracleVoices(nominee, Voice.Says.AGREE, people.who(), null);
+        said.verdicts().add(voices.verdict(people.count()));
+        said.refusals().addAll(voices.refusals("Decided by"));
       } else if (decider instanceof Decider.Silence silence) {
-        say("Decided by", silence(silence));
+        silence(nominee, calendar, silence, said);
       } else if (decider instanceof Decider.Nobody) {
         facts = true;
       } else {
-        somebody &= promotion.sponsors() != null;
+        somebody &= sponsored;
       }
     }
     if (!somebody) {
-      say("Decided by", OracleVerdict.unmet(Cure.NOBODY));
+      said.verdicts().add(OracleVerdict.unmet(Cure.NOBODY));
     } else if (facts) {
-      say("Decided by", OracleVerdict.MET);
+      said.verdicts().add(OracleVerdict.MET);
     }
+    return said;
   }
 
-  private OracleVerdict silence(Decider.Silence silence) {
+  private static void silence(
+      OracleNominee nominee, OracleCalendar calendar, Decider.Silence silence, Deciding said) {
     Optional<Instant> announced =
         nominee.open().stream().map(Nomination::at).max(Instant::compareTo);
     Optional<Instant> end = announced.flatMap(at -> calendar.end(silence.span(), at));
     OracleVoices objections =
         new OracleVoices(nominee, Voice.Says.OBJECT, silence.who(), end.orElse(null));
-    refusals.addAll(objections.refusals("Decided by"));
+    said.refusals().addAll(objections.refusals("Decided by"));
+    said.verdicts().add(silence(nominee, announced, end, objections));
+  }
+
+  private static OracleVerdict silence(
+      OracleNominee nominee,
+      Optional<Instant> announced,
+      Optional<Instant> end,
+      OracleVoices objections) {
     if (!objections.people(Side.SURELY).isEmpty()) {
       return OracleVerdict.unmet(Cure.OBJECTOR);
     }

@@ -3,6 +3,7 @@ package org.quorate.engine.cell;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.ExceptionName;
@@ -20,6 +21,7 @@ import org.quorate.charter.Column;
 import org.quorate.charter.Counting;
 import org.quorate.charter.Decider;
 import org.quorate.charter.Demand;
+import org.quorate.charter.DepartureRow.Idle;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.Glob;
 import org.quorate.charter.HoldBy;
@@ -142,6 +144,21 @@ public final class Cells {
   /** Column {@code Again after}. */
   public static Parsed<Span> span(String text, Language language) {
     return Cell.read(LadderGrammars.SPAN, text, language, Durations::span);
+  }
+
+  /** Column {@code When} of departures. */
+  public static Parsed<List<Idle>> idle(String text, Language language) {
+    return Cell.read(LadderGrammars.IDLE, text, language, DepartureReading::idle);
+  }
+
+  /** Column {@code Then} of departures: the role that a holder has then, or none. */
+  public static Parsed<Optional<RoleName>> then(String text, Language language) {
+    return Cell.read(LadderGrammars.THEN, text, language, DepartureReading::then);
+  }
+
+  /** Column {@code Not during}. */
+  public static Parsed<Boolean> notDuring(String text, Language language) {
+    return Cell.read(LadderGrammars.NOT_DURING, text, language, DepartureReading::notDuring);
   }
 
   /** Column {@code Fallback}: one or several, each of whom will do. */

@@ -81,6 +81,21 @@ final class EvidenceReading {
     return evidence;
   }
 
+  /** How few deeds are too few: a window, a word for it, a number and what it counts. */
+  static EvidenceNeeded.Counted fewer(Cursor cursor, Phrase fewer, Phrase none) {
+    EvidenceReading reading = new EvidenceReading(cursor);
+    Window before = reading.windowBefore();
+    int number = 1;
+    if (!cursor.eat(none)) {
+      cursor.expect(
+          fewer, Helps.write(cursor.language(), "fewer than 1 review in 12 months", "12个月内不足1次评审"));
+      number = Numbers.count(cursor, reading.help());
+      cursor.eat(TIMES);
+    }
+    reading.refuseLater();
+    return new EvidenceNeeded.Counted(number, reading.counters(), reading.window(before));
+  }
+
   private EvidenceNeeded item() {
     Window before = windowBefore();
     if (before == null && cursor.eat(SERVING)) {

@@ -93,16 +93,50 @@ final class LadderGrammars {
   static final Grammar SPAN =
       new Grammar(
           "span",
-          "a length of time since the last refusal",
+          "a length of time since the last refusal, since a notice, or since the time to answer it",
           List.of(
               "span = number ('hours' | 'days' | 'weeks' | 'calendar days' | 'working days')"
                   + " ['(' calendar ')']"),
           List.of("时长 = 数 ('小时' | '天' | '周' | '个自然日' | '个工作日') ['（' 历 '）']"),
           List.of(new Example("90 days", "90天"), new Example("20 working days", "20个工作日")));
 
+  static final Grammar IDLE =
+      new Grammar(
+          "idle",
+          "how little a holder did, all of it; `no` is fewer than 1",
+          List.of(
+              "idle = few { 'and' few }",
+              "few = ('no' | 'fewer than' number) counter { '+' counter } [window]",
+              "counter, window = as in evidence"),
+          List.of(
+              "怠惰 = 单项 { '且' 单项 }", "单项 = [窗口] ('没有' | '不足' 数 ['次']) 计数 { '+' 计数 }", "计数、窗口 = 同证据"),
+          List.of(
+              new Example("no merged contributions + reviews in 12 months", "12个月内没有合并的贡献 + 评审"),
+              new Example(
+                  "fewer than 2 reviews in 90 days and no issues in calendar year",
+                  "90天内不足2次评审 且 本年内没有议题")));
+
+  static final Grammar THEN =
+      new Grammar(
+          "then",
+          "what becomes of the holder",
+          List.of("then = 'becomes' role | 'loses the role'"),
+          List.of("后果 = '转为' 角色 | '卸任'"),
+          List.of(
+              new Example("becomes emeritus", "转为emeritus"), new Example("loses the role", "卸任")));
+
+  static final Grammar NOT_DURING =
+      new Grammar(
+          "not-during",
+          "while what a departure waits",
+          List.of("not-during = 'leave'"),
+          List.of("期间除外 = '休假'"),
+          List.of(new Example("leave", "休假")));
+
   private LadderGrammars() {}
 
   static List<Grammar> all() {
-    return List.of(EACH, SPONSORS, SPONSOR_ORGANISATIONS, EVIDENCE, DECIDED_BY, SPAN);
+    return List.of(
+        EACH, SPONSORS, SPONSOR_ORGANISATIONS, EVIDENCE, DECIDED_BY, SPAN, IDLE, THEN, NOT_DURING);
   }
 }

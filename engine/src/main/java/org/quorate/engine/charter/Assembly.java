@@ -11,6 +11,7 @@ import org.quorate.RoleName;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterRef;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.ExceptionRow;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.OrganisationRow;
@@ -140,6 +141,9 @@ final class Assembly {
             .read(tables.lines(TableKind.REVIEWS), alternatives);
     List<RoleRow> ladder =
         new RoleRows(in, keys, roles, renaming, calendar).read(tables.lines(TableKind.ROLES));
+    List<DepartureRow> departures =
+        new DepartureRows(in, keys, roles, renaming, calendar)
+            .read(tables.lines(TableKind.DEPARTURES));
     List<RosterRow> roster =
         new RosterRows(in, keys, roles, terms).read(tables.lines(TableKind.ROSTER));
     List<AffiliationRow> affiliations = people.affiliations(tables.lines(TableKind.AFFILIATIONS));
@@ -151,16 +155,17 @@ final class Assembly {
     List<VoteRow> votes =
         new VoteRows(in, keys, renaming, calendar).read(tables.lines(TableKind.VOTES));
     return new Rows(
-        reviews,
-        ladder,
-        roster,
-        tables.has(TableKind.ROSTER),
-        affiliations,
-        groups,
-        modules,
-        exceptions,
-        scenarios,
-        votes);
+            reviews,
+            ladder,
+            roster,
+            tables.has(TableKind.ROSTER),
+            affiliations,
+            groups,
+            modules,
+            exceptions,
+            scenarios,
+            votes)
+        .departing(departures);
   }
 
   /** Rows that are wrong elsewhere declare their names too: one mistake is one message. */

@@ -503,6 +503,13 @@ enum Code {
       "Sponsors: `1 reviewer`; Sponsors' organisations: `2`",
       "Sponsors: `2 reviewers`; Sponsors' organisations: `2`",
       "who has the sponsors asked for would still not be told what is missing"),
+  GRACE_WITHOUT_NOTICE(
+      "Q0334",
+      Severity.ERROR,
+      "a grace runs from nothing: it begins when the time to answer a notice ends",
+      "Grace: `30 days` beside a blank `Ask first`",
+      "Ask first: `30 days`; Grace: `30 days`",
+      "a clock without a beginning would end whenever somebody says so"),
   ABSTENTIONS_UNSAID(
       "Q0341",
       Severity.ERROR,

@@ -1,6 +1,7 @@
 package org.quorate.engine.charter;
 
 import static org.quorate.engine.charter.TableKind.AFFILIATIONS;
+import static org.quorate.engine.charter.TableKind.DEPARTURES;
 import static org.quorate.engine.charter.TableKind.EXCEPTIONS;
 import static org.quorate.engine.charter.TableKind.MODULES;
 import static org.quorate.engine.charter.TableKind.ORGANISATIONS;
@@ -309,6 +310,17 @@ enum Field {
       "Decision by",
       "决定者"),
   AGAIN_AFTER(ROLES, Need.FREE, "span", "at once", "Again after", "Again", "再次提名间隔", "再次提名"),
+
+  DEPARTURE(DEPARTURES, Need.KEY, "a name", "", "Departure", "Departures", "退出", "退出名"),
+  DEPARTURE_ROLE(DEPARTURES, Need.VALUE, "a role", "", "Role", "Roles", "角色"),
+  DEPARTURE_WHEN(DEPARTURES, Need.VALUE, "idle", "", "When", "Applies when", "适用条件", "条件"),
+  ASK_FIRST(DEPARTURES, Need.FREE, "span", "nobody asks", "Ask first", "Asked first", "先询问", "询问期"),
+  GRACE(DEPARTURES, Need.FREE, "span", "none", "Grace", "Grace period", "宽限期"),
+  THEN(DEPARTURES, Need.VALUE, "then", "", "Then", "Consequence", "后果", "结果"),
+  DEPARTURE_DECIDED_BY(
+      DEPARTURES, Need.VALUE, "decided-by", "", "Decided by", "Decision by", "决定者"),
+  NOT_DURING(
+      DEPARTURES, Need.FREE, "not-during", "at any time", "Not during", "Except during", "期间除外"),
 
   HANDLE(ROSTER, Need.KEY, "handles", "", "Handle", "Handles", "账号", "用户名"),
   ROSTER_ROLE(ROSTER, Need.KEY, "a role", "", "Role", "Roles", "角色"),

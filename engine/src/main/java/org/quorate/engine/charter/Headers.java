@@ -137,6 +137,8 @@ final class Headers {
     later.put(TableKind.ROLES, with(OTHER_PERIODS, "Appeal", "申诉"));
     later.put(TableKind.VOTES, with(OTHER_PERIODS, VOTES_LATER));
     later.put(
+        TableKind.DEPARTURES, List.of("Leaves the base", "退出基数", "Way back", "恢复", "Appeal", "申诉"));
+    later.put(
         TableKind.MODULES, List.of("Edition", "Editions", "版本", "Alternatives", "Alternative"));
     return later;
   }

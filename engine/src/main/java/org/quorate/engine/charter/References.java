@@ -138,7 +138,8 @@ final class References {
         kind == TableKind.REVIEWS
             || kind == TableKind.VOTES
             || kind == TableKind.EXCEPTIONS
-            || kind == TableKind.ROLES;
+            || kind == TableKind.ROLES
+            || kind == TableKind.DEPARTURES;
     boolean checked = rules && mention.field() != Field.COUNTING || kind == TableKind.MODULES;
     Handle handle = Handle.of(mention.text());
     if (!checked

@@ -62,8 +62,11 @@ final class RoleRows {
             sponsors == null ? null : in.renamed(sponsors, renaming::sponsoring),
             organisations,
             evidence.stream().map(renaming::evidence).toList(),
-            decidedBy.stream().map(renaming::decider).map(this::dated).toList(),
-            again == null ? null : dated(again),
+            decidedBy.stream()
+                .map(renaming::decider)
+                .map(decider -> WorkingSpans.dated(decider, calendar))
+                .toList(),
+            again == null ? null : WorkingSpans.dated(again, calendar),
             line.why());
     if (line.whole() && !line.broken()) {
       check(line, promotion);
@@ -106,17 +109,5 @@ final class RoleRows {
           organisations.count() + " organisations are more than the row asks people for",
           "ask for more sponsors, or for fewer organisations");
     }
-  }
-
-  private Decider dated(Decider decider) {
-    return decider instanceof Decider.Silence silence
-        ? new Decider.Silence(silence.who(), dated(silence.span()))
-        : decider;
-  }
-
-  private Span dated(Span span) {
-    return span instanceof Span.WorkingDays days && days.calendar() == null && calendar != null
-        ? new Span.WorkingDays(days.days(), calendar)
-        : span;
   }
 }

@@ -17,7 +17,7 @@ enum TableKind {
   VOTES(true, "votes", "vote", "表决", "投票"),
   EXCEPTIONS(true, "exceptions", "exception", "例外", "豁免"),
   SCENARIOS(true, "scenarios", "scenario", "场景", "示例"),
-  DEPARTURES(false, "departures", "departure", "退出"),
+  DEPARTURES(true, "departures", "departure", "退出"),
   BODIES(false, "bodies", "body", "机构"),
   TIERS(false, "tiers", "tier", "档位"),
   ENTITLEMENTS(false, "entitlements", "entitlement", "权益"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.quorate.Decision;
 import org.quorate.Finding;
+import org.quorate.ladder.DepartureDecision;
 import org.quorate.ladder.LadderReviewDecision;
 import org.quorate.ladder.PromotionDecision;
 import org.quorate.merge.MergeDecision;
@@ -13,7 +14,9 @@ interface Detail {
 
   /** What is told of a decision; nothing more of a kind that only its host knows. */
   static Detail of(Decision decision) {
-    if (decision instanceof PromotionDecision promotion) {
+    if (decision instanceof DepartureDecision departure) {
+      return new DepartureDetail(departure);
+    } else if (decision instanceof PromotionDecision promotion) {
       return new PromotionDetail(promotion);
     } else if (decision instanceof LadderReviewDecision review) {
       return new PromotionDetail.OfReview(review);

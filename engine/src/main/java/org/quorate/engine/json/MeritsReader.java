@@ -12,9 +12,12 @@ import org.quorate.RoleName;
 import org.quorate.ladder.Attestation;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.LadderReview;
+import org.quorate.ladder.Leave;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
+import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Nomination;
+import org.quorate.ladder.Notice;
 import org.quorate.ladder.Voice;
 
 /** Reads questions of the ladder in our own JSON format. */
@@ -40,6 +43,23 @@ final class MeritsReader {
     return Optional.of(new MayBecome(merits, person.get(), role.get(), module, at, known.get()));
   }
 
+  /** Must somebody step down; empty after a problem. */
+  static Optional<MustStepDown> mustStepDown(Node node) {
+    node.text("kind");
+    CaseReader.isOfFormat(node);
+    Instant at = node.instant("at");
+    Optional<Known> known = CaseReader.known(node, MustStepDown.ASPECTS, EXAMPLE);
+    Optional<Handle> person = node.named("person", Handle::of);
+    Optional<RoleName> role = node.named("role", RoleName::of);
+    ModuleName module = module(node);
+    Merits merits = merits(node);
+    node.done();
+    if (known.isEmpty() || person.isEmpty() || role.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new MustStepDown(merits, person.get(), role.get(), module, at, known.get()));
+  }
+
   /** Who may take which step; empty after a problem. */
   static Optional<LadderReview> review(Node node) {
     node.text("kind");
@@ -62,7 +82,9 @@ final class MeritsReader {
             merits.objects("people", ContributionReader::person),
             merits.objects("deeds", MeritsReader::deed),
             merits.objects("attestations", MeritsReader::attestation),
-            merits.objects("nominations", MeritsReader::nomination));
+            merits.objects("nominations", MeritsReader::nomination),
+            merits.objects("leaves", MeritsReader::leave),
+            merits.objects("notices", MeritsReader::notice));
     merits.done();
     return all;
   }
@@ -97,6 +119,26 @@ final class MeritsReader {
     node.done();
     return nominee.flatMap(
         who -> role.map(rung -> new Nomination(who, rung, module, at, voices, refused)));
+  }
+
+  private static Optional<Leave> leave(Node node) {
+    Optional<Handle> who = node.named("who", Handle::of);
+    Instant from = node.instant("from");
+    Instant to = node.nullableInstant("to");
+    node.done();
+    return who.map(person -> new Leave(person, from, to));
+  }
+
+  private static Optional<Notice> notice(Node node) {
+    Optional<Handle> who = node.named("who", Handle::of);
+    Optional<RoleName> role = node.named("role", RoleName::of);
+    ModuleName module = module(node);
+    Instant at = node.instant("at");
+    Instant answered = node.nullableInstant("answered");
+    var voices = node.objects("voices", MeritsReader::voice);
+    node.done();
+    return who.flatMap(
+        person -> role.map(held -> new Notice(person, held, module, at, answered, voices)));
   }
 
   private static Optional<Voice> voice(Node node) {

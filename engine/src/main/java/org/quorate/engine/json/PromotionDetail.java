@@ -43,7 +43,7 @@ record PromotionDetail(PromotionDecision decision) implements Detail {
     out.nullable("waitUntil", decision.waitUntil());
   }
 
-  private static void progress(JsonOutput out, Progress one) throws IOException {
+  static void progress(JsonOutput out, Progress one) throws IOException {
     out.text("what", one.what());
     out.number("have", one.have());
     out.number("needed", one.needed());
@@ -52,7 +52,7 @@ record PromotionDetail(PromotionDecision decision) implements Detail {
     out.nullable("complete", one.complete());
   }
 
-  private static void uncounted(JsonOutput out, Uncounted one) throws IOException {
+  static void uncounted(JsonOutput out, Uncounted one) throws IOException {
     out.text("column", one.column());
     out.text("what", one.what());
     out.mayText("who", one.who());

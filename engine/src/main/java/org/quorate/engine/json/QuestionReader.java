@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Question;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.MustStepDown;
 
 /**
  * Reads questions of every kind in our own JSON format, and contributions as forges print them.
@@ -20,6 +21,7 @@ public final class QuestionReader {
   private static final Map<String, Function<Node, Optional<? extends Question<?>>>> KINDS =
       Map.of(
           MayBecome.KIND, MeritsReader::mayBecome,
+          MustStepDown.KIND, MeritsReader::mustStepDown,
           LadderReview.KIND, MeritsReader::review);
 
   private QuestionReader() {}

@@ -145,6 +145,7 @@ record Cast(Charter charter, Handle author, List<Person> people) {
             rows.modules(),
             rows.exceptions(),
             rows.scenarios(),
-            rows.votes()));
+            rows.votes(),
+            rows.departures()));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.RoleName;
 import org.quorate.charter.Counter;
 import org.quorate.charter.Decider;
+import org.quorate.charter.DepartureRow.Idle;
 import org.quorate.charter.EvidenceNeeded.Attested;
 import org.quorate.charter.EvidenceNeeded.Counted;
 import org.quorate.charter.EvidenceNeeded.Tenure;
@@ -123,5 +125,24 @@ class LadderCellsTest {
       })
   void whatDoesNotDecideIsRefused(String text) {
     assertThat(Cells.deciders(text, Language.EN).asOptional()).as(text).isEmpty();
+  }
+
+  @Test
+  void noDeedsAreFewerThanOne() {
+    Idle none = new Idle(1, List.of(Counter.MERGED_CONTRIBUTIONS, Counter.REVIEWS), YEAR);
+    assertThat(Cells.idle("no merged contributions + reviews in 1 year", Language.EN).asOptional())
+        .contains(List.of(none));
+    assertThat(
+            Cells.idle("fewer than 1 merged contribution + review in 12 months", Language.EN)
+                .asOptional())
+        .contains(List.of(none));
+  }
+
+  @Test
+  void aHolderBecomesSomethingElseOrNothing() {
+    assertThat(Cells.then("becomes emeritus", Language.EN).asOptional())
+        .contains(Optional.of(RoleName.of("emeritus")));
+    assertThat(Cells.then("loses the role", Language.EN).asOptional()).contains(Optional.empty());
+    assertThat(Cells.then("may be removed", Language.EN).asOptional()).isEmpty();
   }
 }

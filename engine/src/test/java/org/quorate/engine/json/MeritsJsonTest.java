@@ -21,9 +21,12 @@ import org.quorate.engine.preset.Presets;
 import org.quorate.ladder.Attestation;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.LadderReview;
+import org.quorate.ladder.Leave;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
+import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Nomination;
+import org.quorate.ladder.Notice;
 import org.quorate.ladder.Voice;
 import org.quorate.merge.MayMerge;
 
@@ -49,7 +52,17 @@ class MeritsJsonTest {
                       new Voice(Handle.of("bob"), Voice.Says.OBJECT, NOW, NOW.plusSeconds(9)),
                       Voice.of("bob", Voice.Says.SPONSOR, NOW)),
                   NOW.plusSeconds(99)),
-              new Nomination(ANN, RoleName.of("lead"), null, NOW, List.of(), null)));
+              new Nomination(ANN, RoleName.of("lead"), null, NOW, List.of(), null)),
+          List.of(new Leave(ANN, NOW, NOW.plusSeconds(5)), new Leave(ANN, NOW, null)),
+          List.of(
+              new Notice(
+                  ANN,
+                  RoleName.of("lead"),
+                  NET,
+                  NOW,
+                  NOW.plusSeconds(7),
+                  List.of(Voice.of("bob", Voice.Says.AGREE, NOW))),
+              new Notice(ANN, RoleName.of("lead"), null, NOW, null, List.of())));
   private static final Known KNOWN =
       Known.nothing()
           .with(Extent.COMPLETE, Aspect.CONTRIBUTIONS)
@@ -65,6 +78,8 @@ class MeritsJsonTest {
     assertThat(read(MeritsWriter.write(asked)).question()).contains(asked);
     LadderReview review = new LadderReview(MERITS, NOW, KNOWN);
     assertThat(read(MeritsWriter.write(review)).question()).contains(review);
+    MustStepDown exit = new MustStepDown(MERITS, ANN, RoleName.of("lead"), NET, NOW, KNOWN);
+    assertThat(read(MeritsWriter.write(exit)).question()).contains(exit);
   }
 
   @Test
@@ -87,6 +102,9 @@ class MeritsJsonTest {
           engine.read(Presets.source("kubernetes").orElseThrow()).charter().orElseThrow();
       assertThat(schema.errors(DecisionWriter.write(engine.decide(charter, asked)))).isEmpty();
       assertThat(schema.errors(DecisionWriter.write(engine.decide(charter, review)))).isEmpty();
+      MustStepDown exit = new MustStepDown(MERITS, ANN, RoleName.of("member"), null, NOW, KNOWN);
+      assertThat(schema.errors(DecisionWriter.write(engine.decide(charter, exit)))).isEmpty();
+      assertThat(SCHEMA.errors(MeritsWriter.write(exit))).isEmpty();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Span;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
@@ -23,7 +24,7 @@ final class AgainPiece extends Piece {
 
   @Override
   Claim claim(Facts facts) {
-    return new Claim.Again(state(), scene.knows(Aspect.NOMINATIONS));
+    return new Claim.Clocked(LadderColumn.AGAIN_AFTER, state(), scene.knows(Aspect.NOMINATIONS));
   }
 
   private Claim.State state() {

@@ -89,12 +89,49 @@ public sealed interface Claim {
     }
   }
 
-  /** The time after a refusal. */
-  record Again(State state, boolean allKnown) implements Claim {
+  /** A time that has to be over: after a refusal, or of grace. */
+  record Clocked(LadderColumn column, State state, boolean allKnown) implements Claim {}
+
+  /** Whether the one who would step down holds the role. */
+  record Holding(Tri held) implements Claim {
     @Override
     public LadderColumn column() {
-      return LadderColumn.AGAIN_AFTER;
+      return LadderColumn.ROLE;
     }
+  }
+
+  /** Whether the holder did enough to stay. */
+  record Idleness(boolean active, boolean allKnown) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.WHEN;
+    }
+  }
+
+  /** Whether the holder is on leave. */
+  record Leaving(boolean away, boolean allKnown) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.NOT_DURING;
+    }
+  }
+
+  /** Whether the holder was asked. */
+  record Asking(Asked asked, boolean allKnown) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.ASK_FIRST;
+    }
+  }
+
+  /** What became of a notice. */
+  enum Asked {
+    NOT_ASKED,
+    /** There is time to answer. */
+    WAITING,
+    ANSWERED,
+    UNANSWERED,
+    UNKNOWN
   }
 
   /** Where a clock stands. */

@@ -54,7 +54,7 @@ final class DeedsPiece extends Piece {
     return new Claim.Deeds(lacks, missing(facts).isEmpty());
   }
 
-  private int have(Facts facts) {
+  int have(Facts facts) {
     int have = 0;
     for (Map.Entry<Counter, List<Deed>> some : deeds.entrySet()) {
       Set<Object> different = new HashSet<>();

@@ -7,6 +7,7 @@ import org.quorate.ModuleName;
 import org.quorate.OrganisationName;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.OrganisationRow;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.Rows;
@@ -14,6 +15,7 @@ import org.quorate.contribution.Person;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
+import org.quorate.ladder.MustStepDown;
 import org.quorate.spi.Footprint;
 
 /**
@@ -30,11 +32,16 @@ final class Footing {
 
   Footing(LadderPlan plan) {
     rows = plan.charter.rows();
-    people = new HashSet<>(Named.people(rows.roles()));
+    people = new HashSet<>(Named.people(rows));
     for (RoleRow row : rows.roles()) {
       roles.add(row.role());
       roles.addAll(Named.roles(row));
       rules.add(row.name());
+    }
+    for (DepartureRow row : rows.departures()) {
+      roles.add(row.role());
+      rules.add(row.name());
+      row.decidedBy().forEach(decider -> roles.addAll(Named.roles(decider)));
     }
     rows.roster().forEach(row -> roles.add(row.role()));
     rows.modules().forEach(row -> modules.add(row.module()));
@@ -44,6 +51,16 @@ final class Footing {
     people.add(question.person());
     roles.add(question.role());
     rules.add(RuleName.of("roles", question.role().value()));
+    if (question.module() != null) {
+      modules.add(question.module());
+    }
+    return of(question.merits());
+  }
+
+  Footprint of(MustStepDown question) {
+    people.add(question.person());
+    roles.add(question.role());
+    rules.add(RuleName.of("departures", question.role().value()));
     if (question.module() != null) {
       modules.add(question.module());
     }
@@ -71,6 +88,7 @@ final class Footing {
     merits
         .nominations()
         .forEach(nomination -> nomination.voices().forEach(voice -> people.add(voice.by())));
+    merits.notices().forEach(notice -> notice.voices().forEach(voice -> people.add(voice.by())));
     return new Footprint(people, true, roles, modules, people, organisations(), rules);
   }
 

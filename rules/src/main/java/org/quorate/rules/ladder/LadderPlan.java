@@ -18,6 +18,7 @@ import org.quorate.charter.RosterRow;
 import org.quorate.charter.WorkingCalendar;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.MustStepDown;
 import org.quorate.rules.people.Organisations;
 import org.quorate.rules.people.Register;
 import org.quorate.rules.people.RoleOrder;
@@ -43,7 +44,7 @@ final class LadderPlan implements RuleSet.Plan {
   LadderPlan(Charter charter) {
     this.charter = charter;
     order = new RoleOrder(charter.rows().roles());
-    register = new Register(charter.rows(), Named.people(charter.rows().roles()));
+    register = new Register(charter.rows(), Named.people(charter.rows()));
     organisations = new Organisations(charter.rows(), register);
     charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
     charter.rows().roles().forEach(row -> rows.put(row.role(), row));
@@ -102,6 +103,8 @@ final class LadderPlan implements RuleSet.Plan {
       return (Deliberation<D>) new PromotionDeliberation(this, mayBecome);
     } else if (question instanceof LadderReview review) {
       return (Deliberation<D>) new ReviewDeliberation(this, review);
+    } else if (question instanceof MustStepDown mustStepDown) {
+      return (Deliberation<D>) new DepartureDeliberation(this, mustStepDown);
     }
     throw new IllegalArgumentException("not a question of the ladder: " + question.kind());
   }
@@ -112,6 +115,8 @@ final class LadderPlan implements RuleSet.Plan {
       return new Footing(this).of(mayBecome);
     } else if (question instanceof LadderReview review) {
       return new Footing(this).of(review);
+    } else if (question instanceof MustStepDown mustStepDown) {
+      return new Footing(this).of(mustStepDown);
     }
     throw new IllegalArgumentException("not a question of the ladder: " + question.kind());
   }

@@ -7,14 +7,15 @@ import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.MustStepDown;
 import org.quorate.spi.RuleSet;
 
-/** The rules of the ladder: may this person rise? */
+/** The rules of the ladder: may this person rise, must that one step down? */
 public final class LadderRules implements RuleSet {
 
   @Override
   public Set<String> questions() {
-    return Set.of(MayBecome.KIND, LadderReview.KIND);
+    return Set.of(MayBecome.KIND, MustStepDown.KIND, LadderReview.KIND);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.quorate.rules.ladder;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.Handle;
@@ -9,16 +8,18 @@ import org.quorate.RoleName;
 import org.quorate.charter.Decider;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.RoleRow;
+import org.quorate.charter.Rows;
 import org.quorate.charter.Who;
 
 /** Whom the rows of the ladder name. */
 final class Named {
   private Named() {}
 
-  static Set<Handle> people(List<RoleRow> rows) {
+  static Set<Handle> people(Rows rows) {
     Set<Handle> named = new HashSet<>();
-    rows.stream()
-        .flatMap(Named::of)
+    Stream<Who> deciding =
+        rows.departures().stream().flatMap(row -> row.decidedBy().stream()).flatMap(Named::of);
+    Stream.concat(rows.roles().stream().flatMap(Named::of), deciding)
         .flatMap(Named::flat)
         .filter(Who.People.class::isInstance)
         .forEach(who -> named.addAll(((Who.People) who).handles()));
@@ -26,9 +27,16 @@ final class Named {
   }
 
   static Set<RoleName> roles(RoleRow row) {
+    return roles(of(row));
+  }
+
+  static Set<RoleName> roles(Decider decider) {
+    return roles(of(decider));
+  }
+
+  private static Set<RoleName> roles(Stream<Who> whos) {
     Set<RoleName> named = new HashSet<>();
-    of(row)
-        .flatMap(Named::flat)
+    whos.flatMap(Named::flat)
         .filter(Who.Role.class::isInstance)
         .forEach(who -> named.add(((Who.Role) who).role()));
     return named;

@@ -42,6 +42,8 @@ final class PlainPiece extends Piece {
   /** That somebody may be nominated at all, or a role be held so, goes without saying. */
   @Override
   boolean isSilent() {
-    return claim instanceof Claim.Candidate || claim instanceof Claim.Scope;
+    return claim instanceof Claim.Candidate
+        || claim instanceof Claim.Scope
+        || claim instanceof Claim.Holding;
   }
 }

@@ -108,10 +108,20 @@ final class Rungs {
   }
 
   private void deciders() {
-    Promotion promotion = row.promotion();
+    boolean sponsored = row.promotion().sponsors() != null;
+    pieces.addAll(deciders(scene, row.promotion().decidedBy(), sponsored));
+  }
+
+  /**
+   * What a cell asks of those who decide.
+   *
+   * @param sponsored whether sponsors are asked for, who decide where nobody else does
+   */
+  static List<Piece> deciders(Scene scene, List<Decider> deciders, boolean sponsored) {
+    List<Piece> pieces = new ArrayList<>();
     boolean facts = false;
-    boolean broken = !promotion.isDecided();
-    for (Decider decider : promotion.decidedBy()) {
+    boolean broken = !sponsored && deciders.isEmpty();
+    for (Decider decider : deciders) {
       if (decider instanceof Decider.People people) {
         pieces.add(
             new HeadPiece(
@@ -119,16 +129,19 @@ final class Rungs {
       } else if (decider instanceof Decider.Silence silence) {
         pieces.add(new SilencePiece(scene, silence));
       } else if (decider instanceof Decider.Sponsors) {
-        broken |= promotion.sponsors() == null;
+        broken |= !sponsored;
       } else {
         facts = true;
       }
     }
     if (broken || facts) {
-      plain(
-          new Claim.Deciding(!broken),
-          "nobody has to decide: the facts do",
-          "the row does not say who decides");
+      pieces.add(
+          new PlainPiece(
+              scene,
+              new Claim.Deciding(!broken),
+              "nobody has to decide: the facts do",
+              "the row does not say who decides"));
     }
+    return pieces;
   }
 }

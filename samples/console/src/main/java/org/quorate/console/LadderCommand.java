@@ -23,9 +23,11 @@ import org.quorate.engine.json.DecisionWriter;
 import org.quorate.engine.json.Importing;
 import org.quorate.engine.json.QuestionReader;
 import org.quorate.engine.json.QuestionReading;
+import org.quorate.ladder.DepartureDecision;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.LadderReviewDecision;
 import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.PromotionDecision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Parameters;
       "",
       "A folder is taken for a git history: contributions are known from it, reviews as far as",
       "trailers tell of them, nominations not at all. A file holds a question of kind",
-      "`ladder-review`, or `may-become` of one person, with all its facts. The exit code is 0 if",
+      "`ladder-review`, `may-become` or `must-step-down`, with all its facts. The exit code is 0 if",
       "somebody may rise now, 1 if nobody may, 3 if only missing facts stand in somebody's way."
     })
 final class LadderCommand implements Callable<Integer> {
@@ -120,6 +122,16 @@ final class LadderCommand implements Callable<Integer> {
     return LadderText.exitCode(decision.outcome());
   }
 
+  private int told(DepartureDecision decision) {
+    Terminal terminal = main.terminal();
+    if (json) {
+      terminal.print(DecisionWriter.write(decision));
+    } else {
+      terminal.print(LadderText.of(decision, terminal.paper()));
+    }
+    return LadderText.exitCode(decision.outcome());
+  }
+
   private static Handle handle(String text) throws Mistaken {
     try {
       return Handle.of(text);
@@ -151,11 +163,15 @@ final class LadderCommand implements Callable<Integer> {
     } else if (question instanceof MayBecome mayBecome) {
       return told(engine.decide(charter(engine, named, terminal).charter(), mayBecome));
     }
+    if (question instanceof MustStepDown mustStepDown) {
+      return told(engine.decide(charter(engine, named, terminal).charter(), mustStepDown));
+    }
     List<Diagnostic> problems =
         reading.problems().stream().map(one -> one.diagnostic(place.toString())).toList();
     throw problems.isEmpty()
         ? new Mistaken(
-            "`" + place + "` asks something else", "give a `ladder-review` or a `may-become`")
+            "`" + place + "` asks something else",
+            "give a `ladder-review`, `may-become` or `must-step-down`")
         : new Mistaken(
             "the facts cannot be read for " + Words.counted(problems.size(), "problem"),
             "correct what stands above",

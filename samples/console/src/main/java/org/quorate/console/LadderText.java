@@ -15,6 +15,7 @@ import org.quorate.Remedy;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.ladder.Climb;
+import org.quorate.ladder.DepartureDecision;
 import org.quorate.ladder.LadderReviewDecision;
 import org.quorate.ladder.Progress;
 import org.quorate.ladder.PromotionDecision;
@@ -59,6 +60,14 @@ final class LadderText {
   /** Writes all that there is to say about one person and one role. */
   static Paper of(PromotionDecision decision, Paper paper) {
     whole(decision, paper);
+    return paper;
+  }
+
+  /** Writes all that there is to say about one holder of a role. */
+  static Paper of(DepartureDecision decision, Paper paper) {
+    Ink ink = decision.outcome() == Outcome.BLOCKED ? Ink.GREEN : Ink.YELLOW;
+    paper.line(ink, decision.headline());
+    told(decision.findings(), decision.uncounted(), decision.remedies(), paper);
     return paper;
   }
 
@@ -200,16 +209,7 @@ final class LadderText {
 
   private static void whole(PromotionDecision one, Paper paper) {
     paper.line(Words.ink(one.outcome()), one.headline());
-    for (Finding finding : one.findings()) {
-      paper.entry(2, finding.column(), GUTTER + 8, Words.ink(finding.outcome()), finding.because());
-    }
-    for (Uncounted left : one.uncounted()) {
-      String who = left.who().isEmpty() ? left.times() + " of the deeds" : left.who();
-      paper.entry(4, "", 0, Ink.FAINT, who + " not counted for " + left.what() + ": " + left.why());
-    }
-    for (Remedy remedy : one.remedies()) {
-      paper.entry(4, "", 0, Ink.PLAIN, Unblocking.sentence(remedy));
-    }
+    told(one.findings(), one.uncounted(), one.remedies(), paper);
     one.evidence().stream()
         .filter(progress -> progress.complete() != null)
         .forEach(
@@ -223,5 +223,19 @@ final class LadderText {
                         + " is served at "
                         + Words.of(Objects.requireNonNull(progress.complete()))));
     paper.blank();
+  }
+
+  private static void told(
+      List<Finding> findings, List<Uncounted> uncounted, List<Remedy> remedies, Paper paper) {
+    for (Finding finding : findings) {
+      paper.entry(2, finding.column(), GUTTER + 8, Words.ink(finding.outcome()), finding.because());
+    }
+    for (Uncounted left : uncounted) {
+      String who = left.who().isEmpty() ? left.times() + " of the deeds" : left.who();
+      paper.entry(4, "", 0, Ink.FAINT, who + " not counted for " + left.what() + ": " + left.why());
+    }
+    for (Remedy remedy : remedies) {
+      paper.entry(4, "", 0, Ink.PLAIN, Unblocking.sentence(remedy));
+    }
   }
 }

@@ -91,6 +91,7 @@ final class Unblocking {
           case PASS_CHECK -> quoted(who) + " has to do well";
           case CHANGE -> who + " has to change the contribution";
           case VOTE -> who + " has yet to vote";
+          case ASK -> who + " can ask the holder";
           case NOMINATE -> who + " can propose the nominee";
           case SPONSOR -> who + " can sponsor the nominee";
           case AGREE -> who + " has to agree";

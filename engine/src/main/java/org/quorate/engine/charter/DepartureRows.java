@@ -1,0 +1,93 @@
+package org.quorate.engine.charter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.RoleName;
+import org.quorate.RuleName;
+import org.quorate.charter.Decider;
+import org.quorate.charter.DepartureRow;
+import org.quorate.charter.Span;
+
+/** Reads rows of kind {@code departures}. */
+final class DepartureRows {
+  private final CellReader in;
+  private final Keys keys;
+  private final RoleNames roles;
+  private final Renaming renaming;
+  private final @Nullable String calendar;
+
+  /** Spans in working days that name no calendar go by that one, if it is not null. */
+  DepartureRows(
+      CellReader in, Keys keys, RoleNames roles, Renaming renaming, @Nullable String calendar) {
+    this.in = in;
+    this.keys = keys;
+    this.roles = roles;
+    this.renaming = renaming;
+    this.calendar = calendar;
+  }
+
+  List<DepartureRow> read(List<Line> lines) {
+    List<DepartureRow> rows = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      DepartureRow row = row(line);
+      if (row != null) {
+        rows.add(in.one(row));
+      }
+    }
+    return rows;
+  }
+
+  private @Nullable DepartureRow row(Line line) {
+    RuleName name = keys.of(line);
+    RoleName role = in.read(line, Field.DEPARTURE_ROLE, CellType.ROLE);
+    List<DepartureRow.Idle> when = in.read(line, Field.DEPARTURE_WHEN, CellType.IDLE, List.of());
+    Span ask = in.read(line, Field.ASK_FIRST, CellType.SPAN);
+    Span grace = in.read(line, Field.GRACE, CellType.SPAN);
+    Optional<RoleName> then = in.read(line, Field.THEN, CellType.THEN, Optional.empty());
+    List<Decider> deciders =
+        in.read(line, Field.DEPARTURE_DECIDED_BY, CellType.DECIDERS, List.of());
+    boolean leave = in.read(line, Field.NOT_DURING, CellType.NOT_DURING, false);
+    check(line, ask, grace, deciders);
+    if (name == null || role == null || line.broken()) {
+      return null;
+    }
+    return new DepartureRow(
+        name,
+        line.source(),
+        roles.canonical(role),
+        when,
+        ask == null ? null : WorkingSpans.dated(ask, calendar),
+        grace == null ? null : WorkingSpans.dated(grace, calendar),
+        then.map(roles::canonical).orElse(null),
+        deciders.stream()
+            .map(renaming::decider)
+            .map(decider -> WorkingSpans.dated(decider, calendar))
+            .toList(),
+        leave,
+        in.one(line.why()));
+  }
+
+  private void check(Line line, @Nullable Span ask, @Nullable Span grace, List<Decider> deciders) {
+    if (!line.whole() || line.broken()) {
+      return;
+    }
+    if (grace != null && ask == null) {
+      in.wrong(
+          line,
+          Field.GRACE,
+          Code.GRACE_WITHOUT_NOTICE,
+          "the grace does not say from when it runs",
+          "write under `Ask first` how long a holder has to answer a notice");
+    }
+    if (deciders.stream().anyMatch(Decider.Sponsors.class::isInstance)) {
+      in.wrong(
+          line,
+          Field.DEPARTURE_DECIDED_BY,
+          Code.NO_SPONSORS,
+          "nobody sponsors a departure",
+          "write `nobody` if the facts decide, or who does");
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package org.quorate.oracle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quorate.Aspect;
+import org.quorate.Cure;
+import org.quorate.Outcome;
+import org.quorate.charter.Charter;
+import org.quorate.charter.DepartureRow;
+import org.quorate.charter.Span;
+import org.quorate.ladder.Leave;
+import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Merits;
+import org.quorate.ladder.MustStepDown;
+import org.quorate.ladder.Nomination;
+import org.quorate.ladder.Notice;
+
+/** Who must step down, by reading the rows one after the other. */
+final class OracleDepartures {
+  private final MustStepDown question;
+  private final OracleNominee holder;
+  private final OracleCalendar calendar;
+  private final List<String> lines = new ArrayList<>();
+  private final Set<String> refusals = new TreeSet<>();
+  private Outcome outcome = Outcome.ALLOWED;
+
+  private OracleDepartures(Charter charter, MustStepDown question) {
+    this.question = question;
+    this.calendar = new OracleCalendar(charter.calendars());
+    OracleNominee plain = new OracleNominee(charter, asked(question, List.of()));
+    List<Nomination> heard = new ArrayList<>();
+    for (Notice notice : last(plain, question)) {
+      heard.add(
+          new Nomination(
+              notice.who(), notice.role(), notice.module(), notice.at(), notice.voices(), null));
+    }
+    this.holder = new OracleNominee(charter, asked(question, heard));
+  }
+
+  private static MayBecome asked(MustStepDown question, List<Nomination> heard) {
+    Merits merits =
+        new Merits(question.merits().people(), question.merits().deeds(), List.of(), heard);
+    return new MayBecome(
+        merits,
+        question.person(),
+        question.role(),
+        question.module(),
+        question.at(),
+        question.known());
+  }
+
+  /** The notices that were given last, all of one instant. */
+  private static List<Notice> last(OracleNominee holder, MustStepDown question) {
+    List<Notice> mine =
+        question.merits().notices().stream()
+            .filter(notice -> holder.people.canonical(notice.who()).equals(holder.self))
+            .filter(notice -> notice.role().equals(question.role()))
+            .filter(notice -> Objects.equals(notice.module(), question.module()))
+            .filter(notice -> !notice.at().isAfter(question.at()))
+            .toList();
+    Optional<Instant> newest = mine.stream().map(Notice::at).max(Comparator.naturalOrder());
+    return mine.stream().filter(notice -> newest.get().equals(notice.at())).toList();
+  }
+
+  /** The lines of the answer. */
+  static List<String> decide(Charter charter, MustStepDown question) {
+    return new OracleDepartures(charter, question).decide();
+  }
+
+  private List<String> decide() {
+    List<DepartureRow> rows =
+        holder.charter.rows().departures().stream()
+            .filter(row -> row.role().equals(question.role()))
+            .sorted(Comparator.comparing(DepartureRow::name))
+            .toList();
+    if (rows.isEmpty()) {
+      say("Role", OracleVerdict.unmet(Cure.NOBODY));
+    }
+    Outcome best = rows.isEmpty() ? outcome : Outcome.BLOCKED;
+    for (DepartureRow row : rows) {
+      outcome = Outcome.ALLOWED;
+      row(row);
+      best = best.better(outcome);
+    }
+    lines.add(0, "outcome " + best);
+    lines.addAll(refusals);
+    return List.copyOf(lines);
+  }
+
+  private void say(String column, OracleVerdict verdict) {
+    lines.add(column + ": " + verdict);
+    outcome = outcome.worse(verdict.outcome());
+  }
+
+  private void row(DepartureRow row) {
+    Tri held =
+        holder.standing.holds(
+            holder.self,
+            row.role(),
+            false,
+            holder.now(),
+            module -> question.module() == null ? Tri.NO : holder.bound().apply(module));
+    if (held != Tri.YES) {
+      say("Role", OracleVerdict.of(held, Cure.NOBODY, Set.of(Aspect.ROSTER)));
+    }
+    for (DepartureRow.Idle idle : row.when()) {
+      OracleEvidence.Reading reading = new OracleEvidence(holder).read(idle.counted());
+      say("When", idle(reading));
+      lines.add("progress " + reading.have() + " of " + reading.needed());
+      reading.refusals().forEach(it -> refusals.add(it.replace("Evidence needed", "When")));
+    }
+    if (row.notDuringLeave()) {
+      say("Not during", leave());
+    }
+    if (row.askFirst() != null) {
+      notice(row, row.askFirst());
+    }
+    deciders(row);
+  }
+
+  /** What would be evidence enough is too much to be idle. */
+  private static OracleVerdict idle(OracleEvidence.Reading reading) {
+    return switch (reading.verdict().kind()) {
+      case MET -> OracleVerdict.unmet(Cure.NOBODY);
+      case UNMET -> OracleVerdict.MET;
+      default -> reading.verdict();
+    };
+  }
+
+  private OracleVerdict leave() {
+    for (Leave leave : question.merits().leaves()) {
+      boolean own = holder.people.canonical(leave.who()).equals(holder.self);
+      boolean begun = !leave.from().isAfter(holder.now());
+      if (own && begun && holder.lasts(leave.to())) {
+        return OracleVerdict.unmet(Cure.TIME);
+      }
+    }
+    Set<Aspect> doubts = holder.lacking(Aspect.LEAVES);
+    return doubts.isEmpty() ? OracleVerdict.MET : OracleVerdict.unknown(doubts);
+  }
+
+  private void notice(DepartureRow row, Span span) {
+    List<Notice> last = last(holder, question);
+    boolean answered =
+        last.stream().anyMatch(n -> n.answered() != null && !n.answered().isAfter(holder.now()));
+    Optional<Instant> end =
+        last.stream().findFirst().flatMap(notice -> calendar.end(span, notice.at()));
+    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
+    doubts.addAll(holder.lacking(Aspect.NOMINATIONS));
+    boolean waits = end.isPresent() && end.get().isAfter(holder.now());
+    if (!last.isEmpty() && !answered && end.isEmpty()) {
+      doubts.add(Aspect.CALENDAR);
+    }
+    if (waits && !answered) {
+      say("Ask first", OracleVerdict.unmet(Cure.TIME));
+    } else if (!doubts.isEmpty()) {
+      say("Ask first", OracleVerdict.unknown(doubts));
+    } else if (last.isEmpty() || answered) {
+      say("Ask first", OracleVerdict.unmet(answered ? Cure.NOBODY : Cure.PEOPLE));
+    } else {
+      say("Ask first", OracleVerdict.MET);
+    }
+    if (row.grace() != null && end.isPresent() && !answered && !waits) {
+      say("Grace", grace(row.grace(), end.get()));
+    }
+  }
+
+  private OracleVerdict grace(Span span, Instant begun) {
+    Optional<Instant> end = calendar.end(span, begun);
+    if (end.isPresent() && end.get().isAfter(holder.now())) {
+      return OracleVerdict.unmet(Cure.TIME);
+    }
+    Set<Aspect> doubts = holder.lacking(Aspect.NOMINATIONS);
+    if (end.isEmpty()) {
+      doubts.add(Aspect.CALENDAR);
+    }
+    return doubts.isEmpty() ? OracleVerdict.MET : OracleVerdict.unknown(doubts);
+  }
+
+  private void deciders(DepartureRow row) {
+    OracleLadder.Deciding said = OracleLadder.deciders(holder, calendar, row.decidedBy(), false);
+    said.verdicts().forEach(verdict -> say("Decided by", verdict));
+    refusals.addAll(said.refusals());
+  }
+}

@@ -1,0 +1,124 @@
+package org.quorate.rules.ladder;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.quorate.charter.DepartureRow;
+import org.quorate.ladder.Deed;
+import org.quorate.ladder.DepartureDecision;
+import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Merits;
+import org.quorate.ladder.MustStepDown;
+import org.quorate.rules.Facts;
+import org.quorate.rules.ladder.Claim.Asked;
+import org.quorate.rules.people.People;
+import org.quorate.rules.people.Tri;
+import org.quorate.rules.people.Within;
+import org.quorate.spi.Deliberation;
+
+/** One holder of a role through the strata, by every row that speaks of it. */
+final class DepartureDeliberation implements Deliberation<DepartureDecision> {
+  final MustStepDown question;
+  final Scene scene;
+  final List<Exit> exits = new ArrayList<>();
+  final Facts facts;
+  private int stratum;
+
+  /** One row with what it asks. */
+  record Exit(DepartureRow row, List<Piece> pieces) {}
+
+  DepartureDeliberation(LadderPlan plan, MustStepDown question) {
+    this(
+        plan,
+        question,
+        Scene.people(plan, question.merits(), question.known(), question.at()),
+        new Facts());
+  }
+
+  /** One of several that share their people and working facts. */
+  DepartureDeliberation(LadderPlan plan, MustStepDown question, People people, Facts facts) {
+    this.question = question;
+    this.facts = facts;
+    Notices notices = Notices.of(question, people);
+    Merits merits = question.merits();
+    Merits heard =
+        new Merits(
+            merits.people(),
+            merits.deeds(),
+            List.of(),
+            notices.heard(),
+            merits.leaves(),
+            merits.notices());
+    MayBecome around =
+        new MayBecome(
+            heard,
+            question.person(),
+            question.role(),
+            question.module(),
+            question.at(),
+            question.known());
+    scene = new Scene(plan, around, people);
+    plan.charter.rows().departures().stream()
+        .filter(row -> row.role().equals(question.role()))
+        .sorted(Comparator.comparing(DepartureRow::name))
+        .forEach(row -> exits.add(new Exit(row, pieces(row, notices))));
+  }
+
+  private List<Piece> pieces(DepartureRow row, Notices notices) {
+    List<Piece> pieces = new ArrayList<>();
+    Within within = question.module() == null ? Within.NOWHERE : scene.within;
+    Tri held = scene.people.holds(scene.nominee, row.role(), false, question.at(), within);
+    String holds = scene.people.shown(scene.nominee) + " holds the role " + row.role();
+    pieces.add(new PlainPiece(scene, new Claim.Holding(held), holds, "not so: " + holds));
+    List<Deed> mine =
+        question.merits().deeds().stream()
+            .filter(deed -> scene.people.number(deed.by()) == scene.nominee)
+            .toList();
+    row.when().forEach(idle -> pieces.add(new IdlePiece(scene, idle, mine)));
+    if (row.notDuringLeave()) {
+      pieces.add(new LeavePiece(scene));
+    }
+    if (row.askFirst() != null) {
+      AskedPiece asked = new AskedPiece(scene, row.askFirst(), notices);
+      pieces.add(asked);
+      if (row.grace() != null && asked.end() != null && asked.asked() == Asked.UNANSWERED) {
+        pieces.add(new GracePiece(scene, row.grace(), asked.end()));
+      }
+    }
+    pieces.addAll(Rungs.deciders(scene, row.decidedBy(), false));
+    return pieces;
+  }
+
+  @Override
+  public Collection<?> next() {
+    List<Object> fresh = List.of();
+    while (fresh.isEmpty() && stratum < 2) {
+      if (stratum++ == 0) {
+        collect();
+      } else {
+        claim();
+      }
+      fresh = facts.fresh();
+    }
+    return fresh;
+  }
+
+  void collect() {
+    exits.forEach(exit -> exit.pieces().forEach(piece -> piece.collect(facts)));
+  }
+
+  void claim() {
+    exits.forEach(exit -> exit.pieces().forEach(piece -> facts.add(piece.claim(facts))));
+  }
+
+  @Override
+  public void accept(Object fact, Object ruling) {
+    facts.rule(fact, ruling);
+  }
+
+  @Override
+  public DepartureDecision conclude() {
+    return new DepartureConclusion(this).decision();
+  }
+}
