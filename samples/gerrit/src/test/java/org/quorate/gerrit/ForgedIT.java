@@ -155,7 +155,7 @@ class ForgedIT {
     GovernedProject project =
         GovernedProject.of(
             gerrit,
-            "tagged",
+            "retagged",
             Law.reviews(
                 "Rule | When | Approvals",
                 "fast | path `*.txt` and label `fast` set by maintainer | none",
