@@ -18,6 +18,7 @@ import org.quorate.drl.Mutant;
 import org.quorate.drl.Mutants;
 import org.quorate.drl.RuleFile;
 import org.quorate.engine.session.RuleSession;
+import org.quorate.oracle.ballot.BallotTrials;
 import org.quorate.spi.RuleSet;
 
 /**
@@ -52,6 +53,7 @@ class RulesMutationTest {
     private static Trials trials(String rulePackage) {
       return switch (rulePackage) {
         case "org.quorate.rules.reviews" -> MergeTrial.trials(CASES);
+        case "org.quorate.rules.ballots" -> BallotTrials.of(CASES);
         case "org.quorate.rules.ladder" -> LadderCase.trials(CASES);
         default -> throw new IllegalArgumentException("nothing tries " + rulePackage);
       };

@@ -9,7 +9,7 @@ import org.quorate.engine.session.RuleSession;
  * Rare cases, then generated ones in the order of their seeds, with what the oracle says of each.
  * Both are made when they are first asked for. Thread-safe.
  */
-final class Trials {
+public final class Trials {
   /** Of later ones only the answer is kept: a case is made sooner than it is held. */
   private static final int KEPT = 4_000;
 
@@ -20,7 +20,7 @@ final class Trials {
   private final List<List<String>> answers = new ArrayList<>();
 
   /** A case of some domain, to be decided twice. */
-  interface Trial {
+  public interface Trial {
 
     /** What the oracle says. */
     List<String> expected();
@@ -29,7 +29,7 @@ final class Trials {
     List<String> decided(RuleSession rules);
   }
 
-  Trials(int most, List<? extends Trial> rare, IntFunction<? extends Trial> generated) {
+  public Trials(int most, List<? extends Trial> rare, IntFunction<? extends Trial> generated) {
     this.most = most;
     this.rare = rare.size();
     this.generated = generated;
