@@ -29,10 +29,11 @@ import org.quorate.contribution.Review.Verdict;
 final class Votes {
   static final String REVIEW = "Code-Review";
 
-  /** Of one instant, and of whatever patch sets, the stricter comes last. */
+  /** Of one instant the stricter comes last, of equal ones that on the newest patch set. */
   private static final Comparator<PatchSetApproval> BY_TIME =
       Comparator.comparing(PatchSetApproval::granted)
-          .thenComparing(PatchSetApproval::value, Comparator.reverseOrder());
+          .thenComparing(PatchSetApproval::value, Comparator.reverseOrder())
+          .thenComparing(vote -> vote.patchSetId().get());
 
   private final ChangeData change;
   private final String head;
