@@ -68,32 +68,6 @@ public record Rows(
         List.of());
   }
 
-  /** Rows of a community from which nobody departs by its charter. */
-  public Rows(
-      List<ReviewRow> reviews,
-      List<RoleRow> roles,
-      List<RosterRow> roster,
-      boolean rostered,
-      List<AffiliationRow> affiliations,
-      List<OrganisationRow> organisations,
-      List<ModuleRow> modules,
-      List<ExceptionRow> exceptions,
-      List<ScenarioRow> scenarios,
-      List<VoteRow> votes) {
-    this(
-        reviews,
-        roles,
-        roster,
-        rostered,
-        affiliations,
-        organisations,
-        modules,
-        exceptions,
-        scenarios,
-        votes,
-        List.of());
-  }
-
   /** The same with other votes. */
   public Rows with(List<VoteRow> others) {
     return new Rows(

@@ -37,7 +37,8 @@ final class Plausible {
         rows.modules(),
         rows.exceptions().stream().map(Plausible::of).toList(),
         rows.scenarios(),
-        rows.votes());
+        rows.votes(),
+        rows.departures());
   }
 
   private static List<RoleRow> roles(List<RoleRow> rows) {

@@ -104,7 +104,8 @@ record ReadBack(Rows rows, String text, Charter charter) {
         each(rows.modules()),
         each(rows.exceptions()),
         rows.scenarios(),
-        each(rows.votes()));
+        each(rows.votes()),
+        each(rows.departures()));
   }
 
   @SuppressWarnings("unchecked")
@@ -152,7 +153,8 @@ record ReadBack(Rows rows, String text, Charter charter) {
         without(rows.modules(), refused),
         without(rows.exceptions(), refused),
         rows.scenarios(),
-        without(rows.votes(), refused));
+        without(rows.votes(), refused),
+        without(rows.departures(), refused));
   }
 
   private static <R extends Row> List<R> without(List<R> rows, Predicate<? super R> refused) {

@@ -155,17 +155,17 @@ final class Assembly {
     List<VoteRow> votes =
         new VoteRows(in, keys, renaming, calendar).read(tables.lines(TableKind.VOTES));
     return new Rows(
-            reviews,
-            ladder,
-            roster,
-            tables.has(TableKind.ROSTER),
-            affiliations,
-            groups,
-            modules,
-            exceptions,
-            scenarios,
-            votes)
-        .departing(departures);
+        reviews,
+        ladder,
+        roster,
+        tables.has(TableKind.ROSTER),
+        affiliations,
+        groups,
+        modules,
+        exceptions,
+        scenarios,
+        votes,
+        departures);
   }
 
   /** Rows that are wrong elsewhere declare their names too: one mistake is one message. */

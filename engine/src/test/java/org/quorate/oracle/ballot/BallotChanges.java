@@ -53,7 +53,8 @@ final class BallotChanges {
             it.modules(),
             it.exceptions(),
             it.scenarios(),
-            chance.shuffled(it.votes()));
+            chance.shuffled(it.votes()),
+            chance.shuffled(it.departures()));
     GeneratedBallot after =
         new GeneratedBallot(one.seed(), CharterGenerator.charter(other), one.question());
     return Optional.of(new Pair(one, after));

@@ -62,7 +62,7 @@ final class BallotConclusion {
             margin(state, findings));
     return new BallotDecision(
         outcome,
-        it.plan().headline(roll.hall.at, headline(outcome, state, findings)),
+        it.plan().terms.headline(roll.hall.at, headline(outcome, state, findings)),
         result,
         findings,
         List.of(),

@@ -14,7 +14,7 @@ final class NextTurn {
 
   NextTurn(Hall hall) {
     this.hall = hall;
-    consider(hall.plan.turnAfter(hall.at));
+    consider(hall.plan.terms.after(hall.at));
     Course course = hall.ballot.course();
     consider(course.opened());
     consider(course.notice());

@@ -74,7 +74,7 @@ final class Roll {
         return List.of(hall.schedule.opened());
       }
       TreeSet<Instant> ever = since(null, hall.at);
-      ever.addAll(hall.plan.turns());
+      ever.addAll(hall.plan.terms.all());
       return List.copyOf(ever);
     }
     return closings.stream().map(this::floor).distinct().toList();
@@ -82,8 +82,8 @@ final class Roll {
 
   /** Instants that stand for all between two, since nothing changes between two turns. */
   TreeSet<Instant> since(@Nullable Instant first, Instant last) {
-    Instant from = first == null ? hall.plan.beforeAllTurns(last) : first;
-    TreeSet<Instant> instants = new TreeSet<>(hall.plan.turns(from, last));
+    Instant from = first == null ? hall.plan.terms.beforeAll(last) : first;
+    TreeSet<Instant> instants = new TreeSet<>(hall.plan.terms.between(from, last));
     instants.add(from);
     instants.add(last);
     return instants;
@@ -95,7 +95,7 @@ final class Roll {
     if (!known || instant.equals(hall.at) || instant.isBefore(opened)) {
       return instant;
     }
-    Instant turn = hall.plan.turnUpTo(instant);
+    Instant turn = hall.plan.terms.upTo(instant);
     return turn == null || turn.isBefore(opened) ? opened : turn;
   }
 

@@ -31,12 +31,12 @@ final class Ungoverned {
             null);
     return new BallotDecision(
         Outcome.BLOCKED,
-        it.plan().headline(it.asked().at(), "blocked: " + because),
+        it.plan().terms.headline(it.asked().at(), "blocked: " + because),
         result,
         List.of(new Unmet(rule, "", because, Cure.NOBODY, List.of())),
         List.of(),
         charter.ref(),
         it.asked(),
-        it.plan().turnAfter(it.asked().at()));
+        it.plan().terms.after(it.asked().at()));
   }
 }

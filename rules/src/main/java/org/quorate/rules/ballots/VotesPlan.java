@@ -1,20 +1,16 @@
 package org.quorate.rules.ballots;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Decision;
 import org.quorate.Handle;
 import org.quorate.Question;
 import org.quorate.RuleName;
-import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Electorate.Barred;
-import org.quorate.charter.RosterRow;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
 import org.quorate.charter.WorkingCalendar;
@@ -22,7 +18,7 @@ import org.quorate.rules.people.Accounts;
 import org.quorate.rules.people.Organisations;
 import org.quorate.rules.people.Register;
 import org.quorate.rules.people.RoleOrder;
-import org.quorate.rules.people.Spell;
+import org.quorate.rules.people.Terms;
 import org.quorate.spi.Deliberation;
 import org.quorate.spi.Footprint;
 import org.quorate.spi.RuleSet;
@@ -36,10 +32,9 @@ final class VotesPlan implements RuleSet.Plan {
   final RoleOrder order;
   final Register register;
   final Organisations organisations;
+  final Terms terms;
   final Map<String, WorkingCalendar> calendars = new HashMap<>();
   private final Map<RuleName, VoteRow> rows = new HashMap<>();
-  private final TreeSet<Instant> turns = new TreeSet<>();
-  private final Spell inForce;
 
   VotesPlan(Charter charter) {
     this.charter = charter;
@@ -48,14 +43,7 @@ final class VotesPlan implements RuleSet.Plan {
     organisations = new Organisations(charter.rows(), register);
     charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
     charter.rows().votes().forEach(row -> rows.put(row.name(), row));
-    for (RosterRow row : charter.rows().roster()) {
-      turn(Spell.of(row.since(), row.until()));
-    }
-    for (AffiliationRow row : charter.rows().affiliations()) {
-      turn(Spell.of(row.since(), row.until()));
-    }
-    inForce = Spell.of(charter.effective().orElse(null), null);
-    turn(inForce);
+    terms = new Terms(charter);
   }
 
   /** Whom the rows of votes name. */
@@ -83,51 +71,9 @@ final class VotesPlan implements RuleSet.Plan {
     }
   }
 
-  private void turn(Spell spell) {
-    if (spell.from() != null) {
-      turns.add(spell.from());
-    }
-    if (spell.to() != null) {
-      turns.add(spell.to());
-    }
-  }
-
   /** The row that decides a ballot; null if none does. */
   @Nullable VoteRow row(String decision) {
     return rows.get(RuleName.of(KIND, decision));
-  }
-
-  /** The instants after one and up to another at which somebody's role or affiliation changes. */
-  Set<Instant> turns(Instant after, Instant upTo) {
-    return after.isBefore(upTo) ? turns.subSet(after, false, upTo, true) : Set.of();
-  }
-
-  /** The last instant up to one at which somebody's role or affiliation changes, or null. */
-  @Nullable Instant turnUpTo(Instant instant) {
-    return turns.floor(instant);
-  }
-
-  /** All instants at which somebody's role or affiliation changes. */
-  Set<Instant> turns() {
-    return turns;
-  }
-
-  /** An instant before all changes, and before another one. */
-  Instant beforeAllTurns(Instant other) {
-    boolean before = !turns.isEmpty() && turns.first().isBefore(other);
-    return (before ? turns.first() : other).minusNanos(1);
-  }
-
-  /** The next instant after one at which a role, an affiliation or the charter's force changes. */
-  @Nullable Instant turnAfter(Instant at) {
-    return turns.higher(at);
-  }
-
-  /** A headline, which says so first if the charter is not yet in force at an instant. */
-  String headline(Instant at, String headline) {
-    return inForce.contains(at)
-        ? headline
-        : "by a charter not in force before " + charter.effective().orElseThrow() + ": " + headline;
   }
 
   @Override

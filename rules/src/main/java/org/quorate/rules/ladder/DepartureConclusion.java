@@ -69,7 +69,7 @@ final class DepartureConclusion {
     return new DepartureDecision(
         nearest.outcome(),
         nearest.state(),
-        it.scene.plan.headline(it.question.at(), headline()),
+        it.scene.plan.terms.headline(it.question.at(), headline()),
         findings,
         evidence,
         uncounted,
@@ -166,7 +166,7 @@ final class DepartureConclusion {
   }
 
   private @Nullable Instant until() {
-    TreeSet<Instant> turns = new TreeSet<>(it.scene.plan.turns);
+    TreeSet<Instant> turns = new TreeSet<>(it.scene.plan.terms.all());
     it.question.merits().notices().forEach(notice -> turns.add(notice.at()));
     it.exits.forEach(exit -> exit.pieces().forEach(piece -> piece.turns(turns)));
     Instant next = turns.higher(it.question.at());

@@ -1,11 +1,9 @@
 package org.quorate.rules.ladder;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Decision;
 import org.quorate.ModuleName;
@@ -22,7 +20,7 @@ import org.quorate.ladder.MustStepDown;
 import org.quorate.rules.people.Organisations;
 import org.quorate.rules.people.Register;
 import org.quorate.rules.people.RoleOrder;
-import org.quorate.rules.people.Spell;
+import org.quorate.rules.people.Terms;
 import org.quorate.rules.people.Within;
 import org.quorate.spi.Deliberation;
 import org.quorate.spi.Footprint;
@@ -34,12 +32,11 @@ final class LadderPlan implements RuleSet.Plan {
   final RoleOrder order;
   final Register register;
   final Organisations organisations;
+  final Terms terms;
   final Map<String, WorkingCalendar> calendars = new HashMap<>();
-  final TreeSet<Instant> turns = new TreeSet<>();
   private final Map<RoleName, RoleRow> rows = new HashMap<>();
   private final Map<ModuleName, @Nullable ModuleName> parents = new HashMap<>();
   private final Set<ModuleName> rostered = new HashSet<>();
-  private final Spell inForce;
 
   LadderPlan(Charter charter) {
     this.charter = charter;
@@ -55,20 +52,8 @@ final class LadderPlan implements RuleSet.Plan {
       if (row.module() != null) {
         rostered.add(row.module());
       }
-      turn(Spell.of(row.since(), row.until()));
     }
-    charter.rows().affiliations().forEach(row -> turn(Spell.of(row.since(), row.until())));
-    inForce = Spell.of(charter.effective().orElse(null), null);
-    turn(inForce);
-  }
-
-  private void turn(Spell spell) {
-    if (spell.from() != null) {
-      turns.add(spell.from());
-    }
-    if (spell.to() != null) {
-      turns.add(spell.to());
-    }
+    terms = new Terms(charter);
   }
 
   /** The row of a role; null if there is none. */
@@ -87,13 +72,6 @@ final class LadderPlan implements RuleSet.Plan {
     Set<ModuleName> upwards = new HashSet<>();
     for (ModuleName at = module; at != null && upwards.add(at); at = parents.get(at)) {}
     return new Within(upwards, upwards, false);
-  }
-
-  /** A headline, which says so first if the charter is not yet in force at an instant. */
-  String headline(Instant at, String headline) {
-    return inForce.contains(at)
-        ? headline
-        : "by a charter not in force before " + charter.effective().orElseThrow() + ": " + headline;
   }
 
   @Override

@@ -64,7 +64,7 @@ final class PromotionConclusion {
     }
     return new PromotionDecision(
         outcome,
-        scene.plan.headline(scene.at, headline(outcome)),
+        scene.plan.terms.headline(scene.at, headline(outcome)),
         findings,
         evidence,
         sponsors.stream().sorted().toList(),
@@ -135,7 +135,7 @@ final class PromotionConclusion {
 
   /** The next instant at which somebody's standing, or something that was looked at, turns. */
   private @Nullable Instant until() {
-    TreeSet<Instant> turns = new TreeSet<>(scene.plan.turns);
+    TreeSet<Instant> turns = new TreeSet<>(scene.plan.terms.all());
     for (Nomination nomination : scene.question.merits().nominations()) {
       turns.add(nomination.at());
       if (nomination.refused() != null) {

@@ -64,7 +64,7 @@ final class ReviewDeliberation implements Deliberation<LadderReviewDecision> {
     }
     return new LadderReviewDecision(
         outcome,
-        plan.headline(question.at(), headline(climbs)),
+        plan.terms.headline(question.at(), headline(climbs)),
         climbs,
         List.of(),
         List.of(),

@@ -94,7 +94,7 @@ final class Scene {
 
   /** One instant of each stretch up to now in which nobody's standing changes; now is the last. */
   List<Instant> past() {
-    TreeSet<Instant> past = new TreeSet<>(plan.turns.headSet(at, true));
+    TreeSet<Instant> past = new TreeSet<>(plan.terms.all().headSet(at, true));
     past.add(at);
     past.add(past.first().minusSeconds(1));
     return List.copyOf(past);

@@ -42,7 +42,7 @@ final class ServicePiece extends Piece {
     if (!holds.test(held(scene.at))) {
       return null;
     }
-    List<Instant> before = new ArrayList<>(scene.plan.turns.headSet(scene.at, true));
+    List<Instant> before = new ArrayList<>(scene.plan.terms.all().headSet(scene.at, true));
     Instant start = scene.at;
     for (int i = before.size() - 1; i >= 0; i--) {
       if (!holds.test(held(before.get(i)))) {

@@ -1,28 +1,24 @@
 package org.quorate.rules.reviews;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Decision;
 import org.quorate.Question;
 import org.quorate.RuleName;
-import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Condition;
 import org.quorate.charter.Glob;
 import org.quorate.charter.ReviewRow;
-import org.quorate.charter.RosterRow;
 import org.quorate.charter.WorkingCalendar;
 import org.quorate.merge.MayMerge;
 import org.quorate.rules.people.Accounts;
 import org.quorate.rules.people.Organisations;
 import org.quorate.rules.people.Register;
 import org.quorate.rules.people.RoleOrder;
-import org.quorate.rules.people.Spell;
+import org.quorate.rules.people.Terms;
 import org.quorate.spi.Deliberation;
 import org.quorate.spi.Footprint;
 import org.quorate.spi.RuleSet;
@@ -35,11 +31,10 @@ final class CharterPlan implements RuleSet.Plan {
   final SteadyHolders steady;
   final Organisations organisations;
   final ModuleMap modules;
+  final Terms terms;
   final Map<String, WorkingCalendar> calendars = new HashMap<>();
-  private final Spell inForce;
   private final Map<Glob, PathPattern> patterns = new HashMap<>();
   private final List<List<ReviewRow>> groups = new ArrayList<>();
-  private final TreeSet<Instant> turns = new TreeSet<>();
   private final Map<RuleName, Quoted> quoted = new HashMap<>();
   private volatile @Nullable Accounts accounts;
 
@@ -54,10 +49,7 @@ final class CharterPlan implements RuleSet.Plan {
     group(charter.rows().reviews());
     charter.rows().reviews().forEach(row -> quoted.put(row.name(), new Quoted(row)));
     charter.rows().exceptions().forEach(row -> compile(row.when().conditions()));
-    charter.rows().roster().forEach(row -> turn(row));
-    charter.rows().affiliations().forEach(row -> turn(row));
-    inForce = Spell.of(charter.effective().orElse(null), null);
-    turn(inForce);
+    terms = new Terms(charter);
   }
 
   private void group(List<ReviewRow> rows) {
@@ -89,23 +81,6 @@ final class CharterPlan implements RuleSet.Plan {
     }
   }
 
-  private void turn(RosterRow row) {
-    turn(Spell.of(row.since(), row.until()));
-  }
-
-  private void turn(AffiliationRow row) {
-    turn(Spell.of(row.since(), row.until()));
-  }
-
-  private void turn(Spell spell) {
-    if (spell.from() != null) {
-      turns.add(spell.from());
-    }
-    if (spell.to() != null) {
-      turns.add(spell.to());
-    }
-  }
-
   /** Rows with those that stand in for them, the row itself first; by name. */
   List<List<ReviewRow>> groups() {
     return groups;
@@ -120,21 +95,6 @@ final class CharterPlan implements RuleSet.Plan {
   PathPattern pattern(Glob glob) {
     PathPattern pattern = patterns.get(glob);
     return pattern == null ? PathPattern.of(glob) : pattern;
-  }
-
-  /** A headline, which says so first if the charter is not yet in force at an instant. */
-  String headline(Instant at, String headline) {
-    return inForce.contains(at)
-        ? headline
-        : "by a charter not in force before " + charter.effective().orElseThrow() + ": " + headline;
-  }
-
-  /**
-   * The next instant after one at which somebody's role or affiliation begins or ends, or the
-   * charter's force; null if there is none.
-   */
-  @Nullable Instant turnAfter(Instant at) {
-    return turns.higher(at);
   }
 
   @Override

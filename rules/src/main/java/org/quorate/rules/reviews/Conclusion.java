@@ -77,7 +77,7 @@ final class Conclusion {
     String headline = sentences.headline(outcome, groups, first);
     return new MergeDecision(
         outcome,
-        situation.plan.headline(situation.at, headline),
+        situation.plan.terms.headline(situation.at, headline),
         groups,
         findings,
         steps,

@@ -29,7 +29,7 @@ final class Turns {
   }
 
   @Nullable Instant next() {
-    consider(it.situation.plan.turnAfter(at));
+    consider(it.situation.plan.terms.after(at));
     for (MergeDeliberation.Row row : it.rows) {
       for (int i = 0; i < row.cases().size(); i++) {
         RowCase over = row.cases().get(i);

@@ -1,0 +1,72 @@
+package org.quorate.rules.people;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.Charter;
+import org.quorate.charter.RosterRow;
+
+/** When roles, affiliations and the force of a charter begin and end. */
+public final class Terms {
+  private final Charter charter;
+  private final NavigableSet<Instant> turns = new TreeSet<>();
+  private final Spell inForce;
+
+  public Terms(Charter charter) {
+    this.charter = charter;
+    for (RosterRow row : charter.rows().roster()) {
+      turn(Spell.of(row.since(), row.until()));
+    }
+    for (AffiliationRow row : charter.rows().affiliations()) {
+      turn(Spell.of(row.since(), row.until()));
+    }
+    inForce = Spell.of(charter.effective().orElse(null), null);
+    turn(inForce);
+  }
+
+  private void turn(Spell spell) {
+    if (spell.from() != null) {
+      turns.add(spell.from());
+    }
+    if (spell.to() != null) {
+      turns.add(spell.to());
+    }
+  }
+
+  /** All instants at which something begins or ends. */
+  public NavigableSet<Instant> all() {
+    return Collections.unmodifiableNavigableSet(turns);
+  }
+
+  /** The next of them after an instant; null if there is none. */
+  public @Nullable Instant after(Instant instant) {
+    return turns.higher(instant);
+  }
+
+  /** The last of them up to an instant; null if there is none. */
+  public @Nullable Instant upTo(Instant instant) {
+    return turns.floor(instant);
+  }
+
+  /** Those after one instant and up to another. */
+  public Set<Instant> between(Instant after, Instant upTo) {
+    return after.isBefore(upTo) ? turns.subSet(after, false, upTo, true) : Set.of();
+  }
+
+  /** An instant before all of them, and before another one. */
+  public Instant beforeAll(Instant other) {
+    boolean before = !turns.isEmpty() && turns.first().isBefore(other);
+    return (before ? turns.first() : other).minusNanos(1);
+  }
+
+  /** A headline, which says so first if the charter is not yet in force at an instant. */
+  public String headline(Instant at, String headline) {
+    return inForce.contains(at)
+        ? headline
+        : "by a charter not in force before " + charter.effective().orElseThrow() + ": " + headline;
+  }
+}
