@@ -65,6 +65,10 @@ public enum Aspect {
   ATTENDANCE,
   /** Who recused themselves from a ballot. */
   RECUSALS,
+  /** Who called a ballot, and what else was put to the vote. */
+  PETITION,
+  /** Other ballots that a decision hangs on. */
+  BALLOTS,
   /** Contributions of people that were merged. */
   CONTRIBUTIONS,
   /** What else people did: reviews given, issues, newcomers. */

@@ -1,30 +1,79 @@
 package org.quorate.charter;
 
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quorate.RuleName;
 import org.quorate.vote.Position;
 
 /**
  * One kind of ballot: who decides it, by what, in what time.
  *
- * @param name {@code votes/} and the decision that a ballot names
+ * <p>The constructor without {@code when} and all that is after {@code closeEarly} is for a ballot
+ * for or against that anybody may call at any time.
+ *
+ * @param name {@code votes/} and the decision that a ballot names, with {@code @} and the words of
+ *     {@code When} where the row has some
+ * @param decision which a ballot names, folded
+ * @param when all of these; empty for always
  * @param positions what a vote may say
  * @param closeEarly when it closes before its clock has run
+ * @param calling who may call it, and when
+ * @param sequels which other ballots it hangs on
+ * @param election by what method options are elected; null for a ballot for or against
+ * @param ifTied what decides where the votes are equal; null for nothing: a tie passes nothing
+ * @param secret whether nobody is told who voted what
  * @param why quoted in explanations; may be empty
  */
 public record VoteRow(
     RuleName name,
     Source source,
+    String decision,
+    List<BallotCondition> when,
     Electorate electorate,
     Set<Position> positions,
     Standard standard,
     VoteClock openFor,
     CloseEarly closeEarly,
+    Calling calling,
+    Sequels sequels,
+    @Nullable Election election,
+    @Nullable TieRule ifTied,
+    boolean secret,
     String why)
     implements Row {
 
   public VoteRow {
+    when = List.copyOf(when);
     positions = Set.copyOf(positions);
+  }
+
+  /** A ballot for or against that anybody may call at any time. */
+  public VoteRow(
+      RuleName name,
+      Source source,
+      Electorate electorate,
+      Set<Position> positions,
+      Standard standard,
+      VoteClock openFor,
+      CloseEarly closeEarly,
+      String why) {
+    this(
+        name,
+        source,
+        name.key(),
+        List.of(),
+        electorate,
+        positions,
+        standard,
+        openFor,
+        closeEarly,
+        Calling.FREE,
+        Sequels.NONE,
+        null,
+        null,
+        false,
+        why);
   }
 
   /** When a ballot closes before its clock has run. */

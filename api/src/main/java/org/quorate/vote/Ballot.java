@@ -19,6 +19,9 @@ import org.quorate.contribution.Person;
  * @param votes in any order
  * @param present who of the electorate was there; of ballots that are held in a meeting
  * @param people the host's people that matter here; the charter's need not be repeated
+ * @param petition how it came to be called
+ * @param poll what an election or a secret ballot has beside named votes
+ * @param sequels the other ballots that this one hangs on by its row, as far as they were held
  */
 public record Ballot(
     @NotBlank @Size(max = 256) String id,
@@ -29,13 +32,43 @@ public record Ballot(
     @NotNull @Size(max = 1_000_000) List<@NotNull @Valid Vote> votes,
     @NotNull @Size(max = 100_000) List<@NotNull Handle> present,
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Recusal> recusals,
-    @NotNull @Size(max = 100_000) List<@NotNull @Valid Person> people) {
+    @NotNull @Size(max = 100_000) List<@NotNull @Valid Person> people,
+    @NotNull @Valid Petition petition,
+    @NotNull @Valid Poll poll,
+    @NotNull @Size(max = 100) List<@NotNull @Valid Ballot> sequels) {
 
   public Ballot {
     votes = List.copyOf(votes);
     present = List.copyOf(present);
     recusals = List.copyOf(recusals);
     people = List.copyOf(people);
+    sequels = List.copyOf(sequels);
+  }
+
+  /** A ballot for or against that its author called alone, and that hangs on no other. */
+  public Ballot(
+      String id,
+      String decision,
+      @Nullable Handle author,
+      @Nullable Handle subject,
+      Course course,
+      List<Vote> votes,
+      List<Handle> present,
+      List<Recusal> recusals,
+      List<Person> people) {
+    this(
+        id,
+        decision,
+        author,
+        subject,
+        course,
+        votes,
+        present,
+        recusals,
+        people,
+        Petition.ALONE,
+        Poll.NONE,
+        List.of());
   }
 
   /** A ballot on which these votes were cast, and of which no more is to be said. */

@@ -27,7 +27,9 @@ public record HasPassed(@NotNull @Valid Ballot ballot, @NotNull Instant at, @Not
               Aspect.CALENDAR,
               Aspect.VOTES,
               Aspect.ATTENDANCE,
-              Aspect.RECUSALS));
+              Aspect.RECUSALS,
+              Aspect.PETITION,
+              Aspect.BALLOTS));
 
   public HasPassed {
     known = known.of(ASPECTS);

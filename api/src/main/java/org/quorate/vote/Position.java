@@ -11,6 +11,8 @@ public enum Position {
    * Neither for nor against: something to be answered first, and nothing passes while it stands.
    */
   CONCERN,
+  /** Options ranked or rated: a vote of an election. */
+  MARKED,
   /** Nothing any more: an earlier vote is taken back. */
   WITHDRAWN
 }

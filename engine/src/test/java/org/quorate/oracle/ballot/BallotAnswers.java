@@ -51,7 +51,7 @@ final class BallotAnswers {
     lines.add("electors " + answer.electors().map(String::valueOf).orElse("?"));
     Map<Position, Integer> totals = new TreeMap<>();
     for (Position position : Position.values()) {
-      if (position != Position.WITHDRAWN) {
+      if (position != Position.WITHDRAWN && position != Position.MARKED) {
         totals.put(position, answer.heard().totals().getOrDefault(position, 0));
       }
     }

@@ -3,6 +3,7 @@ package org.quorate.oracle.ballot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ import org.quorate.vote.Vote;
 
 /** Charters with a row or two of votes, and a ballot of one of them. */
 final class BallotGenerator {
+  private static final Position[] ANSWERS =
+      EnumSet.complementOf(EnumSet.of(Position.MARKED)).toArray(new Position[0]);
+
   private static final List<Handle> VOTERS =
       Stream.of(Vocabulary.PEOPLE, Vocabulary.ALIASES, List.of(Vocabulary.OUTSIDER))
           .flatMap(List::stream)
@@ -159,9 +163,7 @@ final class BallotGenerator {
 
   private Vote vote(Handle voter, Instant at, int inFavour) {
     Position position =
-        chance.in(inFavour)
-            ? Position.FOR
-            : chance.in(45) ? Position.AGAINST : chance.of(Position.values());
+        chance.in(inFavour) ? Position.FOR : chance.in(45) ? Position.AGAINST : chance.of(ANSWERS);
     String reason = chance.of("", " ", "it breaks the pump", "see the list");
     return new Vote(voter, position, at, chance.of(0, 0, 1, 2), reason);
   }

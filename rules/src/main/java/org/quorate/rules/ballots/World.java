@@ -44,10 +44,10 @@ enum World {
     return (set & bit()) != 0;
   }
 
-  /** What somebody does whose vote counts. */
+  /** What somebody does whose vote counts; options are marked by who takes part. */
   static World of(Position position) {
     return switch (position) {
-      case FOR -> FOR;
+      case FOR, MARKED -> FOR;
       case AGAINST -> AGAINST;
       case ABSTAIN -> ABSTAIN;
       case BLANK -> BLANK;
