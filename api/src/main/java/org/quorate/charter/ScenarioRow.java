@@ -7,9 +7,26 @@ import org.quorate.RuleName;
 /**
  * A worked example of the charter's rules: a test that its author wrote.
  *
- * @param facts the case it describes
+ * @param facts the contribution that it describes; nothing of it counts beside a ballot
+ * @param ballot the ballot that it describes instead; null for a contribution
  * @param byRule the row that must decide, or null
  */
 public record ScenarioRow(
-    RuleName name, Source source, ScenarioFacts facts, Outcome expect, @Nullable RuleName byRule)
-    implements Row {}
+    RuleName name,
+    Source source,
+    ScenarioFacts facts,
+    @Nullable ScenarioBallot ballot,
+    Outcome expect,
+    @Nullable RuleName byRule)
+    implements Row {
+
+  /** A worked example of a contribution. */
+  public ScenarioRow(
+      RuleName name,
+      Source source,
+      ScenarioFacts facts,
+      Outcome expect,
+      @Nullable RuleName byRule) {
+    this(name, source, facts, null, expect, byRule);
+  }
+}

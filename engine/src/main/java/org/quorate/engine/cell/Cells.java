@@ -31,6 +31,7 @@ import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Restart;
 import org.quorate.charter.RoleRow.Each;
 import org.quorate.charter.RosterRow.Status;
+import org.quorate.charter.ScenarioBallot.Voices;
 import org.quorate.charter.ScenarioFacts.Invoked;
 import org.quorate.charter.ScenarioFacts.LabelSet;
 import org.quorate.charter.ScenarioFacts.Player;
@@ -290,6 +291,12 @@ public final class Cells {
   public static Parsed<List<Player>> players(String text, Language language, Set<RoleName> roles) {
     return Cell.read(
         ScenarioGrammars.PLAYERS, text, language, c -> new ScenarioReading(c, roles).players());
+  }
+
+  /** People of a ballot of a scenario, with or without names; see {@link #player}. */
+  public static Parsed<List<Voices>> voices(String text, Language language, Set<RoleName> roles) {
+    return Cell.read(
+        ScenarioGrammars.VOICES, text, language, c -> new ScenarioReading(c, roles).voices());
   }
 
   /** Labels of a scenario; see {@link #player} for who set them. */

@@ -69,12 +69,26 @@ final class ScenarioGrammars {
                   "fast-track by @ann (maintainer) and @bob (maintainer)",
                   "fast-track 由 @ann（maintainer）、@bob（maintainer）启用")));
 
+  static final Grammar VOICES =
+      new Grammar(
+          "voices",
+          "people of a scenario's ballot, with names or by number",
+          List.of(
+              "voices = voice { ',' voice }",
+              "voice = player | number role ['(' organisation ')']"),
+          List.of("投票人 = 一项 { '、' 一项 }", "一项 = 人员 | 数 ['名'] 角色 ['（' 组织 '）']"),
+          List.of(
+              new Example("@ann (maintainer, Example)", "@ann（maintainer，Example）"),
+              new Example("@ann (maintainer), 3 maintainers", "@ann（maintainer）、3 名 maintainer"),
+              new Example("2 maintainers (Example)", "2 名 maintainer（Example）")));
+
   static final Grammar OUTCOME =
       new Grammar(
           "outcome",
           "the answer that a scenario expects",
-          List.of("outcome = 'allowed' | 'waiting' | 'blocked' | 'undetermined'"),
-          List.of("结果 = '允许' | '等待' | '阻止' | '无法确定'"),
+          List.of(
+              "outcome = 'allowed' | 'waiting' | 'blocked' | 'undetermined' | 'passed' | 'open' | 'failed'"),
+          List.of("结果 = '允许' | '等待' | '阻止' | '无法确定' | '通过' | '未通过'"),
           List.of(
               new Example("allowed", "允许"),
               new Example("waiting", "等待"),
@@ -84,6 +98,6 @@ final class ScenarioGrammars {
   private ScenarioGrammars() {}
 
   static List<Grammar> all() {
-    return List.of(PLAYERS, LABELS, CHECK_NAMES, KINDS, PATHS, NUMBER, INVOKED, OUTCOME);
+    return List.of(PLAYERS, VOICES, LABELS, CHECK_NAMES, KINDS, PATHS, NUMBER, INVOKED, OUTCOME);
   }
 }

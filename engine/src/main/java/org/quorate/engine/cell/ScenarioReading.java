@@ -10,6 +10,7 @@ import org.quorate.Handle;
 import org.quorate.OrganisationName;
 import org.quorate.Outcome;
 import org.quorate.RoleName;
+import org.quorate.charter.ScenarioBallot.Voices;
 import org.quorate.charter.ScenarioFacts.Invoked;
 import org.quorate.charter.ScenarioFacts.LabelSet;
 import org.quorate.charter.ScenarioFacts.Player;
@@ -21,10 +22,13 @@ final class ScenarioReading {
   private static final Phrase BY = Phrase.of("by|invoked by", "由");
   private static final Phrase INVOKED = Phrase.of("", "启用|申请|发起|援引");
   private static final Choice<Outcome> OUTCOMES =
-      Choice.of(Outcome.ALLOWED, "allowed|allow|yes|may merge", "允许|可合并|通过")
-          .or(Outcome.WAITING, "waiting|wait|pending", "等待")
-          .or(Outcome.BLOCKED, "blocked|block|no", "阻止|受阻|禁止")
+      Choice.of(Outcome.ALLOWED, "allowed|allow|yes|may merge|passed|passes", "允许|可合并|通过")
+          .or(Outcome.WAITING, "waiting|wait|pending|open", "等待")
+          .or(Outcome.BLOCKED, "blocked|block|no|failed|fails", "阻止|受阻|禁止|未通过")
           .or(Outcome.UNDETERMINED, "undetermined|unknown", "无法确定|未定|不确定");
+
+  /** Enough for any boundary. */
+  private static final int MOST_VOICES = 10_000;
 
   private final Cursor cursor;
   private final Set<RoleName> roles;
@@ -59,6 +63,40 @@ final class ScenarioReading {
       }
     }
     return new Player(handle, held, organisation);
+  }
+
+  List<Voices> voices() {
+    return Lists.read(cursor, Lists.Joined.LOOSELY, this::voice);
+  }
+
+  private Voices voice() {
+    if (cursor.next() == '@') {
+      return new Voices(player(), 1, Set.of(), null);
+    }
+    String help =
+        Helps.write(cursor.language(), "@ann (maintainer), 3 maintainers", "@ann（维护者）、3 名维护者");
+    int offset = cursor.offset();
+    int count = Numbers.count(cursor, help);
+    if (count > MOST_VOICES) {
+      throw cursor.wrong(
+          CellCode.NUMBER,
+          offset,
+          "`" + count + "` people are too many for a scenario",
+          "write a number up to " + MOST_VOICES);
+    }
+    cursor.eat(Words.PEOPLE_MEASURE);
+    Set<RoleName> held = new HashSet<>();
+    OrganisationName organisation = null;
+    String word = Names.upTo(cursor, Named.Kind.ROLE, help);
+    held.add(RoleName.of(word));
+    if (cursor.eat('(')) {
+      organisation = standing(held, organisation);
+      if (!cursor.eat(')')) {
+        throw cursor.wrong(
+            CellCode.UNCLOSED, cursor.offset(), "the bracket is not closed", "write `)` here");
+      }
+    }
+    return new Voices(null, count, held, organisation);
   }
 
   private @Nullable OrganisationName standing(

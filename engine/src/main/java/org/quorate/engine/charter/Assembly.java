@@ -151,7 +151,9 @@ final class Assembly {
     List<ModuleRow> modules = rules.modules(tables.lines(TableKind.MODULES));
     List<ExceptionRow> exceptions = rules.exceptions(tables.lines(TableKind.EXCEPTIONS));
     List<ScenarioRow> scenarios =
-        new ScenarioRows(in, keys, roles, alternatives).read(tables.lines(TableKind.SCENARIOS));
+        new ScenarioRows(
+                in, keys, roles, alternatives, new ScenarioBallots(in, roles, keys, tables))
+            .read(tables.lines(TableKind.SCENARIOS));
     List<VoteRow> votes =
         new VoteRows(in, keys, renaming, calendar).read(tables.lines(TableKind.VOTES));
     return new Rows(

@@ -608,6 +608,13 @@ enum Code {
       "marked tables in `GOVERNANCE.md` and in `docs/GOVERNANCE.md`",
       "one of them, which includes what else is law",
       "only the first of them rules, and people would take the other for law"),
+  SCENARIO_MIXED(
+      "Q0319",
+      Severity.ERROR,
+      "a scenario speaks of a contribution and of a ballot",
+      "`Paths` beside `Decision`, or votes `For` without a `Decision`",
+      "a scenario of its own for each",
+      "half of its facts would not be looked at"),
   GLOB_LITERAL(
       "Q0511",
       Severity.WARNING,

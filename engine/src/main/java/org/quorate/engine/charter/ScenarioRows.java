@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Outcome;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
+import org.quorate.charter.ScenarioBallot;
 import org.quorate.charter.ScenarioFacts;
 import org.quorate.charter.ScenarioFacts.Invoked;
 import org.quorate.charter.ScenarioFacts.LabelSet;
@@ -22,13 +23,20 @@ final class ScenarioRows {
   private final Keys keys;
   private final RoleNames roles;
   private final Alternatives alternatives;
+  private final ScenarioBallots ballots;
   private final Set<RoleName> known;
 
-  ScenarioRows(CellReader in, Keys keys, RoleNames roles, Alternatives alternatives) {
+  ScenarioRows(
+      CellReader in,
+      Keys keys,
+      RoleNames roles,
+      Alternatives alternatives,
+      ScenarioBallots ballots) {
     this.in = in;
     this.keys = keys;
     this.roles = roles;
     this.alternatives = alternatives;
+    this.ballots = ballots;
     this.known = roles.declared();
   }
 
@@ -38,12 +46,22 @@ final class ScenarioRows {
       RuleName name = keys.of(line);
       ScenarioFacts facts = facts(line);
       Outcome expect = in.read(line, Field.EXPECT, CellType.OUTCOME);
-      RuleName by = alternatives.named(line, Field.BY_RULE);
+      ScenarioBallot ballot = ballots.read(line, facts.author());
+      RuleName by = by(line, ballot);
       if (name != null && expect != null && !line.broken()) {
-        rows.add(in.one(new ScenarioRow(name, line.source(), facts, expect, by)));
+        rows.add(in.one(new ScenarioRow(name, line.source(), facts, ballot, expect, by)));
       }
     }
     return rows;
+  }
+
+  /** A row of votes where there is a ballot; it decides or it does not. */
+  private @Nullable RuleName by(Line line, @Nullable ScenarioBallot ballot) {
+    if (ballot == null) {
+      return alternatives.named(line, Field.BY_RULE);
+    }
+    RuleName name = in.read(line, Field.BY_RULE, CellType.RULE_REFERENCE);
+    return name == null ? null : RuleName.of("votes", name.key());
   }
 
   private ScenarioFacts facts(Line line) {

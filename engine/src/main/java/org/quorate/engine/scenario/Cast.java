@@ -114,20 +114,19 @@ record Cast(Charter charter, Handle author, List<Person> people) {
     return roles;
   }
 
-  private static RosterRow row(Handle handle, RoleName role) {
+  static RosterRow row(Handle handle, RoleName role) {
     RuleName name = RuleName.of("roster", handle + "@" + role);
     return new RosterRow(
         name, SOURCE, handle, role, null, null, null, RosterRow.Status.ACTIVE, "", List.of());
   }
 
-  private static AffiliationRow affiliation(Handle handle, OrganisationName organisation) {
+  static AffiliationRow affiliation(Handle handle, OrganisationName organisation) {
     RuleName name = RuleName.of("affiliations", handle + "@" + organisation);
     return new AffiliationRow(
         name, SOURCE, handle, organisation, null, null, AffiliationRow.Relation.EMPLOYED);
   }
 
-  private static Charter with(
-      Charter charter, List<RosterRow> roster, List<AffiliationRow> affiliations) {
+  static Charter with(Charter charter, List<RosterRow> roster, List<AffiliationRow> affiliations) {
     Rows rows = charter.rows();
     return Charter.of(
         charter.ref(),

@@ -2,18 +2,17 @@ package org.quorate.engine.scenario;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Decision;
 import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.ScenarioRow;
-import org.quorate.merge.MergeDecision;
 
 /**
  * What came of one scenario.
  *
  * @param mistake why it failed, or null if it passed
  */
-public record ScenarioResult(
-    ScenarioRow scenario, MergeDecision decision, @Nullable String mistake) {
+public record ScenarioResult(ScenarioRow scenario, Decision decision, @Nullable String mistake) {
 
   private static final String EXPECT = "Expect";
   private static final String BY = "By rule";

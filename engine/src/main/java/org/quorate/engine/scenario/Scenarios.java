@@ -2,9 +2,10 @@ package org.quorate.engine.scenario;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Decision;
 import org.quorate.Finding;
 import org.quorate.GovernanceEngine;
 import org.quorate.Outcome;
@@ -39,18 +40,28 @@ public final class Scenarios {
   }
 
   private static ScenarioResult run(GovernanceEngine engine, Charter charter, ScenarioRow row) {
-    Stage stage = Stage.of(charter, row.facts());
-    MergeDecision decision = engine.decide(stage.charter(), stage.question(row.name().key()));
+    Decision decision = decision(engine, charter, row);
     return new ScenarioResult(row, decision, mistake(charter, row, decision));
   }
 
-  private static @Nullable String mistake(
-      Charter charter, ScenarioRow row, MergeDecision decision) {
-    String wrong = mistake(row, decision);
-    return wrong == null ? null : wrong + Cast.beside(charter, row.facts());
+  private static Decision decision(GovernanceEngine engine, Charter charter, ScenarioRow row) {
+    if (row.ballot() != null) {
+      Hustings.Case it = new Hustings(charter, row.ballot()).set(row.name().key());
+      return engine.decide(it.charter(), it.question());
+    }
+    Stage stage = Stage.of(charter, row.facts());
+    return engine.decide(stage.charter(), stage.question(row.name().key()));
   }
 
-  private static @Nullable String mistake(ScenarioRow row, MergeDecision decision) {
+  private static @Nullable String mistake(Charter charter, ScenarioRow row, Decision decision) {
+    String headline = RelativeTimes.in(decision.headline(), Curtain.rise(charter));
+    String wrong = mistake(row, decision, headline);
+    return wrong == null || row.ballot() != null
+        ? wrong
+        : wrong + Cast.beside(charter, row.facts());
+  }
+
+  private static @Nullable String mistake(ScenarioRow row, Decision decision, String headline) {
     String name = "`" + row.name().key() + "`";
     if (decision.outcome() != row.expect()) {
       return String.format(
@@ -58,10 +69,11 @@ public final class Scenarios {
           "scenario %s expects %s, the rules say %s",
           name,
           shown(row.expect()),
-          said(decision));
+          said(decision, headline));
     }
     RuleName by = row.byRule();
-    if (by == null || decides(decision, by)) {
+    List<RuleName> deciding = deciding(decision);
+    if (by == null || deciding.contains(by)) {
       return null;
     }
     return String.format(
@@ -69,46 +81,40 @@ public final class Scenarios {
         "scenario %s expects `%s` to decide, but %s: %s",
         name,
         by,
-        deciding(decision),
-        RelativeTimes.in(decision.headline(), decision.question().at()));
+        listed(deciding),
+        headline);
   }
 
   /** The outcome and why, the outcome once. */
-  private static String said(MergeDecision decision) {
-    String headline = RelativeTimes.in(decision.headline(), decision.question().at());
+  private static String said(Decision decision, String headline) {
     String outcome = shown(decision.outcome());
     return headline.startsWith(outcome) ? headline : outcome + ": " + headline;
   }
 
-  private static String deciding(MergeDecision decision) {
-    List<String> rows =
-        decision.groups().stream()
-            .flatMap(requirement -> requirement.alternatives().stream())
-            .map(alternative -> alternative.rule().name())
-            .filter(name -> decides(decision, name))
-            .map(name -> "`" + name + "`")
-            .toList();
+  private static String listed(List<RuleName> rows) {
     if (rows.isEmpty()) {
       return "no row does";
     }
-    return String.join(", ", rows) + (rows.size() == 1 ? " does" : " do");
+    return rows.stream().map(row -> "`" + row + "`").collect(Collectors.joining(", "))
+        + (rows.size() == 1 ? " does" : " do");
   }
 
   /** A row decides if one of its findings is as bad as the whole answer, or if it applies. */
-  private static boolean decides(MergeDecision decision, RuleName by) {
+  private static List<RuleName> deciding(Decision decision) {
     Outcome whole = decision.outcome();
     Stream<Finding> inRows =
-        decision.groups().stream()
-            .filter(requirement -> requirement.outcome() == whole)
-            .map(Requirement::alternatives)
-            .flatMap(List::stream)
-            .flatMap(alternative -> alternative.findings().stream());
-    Optional<Finding> deciding =
-        Stream.concat(inRows, decision.findings().stream())
-            .filter(finding -> finding.rule().name().equals(by))
-            .filter(finding -> finding.outcome() == whole)
-            .findAny();
-    return deciding.isPresent();
+        decision instanceof MergeDecision merge
+            ? merge.groups().stream()
+                .filter(requirement -> requirement.outcome() == whole)
+                .map(Requirement::alternatives)
+                .flatMap(List::stream)
+                .flatMap(alternative -> alternative.findings().stream())
+            : Stream.of();
+    return Stream.concat(inRows, decision.findings().stream())
+        .filter(finding -> finding.outcome() == whole)
+        .map(finding -> finding.rule().name())
+        .distinct()
+        .toList();
   }
 
   private static String shown(Outcome outcome) {

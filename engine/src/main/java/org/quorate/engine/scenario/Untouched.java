@@ -12,6 +12,8 @@ import org.quorate.charter.ExceptionRow;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Row;
 import org.quorate.charter.Source;
+import org.quorate.charter.VoteRow;
+import org.quorate.merge.MergeDecision;
 
 /** Q0802: rows that apply in no scenario, and exceptions that none invokes. */
 final class Untouched {
@@ -36,6 +38,9 @@ final class Untouched {
       for (ReviewRow row : charter.rows().reviews()) {
         tell(row, "row `" + row.name().key() + "` applies in no scenario", touched, found);
       }
+      for (VoteRow row : charter.rows().votes()) {
+        tell(row, "row `" + row.name() + "` decides in no scenario", touched, found);
+      }
       for (ExceptionRow row : charter.rows().exceptions()) {
         tell(row, "no scenario invokes the exception `" + row.exception() + "`", touched, found);
       }
@@ -46,9 +51,12 @@ final class Untouched {
   private static Set<RuleName> touched(Charter charter, List<ScenarioResult> played) {
     Set<RuleName> touched = new HashSet<>();
     for (ScenarioResult result : played) {
-      result.decision().groups().stream()
-          .flatMap(group -> group.alternatives().stream())
-          .forEach(alternative -> touched.add(alternative.rule().name()));
+      result.decision().findings().forEach(finding -> touched.add(finding.rule().name()));
+      if (result.decision() instanceof MergeDecision merge) {
+        merge.groups().stream()
+            .flatMap(group -> group.alternatives().stream())
+            .forEach(alternative -> touched.add(alternative.rule().name()));
+      }
       result.scenario().facts().invoked().stream()
           .flatMap(
               invoked ->

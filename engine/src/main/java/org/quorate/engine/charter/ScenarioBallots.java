@@ -1,0 +1,155 @@
+package org.quorate.engine.charter;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quorate.RoleName;
+import org.quorate.RuleName;
+import org.quorate.charter.ScenarioBallot;
+import org.quorate.charter.ScenarioBallot.Voices;
+import org.quorate.charter.ScenarioFacts.Player;
+import org.quorate.engine.cell.Cells;
+
+/** Reads the ballots of scenarios. */
+final class ScenarioBallots {
+  /** What only a ballot has. */
+  private static final List<Field> OF_BALLOTS =
+      List.of(
+          Field.CASE_ABOUT,
+          Field.CASE_FOR,
+          Field.CASE_AGAINST,
+          Field.CASE_ABSTAINING,
+          Field.CASE_CONCERNED,
+          Field.CASE_PRESENT,
+          Field.CASE_CALLERS,
+          Field.CASE_ELECTORS,
+          Field.CASE_ANNOUNCED,
+          Field.CASE_DISCUSSED,
+          Field.CASE_CLOSED);
+
+  /** What a contribution has and a ballot too. */
+  private static final Set<Field> OF_BOTH =
+      Set.of(
+          Field.SCENARIO,
+          Field.CASE_DECISION,
+          Field.CASE_AUTHOR,
+          Field.CASE_OPEN_FOR,
+          Field.EXPECT,
+          Field.BY_RULE);
+
+  private final CellReader in;
+  private final RoleNames roles;
+  private final Set<String> decisions;
+  private final boolean lost;
+
+  ScenarioBallots(CellReader in, RoleNames roles, Keys keys, Tables tables) {
+    this.in = in;
+    this.roles = roles;
+    decisions =
+        keys.declared(TableKind.VOTES).stream()
+            .map(ScenarioBallots::decision)
+            .collect(Collectors.toSet());
+    lost = tables.lost(TableKind.VOTES);
+  }
+
+  /** A row's key without the condition behind it. */
+  private static String decision(String key) {
+    int at = key.indexOf('@');
+    return at < 0 ? key : key.substring(0, at);
+  }
+
+  /** The ballot of a row; null for a contribution, or if the row is wrong. */
+  @Nullable ScenarioBallot read(Line line, @Nullable Player author) {
+    RuleName decision = in.read(line, Field.CASE_DECISION, CellType.RULE_REFERENCE);
+    if (decision == null) {
+      OF_BALLOTS.forEach(
+          field -> mixed(line, field, "a ballot has this, and the row names no `Decision`"));
+      return null;
+    }
+    for (Field field : Field.of(TableKind.SCENARIOS)) {
+      if (!OF_BOTH.contains(field) && !OF_BALLOTS.contains(field)) {
+        mixed(line, field, "a contribution has this, and the row names a `Decision`");
+      }
+    }
+    if (!decisions.contains(decision.key())) {
+      unknown(line, decision);
+    }
+    return new ScenarioBallot(
+        decision.key(),
+        author,
+        player(line, Field.CASE_ABOUT),
+        voices(line, Field.CASE_FOR),
+        voices(line, Field.CASE_AGAINST),
+        voices(line, Field.CASE_ABSTAINING),
+        voices(line, Field.CASE_CONCERNED),
+        voices(line, Field.CASE_PRESENT),
+        voices(line, Field.CASE_CALLERS),
+        in.read(line, Field.CASE_ELECTORS, CellType.NUMBER),
+        duration(line, Field.CASE_OPEN_FOR),
+        duration(line, Field.CASE_ANNOUNCED),
+        duration(line, Field.CASE_DISCUSSED),
+        in.read(line, Field.CASE_CLOSED, CellType.YES_NO, false));
+  }
+
+  private void mixed(Line line, Field field, String message) {
+    if (line.cell(field) != null) {
+      in.wrong(
+          line,
+          field,
+          Code.SCENARIO_MIXED,
+          message,
+          "leave the cell blank, or write two scenarios");
+    }
+  }
+
+  private void unknown(Line line, RuleName decision) {
+    line.breaks();
+    if (!lost) {
+      Optional<String> meant = Suggestion.of(decision.key(), decisions);
+      in.wrong(
+          line,
+          Field.CASE_DECISION,
+          Code.UNKNOWN_RULE,
+          "no row of `votes` is called " + Quoted.of(decision.key()),
+          meant.map(it -> "did you mean `" + it + "`?").orElse("name a row by its first column"));
+    }
+  }
+
+  private @Nullable Duration duration(Line line, Field field) {
+    return in.read(line, field, CellType.DURATION);
+  }
+
+  private @Nullable Player player(Line line, Field field) {
+    Player written =
+        in.readHere(line, field, (text, words) -> Cells.player(text, words, roles.declared()));
+    return written == null ? null : canonical(written);
+  }
+
+  private List<Voices> voices(Line line, Field field) {
+    List<Voices> written =
+        in.readHere(line, field, (text, words) -> Cells.voices(text, words, roles.declared()));
+    List<Voices> voices = new ArrayList<>();
+    for (Voices each : written == null ? List.<Voices>of() : written) {
+      Player player = each.player();
+      voices.add(
+          new Voices(
+              player == null ? null : canonical(player),
+              each.count(),
+              canonical(each.roles()),
+              each.organisation()));
+    }
+    return voices;
+  }
+
+  private Player canonical(Player written) {
+    return new Player(written.handle(), canonical(written.roles()), written.organisation());
+  }
+
+  private Set<RoleName> canonical(Set<RoleName> written) {
+    return written.stream().map(roles::canonical).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,173 @@
+package org.quorate.engine.scenario;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Handle;
+import org.quorate.Known;
+import org.quorate.OrganisationName;
+import org.quorate.RoleName;
+import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.Charter;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.ScenarioBallot;
+import org.quorate.charter.ScenarioBallot.Voices;
+import org.quorate.charter.ScenarioFacts.Player;
+import org.quorate.charter.VoteRow;
+import org.quorate.charter.Who;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.Course;
+import org.quorate.vote.HasPassed;
+import org.quorate.vote.Petition;
+import org.quorate.vote.Poll;
+import org.quorate.vote.Position;
+import org.quorate.vote.Vote;
+
+/** A ballot of a scenario set up: its charter with the electors in it, and its votes. */
+final class Hustings {
+  private final Charter charter;
+  private final ScenarioBallot facts;
+  private final Instant at;
+  private final List<RosterRow> roster;
+  private final List<AffiliationRow> affiliations;
+  private final List<Vote> votes = new ArrayList<>();
+  private int unnamed;
+
+  Hustings(Charter charter, ScenarioBallot facts) {
+    this.charter = charter;
+    this.facts = facts;
+    at = Curtain.rise(charter);
+    roster = new ArrayList<>(charter.rows().roster());
+    affiliations = new ArrayList<>(charter.rows().affiliations());
+  }
+
+  /** The question, and the charter by which it is to be decided. */
+  record Case(Charter charter, HasPassed question) {}
+
+  Case set(String id) {
+    cast(facts.inFavour(), Position.FOR);
+    cast(facts.against(), Position.AGAINST);
+    cast(facts.abstaining(), Position.ABSTAIN);
+    cast(facts.concerned(), Position.CONCERN);
+    List<Handle> present = come(facts.present());
+    List<Handle> callers = come(facts.callers());
+    Handle author = come(facts.author());
+    Handle subject = come(facts.subject());
+    silent();
+    Instant opened = ago(facts.openFor(), at);
+    Course course =
+        new Course(
+            before(facts.announced(), opened),
+            before(facts.discussed(), opened),
+            opened,
+            null,
+            facts.closed() ? at : null);
+    Ballot ballot =
+        new Ballot(
+            id,
+            facts.decision(),
+            author,
+            subject,
+            course,
+            votes,
+            present,
+            List.of(),
+            List.of(),
+            new Petition(callers, Set.of(), null),
+            Poll.NONE,
+            List.of());
+    Known known = Known.everything().with(Extent.PARTIAL, Aspect.AFFILIATIONS);
+    return new Case(Cast.with(charter, roster, affiliations), new HasPassed(ballot, at, known));
+  }
+
+  private static Instant ago(@Nullable Duration span, Instant from) {
+    return span == null ? from : from.minus(span);
+  }
+
+  private static @Nullable Instant before(@Nullable Duration span, Instant opened) {
+    return span == null ? null : opened.minus(span);
+  }
+
+  private void cast(List<Voices> voices, Position position) {
+    Instant opened = ago(facts.openFor(), at);
+    for (Handle voter : come(voices)) {
+      votes.add(new Vote(voter, position, opened, 0, "as the scenario says"));
+    }
+  }
+
+  private List<Handle> come(List<Voices> voices) {
+    List<Handle> handles = new ArrayList<>();
+    for (Voices each : voices) {
+      Player player = each.player();
+      if (player != null) {
+        handles.add(enter(player));
+      }
+      for (int i = 0; player == null && i < each.count(); i++) {
+        Handle handle = Handle.of("voter-" + ++unnamed);
+        handles.add(enter(new Player(handle, each.roles(), each.organisation())));
+      }
+    }
+    return handles;
+  }
+
+  private @Nullable Handle come(@Nullable Player player) {
+    return player == null ? null : enter(player);
+  }
+
+  private Handle enter(Player player) {
+    player.roles().forEach(role -> roster.add(Cast.row(player.handle(), role)));
+    OrganisationName organisation = player.organisation();
+    if (organisation != null) {
+      affiliations.removeIf(spell -> spell.handle().equals(player.handle()));
+      affiliations.add(Cast.affiliation(player.handle(), organisation));
+    }
+    return player.handle();
+  }
+
+  /** Electors who do not vote, until there are as many as the scenario says. */
+  private void silent() {
+    Long electors = facts.electors();
+    RoleName role = electors == null ? null : role();
+    if (electors == null || role == null) {
+      return;
+    }
+    Set<Handle> all = new HashSet<>();
+    for (RosterRow row : roster) {
+      if (row.role().equals(role)
+          && row.module() == null
+          && row.status() == RosterRow.Status.ACTIVE) {
+        all.add(row.handle());
+      }
+    }
+    for (long more = electors - all.size(); more > 0; more--) {
+      roster.add(Cast.row(Handle.of("voter-" + ++unnamed), role));
+    }
+  }
+
+  /** The first role of those who vote; null where only people are named. */
+  private @Nullable RoleName role() {
+    for (VoteRow row : charter.rows().votes()) {
+      if (row.decision().equals(facts.decision())) {
+        return role(row.electorate().who());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable RoleName role(Who who) {
+    if (who instanceof Who.AnyOf any) {
+      for (Who one : any.alternatives()) {
+        if (role(one) != null) {
+          return role(one);
+        }
+      }
+    }
+    return who instanceof Who.Role role ? role.role() : null;
+  }
+}
