@@ -21,6 +21,8 @@ public final class CaseReader {
   /** The version of the format that is read and written. */
   static final int FORMAT = 1;
 
+  private static final String EXAMPLE = "{\"files\": \"complete\", \"reviews\": \"partial\"}";
+
   private CaseReader() {}
 
   /** Reads a case of at most 32 MiB. */
@@ -56,8 +58,7 @@ public final class CaseReader {
       return Optional.empty();
     }
     Instant at = node.instant("at");
-    Optional<Known> known =
-        known(node, MayMerge.ASPECTS, "{\"files\": \"complete\", \"reviews\": \"partial\"}");
+    Optional<Known> known = known(node, MayMerge.ASPECTS, EXAMPLE);
     Node contribution =
         Node.of(node.required("contribution"), node.path().field("contribution"), node.problems());
     Optional<MayMerge> question =

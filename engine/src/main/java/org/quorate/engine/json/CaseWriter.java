@@ -8,6 +8,7 @@ import java.util.Set;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Known;
+import org.quorate.Question;
 import org.quorate.contribution.Change;
 import org.quorate.contribution.ChangedFile;
 import org.quorate.contribution.Commit;
@@ -30,17 +31,24 @@ public final class CaseWriter {
 
   /** The case as JSON, ending with a line feed. */
   public static String write(MayMerge question) {
-    return JsonOutput.object(
-        out -> {
-          out.text("kind", MayMerge.KIND);
-          out.number("format", CaseReader.FORMAT);
-          out.text("at", question.at().toString());
-          known(out, question.known(), MayMerge.ASPECTS);
-          out.object("contribution", inner -> contribution(inner, question.contribution()));
-        });
+    return QuestionWriter.write(question);
   }
 
-  static void known(JsonOutput out, Known known, Set<Aspect> aspects) throws IOException {
+  static void question(JsonOutput out, MayMerge question) throws IOException {
+    opening(out, question, MayMerge.ASPECTS);
+    out.object("contribution", inner -> contribution(inner, question.contribution()));
+  }
+
+  /** What every question begins with. */
+  static void opening(JsonOutput out, Question<?> question, Set<Aspect> aspects)
+      throws IOException {
+    out.text("kind", question.kind());
+    out.number("format", CaseReader.FORMAT);
+    out.text("at", question.at().toString());
+    known(out, question.known(), aspects);
+  }
+
+  private static void known(JsonOutput out, Known known, Set<Aspect> aspects) throws IOException {
     if (known.equals(Known.everything())) {
       out.text("known", KnownReader.EVERYTHING);
       return;

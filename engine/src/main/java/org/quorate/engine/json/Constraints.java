@@ -11,7 +11,8 @@ import org.quorate.engine.validation.Facts;
 /** The constraints that facts carry, checked once where a case becomes facts. */
 final class Constraints {
   /** Records that group facts in Java and are flat in JSON. */
-  private static final Set<String> FLAT = Set.of("authorship", "change", "timeline", "evidence");
+  private static final Set<String> FLAT =
+      Set.of("authorship", "change", "timeline", "evidence", "course");
 
   private Constraints() {}
 

@@ -8,6 +8,7 @@ import org.quorate.ladder.DepartureDecision;
 import org.quorate.ladder.LadderReviewDecision;
 import org.quorate.ladder.PromotionDecision;
 import org.quorate.merge.MergeDecision;
+import org.quorate.vote.BallotDecision;
 
 /** What decisions of one kind tell beside what every decision tells. */
 interface Detail {
@@ -20,6 +21,8 @@ interface Detail {
       return new PromotionDetail(promotion);
     } else if (decision instanceof LadderReviewDecision review) {
       return new PromotionDetail.OfReview(review);
+    } else if (decision instanceof BallotDecision ballot) {
+      return new BallotDetail(ballot);
     }
     return decision instanceof MergeDecision merge ? new MergeDetail(merge) : () -> decision;
   }

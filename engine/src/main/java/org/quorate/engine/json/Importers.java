@@ -28,11 +28,14 @@ public final class Importers {
   /** Reads a file of at most 32 MiB in any of the formats. */
   public static CaseReading read(byte[] json, Importing how) {
     Problems problems = new Problems();
+    return read(JsonTree.read(json, problems), problems, how);
+  }
+
+  /** The same of what was read of it, and what was wrong with it so far. */
+  static CaseReading read(Optional<JsonValue> json, Problems problems, Importing how) {
     Harvest harvest = new Harvest(how);
     Optional<MayMerge> question =
-        JsonTree.read(json, problems)
-            .flatMap(value -> object(value, problems))
-            .flatMap(node -> read(node, harvest));
+        json.flatMap(value -> object(value, problems)).flatMap(node -> read(node, harvest));
     if (problems.none()) {
       question.ifPresent(asked -> Constraints.check(asked, problems));
     }

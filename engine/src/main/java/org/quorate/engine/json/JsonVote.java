@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.quorate.engine.ballots.Ballots;
 import org.quorate.engine.ballots.Marking;
 import org.quorate.vote.OptionName;
 
 /** Reads one vote after the other: marks, or an order in which equals stand together. */
 final class JsonVote {
-  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,5})");
   private static final long MOST = 100_000_000;
   private static final int NONE = Integer.MIN_VALUE;
 
@@ -132,16 +130,7 @@ final class JsonVote {
     if (value instanceof JsonValue.Nothing) {
       return NONE;
     }
-    if (value instanceof JsonValue.Digits digits && NUMBER.matcher(digits.written()).matches()) {
-      return Integer.parseInt(digits.written());
-    }
-    vote.problems()
-        .add(
-            CaseCode.TYPE,
-            where,
-            value,
-            "a whole number of at most six digits is expected, this is " + value.shown(),
-            "write it without quotes, or `null` for no mark");
-    return NONE;
+    return Scalars.mark(
+        value, "write it without quotes, or `null` for no mark", where, vote.problems());
   }
 }

@@ -1,9 +1,10 @@
 package org.quorate.engine.json;
 
 import java.io.IOException;
-import java.util.Set;
-import org.quorate.Aspect;
-import org.quorate.Question;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Handle;
+import org.quorate.ModuleName;
+import org.quorate.RoleName;
 import org.quorate.ladder.Attestation;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.LadderReview;
@@ -15,49 +16,33 @@ import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
 import org.quorate.ladder.Voice;
 
-/** Writes questions of the ladder in our own JSON format, which {@link QuestionReader} reads. */
-public final class MeritsWriter {
+/** Writes questions of the ladder in our own JSON format. */
+final class MeritsWriter {
   private MeritsWriter() {}
 
-  /** May somebody rise, as JSON, ending with a line feed. */
-  public static String write(MayBecome question) {
-    return JsonOutput.object(
-        out -> {
-          opening(out, question, MayBecome.ASPECTS);
-          out.text("person", question.person().value());
-          out.text("role", question.role().value());
-          out.nullable("module", question.module());
-          out.object("merits", inner -> merits(inner, question.merits()));
-        });
+  static void question(JsonOutput out, MayBecome question) throws IOException {
+    CaseWriter.opening(out, question, MayBecome.ASPECTS);
+    about(out, question.person(), question.role(), question.module());
+    out.object("merits", inner -> merits(inner, question.merits()));
   }
 
-  /** Must somebody step down, as JSON, ending with a line feed. */
-  public static String write(MustStepDown question) {
-    return JsonOutput.object(
-        out -> {
-          opening(out, question, MustStepDown.ASPECTS);
-          out.text("person", question.person().value());
-          out.text("role", question.role().value());
-          out.nullable("module", question.module());
-          out.object("merits", inner -> merits(inner, question.merits()));
-        });
+  static void question(JsonOutput out, MustStepDown question) throws IOException {
+    CaseWriter.opening(out, question, MustStepDown.ASPECTS);
+    about(out, question.person(), question.role(), question.module());
+    out.object("merits", inner -> merits(inner, question.merits()));
   }
 
-  /** Who may take which step, as JSON, ending with a line feed. */
-  public static String write(LadderReview question) {
-    return JsonOutput.object(
-        out -> {
-          opening(out, question, MayBecome.ASPECTS);
-          out.object("merits", inner -> merits(inner, question.merits()));
-        });
+  static void question(JsonOutput out, LadderReview question) throws IOException {
+    CaseWriter.opening(out, question, MayBecome.ASPECTS);
+    out.object("merits", inner -> merits(inner, question.merits()));
   }
 
-  private static void opening(JsonOutput out, Question<?> question, Set<Aspect> aspects)
+  private static void about(
+      JsonOutput out, Handle person, RoleName role, @Nullable ModuleName module)
       throws IOException {
-    out.text("kind", question.kind());
-    out.number("format", CaseReader.FORMAT);
-    out.text("at", question.at().toString());
-    CaseWriter.known(out, question.known(), aspects);
+    out.text("person", person.value());
+    out.text("role", role.value());
+    out.nullable("module", module);
   }
 
   private static void merits(JsonOutput out, Merits merits) throws IOException {
@@ -82,42 +67,30 @@ public final class MeritsWriter {
     out.text("what", one.what());
     out.text("by", one.by().value());
     out.text("at", one.at().toString());
-    if (one.expires() != null) {
-      out.nullable("expires", one.expires());
-    }
+    out.nullable("expires", one.expires());
   }
 
   private static void nomination(JsonOutput out, Nomination one) throws IOException {
     out.text("nominee", one.nominee().value());
     out.text("role", one.role().value());
-    if (one.module() != null) {
-      out.nullable("module", one.module());
-    }
+    out.nullable("module", one.module());
     out.text("at", one.at().toString());
     out.mayList("voices", one.voices(), MeritsWriter::voice);
-    if (one.refused() != null) {
-      out.nullable("refused", one.refused());
-    }
+    out.nullable("refused", one.refused());
   }
 
   private static void leave(JsonOutput out, Leave one) throws IOException {
     out.text("who", one.who().value());
     out.text("from", one.from().toString());
-    if (one.to() != null) {
-      out.nullable("to", one.to());
-    }
+    out.nullable("to", one.to());
   }
 
   private static void notice(JsonOutput out, Notice one) throws IOException {
     out.text("who", one.who().value());
     out.text("role", one.role().value());
-    if (one.module() != null) {
-      out.nullable("module", one.module());
-    }
+    out.nullable("module", one.module());
     out.text("at", one.at().toString());
-    if (one.answered() != null) {
-      out.nullable("answered", one.answered());
-    }
+    out.nullable("answered", one.answered());
     out.mayList("voices", one.voices(), MeritsWriter::voice);
   }
 
@@ -125,8 +98,6 @@ public final class MeritsWriter {
     out.text("by", voice.by().value());
     out.text("says", Words.of(voice.says()));
     out.text("at", voice.at().toString());
-    if (voice.withdrawn() != null) {
-      out.nullable("withdrawn", voice.withdrawn());
-    }
+    out.nullable("withdrawn", voice.withdrawn());
   }
 }

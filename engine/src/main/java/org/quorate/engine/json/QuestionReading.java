@@ -2,6 +2,7 @@ package org.quorate.engine.json;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Question;
 
 /** What came of reading a question of any kind, or what is wrong with it. */
@@ -16,11 +17,24 @@ public sealed interface QuestionReading {
   /**
    * A question that could be read.
    *
+   * @param format what printed it
+   * @param ending that what it asks about is over already, or null if it is not or nobody tells
    * @param notes a sentence each on what the file does not tell and where it could be had
    */
-  record Readable(Question<?> asked, List<String> notes) implements QuestionReading {
+  record Readable(Question<?> asked, CaseFormat format, @Nullable Ending ending, List<String> notes)
+      implements QuestionReading {
     public Readable {
       notes = List.copyOf(notes);
+    }
+
+    /** A question in our own format, of which there is no more to say. */
+    static Readable of(Question<?> asked) {
+      return new Readable(asked, CaseFormat.QUORATE, null, List.of());
+    }
+
+    /** That a contribution is merged or closed already. */
+    public Optional<Ending> over() {
+      return Optional.ofNullable(ending);
     }
 
     @Override

@@ -14,6 +14,7 @@ final class Scalars {
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?"
               + "(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)");
+  private static final Pattern MARK = Pattern.compile("-?(0|[1-9]\\d{0,5})");
   private static final Pattern COUNT = Pattern.compile("0|[1-9]\\d{0,17}");
 
   private Scalars() {}
@@ -66,6 +67,20 @@ final class Scalars {
         value,
         Quote.of(digits.written()) + " is not a whole number from 0 to " + most,
         "write digits only, without sign, fraction or exponent");
+    return 0;
+  }
+
+  /** A rank, or points: a whole number of at most six digits. */
+  static int mark(JsonValue value, String help, JsonPath path, Problems problems) {
+    if (value instanceof JsonValue.Digits digits && MARK.matcher(digits.written()).matches()) {
+      return Integer.parseInt(digits.written());
+    }
+    problems.add(
+        CaseCode.TYPE,
+        path,
+        value,
+        "a whole number of at most six digits is expected, this is " + value.shown(),
+        help);
     return 0;
   }
 

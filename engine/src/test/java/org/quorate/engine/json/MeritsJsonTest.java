@@ -75,19 +75,19 @@ class MeritsJsonTest {
   @Test
   void whatIsWrittenIsReadBackEqual() {
     MayBecome asked = new MayBecome(MERITS, ANN, RoleName.of("reviewer"), NET, NOW, KNOWN);
-    assertThat(read(MeritsWriter.write(asked)).question()).contains(asked);
+    assertThat(read(QuestionWriter.write(asked)).question()).contains(asked);
     LadderReview review = new LadderReview(MERITS, NOW, KNOWN);
-    assertThat(read(MeritsWriter.write(review)).question()).contains(review);
+    assertThat(read(QuestionWriter.write(review)).question()).contains(review);
     MustStepDown exit = new MustStepDown(MERITS, ANN, RoleName.of("lead"), NET, NOW, KNOWN);
-    assertThat(read(MeritsWriter.write(exit)).question()).contains(exit);
+    assertThat(read(QuestionWriter.write(exit)).question()).contains(exit);
   }
 
   @Test
   void whatIsWrittenIsByItsSchema() {
     MayBecome asked = new MayBecome(MERITS, ANN, RoleName.of("reviewer"), NET, NOW, KNOWN);
-    assertThat(SCHEMA.errors(MeritsWriter.write(asked))).isEmpty();
+    assertThat(SCHEMA.errors(QuestionWriter.write(asked))).isEmpty();
     LadderReview review = new LadderReview(MERITS, NOW, Known.everything());
-    String json = MeritsWriter.write(review);
+    String json = QuestionWriter.write(review);
     assertThat(SCHEMA.errors(json)).isEmpty();
     assertThat(SCHEMA.errors(json.replace("sponsor", "sponser"))).isNotEmpty();
   }
@@ -104,14 +104,14 @@ class MeritsJsonTest {
       assertThat(schema.errors(DecisionWriter.write(engine.decide(charter, review)))).isEmpty();
       MustStepDown exit = new MustStepDown(MERITS, ANN, RoleName.of("member"), null, NOW, KNOWN);
       assertThat(schema.errors(DecisionWriter.write(engine.decide(charter, exit)))).isEmpty();
-      assertThat(SCHEMA.errors(MeritsWriter.write(exit))).isEmpty();
+      assertThat(SCHEMA.errors(QuestionWriter.write(exit))).isEmpty();
     }
   }
 
   @Test
   void everythingMayBeKnown() {
     LadderReview review = new LadderReview(MERITS, NOW, Known.everything());
-    assertThat(read(MeritsWriter.write(review)).question()).contains(review);
+    assertThat(read(QuestionWriter.write(review)).question()).contains(review);
   }
 
   @Test
@@ -123,7 +123,7 @@ class MeritsJsonTest {
   @Test
   void whatIsWrongIsToldWithItsPlace() {
     String json =
-        MeritsWriter.write(new LadderReview(MERITS, NOW, KNOWN))
+        QuestionWriter.write(new LadderReview(MERITS, NOW, KNOWN))
             .replace("\"primary-review\"", "\"primary-revue\"")
             .replace("\"what\": \"#1\"", "\"wat\": \"#1\"")
             .replace("\"what\":\"#1\"", "\"wat\":\"#1\"");
@@ -135,7 +135,7 @@ class MeritsJsonTest {
   @Test
   void anotherFormatIsRefused() {
     String json =
-        MeritsWriter.write(new LadderReview(MERITS, NOW, KNOWN))
+        QuestionWriter.write(new LadderReview(MERITS, NOW, KNOWN))
             .replaceFirst("\"format\" ?: ?1", "\"format\": 2");
     assertThat(read(json).problems()).hasSize(1);
   }

@@ -48,4 +48,11 @@ public final class Schemas {
     schema.getSchemaNode().at(pointer).fieldNames().forEachRemaining(names::add);
     return names;
   }
+
+  /** The words that an enumeration inside the schema lists. */
+  List<String> words(String pointer) {
+    List<String> words = new ArrayList<>();
+    schema.getSchemaNode().at(pointer).forEach(word -> words.add(word.asText()));
+    return words;
+  }
 }
