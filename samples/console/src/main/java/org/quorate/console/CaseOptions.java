@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Diagnostic;
 import org.quorate.engine.json.CaseFormat;
-import org.quorate.engine.json.CaseReading;
-import org.quorate.engine.json.Importers;
 import org.quorate.engine.json.Importing;
+import org.quorate.engine.json.QuestionReader;
+import org.quorate.engine.json.QuestionReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +32,9 @@ import picocli.CommandLine.Parameters;
       "  Gerrit  https://HOST/changes/42 with the options o=DETAILED_LABELS, o=DETAILED_ACCOUNTS,",
       "          o=ALL_REVISIONS, o=ALL_COMMITS, o=ALL_FILES and o=MESSAGES, with the answer of",
       "          https://HOST/changes/42/comments in it as \"comments\"",
+      "",
+      "A file of our own format may ask about a ballot, a rise, a departure or the whole ladder too:",
+      "`kind` is may-merge, has-passed, may-become, must-step-down or ladder-review.",
       "",
       "Exit codes: 0 allowed; 1 blocked or waiting; 2 wrong use or unreadable input; 3 undetermined."
     })
@@ -67,9 +70,9 @@ final class CaseOptions {
   private @Nullable Instant at;
 
   /** Reads the case; refuses it with its problems if it cannot be read. */
-  CaseReading.Readable read(Terminal terminal) throws Mistaken {
-    CaseReading reading = reading(terminal);
-    if (reading instanceof CaseReading.Readable readable) {
+  QuestionReading.Readable read(Terminal terminal) throws Mistaken {
+    QuestionReading reading = reading(terminal);
+    if (reading instanceof QuestionReading.Readable readable) {
       return readable;
     }
     List<Diagnostic> problems =
@@ -105,13 +108,13 @@ final class CaseOptions {
     return at == null ? how : how.asOf(at);
   }
 
-  private CaseReading reading(Terminal terminal) throws Mistaken {
+  private QuestionReading reading(Terminal terminal) throws Mistaken {
     try {
       if (file.equals(STANDARD_INPUT)) {
-        return Importers.read(terminal.in(), importing());
+        return QuestionReader.read(terminal.in(), importing());
       }
       try (InputStream in = Files.newInputStream(terminal.resolve(file))) {
-        return Importers.read(in, importing());
+        return QuestionReader.read(in, importing());
       }
     } catch (IOException e) {
       throw Mistaken.about(shown(), "cannot be read", e);

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Decision;
 import org.quorate.GovernanceEngine;
+import org.quorate.Question;
+import org.quorate.charter.Charter;
 import org.quorate.charter.Reading;
 import org.quorate.console.print.Shown;
 import org.quorate.engine.git.BaseBranch;
 import org.quorate.engine.git.GitProblem;
 import org.quorate.engine.git.HistoryNote;
-import org.quorate.engine.json.CaseReading;
+import org.quorate.engine.json.QuestionReading;
 import org.quorate.merge.MayMerge;
 import org.quorate.merge.MergeDecision;
 
@@ -35,36 +38,73 @@ final class Court {
     this.terminal = terminal;
   }
 
-  Judged judge(CaseReading.Readable readable, boolean words) throws Mistaken, IOException {
-    MayMerge question = readable.asked();
-    String branch = question.contribution().change().branch();
+  Judged judge(QuestionReading.Readable readable, boolean words) throws Mistaken, IOException {
     List<String> grounds = new ArrayList<>();
-    try (BaseBranch base = base(branch, grounds)) {
-      CharterOptions.Chosen chosen = chosen(base);
-      if (!chosen.origin().isEmpty()) {
-        grounds.add("the charter is that of " + chosen.origin());
-      }
-      chosen.notes().forEach(note -> grounds.add(told(note)));
-      if (base != null) {
-        BaseBranch.Owned owned = base.owned(question, chosen.charter());
-        question = owned.question();
-        if (owned.place() != null) {
-          grounds.add("who owns the files is told by " + owned.place() + " of " + base);
-        }
-        owned.notes().forEach(note -> grounds.add(told(note)));
-        if (!grounds.isEmpty()) {
-          base.notes().forEach(note -> grounds.add(told(note)));
-        }
-      }
-      MergeDecision decision = engine.decide(chosen.charter(), question);
-      return new Judged(
-          decision,
-          chosen.charter(),
-          readable,
-          cases.instant(readable.format()),
-          grounds,
-          words ? Circle.of(engine, chosen.charter(), decision) : List.of());
+    if (readable.asked() instanceof MayMerge question) {
+      return ofChange(readable, question, words, grounds);
     }
+    try (BaseBranch base = tip()) {
+      CharterOptions.Chosen chosen = chosen(base, grounds);
+      Decision decision = engine.decide(chosen.charter(), readable.asked());
+      return judged(decision, readable.asked(), chosen, readable, grounds, List.of());
+    }
+  }
+
+  private Judged ofChange(
+      QuestionReading.Readable readable, MayMerge question, boolean words, List<String> grounds)
+      throws Mistaken, IOException {
+    try (BaseBranch base = base(question.contribution().change().branch(), grounds)) {
+      CharterOptions.Chosen chosen = chosen(base, grounds);
+      MayMerge owned = base == null ? question : owned(base, question, chosen.charter(), grounds);
+      MergeDecision decision = engine.decide(chosen.charter(), owned);
+      List<Circle> circles =
+          words ? Circle.of(engine, chosen.charter(), decision) : List.<Circle>of();
+      return judged(decision, owned, chosen, readable, grounds, circles);
+    }
+  }
+
+  private Judged judged(
+      Decision decision,
+      Question<?> question,
+      CharterOptions.Chosen chosen,
+      QuestionReading.Readable readable,
+      List<String> grounds,
+      List<Circle> circles) {
+    String instant = cases.instant(readable.format());
+    return new Judged(decision, question, chosen.charter(), readable, instant, grounds, circles);
+  }
+
+  private static MayMerge owned(
+      BaseBranch base, MayMerge question, Charter charter, List<String> grounds)
+      throws IOException {
+    BaseBranch.Owned owned = base.owned(question, charter);
+    if (owned.place() != null) {
+      grounds.add("who owns the files is told by " + owned.place() + " of " + base);
+    }
+    owned.notes().forEach(note -> grounds.add(told(note)));
+    if (!grounds.isEmpty()) {
+      base.notes().forEach(note -> grounds.add(told(note)));
+    }
+    return owned.question();
+  }
+
+  /** What is checked out: a ballot or a nomination goes to no branch. Null without repository. */
+  private @Nullable BaseBranch tip() throws IOException {
+    Path folder = cases.folder(terminal);
+    if (named != null || !BaseBranch.isIn(folder)) {
+      return null;
+    }
+    return BaseBranch.of(folder, "").orElse(null);
+  }
+
+  private CharterOptions.Chosen chosen(@Nullable BaseBranch base, List<String> grounds)
+      throws Mistaken, IOException {
+    CharterOptions.Chosen chosen = chosen(base);
+    if (!chosen.origin().isEmpty()) {
+      grounds.add("the charter is that of " + chosen.origin());
+    }
+    chosen.notes().forEach(note -> grounds.add(told(note)));
+    return chosen;
   }
 
   private CharterOptions.Chosen chosen(@Nullable BaseBranch base) throws Mistaken, IOException {

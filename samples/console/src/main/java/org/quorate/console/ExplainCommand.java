@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** Answers one question in words. */
 @Command(
     name = "explain",
-    description = "Says whether a contribution may merge, why, and who can unblock it.")
+    description = "Answers one question in words: what holds, why, and who can unblock it.")
 final class ExplainCommand implements Callable<Integer> {
   private final Main main;
 

@@ -1,14 +1,16 @@
 package org.quorate.console;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quorate.Aspect;
+import org.quorate.Decision;
 import org.quorate.Finding;
 import org.quorate.Obligation;
 import org.quorate.Outcome;
@@ -18,74 +20,77 @@ import org.quorate.Waived;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.console.print.Quoted;
-import org.quorate.merge.MayMerge;
-import org.quorate.merge.MergeDecision;
 import org.quorate.merge.Requirement;
 
 /** A decision in words: the headline, each row with what it found, who can unblock it and when. */
 final class Explanation {
   private static final int GUTTER = 14;
 
-  private final Judged judged;
-  private final MayMerge question;
-  private final MergeDecision decision;
+  private final Part part;
+  private final Decision decision;
   private final Paper paper;
 
-  private Explanation(Judged judged, Paper paper) {
-    this.judged = judged;
-    this.decision = judged.decision();
-    this.question = decision.question();
+  private Explanation(Part part, Paper paper) {
+    this.part = part;
+    this.decision = part.decision();
     this.paper = paper;
   }
 
-  /** Writes it. */
+  /** Writes all of a case. */
   static void write(Judged judged, Paper paper) {
-    Explanation explanation = new Explanation(judged, paper);
-    explanation.head();
+    Explanation explanation = new Explanation(judged.part(), paper);
+    explanation.head(judged);
     judged.grounds().forEach(ground -> explanation.fact("", ground));
-    explanation.rows();
-    explanation.next();
-    explanation.obligations();
+    explanation.body();
   }
 
-  private void head() {
-    paper.line(Words.ink(decision.outcome()), headline());
+  /** Writes a decision of which everybody knows what was asked, and by which charter. */
+  static void write(Decision decision, Paper paper) {
+    Explanation explanation = new Explanation(Part.of(decision, List.of()), paper);
+    paper.line(Words.ink(decision.outcome()), explanation.part.headline());
+    explanation.body();
+  }
+
+  private void head(Judged judged) {
+    paper.line(Words.ink(decision.outcome()), part.headline());
     if (decision.outcome() == Outcome.UNDETERMINED) {
-      Set<Aspect> first = Words.lacking(decision.findings());
-      Set<Aspect> then = Words.next(decision);
-      then.removeAll(first);
+      untold();
+    }
+    judged
+        .over()
+        .ifPresent(
+            said ->
+                paper.line(Ink.BOLD, said + ": this tells what the rules say, and undoes nothing"));
+    paper.blank();
+    part.subject().forEach(this::fact);
+    fact("judged as of", Words.of(judged.question().at()) + ", " + judged.instant());
+    fact("charter", decision.charter().name() + ", rules " + decision.charter().rules());
+  }
+
+  private void untold() {
+    Set<Aspect> first = Words.lacking(decision.findings());
+    Set<Aspect> then = EnumSet.noneOf(Aspect.class);
+    then.addAll(part.next());
+    then.removeAll(first);
+    if (!first.isEmpty()) {
       paper.line(
           "not told, and needed for an answer: "
               + Words.listed(first)
               + (then.isEmpty() ? "" : "; and where the rows apply: " + Words.listed(then)));
     }
-    Optional<String> over = judged.over();
-    over.ifPresent(
-        said -> paper.line(Ink.BOLD, said + ": this tells what the rules say, and undoes nothing"));
-    paper.blank();
-    String title = question.contribution().change().title();
-    fact(
-        "contribution",
-        question.contribution().id()
-            + (title.isEmpty() ? "" : " `" + title + "`")
-            + " by "
-            + question.contribution().authorship().author().shown());
-    if (question.contribution().change().draft()) {
-      fact("state", "a draft, not ready by its author's word");
-    }
-    fact("judged as of", Words.of(question.at()) + ", " + judged.instant());
-    fact("charter", decision.charter().name() + ", rules " + decision.charter().rules());
   }
 
-  private String headline() {
-    String word = Words.of(decision.outcome());
-    String said = decision.headline();
-    return said.regionMatches(true, 0, word, 0, word.length()) ? said : word + ": " + said;
+  private void body() {
+    rows();
+    part.detail(paper);
+    part.unblocking(paper);
+    changes();
+    obligations();
   }
 
   private void rows() {
     Set<RuleName> told =
-        decision.groups().stream()
+        part.groups().stream()
             .flatMap(group -> group.alternatives().stream())
             .map(alternative -> alternative.rule().name())
             .collect(Collectors.toSet());
@@ -93,14 +98,11 @@ final class Explanation {
     decision.findings().stream()
         .filter(finding -> !told.contains(finding.rule().name()))
         .forEach(
-            finding ->
-                others
-                    .computeIfAbsent(finding.rule(), r -> new java.util.ArrayList<>())
-                    .add(finding));
+            finding -> others.computeIfAbsent(finding.rule(), r -> new ArrayList<>()).add(finding));
     others.entrySet().stream()
         .sorted(Comparator.comparing(entry -> worst(entry.getValue())))
         .forEach(entry -> row(worst(entry.getValue()), entry.getKey(), entry.getValue(), ""));
-    decision.groups().forEach(this::group);
+    part.groups().forEach(this::group);
   }
 
   private static Outcome worst(List<Finding> findings) {
@@ -126,14 +128,11 @@ final class Explanation {
     findings.forEach(this::finding);
   }
 
-  private static String title(Outcome outcome, Rule rule) {
-    return (rule.isRow() ? rule.shown() : uncovered(outcome)) + " (" + Quoted.place(rule) + ")";
-  }
-
-  private static String uncovered(Outcome outcome) {
-    return outcome == Outcome.UNDETERMINED
-        ? "whether a row covers every file"
-        : "files that no row covers";
+  private String title(Outcome outcome, Rule rule) {
+    return (rule.isRow() ? rule.shown() : part.rowless(rule, outcome))
+        + " ("
+        + Quoted.place(rule)
+        + ")";
   }
 
   private void finding(Finding finding) {
@@ -155,28 +154,14 @@ final class Explanation {
     return missing.isEmpty() ? "" : " (not told: " + missing + ")";
   }
 
-  private void next() {
-    if (decision.outcome() != Outcome.ALLOWED) {
-      paper.blank();
-      Unblocking.write(decision, judged.circles(), paper);
-    }
-    changes();
-  }
-
   private void changes() {
-    Instant time = decision.next().time().orElse(null);
-    Instant alone = decision.next().byTimeAlone().orElse(null);
+    List<Part.Fact> times = part.times();
     Instant until = decision.until().orElse(null);
-    if (time == null && alone == null && until == null) {
+    if (times.isEmpty() && until == null) {
       return;
     }
     paper.blank();
-    if (time != null) {
-      fact("time", "the last clock ends at " + Words.of(time));
-    }
-    if (alone != null && !alone.equals(time)) {
-      fact("or wait", "at " + Words.of(alone) + " time alone has opened every row");
-    }
+    times.forEach(this::fact);
     if (until != null) {
       fact(
           "holds", "until " + Words.of(until) + "; from then on time alone may change this answer");
@@ -205,6 +190,10 @@ final class Explanation {
               + Quoted.place(obligation.rule())
               + ")");
     }
+  }
+
+  private void fact(Part.Fact fact) {
+    fact(fact.name(), fact.words());
   }
 
   private void fact(String name, String words) {

@@ -7,18 +7,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Decision;
 import org.quorate.GovernanceEngine;
+import org.quorate.Outcome;
+import org.quorate.Question;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Reading;
 import org.quorate.engine.Engines;
 import org.quorate.engine.git.GitProblem;
-import org.quorate.engine.json.CaseReading;
-import org.quorate.merge.MergeDecision;
+import org.quorate.engine.json.QuestionReading;
 
 /**
  * A case with its answer.
  *
+ * @param question as it was asked, with what the repository tells
  * @param charter by which it was decided
  * @param readable what the file tells
  * @param instant how the instant was chosen, such as {@code as asked}
@@ -26,9 +29,10 @@ import org.quorate.merge.MergeDecision;
  * @param circles who can approve, and who can in whose place
  */
 record Judged(
-    MergeDecision decision,
+    Decision decision,
+    Question<?> question,
     Charter charter,
-    CaseReading.Readable readable,
+    QuestionReading.Readable readable,
     String instant,
     List<String> grounds,
     List<Circle> circles) {
@@ -45,7 +49,7 @@ record Judged(
     Thread thread = new Thread(bench, "engine");
     thread.setDaemon(true);
     thread.start();
-    CaseReading.Readable readable = cases.read(terminal);
+    QuestionReading.Readable readable = cases.read(terminal);
     try (GovernanceEngine engine = bench.get().engine()) {
       return new Court(engine, bench.get().reading(), cases, terminal).judge(readable, words);
     } catch (GitProblem problem) {
@@ -72,6 +76,11 @@ record Judged(
     }
   }
 
+  /** What there is to say of a decision of its kind. */
+  Part part() {
+    return Part.of(decision, circles);
+  }
+
   /** What the file of a forge does not tell. */
   List<String> notes() {
     return readable.notes();
@@ -90,7 +99,12 @@ record Judged(
   }
 
   int exitCode() {
-    return switch (decision.outcome()) {
+    return exitCode(decision.outcome());
+  }
+
+  /** The exit code of an answer to one question. */
+  static int exitCode(Outcome outcome) {
+    return switch (outcome) {
       case ALLOWED -> 0;
       case BLOCKED, WAITING -> 1;
       case UNDETERMINED -> 3;

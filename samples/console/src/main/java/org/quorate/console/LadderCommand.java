@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Decision;
 import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.Question;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Diagnostic;
+import org.quorate.console.print.Paper;
 import org.quorate.engine.Engines;
 import org.quorate.engine.git.BaseBranch;
 import org.quorate.engine.git.GitHistory;
@@ -23,12 +26,10 @@ import org.quorate.engine.json.DecisionWriter;
 import org.quorate.engine.json.Importing;
 import org.quorate.engine.json.QuestionReader;
 import org.quorate.engine.json.QuestionReading;
-import org.quorate.ladder.DepartureDecision;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.LadderReviewDecision;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.MustStepDown;
-import org.quorate.ladder.PromotionDecision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +47,9 @@ import picocli.CommandLine.Parameters;
       "somebody may rise now, 1 if nobody may, 3 if only missing facts stand in somebody's way."
     })
 final class LadderCommand implements Callable<Integer> {
+  private static final Set<String> KINDS =
+      Set.of(LadderReview.KIND, MayBecome.KIND, MustStepDown.KIND);
+
   private final Main main;
 
   @Parameters(
@@ -112,24 +116,19 @@ final class LadderCommand implements Callable<Integer> {
     return LadderText.exitCode(decision);
   }
 
-  private int told(PromotionDecision decision) {
+  private int told(Decision decision) throws Mistaken {
+    if (decision instanceof LadderReviewDecision review) {
+      return told(review);
+    }
     Terminal terminal = main.terminal();
     if (json) {
       terminal.print(DecisionWriter.write(decision));
     } else {
-      terminal.print(LadderText.of(decision, terminal.paper()));
+      Paper paper = terminal.paper();
+      Explanation.write(decision, paper);
+      terminal.print(paper);
     }
-    return LadderText.exitCode(decision.outcome());
-  }
-
-  private int told(DepartureDecision decision) {
-    Terminal terminal = main.terminal();
-    if (json) {
-      terminal.print(DecisionWriter.write(decision));
-    } else {
-      terminal.print(LadderText.of(decision, terminal.paper()));
-    }
-    return LadderText.exitCode(decision.outcome());
+    return Judged.exitCode(decision.outcome());
   }
 
   private static Handle handle(String text) throws Mistaken {
@@ -158,13 +157,8 @@ final class LadderCommand implements Callable<Integer> {
       throws Mistaken, IOException {
     QuestionReading reading = QuestionReader.read(Files.readAllBytes(file), how());
     Question<?> question = reading.question().orElse(null);
-    if (question instanceof LadderReview review) {
-      return told(engine.decide(charter(engine, named, terminal).charter(), review));
-    } else if (question instanceof MayBecome mayBecome) {
-      return told(engine.decide(charter(engine, named, terminal).charter(), mayBecome));
-    }
-    if (question instanceof MustStepDown mustStepDown) {
-      return told(engine.decide(charter(engine, named, terminal).charter(), mustStepDown));
+    if (question != null && KINDS.contains(question.kind())) {
+      return told(engine.decide(charter(engine, named, terminal).charter(), question));
     }
     List<Diagnostic> problems =
         reading.problems().stream().map(one -> one.diagnostic(place.toString())).toList();

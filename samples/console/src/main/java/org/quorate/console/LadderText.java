@@ -11,15 +11,12 @@ import org.quorate.Finding;
 import org.quorate.Handle;
 import org.quorate.Met;
 import org.quorate.Outcome;
-import org.quorate.Remedy;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.ladder.Climb;
-import org.quorate.ladder.DepartureDecision;
 import org.quorate.ladder.LadderReviewDecision;
 import org.quorate.ladder.Progress;
 import org.quorate.ladder.PromotionDecision;
-import org.quorate.ladder.Uncounted;
 
 /** A review of the ladder in words: who may rise, who waits, what is missing. */
 final class LadderText {
@@ -57,40 +54,27 @@ final class LadderText {
     return paper;
   }
 
-  /** Writes all that there is to say about one person and one role. */
-  static Paper of(PromotionDecision decision, Paper paper) {
-    whole(decision, paper);
-    return paper;
-  }
-
-  /** Writes all that there is to say about one holder of a role. */
-  static Paper of(DepartureDecision decision, Paper paper) {
-    Ink ink = decision.outcome() == Outcome.BLOCKED ? Ink.GREEN : Ink.YELLOW;
-    paper.line(ink, decision.headline());
-    told(decision.findings(), decision.uncounted(), decision.remedies(), paper);
-    return paper;
+  /** Writes what stands below the headline for all. */
+  static void steps(LadderReviewDecision decision, Duration horizon, boolean all, Paper paper) {
+    new LadderText(decision, horizon, paper).groups(all);
   }
 
   static int exitCode(LadderReviewDecision decision) {
     return decision.climbs().stream()
         .map(climb -> climb.decision().outcome())
         .max(Comparator.naturalOrder())
-        .map(LadderText::exitCode)
+        .map(Judged::exitCode)
         .orElse(1);
-  }
-
-  static int exitCode(Outcome outcome) {
-    return switch (outcome) {
-      case ALLOWED -> 0;
-      case UNDETERMINED -> 3;
-      case WAITING, BLOCKED -> 1;
-    };
   }
 
   private void table(boolean all) {
     paper.line(Ink.BOLD, decision.headline());
     paper.entry(0, "as of", GUTTER, Ink.PLAIN, Words.of(decision.question().at()));
     paper.entry(0, "charter", GUTTER, Ink.PLAIN, decision.charter().name());
+    groups(all);
+  }
+
+  private void groups(boolean all) {
     group("May rise now", Outcome.ALLOWED, Ink.GREEN);
     group("Wait for others or for time", Outcome.WAITING, Ink.YELLOW);
     group("May perhaps: facts are missing", Outcome.UNDETERMINED, Ink.YELLOW);
@@ -204,38 +188,9 @@ final class LadderText {
     if (climbs.isEmpty()) {
       paper.line("there is no next step for " + only.shown() + " that these facts tell of");
     }
-    climbs.forEach(climb -> whole(climb.decision(), paper));
-  }
-
-  private static void whole(PromotionDecision one, Paper paper) {
-    paper.line(Words.ink(one.outcome()), one.headline());
-    told(one.findings(), one.uncounted(), one.remedies(), paper);
-    one.evidence().stream()
-        .filter(progress -> progress.complete() != null)
-        .forEach(
-            progress ->
-                paper.entry(
-                    4,
-                    "",
-                    0,
-                    Ink.PLAIN,
-                    progress.what()
-                        + " is served at "
-                        + Words.of(Objects.requireNonNull(progress.complete()))));
-    paper.blank();
-  }
-
-  private static void told(
-      List<Finding> findings, List<Uncounted> uncounted, List<Remedy> remedies, Paper paper) {
-    for (Finding finding : findings) {
-      paper.entry(2, finding.column(), GUTTER + 8, Words.ink(finding.outcome()), finding.because());
-    }
-    for (Uncounted left : uncounted) {
-      String who = left.who().isEmpty() ? left.times() + " of the deeds" : left.who();
-      paper.entry(4, "", 0, Ink.FAINT, who + " not counted for " + left.what() + ": " + left.why());
-    }
-    for (Remedy remedy : remedies) {
-      paper.entry(4, "", 0, Ink.PLAIN, Unblocking.sentence(remedy));
+    for (Climb climb : climbs) {
+      Explanation.write(climb.decision(), paper);
+      paper.blank();
     }
   }
 }

@@ -2,34 +2,36 @@ package org.quorate.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quorate.Cure;
+import org.quorate.Decision;
 import org.quorate.Outcome;
 import org.quorate.Remedy;
 import org.quorate.RuleName;
+import org.quorate.Unmet;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.merge.MergeDecision;
 
-/** Who can do what to unblock a contribution, in sentences: one smallest set, by name. */
+/** Who can do what to unblock what was asked about, in sentences. */
 final class Unblocking {
   private static final int INDENT = 4;
   private static final int SHOWN = 6;
   private static final int MOST = 50;
 
-  private final MergeDecision decision;
   private final Paper paper;
 
-  private Unblocking(MergeDecision decision, Paper paper) {
-    this.decision = decision;
+  private Unblocking(Paper paper) {
     this.paper = paper;
   }
 
+  /** Of a contribution: one smallest set, by name. */
   static void write(MergeDecision decision, List<Circle> circles, Paper paper) {
-    Unblocking unblocking = new Unblocking(decision, paper);
+    Unblocking unblocking = new Unblocking(paper);
     List<Remedy> remedies = decision.next().remedies();
     boolean least = remedies.isEmpty() || decision.next().minimal();
     paper.line(Ink.BOLD, "Who can unblock it" + (least ? "" : " (fewer may do too)"));
     if (remedies.isEmpty()) {
-      unblocking.entry(unblocking.nobody());
+      unblocking.entry(nobody(decision, decision.next().byTimeAlone().isPresent()));
     }
     circles.forEach(unblocking::circle);
     remedies.stream()
@@ -37,12 +39,46 @@ final class Unblocking {
         .forEach(remedy -> unblocking.entry(sentence(remedy)));
   }
 
-  private String nobody() {
+  /** Of anything else. */
+  static void write(Decision decision, List<Remedy> remedies, Paper paper) {
+    paper.line(Ink.BOLD, "Who can unblock it");
+    if (remedies.isEmpty()) {
+      new Unblocking(paper).entry(nobody(decision, isByTime(decision)));
+    }
+    sentences(remedies, paper);
+  }
+
+  /** What each can do. */
+  static void sentences(List<Remedy> remedies, Paper paper) {
+    Unblocking unblocking = new Unblocking(paper);
+    remedies.stream().limit(MOST).forEach(remedy -> unblocking.entry(sentence(remedy)));
+    if (remedies.size() > MOST) {
+      unblocking.entry("and " + Words.counted(remedies.size() - MOST, "other"));
+    }
+  }
+
+  /** What could be done about any finding, once each. */
+  static List<Remedy> remedies(Decision decision) {
+    return decision.findings().stream()
+        .filter(Unmet.class::isInstance)
+        .flatMap(finding -> ((Unmet) finding).remedies().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether nothing but time is wanting. */
+  private static boolean isByTime(Decision decision) {
+    return decision.findings().stream()
+        .filter(Unmet.class::isInstance)
+        .allMatch(finding -> ((Unmet) finding).cure() == Cure.TIME);
+  }
+
+  private static String nobody(Decision decision, boolean byTime) {
     if (decision.outcome() == Outcome.UNDETERMINED) {
       String missing = Words.missing(decision.findings());
       return "not known before this is told: " + missing;
     }
-    return decision.next().byTimeAlone().isPresent()
+    return byTime
         ? "nobody needs to: time alone will do"
         : "nobody under the rules and people as they stand";
   }

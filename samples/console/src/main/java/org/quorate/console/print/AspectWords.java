@@ -27,6 +27,11 @@ public final class AspectWords {
       case OWNERS -> "owners of modules";
       case FIRST_CONTRIBUTION -> "first contributions";
       case CALENDAR -> "working days";
+      case ATTENDANCE -> "who was present";
+      case RECUSALS -> "who stood back";
+      case PETITION -> "who called it, and what else was put to the vote";
+      case BALLOTS -> "other ballots";
+      case DEEDS -> "reviews and other deeds";
       default -> aspect.name().toLowerCase(Locale.ROOT);
     };
   }
