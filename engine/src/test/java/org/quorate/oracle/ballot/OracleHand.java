@@ -82,6 +82,9 @@ final class OracleHand {
         votes.stream().map(vote -> course.inTime(vote.at(), stretch.asOf())).toList();
     Set<List<Boolean>> timings = new HashSet<>();
     for (boolean[] world : worlds(unsure)) {
+      if (!isConsistent(world)) {
+        continue;
+      }
       for (Instant end : stretch.ends()) {
         timings.add(
             IntStream.range(0, votes.size())
@@ -90,6 +93,13 @@ final class OracleHand {
       }
     }
     return timings;
+  }
+
+  /** Votes of one instant are in time or late together. */
+  private boolean isConsistent(boolean[] inTime) {
+    return IntStream.range(1, votes.size())
+        .noneMatch(
+            i -> inTime[i] != inTime[i - 1] && votes.get(i).at().equals(votes.get(i - 1).at()));
   }
 
   /** What holds of their latest vote in time, in every completion of which votes were. */

@@ -40,9 +40,29 @@ final class OracleVoter {
     Set<OracleShare> shares = new HashSet<>();
     Set<List<Boolean>> timings = hand.timings();
     for (boolean[] world : OracleHand.worlds(unsure)) {
+      if (!isConsistent(world, unsure.size() - hand.votes.size())) {
+        continue;
+      }
       timings.forEach(inTime -> shares.addAll(shares(world, inTime)));
     }
     return shares;
+  }
+
+  /** Of votes of one instant that may be said either all are an elector's or none is. */
+  private boolean isConsistent(boolean[] world, int first) {
+    List<Vote> votes = hand.votes;
+    for (int i = 0; i < votes.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        boolean together =
+            votes.get(i).at().equals(votes.get(j).at())
+                && hand.admitted(votes.get(i).position())
+                && hand.admitted(votes.get(j).position());
+        if (together && world[first + i] != world[first + j]) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private Set<OracleShare> shares(boolean[] world, List<Boolean> inTime) {

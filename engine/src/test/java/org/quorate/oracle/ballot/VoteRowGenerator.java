@@ -86,11 +86,19 @@ final class VoteRowGenerator {
     add(barred, 35, new Barred.Recused());
     add(barred, 20, new Barred.Subject());
     add(barred, 20, new Barred.Author());
-    if (chance.in(20)) {
-      barred.add(new Barred.These(some()));
+    Who these = some();
+    if (chance.in(20) && !isSameRole(these, who)) {
+      barred.add(new Barred.These(these));
     }
     List<Barred> leaving = barred.stream().filter(any -> chance.in(50)).toList();
     return new Electorate(who, chance.of(Roll.values()), chance.shuffled(barred), leaving);
+  }
+
+  /** Whoever bars the role that votes leaves nobody to vote. */
+  private static boolean isSameRole(Who one, Who other) {
+    return one instanceof Who.Role role
+        && other instanceof Who.Role same
+        && role.role().equals(same.role());
   }
 
   private void add(List<Barred> barred, int percent, Barred reason) {

@@ -46,8 +46,7 @@ final class Account {
 
   /** Whether no earlier vote of the same person can count beside this one. */
   private boolean consider(Say say, boolean overtaken, boolean perhapsOvertaken) {
-    boolean late = say.vote().at().isAfter(floor.moment().now());
-    Heard heard = late ? Heard.LATE : roll.heard(say, floor.moment());
+    Heard heard = roll.heard(say, floor.moment());
     if (!heard.mayCount()) {
       refuse(say, heard.because(), false);
       return false;
@@ -68,8 +67,7 @@ final class Account {
   }
 
   private boolean mayCount(Say say) {
-    return !say.vote().at().isAfter(floor.moment().now())
-        && roll.heard(say, floor.moment()).mayCount();
+    return roll.heard(say, floor.moment()).mayCount();
   }
 
   private void refuse(Say say, String because, boolean perhaps) {

@@ -80,6 +80,9 @@ final class BallotConclusion {
     } else if (says == Says.UNKNOWN) {
       return new Unknown(rule, column, because, missing(claim));
     }
+    if (says != Says.MET) {
+      throw new IllegalStateException("no row of votes waives " + column);
+    }
     return new Met(rule, column, because);
   }
 

@@ -91,9 +91,8 @@ final class Demands {
     if (reached == Tri.YES && !reach.holds(false, Free.NOTHING)) {
       reached = Tri.MAYBE;
     }
-    boolean open = reached == Tri.NO && !closed;
-    boolean byOthers = open && reach.holds(true, Free.SILENT_FOR);
-    boolean byChange = open && (byOthers || reach.holds(true, Free.ALL_FOR));
+    boolean byOthers = reached != Tri.NO || reach.holds(true, Free.SILENT_FOR);
+    boolean byChange = byOthers || reach.holds(true, Free.ALL_FOR);
     return new Claim.Compared(column, reached, closed, byOthers, byChange);
   }
 

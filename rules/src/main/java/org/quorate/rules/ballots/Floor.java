@@ -3,6 +3,7 @@ package org.quorate.rules.ballots;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Position;
@@ -50,6 +51,8 @@ final class Floor {
       int silent = hall.known.complete(Aspect.ATTENDANCE) ? World.ABSENT.bit() : World.SILENT;
       int out = hall.isForAnyone() ? 0 : World.OUT.bit();
       all.open(out | silent | (allTold ? 0 : positions));
+    } else if (roll.isByCasting() && !allTold && hall.isOpen(sinceOpening())) {
+      all.open(World.OUT.bit() | positions);
     }
     while (heard < roll.inTurn.size()
         && !roll.inTurn.get(heard).vote().at().isAfter(moment.now())) {
@@ -87,15 +90,20 @@ final class Floor {
     return seat.mayVote() ? set | votes(person) : set;
   }
 
-  /** What somebody may do who may vote: the last vote that surely counts, or one after it. */
+  /**
+   * What somebody may do who may vote: the last vote that surely counts, or one after it. Of votes
+   * of one instant either the last counts or none does.
+   */
   private int votes(int person) {
     int set = 0;
+    @Nullable Instant last = null;
     List<Say> own = roll.says.get(person);
     for (int i = own.size() - 1; i >= 0; i--) {
       Say say = own.get(i);
-      if (!say.vote().at().isAfter(moment.now())) {
+      if (!say.vote().at().equals(last)) {
         Heard ruled = roll.heard(say, moment);
         if (ruled.mayCount()) {
+          last = say.vote().at();
           set |= doing(say);
         }
         if (ruled.countsOfElectors()) {
@@ -131,11 +139,13 @@ final class Floor {
     without |= seat.mayVote() ? silent(person) : 0;
     without |= !allTold && mayHaveVoted(person) ? positions : 0;
     int set = 0;
+    @Nullable Instant last = null;
     List<Say> own = roll.says.get(person);
     for (int i = own.size() - 1; i >= 0; i--) {
       Say say = own.get(i);
-      if (!say.vote().at().isAfter(moment.now())) {
+      if (!say.vote().at().equals(last)) {
         Heard ruled = roll.heard(say, moment);
+        last = ruled.mayCount() ? say.vote().at() : last;
         boolean back = say.vote().position() == Position.WITHDRAWN;
         int doing = back ? without & ~positions : doing(say);
         set |= ruled.mayCount() ? doing : 0;
@@ -151,8 +161,7 @@ final class Floor {
 
   /** Whether somebody may have been an elector at some instant while the ballot was open. */
   private boolean mayHaveVoted(int person) {
-    Instant first = hall.schedule.opensKnown() ? hall.schedule.opened() : null;
-    for (Instant when : roll.since(first, moment.now())) {
+    for (Instant when : sinceOpening()) {
       Moment then = new Moment(moment.now(), List.of(when), moment.doubtfulFrom());
       Elector elector = hall.elector(person, then);
       if (!elector.bot() && elector.member() != Tri.NO && elector.barred() != Tri.YES) {
@@ -160,6 +169,11 @@ final class Floor {
       }
     }
     return false;
+  }
+
+  private List<Instant> sinceOpening() {
+    Instant first = hall.schedule.opensKnown() ? hall.schedule.opened() : null;
+    return List.copyOf(roll.since(first, moment.now()));
   }
 
   /** As of when it is. */

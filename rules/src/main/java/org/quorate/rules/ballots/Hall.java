@@ -139,7 +139,12 @@ final class Hall {
 
   /** Whether there may be electors of whom nobody has heard. */
   boolean isOpen(Moment moment) {
-    return isOpen(row.electorate().who(), true, moment.roll());
+    return isOpen(moment.roll());
+  }
+
+  /** The same at some of these instants. */
+  boolean isOpen(List<Instant> when) {
+    return isOpen(row.electorate().who(), true, when);
   }
 
   /** Whether all votes are told that can have been in time. */

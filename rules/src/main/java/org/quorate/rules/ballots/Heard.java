@@ -1,11 +1,9 @@
 package org.quorate.rules.ballots;
 
-/** Whether a vote counts, or stands as a veto, and why not. */
+/** Whether a vote counts, and why not. */
 public enum Heard {
   YES("", Doubt.NONE),
   NOT_ADMITTED("the row takes no such vote", Doubt.NONE),
-  NO_VETO("it is not against", Doubt.NONE),
-  NO_REASON("it gives no reason", Doubt.NONE),
   EARLY("it came before the ballot was open", Doubt.NONE),
   LATE("it came after the ballot had closed", Doubt.NONE),
   BOT("bots have no vote", Doubt.NONE),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Veto;
 import org.quorate.rules.Facts;
+import org.quorate.rules.people.Tri;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
 
@@ -129,7 +130,11 @@ final class Roll {
         : moment;
   }
 
-  private Timing timing(Say say, Moment moment) {
+  /** Whether a vote is in time, as of a moment; nothing is heard that was said after it. */
+  Timing timing(Say say, Moment moment) {
+    if (say.vote().at().isAfter(moment.now())) {
+      return Timing.AFTER_CLOSING;
+    }
     Timing timing = hall.schedule.timing(say.vote().at());
     return timing == Timing.IN_TIME && moment.doubts(say.vote().at()) ? Timing.UNKNOWN : timing;
   }
@@ -157,8 +162,8 @@ final class Roll {
   }
 
   /** Whether a vote stands as a veto. */
-  Heard asVeto(Say say, Veto veto, Moment moment) {
-    return (Heard) facts.ruling(veto(say, veto, moment));
+  Tri asVeto(Say say, Veto veto, Moment moment) {
+    return (Tri) facts.ruling(veto(say, veto, moment));
   }
 
   /** The last vote of somebody that counts or may count, or null. */
@@ -166,7 +171,7 @@ final class Roll {
     List<Say> own = says.get(person);
     for (int i = own.size() - 1; i >= 0; i--) {
       Say say = own.get(i);
-      if (!say.vote().at().isAfter(moment.now()) && heard(say, moment).mayCount()) {
+      if (heard(say, moment).mayCount()) {
         return say;
       }
     }

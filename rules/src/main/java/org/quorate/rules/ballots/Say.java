@@ -21,5 +21,6 @@ record Say(Vote vote, int person) {
       Comparator.<Say, java.time.Instant>comparing(say -> say.vote().at())
           .thenComparing(say -> say.vote().sequence())
           .thenComparing(say -> MILDEST_FIRST.indexOf(say.vote().position()))
-          .thenComparing(say -> say.vote().reason());
+          .thenComparing(say -> say.vote().reason())
+          .thenComparing(say -> say.vote().voter());
 }

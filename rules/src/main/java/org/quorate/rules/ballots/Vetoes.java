@@ -21,20 +21,21 @@ final class Vetoes {
 
   /**
    * Whether somebody vetoes by the votes that are told: by the latest that may be said and is in
-   * time, or by one after it that perhaps is.
+   * time, or by one after it that perhaps is. Votes of one instant are in time or late together.
    */
   Tri told(int person, Moment moment) {
     List<Say> own = roll.says.get(person);
     boolean may = false;
     boolean mayNot = false;
+    Instant heard = null;
     for (int i = own.size() - 1; veto != null && i >= 0; i--) {
       Say say = own.get(i);
-      Timing timing = hall.schedule.timing(say.vote().at());
-      if (!say.vote().at().isAfter(moment.now()) && isPerhapsInTime(timing) && maySay(say)) {
-        Heard heard = roll.asVeto(say, veto, moment);
-        may |= heard.mayCount();
-        mayNot |= heard != Heard.YES;
-        if (timing == Timing.IN_TIME && !moment.doubts(say.vote().at())) {
+      if (!say.vote().at().equals(heard) && isPerhapsInTime(say, moment) && maySay(say)) {
+        heard = say.vote().at();
+        Tri stands = roll.asVeto(say, veto, moment);
+        may |= stands != Tri.NO;
+        mayNot |= stands != Tri.YES;
+        if (roll.timing(say, moment) == Timing.IN_TIME) {
           return may ? Tri.MAYBE.or(Tri.of(!mayNot)) : Tri.NO;
         }
       }
@@ -50,7 +51,8 @@ final class Vetoes {
         || hall.row.positions().contains(position);
   }
 
-  private static boolean isPerhapsInTime(Timing timing) {
+  private boolean isPerhapsInTime(Say say, Moment moment) {
+    Timing timing = roll.timing(say, moment);
     return timing == Timing.IN_TIME || timing == Timing.UNKNOWN;
   }
 
@@ -96,9 +98,7 @@ final class Vetoes {
     List<Say> own = roll.says.get(person);
     for (int i = own.size() - 1; i >= 0; i--) {
       Say say = own.get(i);
-      Instant at = say.vote().at();
-      boolean sure = hall.schedule.timing(at) == Timing.IN_TIME && !moment.doubts(at);
-      if (sure && !at.isAfter(moment.now()) && maySay(say)) {
+      if (roll.timing(say, moment) == Timing.IN_TIME && maySay(say)) {
         return say.vote().position() != Position.WITHDRAWN;
       }
     }
