@@ -143,7 +143,6 @@ final class Roll {
     Vote vote = say.vote();
     return new VetoCast(
         vote.position() == Position.AGAINST,
-        timing(say, moment),
         hall.people.bot(say.person()),
         hall.member(veto.who(), false, say.person(), vote.at()),
         hall.elector(say.person(), whose(say, moment)).barred(),

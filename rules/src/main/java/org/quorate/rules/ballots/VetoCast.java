@@ -3,14 +3,13 @@ package org.quorate.rules.ballots;
 import org.quorate.rules.people.Tri;
 
 /**
- * One vote as a veto.
+ * One vote that may be in time as a veto.
  *
  * @param entitled whether the row lets its voter veto
  * @param barred whether its voter may not vote
  */
 public record VetoCast(
     boolean against,
-    Timing timing,
     boolean bot,
     Tri entitled,
     Tri barred,
