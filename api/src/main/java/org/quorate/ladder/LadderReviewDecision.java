@@ -12,10 +12,13 @@ import org.quorate.Outcome;
 import org.quorate.charter.CharterRef;
 
 /**
- * Every next step on the ladder, with what is missing.
+ * Every next step on the ladder, and every role that may lapse, with what is missing.
  *
- * @param outcome UNDETERMINED if some step is, else ALLOWED: a review asks for nothing itself
+ * @param outcome UNDETERMINED if some step or lapse is, else ALLOWED: a review asks for nothing
+ *     itself
  * @param climbs by person, then by role, then by module
+ * @param lapses by person, then by role, then by module: of everybody who holds a role that a row
+ *     of departures speaks of, those who stay too
  * @param findings none of its own: they are those of the steps
  * @param changesAt see {@link #until}
  */
@@ -23,6 +26,7 @@ public record LadderReviewDecision(
     Outcome outcome,
     String headline,
     List<Climb> climbs,
+    List<Lapse> lapses,
     List<Finding> findings,
     List<Obligation> obligations,
     CharterRef charter,
@@ -32,13 +36,14 @@ public record LadderReviewDecision(
 
   public LadderReviewDecision {
     climbs = List.copyOf(climbs);
+    lapses = List.copyOf(lapses);
     findings = List.copyOf(findings);
     obligations = List.copyOf(obligations);
   }
 
   @Override
   public String facts() {
-    return FactsDigest.of(question, MayBecome.ASPECTS);
+    return FactsDigest.of(question, LadderReview.ASPECTS);
   }
 
   @Override

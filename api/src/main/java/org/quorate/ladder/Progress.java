@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether {@code have} is all there is, and not only a lower bound
  * @param lapses when it is the next time less by time alone; null if it never is
  * @param complete when time alone makes it enough; null if time does not, or has
+ * @param shortfall when time alone makes it too little, if nothing is added; null if it never does,
+ *     or it is too little already
  */
 public record Progress(
     String what,
@@ -19,7 +21,8 @@ public record Progress(
     int needed,
     boolean exact,
     @Nullable Instant lapses,
-    @Nullable Instant complete) {
+    @Nullable Instant complete,
+    @Nullable Instant shortfall) {
 
   /** How much is missing; 0 for nothing. */
   public int missing() {

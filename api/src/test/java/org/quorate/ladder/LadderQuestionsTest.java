@@ -1,6 +1,7 @@
 package org.quorate.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,20 @@ class LadderQuestionsTest {
   }
 
   @Test
+  void aReviewLooksAheadAsFarAsItIsAsked() {
+    assertThat(REVIEW.horizon()).isNull();
+    LadderReview month = REVIEW.within(Duration.ofDays(30));
+    assertThat(month.asOf(NOON.plusSeconds(1)).horizon()).isEqualTo(Duration.ofDays(30));
+    assertThatThrownBy(() -> REVIEW.within(Duration.ofSeconds(-1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("PT-1S");
+    assertThatThrownBy(() -> REVIEW.within(Duration.ofDays(36_526)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(LadderReview.ASPECTS).containsAll(MayBecome.ASPECTS);
+    assertThat(LadderReview.ASPECTS).containsAll(MustStepDown.ASPECTS);
+  }
+
+  @Test
   void answersTellTheirFactsAndWhenTimeMayChangeThem() {
     PromotionDecision one =
         new PromotionDecision(
@@ -63,7 +78,7 @@ class LadderQuestionsTest {
             NOON);
     LadderReviewDecision all =
         new LadderReviewDecision(
-            Outcome.ALLOWED, "", List.of(), List.of(), List.of(), CHARTER, REVIEW, null);
+            Outcome.ALLOWED, "", List.of(), List.of(), List.of(), List.of(), CHARTER, REVIEW, null);
     assertThat(one.facts()).hasSize(64).isNotEqualTo(all.facts());
     assertThat(one.until()).contains(NOON);
     assertThat(all.until()).isEmpty();

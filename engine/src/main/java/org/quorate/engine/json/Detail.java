@@ -20,7 +20,7 @@ interface Detail {
     } else if (decision instanceof PromotionDecision promotion) {
       return new PromotionDetail(promotion);
     } else if (decision instanceof LadderReviewDecision review) {
-      return new PromotionDetail.OfReview(review);
+      return new ReviewDetail(review);
     } else if (decision instanceof BallotDecision ballot) {
       return new BallotDetail(ballot);
     }

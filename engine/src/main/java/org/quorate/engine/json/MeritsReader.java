@@ -1,9 +1,11 @@
 package org.quorate.engine.json;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.Known;
@@ -23,6 +25,9 @@ import org.quorate.ladder.Voice;
 /** Reads questions of the ladder in our own JSON format. */
 final class MeritsReader {
   private static final String EXAMPLE = "{\"contributions\": \"complete\", \"deeds\": \"partial\"}";
+
+  private static final Pattern DURATION =
+      Pattern.compile("P(?=.)(\\d{1,6}D)?(T(?=.)(\\d{1,9}H)?(\\d{1,9}M)?(\\d{1,9}S)?)?");
 
   private MeritsReader() {}
 
@@ -65,10 +70,23 @@ final class MeritsReader {
     node.text("kind");
     CaseReader.isOfFormat(node);
     Instant at = node.instant("at");
-    Optional<Known> known = CaseReader.known(node, MayBecome.ASPECTS, EXAMPLE);
+    Optional<Known> known = CaseReader.known(node, LadderReview.ASPECTS, EXAMPLE);
+    Duration horizon = node.mayName("horizon", MeritsReader::horizon).orElse(null);
     Merits merits = merits(node);
     node.done();
-    return known.map(extents -> new LadderReview(merits, at, extents));
+    return known.map(extents -> new LadderReview(merits, at, extents, horizon));
+  }
+
+  /** Days, hours, minutes and seconds, as ISO 8601 has them. */
+  private static Duration horizon(String text) {
+    if (!DURATION.matcher(text).matches()) {
+      throw new IllegalArgumentException("a horizon is written as `P30D` or `PT36H`");
+    }
+    Duration horizon = Duration.parse(text);
+    if (horizon.compareTo(LadderReview.FARTHEST) > 0) {
+      throw new IllegalArgumentException("a horizon lies at most a hundred years ahead");
+    }
+    return horizon;
   }
 
   private static @Nullable ModuleName module(Node node) {

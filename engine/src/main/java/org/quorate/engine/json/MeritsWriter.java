@@ -33,7 +33,8 @@ final class MeritsWriter {
   }
 
   static void question(JsonOutput out, LadderReview question) throws IOException {
-    CaseWriter.opening(out, question, MayBecome.ASPECTS);
+    CaseWriter.opening(out, question, LadderReview.ASPECTS);
+    out.nullable("horizon", question.horizon());
     out.object("merits", inner -> merits(inner, question.merits()));
   }
 

@@ -1,8 +1,6 @@
 package org.quorate.engine.json;
 
 import java.io.IOException;
-import org.quorate.ladder.Climb;
-import org.quorate.ladder.LadderReviewDecision;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Progress;
 import org.quorate.ladder.PromotionDecision;
@@ -21,7 +19,7 @@ record PromotionDetail(PromotionDecision decision) implements Detail {
     asked(out, decision.question());
   }
 
-  private static void asked(JsonOutput out, MayBecome question) throws IOException {
+  static void asked(JsonOutput out, MayBecome question) throws IOException {
     out.text("person", question.person().value());
     out.text("role", question.role().value());
     if (question.module() != null) {
@@ -35,7 +33,7 @@ record PromotionDetail(PromotionDecision decision) implements Detail {
     told(out, decision);
   }
 
-  private static void told(JsonOutput out, PromotionDecision decision) throws IOException {
+  static void told(JsonOutput out, PromotionDecision decision) throws IOException {
     out.list("evidence", decision.evidence(), PromotionDetail::progress);
     out.texts("sponsors", decision.sponsors());
     out.list("uncounted", decision.uncounted(), PromotionDetail::uncounted);
@@ -50,6 +48,7 @@ record PromotionDetail(PromotionDecision decision) implements Detail {
     out.flag("exact", one.exact());
     out.nullable("lapses", one.lapses());
     out.nullable("complete", one.complete());
+    out.nullable("shortfall", one.shortfall());
   }
 
   static void uncounted(JsonOutput out, Uncounted one) throws IOException {
@@ -58,32 +57,5 @@ record PromotionDetail(PromotionDecision decision) implements Detail {
     out.mayText("who", one.who());
     out.text("why", one.why());
     out.number("times", one.times());
-  }
-
-  /** What a review tells beside what every decision tells: each step, without its rows. */
-  record OfReview(LadderReviewDecision decision) implements Detail {
-
-    @Override
-    public String kind() {
-      return "ladder-review-decision";
-    }
-
-    @Override
-    public void question(JsonOutput out) throws IOException {
-      out.text("at", decision.question().at().toString());
-    }
-
-    @Override
-    public void next(JsonOutput out) throws IOException {
-      out.list("steps", decision.climbs(), OfReview::step);
-    }
-
-    private static void step(JsonOutput out, Climb climb) throws IOException {
-      asked(out, climb.decision().question());
-      out.text("outcome", Words.of(climb.decision().outcome()));
-      out.text("headline", climb.decision().headline());
-      out.list("findings", climb.decision().findings(), FindingWriter::finding);
-      told(out, climb.decision());
-    }
   }
 }

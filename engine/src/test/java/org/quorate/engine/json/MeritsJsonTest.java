@@ -3,10 +3,13 @@ package org.quorate.engine.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.GovernanceEngine;
@@ -138,5 +141,49 @@ class MeritsJsonTest {
         QuestionWriter.write(new LadderReview(MERITS, NOW, KNOWN))
             .replaceFirst("\"format\" ?: ?1", "\"format\": 2");
     assertThat(read(json).problems()).hasSize(1);
+  }
+
+  @Test
+  void aReviewMayLookAhead() {
+    LadderReview review = new LadderReview(MERITS, NOW, KNOWN).within(Duration.ofDays(30));
+    String json = QuestionWriter.write(review);
+    assertThat(read(json).question()).contains(review);
+    assertThat(SCHEMA.errors(json)).isEmpty();
+    assertThat(((LadderReview) read(json.replace("PT720H", "P30D")).question().get()).horizon())
+        .isEqualTo(Duration.ofDays(30));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30d", "", "P", "PT", "P-1D", "-P1D", "P1Y", "PT0.5S", "P9999999D"})
+  void anotherHorizonIsRefusedByReaderAndSchema(String horizon) {
+    String json = QuestionWriter.write(new LadderReview(MERITS, NOW, KNOWN).within(Duration.ZERO));
+    String wrong = json.replace("PT0S", horizon);
+    assertThat(read(wrong).problems()).extracting(CaseProblem::path).contains("horizon");
+    assertThat(SCHEMA.errors(wrong)).isNotEmpty();
+  }
+
+  @Test
+  void nobodyLooksAheadForMoreThanAHundredYears() {
+    String json = QuestionWriter.write(new LadderReview(MERITS, NOW, KNOWN).within(Duration.ZERO));
+    assertThat(read(json.replace("PT0S", "P36526D")).problems())
+        .extracting(CaseProblem::path)
+        .containsExactly("horizon");
+    assertThat(read(json.replace("PT0S", "P36525D")).problems()).isEmpty();
+  }
+
+  @Test
+  void onlyAReviewLooksAhead() {
+    String json =
+        QuestionWriter.write(new MayBecome(MERITS, ANN, RoleName.of("reviewer"), NET, NOW, KNOWN));
+    String wrong = json.replace("\"person\"", "\"horizon\": \"P1D\", \"person\"");
+    assertThat(read(wrong).problems()).extracting(CaseProblem::path).contains("horizon");
+    assertThat(SCHEMA.errors(wrong)).isNotEmpty();
+  }
+
+  @Test
+  void aReviewAsPeopleWriteItIsRead() {
+    String json = new String(Cases.resource("good/ladder-review.json"), StandardCharsets.UTF_8);
+    assertThat(read(json).problems()).isEmpty();
+    assertThat(SCHEMA.errors(json)).isEmpty();
   }
 }

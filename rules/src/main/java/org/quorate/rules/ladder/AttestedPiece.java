@@ -150,16 +150,17 @@ final class AttestedPiece extends Piece {
 
   @Override
   Progress progress(Facts facts) {
-    boolean there = given.values().stream().anyMatch(one -> Counts.of(facts, one).surely());
-    Instant lapses =
+    List<Instant> ends =
         given.entrySet().stream()
             .filter(one -> Counts.of(facts, one.getValue()).surely())
             .map(one -> end(one.getKey()))
-            .filter(end -> end.isBefore(Instant.MAX))
-            .min(Instant::compareTo)
-            .orElse(null);
+            .sorted()
+            .toList();
     boolean exact = scene.knows(Aspect.ATTESTATIONS);
-    return new Progress(Words.evidence(needed), there ? 1 : 0, 1, exact, lapses, null);
+    int have = ends.isEmpty() ? 0 : 1;
+    Instant lapses = ends.isEmpty() ? null : ended(ends.get(0));
+    Instant shortfall = ends.isEmpty() ? null : ended(ends.get(ends.size() - 1));
+    return new Progress(Words.evidence(needed), have, 1, exact, lapses, null, shortfall);
   }
 
   private Instant end(Attestation one) {

@@ -1,122 +1,111 @@
 package org.quorate.rules.ladder;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.ModuleName;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RoleRow.Each;
 import org.quorate.charter.RosterRow;
-import org.quorate.ladder.Attestation;
-import org.quorate.ladder.Deed;
-import org.quorate.ladder.LadderReview;
+import org.quorate.ladder.Climb;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
-import org.quorate.ladder.Nomination;
+import org.quorate.ladder.PromotionDecision;
+import org.quorate.rules.Facts;
 import org.quorate.rules.people.People;
+import org.quorate.rules.people.Spell;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.people.Within;
 
 /**
- * Who could take which next step: everybody of the roster and of the facts, to each role whose rung
- * below they hold and which they do not; for each module that they worked on or hold a role of.
+ * Who could take which next step: everybody of the roster and of the facts, to each role that they
+ * do not hold and whose rung below they do, or that they held before; for each module that they
+ * worked on or hold a role of.
  */
 final class Climbers {
-  private final LadderPlan plan;
-  private final LadderReview question;
-  private final People people;
-  private final Map<Integer, List<Deed>> deeds = new HashMap<>();
-  private final Map<Integer, List<Attestation>> attestations = new HashMap<>();
-  private final Map<Integer, List<Nomination>> nominations = new HashMap<>();
-  private final Map<Integer, Set<ModuleName>> modules = new HashMap<>();
+  private final Reviewed all;
+  private final @Nullable Instant end;
+  private final Facts facts;
+  private final List<Rise> rises = new ArrayList<>();
 
-  Climbers(LadderPlan plan, LadderReview question) {
-    this.plan = plan;
-    this.question = question;
-    Merits merits = question.merits();
-    people = Scene.people(plan, merits, question.known(), question.at());
-    for (Deed deed : merits.deeds()) {
-      of(deeds, people.number(deed.by())).add(deed);
-      touch(people.number(deed.by()), deed.modules());
-    }
-    for (Attestation one : merits.attestations()) {
-      of(attestations, people.number(one.of())).add(one);
-    }
-    for (Nomination one : merits.nominations()) {
-      of(nominations, people.number(one.nominee())).add(one);
-      touch(people.number(one.nominee()), one.module() == null ? Set.of() : Set.of(one.module()));
-    }
-    for (RosterRow row : plan.charter.rows().roster()) {
-      touch(people.number(row.handle()), row.module() == null ? Set.of() : Set.of(row.module()));
+  /** One step. */
+  record Rise(Outlook<PromotionDeliberation> outlook, int person, boolean returning) {
+
+    Climb climb(People people) {
+      PromotionDecision now = outlook.now().conclude();
+      boolean may = outlook.now().isAllowed();
+      return new Climb(
+          people.handle(person),
+          now.question().role(),
+          now.question().module(),
+          now,
+          returning,
+          outlook.first(then -> then.isAllowed() != may));
     }
   }
 
-  private static <T> List<T> of(Map<Integer, List<T>> map, int person) {
-    return map.computeIfAbsent(person, any -> new ArrayList<>());
+  private Climbers(Reviewed all, @Nullable Instant end, Facts facts) {
+    this.all = all;
+    this.end = end;
+    this.facts = facts;
   }
 
-  private void touch(int person, Set<ModuleName> some) {
-    modules.computeIfAbsent(person, any -> new TreeSet<>()).addAll(some);
-  }
-
-  /** One scene for each step, by person, then by role, then by module. */
-  List<Scene> scenes() {
+  /** All steps, by person, then by role, then by module. */
+  static List<Rise> rises(Reviewed all, @Nullable Instant end, Facts facts) {
     List<RoleRow> rungs =
-        plan.charter.rows().roles().stream()
+        all.plan.charter.rows().roles().stream()
             .filter(row -> row.promotion().isDecided())
             .sorted(Comparator.comparing(RoleRow::role))
             .toList();
-    Set<Integer> climbers = new HashSet<>(modules.keySet());
-    List<Scene> scenes = new ArrayList<>();
-    climbers.stream()
-        .filter(people::isSomebody)
-        .filter(person -> !people.bot(person))
-        .sorted(Comparator.comparing(people::handle))
-        .forEach(person -> rungs.forEach(rung -> steps(person, rung, scenes)));
-    return scenes;
+    Climbers climbers = new Climbers(all, end, facts);
+    all.climbers().forEach(person -> rungs.forEach(rung -> climbers.steps(person, rung)));
+    return climbers.rises;
   }
 
-  private void steps(int person, RoleRow rung, List<Scene> scenes) {
+  private void steps(int person, RoleRow rung) {
     Each each = rung.promotion().each();
     if (each == null || each == Each.PROJECT) {
-      step(person, rung, null, scenes);
+      step(person, rung, null);
     }
     if (each == Each.MODULE || each == Each.REPOSITORY) {
-      modules.getOrDefault(person, Set.of()).forEach(module -> step(person, rung, module, scenes));
+      all.modules(person).forEach(module -> step(person, rung, module));
     }
   }
 
-  private void step(int person, RoleRow rung, @Nullable ModuleName module, List<Scene> scenes) {
-    Within within = plan.within(module);
+  private void step(int person, RoleRow rung, @Nullable ModuleName module) {
+    Within within = all.plan.within(module);
     Within just = module == null ? Within.NOWHERE : within;
-    boolean there = holds(person, rung, just) != Tri.YES;
+    Instant at = all.question.at();
+    boolean there = all.people.holds(person, rung.role(), false, at, just) != Tri.YES;
     boolean standing =
-        rung.below() == null
-            || people.holds(person, rung.below(), false, question.at(), within) != Tri.NO;
-    if (there && standing) {
-      scenes.add(new Scene(plan, asked(person, rung, module), people));
+        rung.below() == null || all.people.holds(person, rung.below(), false, at, within) != Tri.NO;
+    boolean returning = there && heldBefore(person, rung, module);
+    if (there && (standing || returning)) {
+      Merits own = all.merits(person);
+      MayBecome now =
+          new MayBecome(
+              own, all.people.handle(person), rung.role(), module, at, all.question.known());
+      rises.add(new Rise(new Outlook<>(when -> asked(now.asOf(when)), at, end), person, returning));
     }
   }
 
-  private Tri holds(int person, RoleRow rung, Within within) {
-    return people.holds(person, rung.role(), false, question.at(), within);
+  private PromotionDeliberation asked(MayBecome question) {
+    Scene scene = new Scene(all.plan, question, all.people(question.at()));
+    return new PromotionDeliberation(scene, facts);
   }
 
-  /** With the facts about the person alone. */
-  private MayBecome asked(int person, RoleRow rung, @Nullable ModuleName module) {
-    Merits own =
-        new Merits(
-            question.merits().people(),
-            deeds.getOrDefault(person, List.of()),
-            attestations.getOrDefault(person, List.of()),
-            nominations.getOrDefault(person, List.of()));
-    return new MayBecome(
-        own, people.handle(person), rung.role(), module, question.at(), question.known());
+  private boolean heldBefore(int person, RoleRow rung, @Nullable ModuleName module) {
+    return all.roster(person).stream()
+        .filter(row -> row.role().equals(rung.role()) && Objects.equals(row.module(), module))
+        .anyMatch(this::isOver);
+  }
+
+  private boolean isOver(RosterRow row) {
+    Instant to = Spell.of(row.since(), row.until()).to();
+    return row.status() == RosterRow.Status.EMERITUS
+        || to != null && !to.isAfter(all.question.at());
   }
 }

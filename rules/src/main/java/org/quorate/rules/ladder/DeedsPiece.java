@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,32 @@ final class DeedsPiece extends Piece {
         needed.count(),
         missing(facts).isEmpty(),
         lapses(facts),
-        null);
+        null,
+        shortfall(facts));
+  }
+
+  /** What counts is counted until the last deed that it is counted for lapses. */
+  private @Nullable Instant shortfall(Facts facts) {
+    int spare = have(facts) - needed.count();
+    if (spare < 0) {
+      return null;
+    }
+    Map<Map.Entry<Counter, Object>, Instant> ends = new HashMap<>();
+    for (Map.Entry<Counter, List<Deed>> some : deeds.entrySet()) {
+      for (Deed deed : some.getValue()) {
+        if (Counts.of(facts, credit(deed)).surely()) {
+          Instant end = needed.window().end(deed.at());
+          for (Object what : counted(some.getKey(), deed)) {
+            ends.merge(Map.entry(some.getKey(), what), end, DeedsPiece::later);
+          }
+        }
+      }
+    }
+    return ends.values().stream().sorted().skip(spare).findFirst().map(Piece::ended).orElse(null);
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private @Nullable Instant lapses(Facts facts) {

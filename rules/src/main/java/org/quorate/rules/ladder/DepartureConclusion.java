@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Cure;
 import org.quorate.Finding;
@@ -78,7 +77,7 @@ final class DepartureConclusion {
         it.scene.plan.charter.ref(),
         it.question,
         nearest.waitUntil(),
-        until());
+        it.until());
   }
 
   private Way conclude(Exit exit) {
@@ -137,6 +136,30 @@ final class DepartureConclusion {
     return new Met(rule, column, because);
   }
 
+  /** How far the row is that is nearest, without the words of an answer. */
+  static State state(DepartureDeliberation it) {
+    State nearest = State.STAYS;
+    Outcome best = null;
+    for (Exit exit : it.exits) {
+      Outcome outcome = Outcome.ALLOWED;
+      State state = State.STEPS_DOWN;
+      for (Piece piece : exit.pieces()) {
+        Claim claim = piece.claim(it.facts);
+        Says says = (Says) it.facts.ruling(claim);
+        if (says != Says.MET) {
+          Cure cure = says.cure();
+          outcome = outcome.worse(cure == null ? Outcome.UNDETERMINED : cure.outcome());
+          state = state == State.STEPS_DOWN ? state(claim.column(), says) : state;
+        }
+      }
+      if (best == null || outcome.compareTo(best) > 0) {
+        best = outcome;
+        nearest = state;
+      }
+    }
+    return nearest;
+  }
+
   private static State state(LadderColumn column, Says says) {
     if (says == Says.UNKNOWN) {
       return State.UNDETERMINED;
@@ -163,13 +186,5 @@ final class DepartureConclusion {
       case WAITING -> who + " is on the way to step down as " + what + ": " + nearest.because();
       case BLOCKED -> who + " stays " + what + ": " + nearest.because();
     };
-  }
-
-  private @Nullable Instant until() {
-    TreeSet<Instant> turns = new TreeSet<>(it.scene.plan.terms.all());
-    it.question.merits().notices().forEach(notice -> turns.add(notice.at()));
-    it.exits.forEach(exit -> exit.pieces().forEach(piece -> piece.turns(turns)));
-    Instant next = turns.higher(it.question.at());
-    return next == null || next.equals(Instant.MAX) ? null : next;
   }
 }

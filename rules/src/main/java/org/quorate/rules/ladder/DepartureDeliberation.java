@@ -1,9 +1,12 @@
 package org.quorate.rules.ladder;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.quorate.charter.DepartureRow;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.DepartureDecision;
@@ -15,10 +18,9 @@ import org.quorate.rules.ladder.Claim.Asked;
 import org.quorate.rules.people.People;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.people.Within;
-import org.quorate.spi.Deliberation;
 
 /** One holder of a role through the strata, by every row that speaks of it. */
-final class DepartureDeliberation implements Deliberation<DepartureDecision> {
+final class DepartureDeliberation implements Step<DepartureDecision> {
   final MustStepDown question;
   final Scene scene;
   final List<Exit> exits = new ArrayList<>();
@@ -104,11 +106,13 @@ final class DepartureDeliberation implements Deliberation<DepartureDecision> {
     return fresh;
   }
 
-  void collect() {
+  @Override
+  public void collect() {
     exits.forEach(exit -> exit.pieces().forEach(piece -> piece.collect(facts)));
   }
 
-  void claim() {
+  @Override
+  public void claim() {
     exits.forEach(exit -> exit.pieces().forEach(piece -> facts.add(piece.claim(facts))));
   }
 
@@ -120,5 +124,18 @@ final class DepartureDeliberation implements Deliberation<DepartureDecision> {
   @Override
   public DepartureDecision conclude() {
     return new DepartureConclusion(this).decision();
+  }
+
+  @Override
+  public Instant at() {
+    return question.at();
+  }
+
+  @Override
+  public NavigableSet<Instant> turns() {
+    NavigableSet<Instant> turns = new TreeSet<>(scene.plan.terms.all());
+    question.merits().notices().forEach(notice -> turns.add(notice.at()));
+    exits.forEach(exit -> exit.pieces().forEach(piece -> piece.turns(turns)));
+    return turns;
   }
 }

@@ -56,6 +56,11 @@ abstract class Piece {
     return List.of();
   }
 
+  /** An end; null for one that never comes. */
+  static @Nullable Instant ended(Instant end) {
+    return end.isBefore(Instant.MAX) ? end : null;
+  }
+
   /** Adds instants after that of the question at which it may turn by time alone. */
   void turns(Set<Instant> turns) {}
 

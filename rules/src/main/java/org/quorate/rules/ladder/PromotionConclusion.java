@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Cure;
 import org.quorate.Finding;
@@ -22,7 +21,6 @@ import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Source;
 import org.quorate.charter.Table;
 import org.quorate.ladder.MayBecome;
-import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Progress;
 import org.quorate.ladder.PromotionDecision;
 import org.quorate.ladder.Uncounted;
@@ -74,7 +72,7 @@ final class PromotionConclusion {
         scene.plan.charter.ref(),
         scene.question,
         untimed ? null : wait,
-        until());
+        it.until());
   }
 
   private void conclude(Piece piece) {
@@ -131,19 +129,5 @@ final class PromotionConclusion {
     Finding worst = findings.stream().min(Comparator.comparing(Finding::outcome)).orElseThrow();
     String may = outcome == Outcome.UNDETERMINED ? " may perhaps " : " may not yet ";
     return who + may + what + where + ": " + worst.because();
-  }
-
-  /** The next instant at which somebody's standing, or something that was looked at, turns. */
-  private @Nullable Instant until() {
-    TreeSet<Instant> turns = new TreeSet<>(scene.plan.terms.all());
-    for (Nomination nomination : scene.question.merits().nominations()) {
-      turns.add(nomination.at());
-      if (nomination.refused() != null) {
-        turns.add(nomination.refused());
-      }
-    }
-    it.pieces.forEach(piece -> piece.turns(turns));
-    Instant next = turns.higher(scene.at);
-    return next == null || next.equals(Instant.MAX) ? null : next;
   }
 }

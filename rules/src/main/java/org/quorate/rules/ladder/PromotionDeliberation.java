@@ -1,16 +1,20 @@
 package org.quorate.rules.ladder;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.RoleRow;
 import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Nomination;
 import org.quorate.ladder.PromotionDecision;
 import org.quorate.rules.Facts;
-import org.quorate.spi.Deliberation;
+import org.quorate.rules.Says;
 
 /** One nomination under way through the strata: what counts, then claims. */
-final class PromotionDeliberation implements Deliberation<PromotionDecision> {
+final class PromotionDeliberation implements Step<PromotionDecision> {
   final Scene scene;
   final @Nullable RoleRow row;
   final List<Piece> pieces;
@@ -43,11 +47,13 @@ final class PromotionDeliberation implements Deliberation<PromotionDecision> {
     return fresh;
   }
 
-  void collect() {
+  @Override
+  public void collect() {
     pieces.forEach(piece -> piece.collect(facts));
   }
 
-  void claim() {
+  @Override
+  public void claim() {
     pieces.forEach(piece -> facts.add(piece.claim(facts)));
   }
 
@@ -59,5 +65,29 @@ final class PromotionDeliberation implements Deliberation<PromotionDecision> {
   @Override
   public PromotionDecision conclude() {
     return new PromotionConclusion(this).decision();
+  }
+
+  /** Whether everything asked for is met, as the answer will say. */
+  boolean isAllowed() {
+    return row != null
+        && pieces.stream().allMatch(piece -> facts.ruling(piece.claim(facts)) == Says.MET);
+  }
+
+  @Override
+  public Instant at() {
+    return scene.at;
+  }
+
+  @Override
+  public NavigableSet<Instant> turns() {
+    NavigableSet<Instant> turns = new TreeSet<>(scene.plan.terms.all());
+    for (Nomination nomination : scene.question.merits().nominations()) {
+      turns.add(nomination.at());
+      if (nomination.refused() != null) {
+        turns.add(nomination.refused());
+      }
+    }
+    pieces.forEach(piece -> piece.turns(turns));
+    return turns;
   }
 }

@@ -1,33 +1,45 @@
 package org.quorate.rules.ladder;
 
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Decision;
 import org.quorate.Outcome;
 import org.quorate.ladder.Climb;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.LadderReviewDecision;
-import org.quorate.ladder.PromotionDecision;
+import org.quorate.ladder.Lapse;
 import org.quorate.rules.Facts;
 import org.quorate.spi.Deliberation;
 
-/** All nominations that could be made, through the strata together. */
+/** Everybody who could rise and everybody who could lapse, through the strata together. */
 final class ReviewDeliberation implements Deliberation<LadderReviewDecision> {
-  private final LadderPlan plan;
-  private final LadderReview question;
+  private final Reviewed all;
   private final Facts facts = new Facts();
-  private final List<PromotionDeliberation> all;
+  private final List<Climbers.Rise> rises;
+  private final List<Holders.Exit> exits;
   private int stratum;
 
   ReviewDeliberation(LadderPlan plan, LadderReview question) {
-    this.plan = plan;
-    this.question = question;
-    this.all =
-        new Climbers(plan, question)
-            .scenes().stream().map(scene -> new PromotionDeliberation(scene, facts)).toList();
+    all = new Reviewed(plan, question);
+    Instant end = end(question);
+    rises = Climbers.rises(all, end, facts);
+    exits = Holders.exits(all, end, facts);
+  }
+
+  private static @Nullable Instant end(LadderReview question) {
+    Duration horizon = question.horizon();
+    try {
+      return horizon == null ? null : question.at().plus(horizon);
+    } catch (DateTimeException e) {
+      return Instant.MAX;
+    }
   }
 
   @Override
@@ -35,10 +47,15 @@ final class ReviewDeliberation implements Deliberation<LadderReviewDecision> {
     List<Object> fresh = List.of();
     while (fresh.isEmpty() && stratum < 2) {
       boolean first = stratum++ == 0;
-      all.forEach(first ? PromotionDeliberation::collect : PromotionDeliberation::claim);
+      each(first ? Step::collect : Step::claim);
       fresh = facts.fresh();
     }
     return fresh;
+  }
+
+  private void each(Consumer<Step<?>> work) {
+    rises.forEach(rise -> rise.outlook().each(work));
+    exits.forEach(exit -> exit.outlook().each(work));
   }
 
   @Override
@@ -48,42 +65,43 @@ final class ReviewDeliberation implements Deliberation<LadderReviewDecision> {
 
   @Override
   public LadderReviewDecision conclude() {
-    List<Climb> climbs = new ArrayList<>();
-    Outcome outcome = Outcome.ALLOWED;
-    for (PromotionDeliberation one : all) {
-      PromotionDecision decision = one.conclude();
-      climbs.add(
-          new Climb(
-              one.scene.people.handle(one.scene.nominee),
-              decision.question().role(),
-              decision.question().module(),
-              decision));
-      if (decision.outcome() == Outcome.UNDETERMINED) {
-        outcome = Outcome.UNDETERMINED;
-      }
-    }
+    List<Climb> climbs = rises.stream().map(rise -> rise.climb(all.people)).toList();
+    List<Lapse> lapses = exits.stream().map(exit -> exit.lapse(all.people)).toList();
+    List<Decision> own = new ArrayList<>();
+    climbs.forEach(climb -> own.add(climb.decision()));
+    lapses.forEach(lapse -> own.add(lapse.decision()));
+    boolean doubt = own.stream().anyMatch(one -> one.outcome() == Outcome.UNDETERMINED);
     return new LadderReviewDecision(
-        outcome,
-        plan.terms.headline(question.at(), headline(climbs)),
+        doubt ? Outcome.UNDETERMINED : Outcome.ALLOWED,
+        all.plan.terms.headline(all.question.at(), headline(climbs, lapses)),
         climbs,
+        lapses,
         List.of(),
         List.of(),
-        plan.charter.ref(),
-        question,
-        until(climbs));
+        all.plan.charter.ref(),
+        all.question,
+        until(own));
   }
 
-  private static String headline(List<Climb> climbs) {
-    long may =
-        climbs.stream().filter(climb -> climb.decision().outcome() == Outcome.ALLOWED).count();
-    return may + " of " + climbs.size() + " next steps on the ladder may be taken now";
+  private static String headline(List<Climb> climbs, List<Lapse> lapses) {
+    long may = climbs.stream().filter(climb -> isSo(climb.decision())).count();
+    long must = lapses.stream().filter(lapse -> isSo(lapse.decision())).count();
+    String steps = may + " of " + climbs.size() + " next steps on the ladder may be taken now";
+    return lapses.isEmpty()
+        ? steps
+        : steps + ", and " + must + " of " + lapses.size() + " roles held must be given up";
   }
 
-  private static @Nullable Instant until(List<Climb> climbs) {
-    return climbs.stream()
-        .map(climb -> climb.decision().until().orElse(null))
-        .filter(Objects::nonNull)
-        .min(Instant::compareTo)
-        .orElse(null);
+  private static boolean isSo(Decision decision) {
+    return decision.outcome() == Outcome.ALLOWED;
+  }
+
+  private @Nullable Instant until(List<Decision> own) {
+    Instant at = all.question.at();
+    TreeSet<Instant> turns = new TreeSet<>();
+    own.forEach(one -> one.until().ifPresent(turns::add));
+    rises.forEach(rise -> rise.outlook().nearer(at).ifPresent(turns::add));
+    exits.forEach(exit -> exit.outlook().nearer(at).ifPresent(turns::add));
+    return turns.isEmpty() ? null : turns.first();
   }
 }

@@ -115,7 +115,8 @@ final class ServicePiece extends Piece {
         asked,
         surely == null ? possibly == null : surely.equals(possibly),
         null,
-        done != null && done.isAfter(scene.at) ? done : null);
+        done != null && done.isAfter(scene.at) ? done : null,
+        null);
   }
 
   private int have(boolean inMonths, int asked) {

@@ -27,7 +27,7 @@ public final class People {
   private final RoleOrder order;
   private final Known known;
   private final Instant at;
-  private final List<Handle> more = new ArrayList<>(0);
+  private final List<Handle> more;
   private Map<Handle, Integer> numbers = Map.of();
   private final Map<Integer, Person> hosts;
   private final Map<Integer, int[]> merged;
@@ -39,11 +39,32 @@ public final class People {
     this.order = order;
     this.known = known;
     this.at = at;
+    more = new ArrayList<>(0);
     boolean alone = people.isEmpty();
     hosts = alone ? Map.of() : new HashMap<>();
     merged = alone ? Map.of() : new HashMap<>();
     bots = alone ? Set.of() : new HashSet<>();
     join(people);
+  }
+
+  /** The same people with the same numbers, where another instant is today. */
+  private People(People same, Instant today) {
+    register = same.register;
+    order = same.order;
+    known = same.known;
+    at = today;
+    hosts = same.hosts;
+    merged = same.merged;
+    bots = same.bots;
+    more = same.more;
+    numbers = same.numbers;
+  }
+
+  /** The same people, where another instant is today. */
+  public People asOf(Instant today) {
+    return numbers.isEmpty()
+        ? new People(register, order, List.of(), known, today)
+        : new People(this, today);
   }
 
   private void join(List<Person> people) {

@@ -1,0 +1,108 @@
+package org.quorate.rules.ladder;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.quorate.ModuleName;
+import org.quorate.charter.RosterRow;
+import org.quorate.ladder.Attestation;
+import org.quorate.ladder.Deed;
+import org.quorate.ladder.LadderReview;
+import org.quorate.ladder.Leave;
+import org.quorate.ladder.Merits;
+import org.quorate.ladder.Nomination;
+import org.quorate.ladder.Notice;
+import org.quorate.rules.people.People;
+
+/** Everybody of a review: the roster and the facts, each with what the facts tell of them. */
+final class Reviewed {
+  final LadderPlan plan;
+  final LadderReview question;
+  final People people;
+  private final Map<Integer, List<Deed>> deeds = new HashMap<>();
+  private final Map<Integer, List<Attestation>> attestations = new HashMap<>();
+  private final Map<Integer, List<Nomination>> nominations = new HashMap<>();
+  private final Map<Integer, List<Leave>> leaves = new HashMap<>();
+  private final Map<Integer, List<Notice>> notices = new HashMap<>();
+  private final Map<Integer, List<RosterRow>> roster = new HashMap<>();
+  private final Map<Integer, Set<ModuleName>> modules = new HashMap<>();
+
+  Reviewed(LadderPlan plan, LadderReview question) {
+    this.plan = plan;
+    this.question = question;
+    Merits merits = question.merits();
+    people = Scene.people(plan, merits, question.known(), question.at());
+    for (Deed deed : merits.deeds()) {
+      of(deeds, people.number(deed.by())).add(deed);
+      touched(people.number(deed.by())).addAll(deed.modules());
+    }
+    for (Attestation one : merits.attestations()) {
+      of(attestations, people.number(one.of())).add(one);
+    }
+    for (Nomination one : merits.nominations()) {
+      of(nominations, people.number(one.nominee())).add(one);
+      Stream.ofNullable(one.module()).forEach(touched(people.number(one.nominee()))::add);
+    }
+    for (RosterRow row : plan.charter.rows().roster()) {
+      of(roster, people.number(row.handle())).add(row);
+      Stream.ofNullable(row.module()).forEach(touched(people.number(row.handle()))::add);
+    }
+    merits.people().forEach(person -> people.number(person.handle()));
+    merits.leaves().forEach(one -> of(leaves, people.number(one.who())).add(one));
+    merits.notices().forEach(one -> of(notices, people.number(one.who())).add(one));
+  }
+
+  private static <T> List<T> of(Map<Integer, List<T>> map, int person) {
+    return map.computeIfAbsent(person, any -> new ArrayList<>());
+  }
+
+  private Set<ModuleName> touched(int person) {
+    return modules.computeIfAbsent(person, any -> new TreeSet<>());
+  }
+
+  /** Whoever could climb: people who did something, were proposed or stand in the roster. */
+  List<Integer> climbers() {
+    return sorted(modules.keySet().stream().filter(person -> !people.bot(person)));
+  }
+
+  /** Whoever could hold a role. */
+  List<Integer> everybody() {
+    return sorted(Stream.iterate(0, person -> person < people.size(), person -> person + 1));
+  }
+
+  private List<Integer> sorted(Stream<Integer> some) {
+    return some.filter(people::isSomebody).sorted(Comparator.comparing(people::handle)).toList();
+  }
+
+  /** Modules that somebody worked on, was proposed for or holds a role of. */
+  Set<ModuleName> modules(int person) {
+    return modules.getOrDefault(person, Set.of());
+  }
+
+  /** The rows of the roster about somebody. */
+  List<RosterRow> roster(int person) {
+    return roster.getOrDefault(person, List.of());
+  }
+
+  /** The facts about one person alone. */
+  Merits merits(int person) {
+    return new Merits(
+        question.merits().people(),
+        deeds.getOrDefault(person, List.of()),
+        attestations.getOrDefault(person, List.of()),
+        nominations.getOrDefault(person, List.of()),
+        leaves.getOrDefault(person, List.of()),
+        notices.getOrDefault(person, List.of()));
+  }
+
+  /** The same people where another instant is today. */
+  People people(Instant today) {
+    return today.equals(question.at()) ? people : people.asOf(today);
+  }
+}
