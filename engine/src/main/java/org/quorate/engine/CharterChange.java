@@ -116,6 +116,8 @@ final class CharterChange {
     }
     if (row instanceof ModuleRow module) {
       subjects.add(module.module());
+    } else if (row instanceof VoteRow vote) {
+      subjects.add(RuleName.of("votes", vote.decision()));
     }
   }
 

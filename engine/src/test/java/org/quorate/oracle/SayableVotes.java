@@ -4,18 +4,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.Abstentions;
+import org.quorate.charter.BallotCondition;
 import org.quorate.charter.Base;
 import org.quorate.charter.Bound;
+import org.quorate.charter.Calling;
+import org.quorate.charter.Condition.Comparison;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Passing;
+import org.quorate.charter.Sequels;
 import org.quorate.charter.Span;
 import org.quorate.charter.Standard;
 import org.quorate.charter.Veto;
@@ -35,7 +42,9 @@ final class SayableVotes {
   }
 
   VoteRow row(String key) {
-    RuleName name = RuleName.of("votes", key);
+    List<BallotCondition> when = chance.in(60) ? List.of() : conditions();
+    String words = words(when);
+    RuleName name = RuleName.of("votes", words.isEmpty() ? key : key + "@" + words);
     Who who = chance.in(12) ? new Who.Anyone() : some();
     boolean counted = !(who instanceof Who.Anyone);
     most = who instanceof Who.People people ? people.handles().size() : 12;
@@ -50,12 +59,53 @@ final class SayableVotes {
     return new VoteRow(
         name,
         Vocabulary.source(name, 80),
+        RuleName.of("votes", key).key(),
+        when,
         electorate(who),
         positions,
         standard(counted, abstentions),
         clock(),
         counted ? chance.of(CloseEarly.values()) : CloseEarly.NEVER,
+        Calling.FREE,
+        Sequels.NONE,
+        null,
+        null,
+        false,
         "");
+  }
+
+  private List<BallotCondition> conditions() {
+    if (chance.in(20)) {
+      return List.of(new BallotCondition.Otherwise());
+    }
+    int number = chance.between(0, 20);
+    RoleName role = chance.pick(Vocabulary.ROLES);
+    List<BallotCondition> all =
+        List.of(
+            new BallotCondition.Contested(chance.in(50)),
+            new BallotCondition.Electors(
+                chance.of(Comparison.AT_LEAST, Comparison.MORE_THAN), number),
+            new BallotCondition.Electors(
+                chance.of(Comparison.AT_MOST, Comparison.LESS_THAN), number + 3),
+            new BallotCondition.Subject(role, chance.in(40), chance.in(50)));
+    return chance.some(1, 4, all);
+  }
+
+  private static String words(List<BallotCondition> when) {
+    return when.stream().map(SayableVotes::word).sorted().collect(Collectors.joining(" and "));
+  }
+
+  private static String word(BallotCondition condition) {
+    if (condition instanceof BallotCondition.Electors electors) {
+      String compared = electors.comparison().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return compared.replace("less", "fewer") + " " + electors.number() + " electors";
+    } else if (condition instanceof BallotCondition.Subject subject) {
+      String about = subject.only() ? "about only " : "about ";
+      return (subject.not() ? "not " : "") + about + subject.role().value();
+    } else if (condition instanceof BallotCondition.Contested contested) {
+      return contested.not() ? "uncontested" : "contested";
+    }
+    return "otherwise";
   }
 
   private Who some() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Abstentions;
+import org.quorate.charter.BallotCondition;
 import org.quorate.charter.Base;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Electorate.Barred;
@@ -21,11 +22,11 @@ import org.quorate.vote.Position;
 /** Rows of votes, as authors write them. */
 final class VoteText {
   static final String ENGLISH =
-      "votes|Decision|Who votes|Passes with|Open for|Quorum|For at least|Against at most"
+      "votes|Decision|When|Who votes|Passes with|Open for|Quorum|For at least|Against at most"
           + "|Organisations at least|Ballot|Abstentions|Vetoed by|Roll taken|May not vote"
           + "|Leaves the base|Close early";
   static final String CHINESE =
-      "表决|表决事项|表决人|通过条件|表决期|法定人数|赞成至少|反对至多|不同组织|选票|弃权|可否决者|名单时点|回避|移出基数|提前结束";
+      "表决|表决事项|适用条件|表决人|通过条件|表决期|法定人数|赞成至少|反对至多|不同组织|选票|弃权|可否决者|名单时点|回避|移出基数|提前结束";
 
   private final Tongue tongue;
   private final CellText cells;
@@ -40,7 +41,8 @@ final class VoteText {
   List<String> row(VoteRow row) {
     Standard standard = row.standard();
     return List.of(
-        row.name().key(),
+        row.decision(),
+        when(row.when()),
         cells.who(plain(row.electorate().who())),
         tongue.and(standard.passesWith().stream().map(this::passing).toList()),
         clock(row.openFor()),
@@ -55,6 +57,30 @@ final class VoteText {
         barred(row.electorate().mayNotVote()),
         barred(row.electorate().leavesBase()),
         early(row));
+  }
+
+  private String when(List<BallotCondition> when) {
+    return tongue.and(when.stream().map(this::condition).toList());
+  }
+
+  private String condition(BallotCondition condition) {
+    if (condition instanceof BallotCondition.Electors electors) {
+      int number = electors.number();
+      return switch (electors.comparison()) {
+        case AT_LEAST -> tongue.say("at least " + number + " electors", "至少" + number + "名表决人");
+        case AT_MOST -> tongue.say("at most " + number + " electors", number + "名以下表决人");
+        case MORE_THAN -> tongue.say("more than " + number + " electors", "超过" + number + "名表决人");
+        case LESS_THAN -> tongue.say("fewer than " + number + " electors", "不足" + number + "名表决人");
+      };
+    } else if (condition instanceof BallotCondition.Subject subject) {
+      String role = subject.role().value();
+      return tongue.say(
+          (subject.not() ? "not about " : "about ") + (subject.only() ? "only " : "a ") + role,
+          (subject.not() ? "当事人不是" : "当事人是") + (subject.only() ? "仅" : "") + role);
+    } else if (condition instanceof BallotCondition.Contested contested) {
+      return contested.not() ? tongue.say("uncontested", "等额") : tongue.say("contested", "差额");
+    }
+    return tongue.say("otherwise", "其他情况");
   }
 
   private static Who plain(Who who) {

@@ -354,6 +354,7 @@ public final class Cells {
     return Stream.of(
             ReviewGrammars.all(),
             VoteGrammars.all(),
+            CallingGrammars.all(),
             LadderGrammars.all(),
             TableGrammars.all(),
             ScenarioGrammars.all())

@@ -49,7 +49,7 @@ final class SizeReading {
     return comparison == null ? Comparison.AT_LEAST : comparison;
   }
 
-  private static @Nullable Comparison before(Cursor cursor) {
+  static @Nullable Comparison before(Cursor cursor) {
     if (cursor.eat(Words.AT_LEAST)) {
       return Comparison.AT_LEAST;
     }
@@ -62,7 +62,7 @@ final class SizeReading {
     return cursor.eat(Words.LESS_THAN) ? Comparison.LESS_THAN : null;
   }
 
-  private static @Nullable Comparison behind(Cursor cursor) {
+  static @Nullable Comparison behind(Cursor cursor) {
     if (cursor.eat(Words.OR_MORE)) {
       return Comparison.AT_LEAST;
     }

@@ -156,6 +156,7 @@ final class Assembly {
             .read(tables.lines(TableKind.SCENARIOS));
     List<VoteRow> votes =
         new VoteRows(in, keys, renaming, calendar).read(tables.lines(TableKind.VOTES));
+    new VoteOverlaps(in.report(), ladder).check(votes);
     return new Rows(
         reviews,
         ladder,

@@ -524,6 +524,13 @@ enum Code {
       "`Ballot: for or against` beside `Abstentions: quorum`",
       "one of the two",
       "one of the two is a mistake, and only the author knows which"),
+  VOTES_OVERLAP(
+      "Q0350",
+      Severity.ERROR,
+      "two rows of one decision are for one ballot",
+      "`contested` beside `at least 10 electors`",
+      "`contested and fewer than 10 electors` beside `at least 10 electors`",
+      "just one row decides a ballot, and nobody would know which was meant"),
   NO_ELECTORATE(
       "Q0343",
       Severity.ERROR,

@@ -125,6 +125,16 @@ enum Field {
 
   DECISION(
       VOTES, Need.KEY, "a name", "", "Decision", "Decisions", "Question", "表决事项", "决定事项", "事项"),
+  VOTE_WHEN(
+      VOTES,
+      Need.PART,
+      "vote-when",
+      "every ballot of its decision",
+      "When",
+      "Applies when",
+      "适用条件",
+      "适用范围",
+      "条件"),
   WHO_VOTES(
       VOTES,
       Need.VALUE,

@@ -60,10 +60,6 @@ final class Headers {
   private static final List<String> OTHER_PERIODS = List.of("公示期", "冷静期", "宽限期");
 
   private static final String[] VOTES_LATER = {
-    "When",
-    "适用条件",
-    "适用范围",
-    "条件",
     "Voting method",
     "Method",
     "表决方法",
@@ -158,9 +154,7 @@ final class Headers {
     if (kind == TableKind.VOTES && period) {
       return "write `表决期` if it is how long votes are cast; else take the column away";
     }
-    return kind == TableKind.VOTES && folded(header).equals("when")
-        ? "take the column away: a ballot names its row by `Decision`"
-        : "take the column away until a version decides by it";
+    return "take the column away until a version decides by it";
   }
 
   /** The column that a header means; null if the kind knows none. */

@@ -13,6 +13,8 @@ import org.quorate.Handle;
 import org.quorate.OrganisationName;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
+import org.quorate.charter.BallotCondition;
+import org.quorate.engine.cell.CallingCells;
 
 /** The full names of all rows; no two rows have one. */
 final class Keys {
@@ -24,12 +26,14 @@ final class Keys {
 
   private final CellReader in;
   private final RoleNames roles;
+  private final Renaming renaming;
   private final Map<Line, RuleName> names = new IdentityHashMap<>();
   private final Map<TableKind, Map<String, Line>> lines = new EnumMap<>(TableKind.class);
 
   Keys(CellReader in, RoleNames roles) {
     this.in = in;
     this.roles = roles;
+    this.renaming = new Renaming(roles::canonical);
   }
 
   /** The full name of a row; null if its key cannot be read or is another's. */
@@ -92,7 +96,9 @@ final class Keys {
       if (field.key() && line.cell(field) != null) {
         String part = part(line, field);
         whole &= part != null;
-        parts.add(part == null ? "" : part);
+        if (part == null || !part.isEmpty()) {
+          parts.add(part == null ? "" : part);
+        }
       }
     }
     return whole && !parts.isEmpty() ? String.join("@", parts) : null;
@@ -117,6 +123,10 @@ final class Keys {
       case ROSTER_SINCE, AFFILIATED_SINCE -> {
         LocalDate date = in.read(line, field, CellType.DATE);
         yield date == null ? null : date.toString();
+      }
+      case VOTE_WHEN -> {
+        List<BallotCondition> when = in.read(line, field, CellType.VOTE_WHEN);
+        yield when == null ? null : CallingCells.words(renaming.conditions(when));
       }
       default -> name(line, field);
     };

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
 import org.quorate.charter.Approvals;
+import org.quorate.charter.BallotCondition;
 import org.quorate.charter.Condition;
 import org.quorate.charter.Decider;
 import org.quorate.charter.Demand;
@@ -69,6 +70,16 @@ record Renaming(UnaryOperator<RoleName> names) {
         nullable(value.liftedBy()),
         over == null ? null : demand(over),
         value.expires());
+  }
+
+  List<BallotCondition> conditions(List<BallotCondition> value) {
+    return value.stream().map(this::condition).toList();
+  }
+
+  private BallotCondition condition(BallotCondition value) {
+    return value instanceof BallotCondition.Subject subject
+        ? new BallotCondition.Subject(names.apply(subject.role()), subject.only(), subject.not())
+        : value;
   }
 
   List<Barred> barred(List<Barred> value) {

@@ -7,13 +7,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RuleName;
 import org.quorate.charter.Abstentions;
+import org.quorate.charter.BallotCondition;
 import org.quorate.charter.Base;
 import org.quorate.charter.Bound;
+import org.quorate.charter.Calling;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Passing;
+import org.quorate.charter.Sequels;
 import org.quorate.charter.Span;
 import org.quorate.charter.Standard;
 import org.quorate.charter.Veto;
@@ -65,6 +68,9 @@ final class VoteRows {
     Standard standard = standard(line, positions);
     VoteClock clock = in.read(line, Field.OPEN_FOR, CellType.VOTE_CLOCK);
     CloseEarly early = in.read(line, Field.CLOSE_EARLY, CellType.VOTE_EARLY, CloseEarly.NEVER);
+    List<BallotCondition> when =
+        in.renamed(
+            in.read(line, Field.VOTE_WHEN, CellType.VOTE_WHEN, List.of()), renaming::conditions);
     if (name == null || electorate == null || standard == null || clock == null || line.broken()) {
       return null;
     }
@@ -72,14 +78,28 @@ final class VoteRows {
         new VoteRow(
             name,
             line.source(),
+            decision(line, name),
+            in.one(when),
             electorate,
             positions,
             standard,
             in.one(dated(clock)),
             early,
+            Calling.FREE,
+            Sequels.NONE,
+            null,
+            null,
+            false,
             in.one(line.why()));
     checks.check(line, row);
     return line.broken() ? null : row;
+  }
+
+  /** Its name without the words of its conditions. */
+  private String decision(Line line, RuleName name) {
+    boolean named = line.cell(Field.VOTE_WHEN) != null && name.key().indexOf('@') >= 0;
+    String decision = named ? in.read(line, Field.DECISION, CellType.KEY) : null;
+    return decision == null ? name.key() : in.one(RuleName.of(name.kind(), decision).key());
   }
 
   private @Nullable Electorate electorate(Line line) {

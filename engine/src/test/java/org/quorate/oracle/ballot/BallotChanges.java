@@ -36,7 +36,10 @@ final class BallotChanges {
             chance.shuffled(it.votes()),
             chance.shuffled(it.present()),
             chance.shuffled(it.recusals()),
-            chance.shuffled(it.people()));
+            chance.shuffled(it.people()),
+            it.petition(),
+            it.poll(),
+            it.sequels());
     return Optional.of(new Pair(one, one.with(other)));
   }
 
@@ -144,7 +147,10 @@ final class BallotChanges {
             it.votes().stream().filter(vote -> !vote.at().isAfter(now)).toList(),
             it.present(),
             it.recusals().stream().filter(recusal -> !recusal.at().isAfter(now)).toList(),
-            it.people());
+            it.people(),
+            it.petition(),
+            it.poll(),
+            it.sequels());
     return one.with(other);
   }
 
@@ -169,6 +175,9 @@ final class BallotChanges {
             votes,
             it.present(),
             it.recusals(),
-            it.people()));
+            it.people(),
+            it.petition(),
+            it.poll(),
+            it.sequels()));
   }
 }

@@ -24,6 +24,7 @@ import org.quorate.oracle.Vocabulary;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.Course;
 import org.quorate.vote.HasPassed;
+import org.quorate.vote.Petition;
 import org.quorate.vote.Position;
 import org.quorate.vote.Recusal;
 import org.quorate.vote.Vote;
@@ -42,15 +43,23 @@ final class BallotGenerator {
   private final Chance chance;
   private final PeopleGenerator people;
 
-  BallotGenerator(Chance chance) {
+  /** For what came later, so that the rest of a ballot stays what it was. */
+  private final Chance beside;
+
+  BallotGenerator(Chance chance, Chance beside) {
     this.chance = chance;
+    this.beside = beside;
     this.people = new PeopleGenerator(chance);
   }
 
   GeneratedBallot ballot(long seed) {
     VoteRowGenerator rows = new VoteRowGenerator(chance);
     VoteRow row = rows.row("release");
-    Charter charter = charter(chance.in(20) ? List.of(row, rows.row("other")) : List.of(row));
+    List<VoteRow> votes = new ArrayList<>(new CallingGenerator(beside).rows(row));
+    if (chance.in(20)) {
+      votes.add(rows.row("other"));
+    }
+    Charter charter = charter(votes);
     Course course = course();
     List<Instant> turns = turns(charter, course, row.openFor());
     Instant now = chance.in(45) ? Vocabulary.NOW : chance.pick(turns);
@@ -64,7 +73,10 @@ final class BallotGenerator {
             votes(turns),
             chance.some(0, 6, VOTERS),
             chance.many(0, chance.of(0, 1, 1, 2), () -> recusal(turns)),
-            people.hostPeople());
+            people.hostPeople(),
+            Petition.ALONE,
+            new CallingGenerator(beside).poll(),
+            List.of());
     return new GeneratedBallot(seed, charter, new HasPassed(ballot, now, known()));
   }
 

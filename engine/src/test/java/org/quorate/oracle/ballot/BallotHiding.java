@@ -49,7 +49,10 @@ final class BallotHiding {
             votes(),
             some(ballot.present(), Aspect.ATTENDANCE),
             some(ballot.recusals(), Aspect.RECUSALS),
-            ballot.people().stream().map(this::less).toList());
+            ballot.people().stream().map(this::less).toList(),
+            ballot.petition(),
+            ballot.poll(),
+            ballot.sequels());
     return one.with(less).knowing(known);
   }
 

@@ -22,6 +22,7 @@ import org.quorate.oracle.Chance;
 import org.quorate.oracle.Vocabulary;
 import org.quorate.oracle.ballot.BallotLaw.Pair;
 import org.quorate.vote.Ballot;
+import org.quorate.vote.Petition;
 import org.quorate.vote.Recusal;
 import org.quorate.vote.Vote;
 
@@ -100,6 +101,8 @@ final class BallotNames {
     return new VoteRow(
         row.name(),
         row.source(),
+        row.decision(),
+        row.when(),
         new Electorate(
             who(electorate.who()),
             electorate.roll(),
@@ -116,6 +119,11 @@ final class BallotNames {
             veto == null ? null : new Veto(who(veto.who()), veto.withReason(), null, null, null)),
         row.openFor(),
         row.closeEarly(),
+        row.calling(),
+        row.sequels(),
+        row.election(),
+        row.ifTied(),
+        row.secret(),
         row.why());
   }
 
@@ -143,7 +151,13 @@ final class BallotNames {
         ballot.votes().stream().map(this::vote).toList(),
         all(ballot.present()),
         ballot.recusals().stream().map(r -> new Recusal(name(r.who()), r.at())).toList(),
-        ballot.people().stream().map(this::person).toList());
+        ballot.people().stream().map(this::person).toList(),
+        new Petition(
+            all(ballot.petition().callers()),
+            ballot.petition().alongside(),
+            ballot.petition().lastFailed()),
+        ballot.poll(),
+        ballot.sequels());
   }
 
   private Vote vote(Vote vote) {

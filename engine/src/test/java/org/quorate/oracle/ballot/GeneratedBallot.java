@@ -20,15 +20,16 @@ record GeneratedBallot(long seed, Charter charter, HasPassed question) {
 
   static GeneratedBallot of(long seed) {
     Chance chance = new Chance(seed);
-    return new BallotGenerator(chance).ballot(seed);
+    return new BallotGenerator(chance, new Chance(~seed)).ballot(seed);
   }
 
   Ballot ballot() {
     return question.ballot();
   }
 
+  /** The row that decides it, or the first if none does alone. */
   VoteRow row() {
-    return charter.rows().votes().get(0);
+    return OracleChoice.row(charter, question).orElse(charter.rows().votes().get(0));
   }
 
   GeneratedBallot with(Ballot other) {
@@ -72,6 +73,10 @@ record GeneratedBallot(long seed, Charter charter, HasPassed question) {
         + ballot().present()
         + ", recusals "
         + ballot().recusals()
+        + "\n  "
+        + ballot().petition()
+        + ", "
+        + ballot().poll()
         + "\n  known "
         + question.known()
         + "\n";

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Cure;
 import org.quorate.Outcome;
-import org.quorate.RuleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.VoteRow;
 import org.quorate.vote.HasPassed;
@@ -23,7 +22,7 @@ final class OracleBallot {
   private final OracleCourse course;
   private final OracleEarlyClose early;
 
-  private OracleBallot(Charter charter, HasPassed question, VoteRow row) {
+  OracleBallot(Charter charter, HasPassed question, VoteRow row) {
     this.charter = charter;
     this.question = question;
     this.row = row;
@@ -36,12 +35,7 @@ final class OracleBallot {
 
   /** The answer to one question. */
   static OracleBallotAnswer decide(Charter charter, HasPassed question) {
-    RuleName asked = RuleName.of("votes", question.ballot().decision());
-    return charter.rows().votes().stream()
-        .filter(row -> row.name().equals(asked))
-        .findFirst()
-        .map(row -> new OracleBallot(charter, question, row).answer())
-        .orElseGet(OracleBallotAnswer::ungoverned);
+    return OracleChoice.of(charter, question);
   }
 
   private OracleReading reading(OracleStretch stretch) {
@@ -65,7 +59,13 @@ final class OracleBallot {
     return new OracleStretch(asOf, ends, closings);
   }
 
-  private OracleBallotAnswer answer() {
+  /** How many stand in the base at the end, in every completion. */
+  java.util.Set<Long> electors() {
+    Instant asOf = early.at == null ? question.at() : early.at;
+    return reading(stretch(asOf, early.perhaps)).electors();
+  }
+
+  OracleBallotAnswer answer() {
     Instant asOf = early.at == null ? question.at() : early.at;
     OracleReading reading = reading(stretch(asOf, early.perhaps));
     boolean closed = early.at != null || course.over();

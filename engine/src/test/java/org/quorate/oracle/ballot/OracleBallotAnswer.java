@@ -27,10 +27,24 @@ record OracleBallotAnswer(
   }
 
   static OracleBallotAnswer ungoverned() {
+    return without("", "UNGOVERNED", OracleRuling.unmet(Cure.NOBODY));
+  }
+
+  /** Two rows are for the ballot. */
+  static OracleBallotAnswer disputed() {
+    return without("When", "UNGOVERNED", OracleRuling.unmet(Cure.NOBODY));
+  }
+
+  /** Nobody knows which row is for the ballot. */
+  static OracleBallotAnswer unclear() {
+    return without("When", "UNDETERMINED", OracleRuling.UNKNOWN);
+  }
+
+  private static OracleBallotAnswer without(String column, String state, OracleRuling ruling) {
     return new OracleBallotAnswer(
-        Outcome.BLOCKED,
-        "UNGOVERNED",
-        Map.of("", OracleRuling.unmet(Cure.NOBODY)),
+        ruling.outcome(),
+        state,
+        Map.of(column, ruling),
         Optional.empty(),
         Optional.empty(),
         OracleHeard.NOTHING);

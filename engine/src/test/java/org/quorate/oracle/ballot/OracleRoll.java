@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
+import org.quorate.RoleName;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Electorate.Barred;
@@ -98,6 +99,11 @@ final class OracleRoll {
         .toList();
   }
 
+  /** Whether somebody holds a role for the whole project. */
+  Tri holds(Handle person, RoleName role, boolean only, Instant at) {
+    return standing.holds(person, role, only, at, anyModule -> Tri.NO);
+  }
+
   /** What holds if nobody knows which of some instants it is about. */
   static <T> Tri atSome(Collection<T> instants, Function<T, Tri> holds) {
     Set<Tri> all = instants.stream().map(holds).collect(Collectors.toSet());
@@ -158,7 +164,7 @@ final class OracleRoll {
 
   private Tri means(Who who, Handle person, Instant at, boolean exactly) {
     if (who instanceof Who.Role role) {
-      return standing.holds(person, role.role(), exactly || role.only(), at, anyModule -> Tri.NO);
+      return holds(person, role.role(), exactly || role.only(), at);
     }
     if (who instanceof Who.People people) {
       return Tri.of(accounts.among(person, people.handles()));

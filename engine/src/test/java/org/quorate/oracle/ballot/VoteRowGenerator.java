@@ -59,7 +59,7 @@ final class VoteRowGenerator {
         "");
   }
 
-  private static boolean isForAnyone(Who who) {
+  static boolean isForAnyone(Who who) {
     return who instanceof Who.Anyone
         || who instanceof Who.AnyOf any
             && any.alternatives().stream().anyMatch(Who.Anyone.class::isInstance);

@@ -32,11 +32,11 @@ final class BallotConclusion {
   private final BallotSentences sentences;
   private final Electors electors;
 
-  BallotConclusion(BallotDeliberation it, Roll roll, Ending ending, Floor floor) {
+  BallotConclusion(BallotDeliberation it, Sitting chosen) {
     this.it = it;
-    this.roll = roll;
-    this.ending = ending;
-    this.floor = floor;
+    roll = chosen.roll;
+    ending = chosen.ending();
+    floor = chosen.floor();
     rule = roll.hall.row.quoted();
     account = new Account(roll, floor);
     sentences = new BallotSentences(roll, ending, floor, account.totals());
@@ -68,7 +68,7 @@ final class BallotConclusion {
         List.of(),
         it.plan().charter.ref(),
         it.asked(),
-        new NextTurn(roll.hall).instant());
+        NextTurn.of(it));
   }
 
   private Finding finding(Claim claim, Says says) {

@@ -1,10 +1,8 @@
 package org.quorate.rules.ballots;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.VoteRow;
 import org.quorate.rules.Facts;
@@ -18,57 +16,48 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
   private final VotesPlan plan;
   private final HasPassed asked;
   private final Facts facts = new Facts();
-  private final @Nullable Roll roll;
+  private final List<Sitting> sittings = new ArrayList<>();
+  private final Choosing choosing = new Choosing(sittings, facts);
   private final List<Claim> claims = new ArrayList<>();
-  private List<Instant> instants = List.of();
-  private @Nullable Ending ending;
-  private @Nullable Floor floor;
   private int stratum;
 
   BallotDeliberation(VotesPlan plan, HasPassed asked) {
     this.plan = plan;
     this.asked = asked;
-    VoteRow row = plan.row(asked.ballot().decision());
-    roll = row == null ? null : new Roll(new Hall(plan, row, asked), facts);
+    for (VoteRow row : plan.rows(asked.ballot().decision())) {
+      sittings.add(new Sitting(new Hall(plan, row, asked), facts));
+    }
   }
 
   @Override
   public Collection<?> next() {
     List<Object> fresh = List.of();
-    while (roll != null && fresh.isEmpty() && stratum < 3) {
+    while (!sittings.isEmpty() && fresh.isEmpty() && stratum < 5) {
       switch (stratum++) {
-        case 0 -> instants(roll);
-        case 1 -> end(roll);
-        default -> claim(roll);
+        case 0 -> sittings.forEach(Sitting::open);
+        case 1 -> sittings.forEach(Sitting::end);
+        case 2 -> choose(choosing::fit);
+        case 3 -> choose(choosing::count);
+        default -> claim(choosing.chosen());
       }
       fresh = facts.fresh();
     }
     return fresh;
   }
 
-  private void instants(Roll all) {
-    instants = Ending.instants(all);
-    instants.forEach(instant -> all.collect(all.moment(instant)));
-    if (!instants.isEmpty()) {
-      all.collect(all.moment(all.hall.schedule.end()));
+  private void choose(Runnable step) {
+    if (!choosing.isSettled()) {
+      step.run();
     }
   }
 
-  private void end(Roll all) {
-    Ending end = Ending.of(all, new Demands(all), instants);
-    all.collect(end.moment());
-    ending = end;
-  }
-
-  private void claim(Roll all) {
-    Ending end = Objects.requireNonNull(ending);
-    Floor now = new Floor(all, end.moment());
-    Schedule schedule = all.hall.schedule;
-    claims.add(new Claim.Window(schedule.state(), end.early()));
-    boolean closed = schedule.isClosed() || end.closedEarly() != null;
-    claims.addAll(new Demands(all).claims(now, closed));
-    claims.forEach(facts::add);
-    floor = now;
+  private void claim(@Nullable Sitting chosen) {
+    if (chosen != null) {
+      Schedule schedule = chosen.roll.hall.schedule;
+      claims.add(new Claim.Window(schedule.state(), chosen.ending().early()));
+      claims.addAll(new Demands(chosen.roll).claims(chosen.floor(), chosen.isClosed()));
+      claims.forEach(facts::add);
+    }
   }
 
   @Override
@@ -95,8 +84,14 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
 
   @Override
   public BallotDecision conclude() {
-    return roll == null || ending == null || floor == null
-        ? Ungoverned.decision(this)
-        : new BallotConclusion(this, roll, ending, floor).decision();
+    Sitting chosen = sittings.isEmpty() ? null : choosing.chosen();
+    return chosen == null
+        ? new Ungoverned(this, choosing).decision()
+        : new BallotConclusion(this, chosen).decision();
+  }
+
+  /** By each row that may decide it. */
+  List<Sitting> sittings() {
+    return sittings;
   }
 }

@@ -9,6 +9,7 @@ import org.quorate.Handle;
 import org.quorate.OrganisationName;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
+import org.quorate.charter.BallotCondition;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Veto;
 import org.quorate.charter.VoteRow;
@@ -39,10 +40,7 @@ final class BallotFooting {
       people.add(person.handle());
       people.addAll(person.alsoKnownAs());
     }
-    VoteRow row = plan.row(asked.ballot().decision());
-    if (row != null) {
-      add(row);
-    }
+    plan.rows(asked.ballot().decision()).forEach(this::add);
   }
 
   private void add(VoteRow row) {
@@ -56,7 +54,12 @@ final class BallotFooting {
     if (veto != null) {
       add(veto.who(), false);
     }
-    affiliated = row.standard().organisations() != null;
+    affiliated |= row.standard().organisations() != null;
+    for (BallotCondition condition : row.when()) {
+      if (condition instanceof BallotCondition.Subject subject) {
+        roles.addAll(plan.order.holding(subject.role(), subject.only()));
+      }
+    }
     Hall hall = new Hall(plan, row, asked);
     List<Instant> ends = List.of(asked.ballot().course().opened(), asked.at());
     anybody |= hall.isOpen(row.electorate().who(), true, ends);
@@ -64,6 +67,9 @@ final class BallotFooting {
     BitSet voters = new BitSet();
     for (Vote vote : asked.ballot().votes()) {
       voters.set(hall.people.number(vote.voter()));
+    }
+    if (hall.subject() >= 0) {
+      voters.set(hall.subject());
     }
     for (int person = 0; person < hall.people.size(); person++) {
       if (voters.get(person) || mayVote(hall, person)) {

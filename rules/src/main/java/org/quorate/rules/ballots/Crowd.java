@@ -102,6 +102,17 @@ final class Crowd {
     return number;
   }
 
+  /** How many may be in one of some worlds. */
+  long perhaps(int some) {
+    long number = 0;
+    for (int worlds = 0; worlds < people.length; worlds++) {
+      if (people[worlds] > 0 && (worlds & some) != 0) {
+        number += people[worlds];
+      }
+    }
+    return (unheard & some) == 0 ? number : number + ANY_NUMBER;
+  }
+
   /** Whether everybody may be in one of some worlds, each of them alone. */
   boolean allMayBeIn(int some) {
     for (int worlds = 0; worlds < people.length; worlds++) {

@@ -11,6 +11,7 @@ import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.OrganisationName;
+import org.quorate.RoleName;
 import org.quorate.charter.Base;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Electorate.Barred;
@@ -122,7 +123,7 @@ final class Hall {
    */
   Tri member(Who who, boolean exactly, int person, Instant when) {
     if (who instanceof Who.Role role) {
-      return people.holds(person, role.role(), exactly || role.only(), when, Within.NOWHERE);
+      return holds(person, role.role(), exactly || role.only(), when);
     } else if (who instanceof Who.People some) {
       return Tri.of(people.among(some.handles(), person));
     } else if (who instanceof Who.Anyone) {
@@ -208,6 +209,16 @@ final class Hall {
 
   private static boolean isOfPresent(@Nullable Bound bound) {
     return bound instanceof Bound.Share share && share.base() == Base.PRESENT;
+  }
+
+  /** Whether somebody holds a role for the whole project. */
+  Tri holds(int person, RoleName role, boolean only, Instant when) {
+    return people.holds(person, role, only, when, Within.NOWHERE);
+  }
+
+  /** Whom the ballot is about, or -1. */
+  int subject() {
+    return subject;
   }
 
   /** Who put the question, or -1. */

@@ -12,7 +12,7 @@ final class NextTurn {
   private final Hall hall;
   private @Nullable Instant next;
 
-  NextTurn(Hall hall) {
+  private NextTurn(Hall hall) {
     this.hall = hall;
     consider(hall.plan.terms.after(hall.at));
     Course course = hall.ballot.course();
@@ -31,6 +31,16 @@ final class NextTurn {
     }
   }
 
+  /** For a ballot, by each row that may decide it; null if there is none. */
+  static @Nullable Instant of(BallotDeliberation it) {
+    @Nullable Instant first = it.plan().terms.after(it.asked().at());
+    for (Sitting sitting : it.sittings()) {
+      Instant next = new NextTurn(sitting.roll.hall).next;
+      first = first == null || next != null && next.isBefore(first) ? next : first;
+    }
+    return first;
+  }
+
   private void consider(Vote vote) {
     consider(vote.at());
   }
@@ -43,10 +53,5 @@ final class NextTurn {
     if (instant != null && instant.isAfter(hall.at) && (next == null || instant.isBefore(next))) {
       next = instant;
     }
-  }
-
-  /** That instant; null if there is none. */
-  @Nullable Instant instant() {
-    return next;
   }
 }

@@ -71,14 +71,19 @@ final class Roll {
 
   private List<Instant> rollOf(List<Instant> closings) {
     if (taken == Electorate.Roll.OPENING) {
-      if (hall.schedule.opensKnown()) {
-        return List.of(hall.schedule.opened());
-      }
-      TreeSet<Instant> ever = since(null, hall.at);
-      ever.addAll(hall.plan.terms.all());
-      return List.copyOf(ever);
+      return openings();
     }
     return closings.stream().map(this::floor).distinct().toList();
+  }
+
+  /** When it opened; instants that stand for all others where nobody knows. */
+  List<Instant> openings() {
+    if (hall.schedule.opensKnown()) {
+      return List.of(hall.schedule.opened());
+    }
+    TreeSet<Instant> ever = since(null, hall.at);
+    ever.addAll(hall.plan.terms.all());
+    return List.copyOf(ever);
   }
 
   /** Instants that stand for all between two, since nothing changes between two turns. */

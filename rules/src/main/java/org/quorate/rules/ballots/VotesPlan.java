@@ -1,10 +1,11 @@
 package org.quorate.rules.ballots;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.quorate.Decision;
 import org.quorate.Handle;
 import org.quorate.Question;
@@ -34,7 +35,7 @@ final class VotesPlan implements RuleSet.Plan {
   final Organisations organisations;
   final Terms terms;
   final Map<String, WorkingCalendar> calendars = new HashMap<>();
-  private final Map<RuleName, VoteRow> rows = new HashMap<>();
+  private final Map<String, List<VoteRow>> rows = new HashMap<>();
 
   VotesPlan(Charter charter) {
     this.charter = charter;
@@ -42,7 +43,9 @@ final class VotesPlan implements RuleSet.Plan {
     register = new Register(charter.rows(), named(charter));
     organisations = new Organisations(charter.rows(), register);
     charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
-    charter.rows().votes().forEach(row -> rows.put(row.name(), row));
+    for (VoteRow row : charter.rows().votes()) {
+      rows.computeIfAbsent(row.decision(), any -> new ArrayList<>(1)).add(row);
+    }
     terms = new Terms(charter);
   }
 
@@ -71,9 +74,9 @@ final class VotesPlan implements RuleSet.Plan {
     }
   }
 
-  /** The row that decides a ballot; null if none does. */
-  @Nullable VoteRow row(String decision) {
-    return rows.get(RuleName.of(KIND, decision));
+  /** The rows of a decision, each of which may be for a ballot of it. */
+  List<VoteRow> rows(String decision) {
+    return rows.getOrDefault(RuleName.of(KIND, decision).key(), List.of());
   }
 
   @Override

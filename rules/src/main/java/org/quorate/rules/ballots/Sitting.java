@@ -1,0 +1,52 @@
+package org.quorate.rules.ballots;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quorate.rules.Facts;
+
+/** A ballot by one row that decides it, or may: from its opening to its end, or to now. */
+final class Sitting {
+  final Roll roll;
+  private List<Instant> instants = List.of();
+  private @Nullable Ending ending;
+  private @Nullable Floor floor;
+
+  Sitting(Hall hall, Facts facts) {
+    roll = new Roll(hall, facts);
+  }
+
+  /** Asks who votes and what counts at each instant at which it might close. */
+  void open() {
+    instants = Ending.instants(roll);
+    instants.forEach(instant -> roll.collect(roll.moment(instant)));
+    if (!instants.isEmpty()) {
+      roll.collect(roll.moment(roll.hall.schedule.end()));
+    }
+  }
+
+  /** Asks the same at its end. */
+  void end() {
+    Ending end = Ending.of(roll, new Demands(roll), instants);
+    roll.collect(end.moment());
+    ending = end;
+  }
+
+  /** How it closed. */
+  Ending ending() {
+    return Objects.requireNonNull(ending);
+  }
+
+  /** What everybody is doing at its end. */
+  Floor floor() {
+    Floor now = floor == null ? new Floor(roll, ending().moment()) : floor;
+    floor = now;
+    return now;
+  }
+
+  /** Whether surely nobody can vote any more. */
+  boolean isClosed() {
+    return roll.hall.schedule.isClosed() || ending().closedEarly() != null;
+  }
+}
