@@ -53,6 +53,7 @@ final class Main {
         count.decisions());
     decisions();
     charters();
+    voting();
     elections();
     starts();
   }
@@ -115,6 +116,17 @@ final class Main {
   private static Heap.Kept kept(String rows, String count)
       throws IOException, InterruptedException {
     return Heap.Kept.of(Processes.line(Heap.class, rows, count));
+  }
+
+  private void voting() throws RunnerException {
+    Map<String, Sample> engine = shorter.sampled("Voting.engine");
+    Map<String, Sample> bare = shorter.sampled("Voting.bareLoop");
+    say("");
+    engine.forEach(
+        (electors, sample) ->
+            say(
+                "one ballot of %s electors: %.1f us, %,.0f bytes, with all that is told of it; bare loop %.1f us",
+                electors, sample.p50(), sample.bytes(), of(bare, electors).p50()));
   }
 
   private void elections() throws RunnerException {
