@@ -14,9 +14,25 @@ import org.quorate.engine.scenario.Scenarios;
 final class PresetsTest {
 
   @Test
-  void sixComeWithTheRules() {
+  void sixteenComeWithTheRules() {
     assertThat(Presets.names())
-        .contains("apache", "kubernetes", "linux-kernel", "nodejs", "open-core", "small");
+        .containsExactly(
+            "apache",
+            "conda",
+            "cpython",
+            "debian",
+            "eclipse",
+            "kubernetes",
+            "linux-kernel",
+            "nixos",
+            "nodejs",
+            "open-core",
+            "openstack",
+            "php",
+            "rust",
+            "small",
+            "tikv",
+            "w3c");
   }
 
   @ParameterizedTest

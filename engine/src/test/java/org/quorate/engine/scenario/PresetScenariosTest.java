@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.GovernanceEngine;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
@@ -17,7 +17,7 @@ import org.quorate.engine.Engines;
 class PresetScenariosTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"apache", "kubernetes", "linux-kernel", "nodejs", "open-core", "small"})
+  @MethodSource("org.quorate.engine.preset.Presets#names")
   void everyScenarioOfAPresetPasses(String preset) throws IOException {
     try (GovernanceEngine engine = Engines.create();
         GovernanceEngine slow = Engines.configure().withoutMemo().build()) {
