@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
@@ -48,7 +49,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"apache", "kubernetes", "linux-kernel", "nodejs", "open-core", "small"})
+  @MethodSource("org.quorate.engine.preset.Presets#names")
   void initWritesACharterThatLintAccepts(String preset) throws Exception {
     Ran init = Ran.in(folder, "init", "--preset", preset);
     Ran lint = Ran.in(folder, "lint");
