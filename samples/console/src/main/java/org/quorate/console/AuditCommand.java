@@ -36,7 +36,9 @@ import picocli.CommandLine.Spec;
       "",
       "Each first-parent commit of the branch is a contribution, with what it merges. Git",
       "holds no reviews or checks of a forge: what it does not hold stays unknown. The exit",
-      "code is 0 if nothing that could be judged is unmet, else 1."
+      "code is 0 if nothing that could be judged is unmet, else 1.",
+      "With --ladder the history is evidence for the ladder instead, as of --until or of the newest",
+      "contribution: see `quorate ladder --help`."
     })
 final class AuditCommand implements Callable<Integer> {
   private final Main main;
@@ -84,6 +86,13 @@ final class AuditCommand implements Callable<Integer> {
       description = "Write the report as one page with plots, too.")
   private @Nullable Path page;
 
+  @Option(
+      names = "--ladder",
+      description = "Tell who may rise and who lapses by this history, in place of its audit.")
+  private boolean ladder;
+
+  @Mixin private final LadderOptions steps = new LadderOptions();
+
   @Spec private picocli.CommandLine.Model.@Nullable CommandSpec spec;
 
   AuditCommand(Main main) {
@@ -96,11 +105,23 @@ final class AuditCommand implements Callable<Integer> {
     if (max < 1 && spec != null) {
       throw new ParameterException(spec.commandLine(), "--max is at least 1");
     }
+    if (!ladder && steps.areGiven()) {
+      throw new Mistaken(
+          "--person, --horizon and --all are about the ladder", "add --ladder, or leave them out");
+    }
     Path place = terminal.resolve(folder);
     CharterSource named = charters.source(terminal);
     try (OpenHistory opened = history(place).open();
         GovernanceEngine engine = Engines.create()) {
       CharterOptions.Chosen chosen = chosen(engine, named, opened);
+      if (ladder) {
+        boolean whole = since == null && max == Integer.MAX_VALUE;
+        return steps.told(
+            steps.ofHistory(engine, chosen.charter(), opened, until, whole, terminal),
+            json,
+            page,
+            terminal);
+      }
       Audit audit = new Audit(chosen.charter());
       HistoryTally tally = walk(engine, chosen, opened, audit);
       return report(terminal, scope(place, tally), audit.report());

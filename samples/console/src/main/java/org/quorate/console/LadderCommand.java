@@ -3,7 +3,6 @@ package org.quorate.console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +10,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Decision;
 import org.quorate.GovernanceEngine;
-import org.quorate.Handle;
 import org.quorate.Question;
+import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Diagnostic;
 import org.quorate.console.print.Paper;
@@ -20,7 +19,6 @@ import org.quorate.engine.Engines;
 import org.quorate.engine.git.BaseBranch;
 import org.quorate.engine.git.GitHistory;
 import org.quorate.engine.git.GitProblem;
-import org.quorate.engine.git.HistoryMerits;
 import org.quorate.engine.git.OpenHistory;
 import org.quorate.engine.json.DecisionWriter;
 import org.quorate.engine.json.Importing;
@@ -60,20 +58,7 @@ final class LadderCommand implements Callable<Integer> {
 
   @Mixin private final CharterOptions charters = new CharterOptions();
 
-  @Option(
-      names = "--person",
-      paramLabel = "HANDLE",
-      description = "Only this person, with everything that was looked at.")
-  private @Nullable String person;
-
-  @Option(
-      names = "--horizon",
-      paramLabel = "DAYS",
-      description = "Tell what time alone changes within so many days, such as 30d.")
-  private String horizon = "30d";
-
-  @Option(names = "--all", description = "Tell of those too who have much left to do.")
-  private boolean all;
+  @Mixin private final LadderOptions options = new LadderOptions();
 
   @Option(
       names = "--at",
@@ -84,6 +69,12 @@ final class LadderCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print the decision as JSON.")
   private boolean json;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write a review as one page with a timeline, too.")
+  private @Nullable Path page;
 
   LadderCommand(Main main) {
     this.main = main;
@@ -105,22 +96,16 @@ final class LadderCommand implements Callable<Integer> {
     }
   }
 
-  private int told(LadderReviewDecision decision) throws Mistaken {
-    Terminal terminal = main.terminal();
-    if (json) {
-      terminal.print(DecisionWriter.write(decision));
-    } else {
-      Handle only = person == null ? null : handle(person);
-      terminal.print(LadderText.of(decision, only, days(), all, terminal.paper()));
-    }
-    return LadderText.exitCode(decision);
-  }
-
   private int told(Decision decision) throws Mistaken {
     if (decision instanceof LadderReviewDecision review) {
-      return told(review);
+      return options.told(review, json, page, main.terminal());
     }
     Terminal terminal = main.terminal();
+    if (page != null || options.areGiven()) {
+      throw new Mistaken(
+          "`" + place + "` asks about one person, and only a review has a table",
+          "leave out --html, --person, --horizon and --all");
+    }
     if (json) {
       terminal.print(DecisionWriter.write(decision));
     } else {
@@ -131,34 +116,15 @@ final class LadderCommand implements Callable<Integer> {
     return Judged.exitCode(decision.outcome());
   }
 
-  private static Handle handle(String text) throws Mistaken {
-    try {
-      return Handle.of(text);
-    } catch (IllegalArgumentException e) {
-      throw new Mistaken(String.valueOf(e.getMessage()), "write a handle such as `@ann`");
-    }
-  }
-
-  private Duration days() throws Mistaken {
-    String number = horizon.endsWith("d") ? horizon.substring(0, horizon.length() - 1) : horizon;
-    try {
-      int days = Integer.parseInt(number);
-      if (days >= 0) {
-        return Duration.ofDays(days);
-      }
-    } catch (NumberFormatException e) {
-      // told below with the others
-    }
-    throw new Mistaken("`" + horizon + "` is no number of days", "write for example `30d`");
-  }
-
   private int ofFile(
       GovernanceEngine engine, @Nullable CharterSource named, Path file, Terminal terminal)
       throws Mistaken, IOException {
     QuestionReading reading = QuestionReader.read(Files.readAllBytes(file), how());
     Question<?> question = reading.question().orElse(null);
     if (question != null && KINDS.contains(question.kind())) {
-      return told(engine.decide(charter(engine, named, terminal).charter(), question));
+      Question<?> asked =
+          question instanceof LadderReview review ? options.within(review) : question;
+      return told(engine.decide(charter(engine, named, terminal).charter(), asked));
     }
     List<Diagnostic> problems =
         reading.problems().stream().map(one -> one.diagnostic(place.toString())).toList();
@@ -187,20 +153,9 @@ final class LadderCommand implements Callable<Integer> {
   private LadderReviewDecision ofHistory(
       GovernanceEngine engine, @Nullable CharterSource named, Path folder)
       throws Mistaken, IOException {
-    HistoryMerits merits = new HistoryMerits();
-    try (OpenHistory opened = GitHistory.of(folder).open();
-        Progress progress = new Progress(main.terminal(), "contribution")) {
-      CharterOptions.Chosen chosen = chosen(engine, named, folder, opened);
-      Instant[] newest = {Instant.MIN};
-      opened.walk(
-          chosen.charter(),
-          question -> {
-            merits.accept(question);
-            newest[0] = question.at().isAfter(newest[0]) ? question.at() : newest[0];
-            progress.step();
-          });
-      Instant when = at == null ? newest[0] : at;
-      return engine.decide(chosen.charter(), merits.review(when, true));
+    try (OpenHistory opened = GitHistory.of(folder).open()) {
+      Charter charter = chosen(engine, named, folder, opened).charter();
+      return options.ofHistory(engine, charter, opened, at, true, main.terminal());
     }
   }
 

@@ -1,6 +1,5 @@
 package org.quorate.console;
 
-import java.time.Duration;
 import org.quorate.console.print.Paper;
 import org.quorate.ladder.LadderReviewDecision;
 
@@ -14,7 +13,7 @@ record ReviewPart(LadderReviewDecision decision) implements Part {
 
   @Override
   public void detail(Paper paper) {
-    LadderText.steps(decision, Duration.ZERO, true, paper);
+    LadderText.steps(decision, true, paper);
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LadderCommandTest {
   private static final String CHARTER =
@@ -62,7 +64,9 @@ class LadderCommandTest {
             "May rise now (1) @ann member: 2/2 merged contributions in 12 months",
             "@bob member: 1/2 merged contributions in 12 months",
             "@mia reviewer: 1/3 months as member; 0/5 reviews (open: Sponsors)",
-            "Evidence that falls short within 30 days, if nothing is added @ann");
+            "Within 30 days, if nothing is added @ann 2026-03-20 00:00:00 UTC falls short of",
+            "@ann 2026-03-20 00:00:00 UTC may become no more member",
+            "@mia reviewer: 1/3");
   }
 
   @Test
@@ -94,5 +98,160 @@ class LadderCommandTest {
     assertThat(ladder.err()).isEmpty();
     assertThat(ladder.out().replaceAll("\\s+", " "))
         .contains("May rise now (1) ann@example.org member: 2/2 merged contributions");
+  }
+
+  private static final String DEPARTURES =
+      """
+
+      <!-- charter: departures -->
+      | Departure | Role | When | Ask first | Grace | Then | Decided by |
+      | --- | --- | --- | --- | --- | --- | --- |
+      | silent | reviewer | fewer than 2 contributions in 12 months | 14 days | 30 days | becomes member | nobody |
+      """;
+
+  private static final String LAPSES =
+      """
+      {"kind": "ladder-review", "format": 1, "at": "2026-03-10T00:00:00Z", "known": "everything",
+       "merits": {
+        "people": [{"handle": "WHO"}],
+        "deeds": [
+         {"by": "rita", "kind": "contribution", "at": "2025-03-15T00:00:00Z", "what": "1"},
+         {"by": "rita", "kind": "contribution", "at": "2025-03-20T00:00:00Z", "what": "2"},
+         {"by": "rita", "kind": "contribution", "at": "2025-09-20T00:00:00Z", "what": "3"},
+         {"by": "WHO", "kind": "contribution", "at": "2025-03-12T00:00:00Z", "what": "4"},
+         {"by": "WHO", "kind": "contribution", "at": "2026-01-01T00:00:00Z", "what": "5"}],
+        "notices": [{"who": "ron", "role": "reviewer", "at": "2026-03-01T00:00:00Z"}]}}
+      """;
+
+  private Ran lapses(String who, String... more) throws Exception {
+    String roster = CHARTER.replace("| @mia |", "| @ron | reviewer | 2020-01-01 |\n| @mia |");
+    Files.writeString(folder.resolve("lapses.md"), roster + DEPARTURES);
+    Files.writeString(folder.resolve("lapses.json"), LAPSES.replace("WHO", who));
+    String[] arguments = new String[more.length + 4];
+    arguments[0] = "ladder";
+    arguments[1] = "lapses.json";
+    arguments[2] = "--charter";
+    arguments[3] = "lapses.md";
+    System.arraycopy(more, 0, arguments, 4, more.length);
+    Ran ran = Ran.in(folder, arguments);
+    assertThat(ran.err()).isEmpty();
+    return ran;
+  }
+
+  private static String flat(Ran ran) {
+    return ran.out().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void whoLapsesStandsBesideWhoRises() throws Exception {
+    assertThat(flat(lapses("ann")))
+        .contains(
+            "and 0 of 2 roles held must be given up",
+            "In notice (1) @ron reviewer, until 2026-03-15 00:00:00 UTC: 0/2 merged contributions",
+            "Stay, and are due to lapse soon (1) @rita reviewer, due at 2026-03-20 00:00:00 UTC",
+            "@rita 2026-03-20 00:00:00 UTC is due to lapse as reviewer",
+            "@ron 2026-03-15 00:00:00 UTC is no longer in notice as reviewer");
+  }
+
+  @Test
+  void theHorizonIsAsFarAsAsked() throws Exception {
+    assertThat(flat(lapses("ann", "--horizon", "9d")))
+        .contains("Within 9 days")
+        .doesNotContain("due to lapse");
+    assertThat(flat(lapses("ann", "--horizon", "10"))).contains("is due to lapse as reviewer");
+    assertThat(flat(lapses("ann", "--horizon", "0d"))).doesNotContain("Within");
+  }
+
+  @Test
+  void onePersonIsToldOfTheirLapsesToo() throws Exception {
+    assertThat(flat(lapses("ann", "--person", "rita")))
+        .contains("departures/silent", "@rita 2026-03-20 00:00:00 UTC is due to lapse")
+        .doesNotContain("@ron");
+  }
+
+  @Test
+  void jsonTellsLapsesAndWhenTheyAreDue() throws Exception {
+    String json = lapses("ann", "--json").out();
+
+    assertThat(Published.errors("/org/quorate/engine/json/decision.schema.json", json)).isEmpty();
+    assertThat(json.replaceAll("\\s+", " "))
+        .contains("\"horizon\": \"PT720H\"", "\"due\": \"2026-03-20T00:00:00Z\"");
+  }
+
+  @Test
+  void aPageHoldsATimelineAndLoadsNothing() throws Exception {
+    lapses("ann", "--html", "page.html");
+    String html = Files.readString(folder.resolve("page.html"));
+
+    assertThat(html)
+        .startsWith("<!DOCTYPE html>")
+        .contains("default-src 'none'", "<svg class=\"timeline\"", "<circle class=\"unmet\"")
+        .contains("2026-03-20 00:00:00 UTC: @rita is due to lapse as reviewer", ">In notice (1)<")
+        .doesNotContain("<script", "http://", "https://", "src=", "href=", "url(");
+  }
+
+  @Test
+  void hostileNamesAreTextAndNothingElse() throws Exception {
+    String hostile = "\\\"><script>alert(1)</script>&'";
+    Ran ran = lapses(hostile, "--html", "page.html");
+    String html = Files.readString(folder.resolve("page.html"));
+
+    assertThat(ran.out()).contains("<script>");
+    assertThat(html)
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;&#39;", "&quot;&gt;")
+        .doesNotContain("<script", "alert(1)<");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30 days", "-1", "x", "99999d", "1.5"})
+  void whatIsNoNumberOfDaysIsRefused(String days) throws Exception {
+    Ran ran = ladder("--horizon", days);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("is no number of days");
+  }
+
+  @Test
+  void aPageIsOfAReviewOnly() throws Exception {
+    Files.writeString(
+        folder.resolve("one.json"),
+        LAPSES
+            .replace("WHO", "ann")
+            .replace("ladder-review\"", "may-become\", \"person\": \"ann\", \"role\": \"member\""));
+    Files.writeString(folder.resolve("GOVERNANCE.md"), CHARTER);
+    Ran ran =
+        Ran.in(folder, "ladder", "one.json", "--charter", "GOVERNANCE.md", "--html", "page.html");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("asks about one person");
+    assertThat(folder.resolve("page.html")).doesNotExist();
+  }
+
+  @Test
+  void anAuditTellsOfTheLadderToo() throws Exception {
+    try (Workshop git = Workshop.in(folder)) {
+      git.commit("first", "GOVERNANCE.md", CHARTER);
+      git.commit("second", "a", "2");
+    }
+    Ran audit = Ran.in(folder, "audit", ".", "--ladder");
+
+    assertThat(audit.err()).isEmpty();
+    assertThat(audit.out()).isEqualTo(Ran.in(folder, "ladder", ".").out());
+    assertThat(audit.code()).isZero();
+    Ran without = Ran.in(folder, "audit", ".", "--person", "ann");
+    assertThat(without.code()).isEqualTo(2);
+    assertThat(without.err()).contains("add --ladder");
+  }
+
+  @Test
+  void aPartOfAHistoryIsALowerBound() throws Exception {
+    try (Workshop git = Workshop.in(folder)) {
+      git.commit("first", "GOVERNANCE.md", CHARTER);
+      git.commit("second", "a", "2");
+    }
+    Ran audit = Ran.in(folder, "audit", ".", "--ladder", "--max", "1");
+
+    assertThat(audit.code()).isEqualTo(3);
+    assertThat(flat(audit)).contains("May perhaps: facts are missing (2)");
   }
 }

@@ -1,14 +1,8 @@
 package org.quorate.console.audit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
+import org.quorate.console.print.Markup;
+import org.quorate.console.print.Page;
 
 /**
  * A report as one page that loads nothing: styles and plots are inside, scripts are none, and its
@@ -40,14 +34,7 @@ public final class AuditPage {
   }
 
   private void head() {
-    String style = style();
-    page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-        .raw("style-src 'sha256-" + hash(style) + "'; base-uri 'none'; form-action 'none'\">\n")
-        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .raw("<meta name=\"referrer\" content=\"no-referrer\">\n")
-        .element("title", "Audit by " + report.charter().name())
-        .raw("<style>" + style + "</style>\n</head>\n<body>\n<main>\n");
+    Page.begin(page, "Audit by " + report.charter().name());
   }
 
   private void coverage(Scope scope) {
@@ -238,33 +225,6 @@ public final class AuditPage {
   }
 
   private void foot() {
-    page.raw("</main>\n<footer>\n")
-        .element(
-            "p",
-            "Charter "
-                + report.charter().name()
-                + ", rules "
-                + report.charter().rules()
-                + ", people "
-                + report.charter().people())
-        .raw("</footer>\n</body>\n</html>\n");
-  }
-
-  private static String style() {
-    try (InputStream css = AuditPage.class.getResourceAsStream("audit.css")) {
-      return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String hash(String style) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    Page.end(page, report.charter());
   }
 }

@@ -2,6 +2,7 @@ package org.quorate.console.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quorate.console.print.Markup;
 
 /** Horizontal bars as inline SVG, each with a title that says the same in words. */
 final class Bars {

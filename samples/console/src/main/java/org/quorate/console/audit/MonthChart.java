@@ -1,6 +1,7 @@
 package org.quorate.console.audit;
 
 import java.util.List;
+import org.quorate.console.print.Markup;
 
 /** Contributions by month as an inline SVG of stacked columns: unmet below, kept above. */
 final class MonthChart {

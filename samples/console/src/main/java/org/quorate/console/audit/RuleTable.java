@@ -1,6 +1,7 @@
 package org.quorate.console.audit;
 
 import java.util.List;
+import org.quorate.console.print.Markup;
 import org.quorate.console.print.Quoted;
 
 /** The rows of the page's table of rules: each rule with its columns below it. */

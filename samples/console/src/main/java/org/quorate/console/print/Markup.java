@@ -1,26 +1,25 @@
-package org.quorate.console.audit;
+package org.quorate.console.print;
 
 import java.util.Locale;
-import org.quorate.console.print.Shown;
 
 /** HTML and SVG text in which whatever a stranger wrote is text and nothing else. */
-final class Markup {
+public final class Markup {
   private final StringBuilder text = new StringBuilder();
 
   /** Markup of ours, as it is. */
-  Markup raw(String markup) {
+  public Markup raw(String markup) {
     text.append(markup);
     return this;
   }
 
   /** Text of anybody, escaped. */
-  Markup text(String words) {
+  public Markup text(String words) {
     text.append(escaped(words));
     return this;
   }
 
   /** A sentence of ours: it begins in upper case, and what stands in back-ticks is code. */
-  Markup prose(String sentence) {
+  public Markup prose(String sentence) {
     String[] parts = sentence.split("`", -1);
     for (int i = 0; i < parts.length; i++) {
       boolean code = i % 2 == 1 && i < parts.length - 1;
@@ -37,7 +36,7 @@ final class Markup {
   }
 
   /** An element that holds text only; {@code open} is its name with attributes of ours. */
-  Markup element(String open, String words) {
+  public Markup element(String open, String words) {
     int space = open.indexOf(' ');
     String name = space < 0 ? open : open.substring(0, space);
     text.append('<').append(open).append('>').append(escaped(words));
@@ -46,12 +45,12 @@ final class Markup {
   }
 
   /** Markup of ours with numbers and escaped text filled in. */
-  static String filled(String pattern, Object... values) {
+  public static String filled(String pattern, Object... values) {
     return String.format(Locale.ROOT, pattern, values);
   }
 
   /** Text safe between tags and inside quoted attributes. */
-  static String escaped(String words) {
+  public static String escaped(String words) {
     String shown = Shown.of(words);
     StringBuilder safe = new StringBuilder(shown.length() + 16);
     for (int i = 0; i < shown.length(); i++) {
