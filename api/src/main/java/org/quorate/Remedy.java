@@ -28,6 +28,8 @@ public record Remedy(Action action, String who, String as, List<RuleName> rules)
     PASS_CHECK,
     CHANGE,
     VOTE,
+    /** Call a ballot. */
+    CALL,
     /** Ask a holder whether they still want to hold a role. */
     ASK,
     /** Propose the nominee for the role. */

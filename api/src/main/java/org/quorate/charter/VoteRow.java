@@ -76,6 +76,26 @@ public record VoteRow(
         why);
   }
 
+  /** The same, but hanging on other ballots. */
+  public VoteRow with(Sequels others) {
+    return new VoteRow(
+        name,
+        source,
+        decision,
+        when,
+        electorate,
+        positions,
+        standard,
+        openFor,
+        closeEarly,
+        calling,
+        others,
+        election,
+        ifTied,
+        secret,
+        why);
+  }
+
   /** When a ballot closes before its clock has run. */
   public enum CloseEarly {
     NEVER,

@@ -46,7 +46,26 @@ public interface RuleSet {
     /** Begins deciding one question. */
     <D extends Decision> Deliberation<D> deliberate(Question<D> question);
 
-    /** What a decision of this question rests on. */
+    /**
+     * Begins deciding one question that rests on others.
+     *
+     * @param answers to its parts, in their order
+     */
+    default <D extends Decision> Deliberation<D> deliberate(
+        Question<D> question, List<Decision> answers) {
+      return deliberate(question);
+    }
+
+    /**
+     * The questions that this one rests on, of any rule set of the engine, which answers them
+     * first: a contribution may rest on a ballot, and a ballot on another. Facts are finite, so
+     * that questions made of a question's own facts come to an end; those 100 deep are an error.
+     */
+    default List<Question<?>> parts(Question<?> question) {
+      return List.of();
+    }
+
+    /** What a decision of this question rests on, beside what its parts do. */
     Footprint footprint(Question<?> question);
   }
 }

@@ -71,6 +71,13 @@ public record Ballot(
         List.of());
   }
 
+  /** The same, but with other ballots that it hangs on. */
+  public Ballot with(List<Ballot> others) {
+    return new Ballot(
+        id, decision, author, subject, course, votes, present, recusals, people, petition, poll,
+        others);
+  }
+
   /** A ballot on which these votes were cast, and of which no more is to be said. */
   public static Ballot of(String id, String decision, Course course, Vote... votes) {
     return new Ballot(

@@ -44,6 +44,7 @@ public record BallotResult(
     UNGOVERNED,
     /** Not open yet. */
     ANNOUNCED,
+    /** Not decided yet: people may vote on it, or it waits for another ballot. */
     OPEN,
     PASSED,
     FAILED,

@@ -162,8 +162,13 @@ final class DefaultDocket implements Docket {
   }
 
   private Set<Object> subjects(Charter charter, Question<?> question) {
-    Footprint footprint = engine.plan(charter, question).footprint(question);
-    Set<Object> subjects = new HashSet<>(footprint.people());
+    Set<Object> subjects = new HashSet<>();
+    engine.footprints(charter, question).forEach(footprint -> add(footprint, subjects));
+    return subjects;
+  }
+
+  private static void add(Footprint footprint, Set<Object> subjects) {
+    subjects.addAll(footprint.people());
     if (footprint.anybody()) {
       subjects.add(ANYBODY);
     }
@@ -172,6 +177,5 @@ final class DefaultDocket implements Docket {
     subjects.addAll(footprint.modules());
     subjects.addAll(footprint.organisations());
     subjects.addAll(footprint.rules());
-    return subjects;
   }
 }

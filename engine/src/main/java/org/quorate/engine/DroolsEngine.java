@@ -18,7 +18,9 @@ import org.quorate.charter.Reading;
 import org.quorate.charter.Rejected;
 import org.quorate.engine.charter.CharterReader;
 import org.quorate.engine.charter.Shared;
+import org.quorate.engine.session.Parts;
 import org.quorate.engine.session.RuleSession;
+import org.quorate.spi.Footprint;
 import org.quorate.spi.RuleSet;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +36,7 @@ final class DroolsEngine implements GovernanceEngine {
   private final Shared shared = new Shared();
   private final List<RuleSession> sessions = new ArrayList<>();
   private final Map<String, RuleSession> byQuestion = new HashMap<>();
+  private final Parts parts = this::answer;
 
   DroolsEngine(List<RuleSet> rules, boolean memo) {
     within(
@@ -79,7 +82,7 @@ final class DroolsEngine implements GovernanceEngine {
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(DroolsEngine.class.getClassLoader());
     try {
-      D decision = session.decide(charter, question);
+      D decision = session.decide(charter, question, parts, 0);
       JOURNAL.decided(charter, question, decision);
       return decision;
     } catch (RuntimeException e) {
@@ -90,8 +93,21 @@ final class DroolsEngine implements GovernanceEngine {
     }
   }
 
-  RuleSet.Plan plan(Charter charter, Question<?> question) {
-    return sessionFor(question).plan(charter);
+  private Decision answer(Charter charter, Question<?> part, int depth) {
+    return sessionFor(part).decide(charter, part, parts, depth);
+  }
+
+  /** What a decision rests on, and what those rest on that it rests on. */
+  List<Footprint> footprints(Charter charter, Question<?> question) {
+    List<Footprint> footprints = new ArrayList<>();
+    gather(charter, question, footprints);
+    return footprints;
+  }
+
+  private void gather(Charter charter, Question<?> question, List<Footprint> to) {
+    RuleSet.Plan plan = sessionFor(question).plan(charter);
+    to.add(plan.footprint(question));
+    plan.parts(question).forEach(part -> gather(charter, part, to));
   }
 
   private RuleSession sessionFor(Question<?> question) {

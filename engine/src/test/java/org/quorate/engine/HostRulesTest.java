@@ -12,10 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.quorate.Docket;
 import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.Outcome;
+import org.quorate.RuleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterRef;
 import org.quorate.charter.CharterSource;
@@ -147,5 +149,35 @@ class HostRulesTest {
     CharterRef ref = new CharterRef("by hand", 1, "", "", "");
     Charter rows = Charter.of(ref, "en", List.of("GOVERNANCE.md"), null, List.of(), Rows.NONE);
     assertThat(engine.decide(rows, approved()).outcome()).isEqualTo(Outcome.BLOCKED);
+  }
+
+  @Test
+  void aQuestionOfAHostRestsOnQuestionsOfOthers() {
+    try (GovernanceEngine layered =
+        Engines.configure().with(new PaintRules(List.of(approved()))).build()) {
+      assertThat(layered.decide(charter, MayPaint.in(Colour.GREEN)).outcome())
+          .isEqualTo(Outcome.ALLOWED);
+      Docket docket = layered.docket();
+      docket.put("shed", charter, MayPaint.in(Colour.GREEN));
+      assertThat(docket.touchedBy(new Docket.Change.OfRule(RuleName.of("reviews", "rest"))))
+          .containsExactly("shed");
+    }
+    MayMerge none = approved().asOf(AT.minusSeconds(1));
+    try (GovernanceEngine layered =
+        Engines.configure().with(new PaintRules(List.of(none))).build()) {
+      assertThat(layered.decide(charter, MayPaint.in(Colour.GREEN)).outcome())
+          .isEqualTo(Outcome.WAITING);
+    }
+  }
+
+  @Test
+  void questionsThatRestOnThemselvesAreAnErrorAndNeverAnAnswer() {
+    MayPaint green = MayPaint.in(Colour.GREEN);
+    try (GovernanceEngine endless =
+        Engines.configure().with(new PaintRules(List.of(green))).build()) {
+      assertThatThrownBy(() -> endless.decide(charter, green))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("questions rest on each other more than 100 deep");
+    }
   }
 }

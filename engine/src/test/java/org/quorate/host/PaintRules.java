@@ -20,10 +20,16 @@ import org.quorate.spi.RuleSet;
 public final class PaintRules implements RuleSet {
   private final String models;
   private final Runnable deciding;
+  private final List<Question<?>> parts;
 
   /** Rules that paint. */
   public PaintRules() {
     this("org/quorate/host/models", () -> {});
+  }
+
+  /** Rules that paint if all of this is allowed too. */
+  public PaintRules(List<Question<?>> parts) {
+    this("org/quorate/host/models", () -> {}, parts);
   }
 
   /**
@@ -33,8 +39,13 @@ public final class PaintRules implements RuleSet {
    * @param deciding called on the thread that decides, each time
    */
   public PaintRules(String models, Runnable deciding) {
+    this(models, deciding, List.of());
+  }
+
+  private PaintRules(String models, Runnable deciding, List<Question<?>> parts) {
     this.models = models;
     this.deciding = deciding;
+    this.parts = parts;
   }
 
   @Override
@@ -66,10 +77,21 @@ public final class PaintRules implements RuleSet {
   public Plan plan(Charter charter) {
     return new Plan() {
       @Override
-      @SuppressWarnings("unchecked")
       public <D extends Decision> Deliberation<D> deliberate(Question<D> question) {
+        return deliberate(question, List.of());
+      }
+
+      @Override
+      @SuppressWarnings("unchecked")
+      public <D extends Decision> Deliberation<D> deliberate(
+          Question<D> question, List<Decision> answers) {
         deciding.run();
-        return (Deliberation<D>) new Brush(charter, (MayPaint) question);
+        return (Deliberation<D>) new Brush(charter, (MayPaint) question, answers);
+      }
+
+      @Override
+      public List<Question<?>> parts(Question<?> question) {
+        return parts;
       }
 
       @Override
@@ -82,12 +104,14 @@ public final class PaintRules implements RuleSet {
   /** One question under way; whatever it is told of a pot that is not its own is an error. */
   private static final class Brush implements Deliberation<Painting> {
     private final Charter charter;
+    private final List<Decision> answers;
     private final Pot pot;
     private final Deque<Collection<?>> strata;
     private final Map<Object, Object> rulings = new HashMap<>();
 
-    Brush(Charter charter, MayPaint question) {
+    Brush(Charter charter, MayPaint question, List<Decision> answers) {
       this.charter = charter;
+      this.answers = answers;
       pot = new Pot(question.colour());
       strata = new ArrayDeque<>(List.of(List.of(pot)));
     }
@@ -111,7 +135,11 @@ public final class PaintRules implements RuleSet {
       if (ruling == null) {
         throw new IllegalStateException("no rule speaks of " + pot);
       }
-      return new Painting((Outcome) ruling, charter.ref());
+      Outcome outcome = (Outcome) ruling;
+      for (Decision answer : answers) {
+        outcome = outcome.worse(answer.outcome());
+      }
+      return new Painting(outcome, charter.ref());
     }
   }
 }

@@ -67,7 +67,17 @@ final class Heeded {
     return switch (remedy.action()) {
       case APPROVE, LIFT_VETO, LIFT_HOLD, WITHDRAW_OBJECTION ->
           isForStrangers(remedy) ? null : handle(remedy.who());
-      case SIGN_OFF, PASS_CHECK, CHANGE, VOTE, ASK, NOMINATE, SPONSOR, AGREE, ATTEST, CONTRIBUTE ->
+      case SIGN_OFF,
+          PASS_CHECK,
+          CHANGE,
+          VOTE,
+          CALL,
+          ASK,
+          NOMINATE,
+          SPONSOR,
+          AGREE,
+          ATTEST,
+          CONTRIBUTE ->
           null;
     };
   }

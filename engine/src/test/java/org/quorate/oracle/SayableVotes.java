@@ -23,6 +23,7 @@ import org.quorate.charter.Fraction;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Sequels;
+import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Span;
 import org.quorate.charter.Standard;
 import org.quorate.charter.Veto;
@@ -106,6 +107,29 @@ final class SayableVotes {
       return contested.not() ? "uncontested" : "contested";
     }
     return "otherwise";
+  }
+
+  /** The same rows, each hanging on some of the others. */
+  List<VoteRow> hanging(List<VoteRow> rows) {
+    List<VoteRow> hanging = new ArrayList<>();
+    for (VoteRow row : rows) {
+      List<String> others =
+          chance.shuffled(
+              rows.stream()
+                  .map(VoteRow::decision)
+                  .filter(it -> !it.equals(row.decision()))
+                  .toList());
+      Overruling unless = new Overruling(others.get(4), span());
+      Overruling appeal = new Overruling(others.get(5), chance.maybe(70, this::span));
+      Sequels sequels =
+          new Sequels(
+              others.subList(0, chance.between(0, 2)),
+              others.subList(2, chance.between(2, 4)),
+              chance.in(40) ? unless : null,
+              chance.in(40) ? appeal : null);
+      hanging.add(row.with(sequels));
+    }
+    return hanging;
   }
 
   private Who some() {

@@ -12,6 +12,7 @@ import org.quorate.charter.Bound;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
+import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Span;
 import org.quorate.charter.Standard;
 import org.quorate.charter.VoteClock;
@@ -24,9 +25,10 @@ final class VoteText {
   static final String ENGLISH =
       "votes|Decision|When|Who votes|Passes with|Open for|Quorum|For at least|Against at most"
           + "|Organisations at least|Ballot|Abstentions|Vetoed by|Roll taken|May not vote"
-          + "|Leaves the base|Close early";
+          + "|Leaves the base|Close early|Then|If not passed|Passes unless|Appeal";
   static final String CHINESE =
-      "表决|表决事项|适用条件|表决人|通过条件|表决期|法定人数|赞成至少|反对至多|不同组织|选票|弃权|可否决者|名单时点|回避|移出基数|提前结束";
+      "表决|表决事项|适用条件|表决人|通过条件|表决期|法定人数|赞成至少|反对至多|不同组织|选票|弃权|可否决者|名单时点|回避|移出基数|提前结束"
+          + "|后续|未通过时|除非|申诉";
 
   private final Tongue tongue;
   private final CellText cells;
@@ -56,7 +58,25 @@ final class VoteText {
         roll(row),
         barred(row.electorate().mayNotVote()),
         barred(row.electorate().leavesBase()),
-        early(row));
+        early(row),
+        ballots(row.sequels().then(), tongue.say(" and ", "且")),
+        ballots(row.sequels().ifNotPassed(), tongue.say(" or ", "或")),
+        overruling(row.sequels().unless()),
+        overruling(row.sequels().appeal()));
+  }
+
+  private static String ballots(List<String> names, String joined) {
+    return names.stream().map(name -> "votes/" + name).collect(Collectors.joining(joined));
+  }
+
+  private String overruling(@Nullable Overruling one) {
+    if (one == null) {
+      return "";
+    } else if (one.within() == null) {
+      return "votes/" + one.decision();
+    }
+    String span = rules.span(one.within());
+    return "votes/" + one.decision() + tongue.say(" within " + span, "，结束后" + span + "内");
   }
 
   private String when(List<BallotCondition> when) {

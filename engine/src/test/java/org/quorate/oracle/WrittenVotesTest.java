@@ -18,7 +18,7 @@ class WrittenVotesTest {
       Chance chance = new Chance(seed);
       SayableVotes votes = new SayableVotes(chance);
       List<VoteRow> rows =
-          chance.many(20, 20, () -> votes.row("row " + chance.between(0, 1 << 30)));
+          votes.hanging(chance.many(20, 20, () -> votes.row("row " + chance.between(0, 1 << 30))));
       ReadBack back = ReadBack.of(Rows.NONE.with(rows), tongue);
       assertThat(back.changed()).as("seed %s", seed).isEmpty();
       assertThat(back.rows().votes().size()).as("seed %s", seed).isEqualTo(rows.size());

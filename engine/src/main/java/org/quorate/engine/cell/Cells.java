@@ -355,6 +355,7 @@ public final class Cells {
             ReviewGrammars.all(),
             VoteGrammars.all(),
             CallingGrammars.all(),
+            SequelGrammars.all(),
             LadderGrammars.all(),
             TableGrammars.all(),
             ScenarioGrammars.all())

@@ -16,6 +16,7 @@ public record Named(Kind kind, String text, int offset) {
     ORGANISATION,
     EXCEPTION,
     RULE,
+    VOTE,
     CALENDAR
   }
 }

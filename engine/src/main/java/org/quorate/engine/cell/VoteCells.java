@@ -9,6 +9,7 @@ import org.quorate.charter.Bound;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.Passing;
+import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Veto;
 import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow.CloseEarly;
@@ -76,6 +77,21 @@ public final class VoteCells {
    */
   public static Parsed<List<Barred>> barred(String text, Language language) {
     return Cell.read(VoteGrammars.BARRED, text, language, VotersReading::barred);
+  }
+
+  /** Column {@code Then}: decisions, folded. */
+  public static Parsed<List<String>> all(String text, Language language) {
+    return Cell.read(SequelGrammars.ALL, text, language, SequelReading::all);
+  }
+
+  /** Column {@code If not passed}: decisions, folded. */
+  public static Parsed<List<String>> any(String text, Language language) {
+    return Cell.read(SequelGrammars.ANY, text, language, SequelReading::any);
+  }
+
+  /** Columns {@code Passes unless} and {@code Appeal}. */
+  public static Parsed<Overruling> overruling(String text, Language language) {
+    return Cell.read(SequelGrammars.OVERRULING, text, language, SequelReading::overruling);
   }
 
   /** Column {@code Close early}. */

@@ -171,6 +171,17 @@ final class Assembly {
         departures);
   }
 
+  private Set<String> decisions() {
+    Set<String> decisions = new TreeSet<>();
+    for (Line line : tables.lines(TableKind.VOTES)) {
+      String decision = in.read(line, Field.DECISION, CellType.KEY);
+      if (decision != null) {
+        decisions.add(References.folded(decision));
+      }
+    }
+    return decisions;
+  }
+
   /** Rows that are wrong elsewhere declare their names too: one mistake is one message. */
   private References.Declared declared() {
     Set<Handle> people = new HashSet<>();
@@ -188,6 +199,7 @@ final class Assembly {
         people,
         keys.declared(TableKind.MODULES),
         keys.declared(TableKind.EXCEPTIONS),
+        decisions(),
         keys.declared(TableKind.ORGANISATIONS),
         calendars,
         gathered.calendarsLost());

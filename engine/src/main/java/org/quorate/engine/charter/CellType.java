@@ -35,6 +35,7 @@ import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Restart;
 import org.quorate.charter.RoleRow.Each;
 import org.quorate.charter.RosterRow.Status;
+import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.SignOff;
 import org.quorate.charter.Span;
 import org.quorate.charter.SponsorOrganisations;
@@ -110,6 +111,9 @@ final class CellType<T> {
   static final CellType<Who> VOTE_ELECTORATE = new CellType<>(VoteCells::electorate);
   static final CellType<Set<Position>> VOTE_POSITIONS = new CellType<>(VoteCells::positions);
   static final CellType<Roll> VOTE_ROLL = new CellType<>(VoteCells::roll);
+  static final CellType<Overruling> VOTE_OVERRULING = new CellType<>(VoteCells::overruling);
+  static final CellType<List<String>> VOTES_ALL = new CellType<>(VoteCells::all);
+  static final CellType<List<String>> VOTES_ANY = new CellType<>(VoteCells::any);
   static final CellType<Veto> VOTE_VETO = new CellType<>(VoteCells::veto);
   static final CellType<List<BallotCondition>> VOTE_WHEN = new CellType<>(CallingCells::when);
   static final CellType<Set<Column>> WAIVES = new CellType<>(Cells::waives);

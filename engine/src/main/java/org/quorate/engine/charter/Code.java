@@ -545,6 +545,13 @@ enum Code {
       "`Leaves the base: recused` where `May not vote` is blank",
       "`recused` in both columns",
       "a vote would count of which its base knows nothing"),
+  UNKNOWN_VOTE(
+      "Q0361",
+      Severity.ERROR,
+      "a ballot is named that no row of votes decides",
+      "`Then: votes/bord`",
+      "`Then: votes/board`",
+      "a ballot that nothing decides never passes"),
   UNMARKED(
       "Q0501",
       Severity.WARNING,

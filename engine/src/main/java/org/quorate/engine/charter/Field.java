@@ -286,6 +286,12 @@ enum Field {
       "Early close",
       "提前结束",
       "提前截止"),
+  VOTE_THEN(VOTES, Need.FREE, "ballots", "nothing has to follow", "Then", "后续"),
+  IF_NOT_PASSED(
+      VOTES, Need.FREE, "other-ballots", "what failed has failed", "If not passed", "未通过时", "未通过"),
+  PASSES_UNLESS(
+      VOTES, Need.FREE, "overruling", "nothing is waited for", "Passes unless", "Unless", "除非"),
+  APPEAL(VOTES, Need.FREE, "overruling", "nothing turns the result", "Appeal", "申诉"),
 
   ROLE(ROLES, Need.KEY, "a name", "", "Role", "Roles", "角色"),
   RUNG_BELOW(

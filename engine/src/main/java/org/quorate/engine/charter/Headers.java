@@ -86,26 +86,16 @@ final class Headers {
     "Tie",
     "平票",
     "平票时",
-    "Then",
-    "后续",
-    "If not passed",
-    "未通过时",
-    "未通过",
     "Again after",
     "再次表决",
     "再次提出",
-    "Appeal",
-    "申诉",
     "Secret ballot",
     "Secret",
     "无记名",
     "无记名投票",
     "秘密投票",
     "Strength",
-    "效力",
-    "Passes unless",
-    "Unless",
-    "除非"
+    "效力"
   };
 
   /** Columns of the format that this version does not decide by. */

@@ -46,6 +46,11 @@ final class ReferenceMeanings {
         then; `3 to 14 days` closes it on the fourteenth day, and not before the third is over.
       - `when decided` closes it as soon as no vote that is still missing could change the result.
       - While a `concern` stands, nothing passes.
+      - A ballot named under `Then`, `If not passed`, `Passes unless` or `Appeal` counts if it opened
+        when this one had closed, or later; of several of one name one that passes is enough. All
+        under `Then` have to pass; one under `If not passed` makes good that this one failed; one
+        under `Passes unless` or `Appeal` turns a result. The result waits for `Passes unless`, and
+        stands meanwhile where there is an `Appeal`.
       """;
 
   /** What the other tables mean. */

@@ -43,6 +43,7 @@ final class References {
       Set<Handle> people,
       Set<String> modules,
       Set<String> exceptions,
+      Set<String> votes,
       Set<String> organisations,
       Set<String> calendars,
       boolean calendarsLost) {}
@@ -81,6 +82,7 @@ final class References {
           named(mention, declared.exceptions(), TableKind.EXCEPTIONS, Code.UNKNOWN_EXCEPTION);
       case ORGANISATION -> organisation(mention, declared.organisations());
       case CALENDAR -> calendar(mention, declared);
+      case VOTE -> named(mention, declared.votes(), TableKind.VOTES, Code.UNKNOWN_VOTE);
       case RULE -> {}
     }
   }
@@ -169,7 +171,12 @@ final class References {
         || tables.unmarked(kind, name)) {
       return;
     }
-    String what = kind == TableKind.MODULES ? "module" : "exception";
+    String what =
+        switch (kind) {
+          case MODULES -> "module";
+          case VOTES -> "decision";
+          default -> "exception";
+        };
     unknown(
         mention,
         code,

@@ -40,6 +40,7 @@ final class VoteRows {
   private final Renaming renaming;
   private final @Nullable String calendar;
   private final VoteChecks checks;
+  private final SequelRows sequels;
 
   /** Clocks in working days that name no calendar go by that one, if it is not null. */
   VoteRows(CellReader in, Keys keys, Renaming renaming, @Nullable String calendar) {
@@ -48,6 +49,7 @@ final class VoteRows {
     this.renaming = renaming;
     this.calendar = calendar;
     this.checks = new VoteChecks(in);
+    this.sequels = new SequelRows(in, calendar);
   }
 
   List<VoteRow> read(List<Line> lines) {
@@ -92,7 +94,8 @@ final class VoteRows {
             false,
             in.one(line.why()));
     checks.check(line, row);
-    return line.broken() ? null : row;
+    VoteRow whole = row.with(sequels.read(line, row.decision()));
+    return line.broken() ? null : whole;
   }
 
   /** Its name without the words of its conditions. */

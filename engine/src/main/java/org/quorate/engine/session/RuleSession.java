@@ -1,6 +1,8 @@
 package org.quorate.engine.session;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
@@ -19,6 +21,7 @@ import org.quorate.spi.RuleSet;
 public final class RuleSession implements AutoCloseable {
   private static final int POOLED = 2;
   private static final int PLANS = 1024;
+  private static final int DEEPEST = 100;
 
   /** How many rulings an engine remembers, and up to as many older ones. */
   public static final int REMEMBERED = 16_384;
@@ -28,6 +31,7 @@ public final class RuleSession implements AutoCloseable {
   private final KieSessionsPool pool;
   private final Recent<Charter, RuleSet.Plan> plans = new Recent<>(PLANS);
   private final Rulings rulings;
+  private final Parts own = this::own;
   private volatile boolean closed;
 
   /**
@@ -52,18 +56,49 @@ public final class RuleSession implements AutoCloseable {
     return plans.get(charter, planning);
   }
 
-  /** Decides one question. */
+  /** Decides one question that rests on none but of the same rules. */
   public <D extends Decision> D decide(Charter charter, Question<D> question) {
+    return decide(charter, question, own, 0);
+  }
+
+  /**
+   * Decides one question, and before it those that it rests on.
+   *
+   * @param depth how many questions rest on this one, each on the next
+   */
+  public <D extends Decision> D decide(
+      Charter charter, Question<D> question, Parts parts, int depth) {
     if (closed) {
       throw new IllegalStateException("this engine is closed");
     }
-    Deliberation<D> deliberation = plan(charter).deliberate(question);
+    RuleSet.Plan plan = plan(charter);
+    List<Decision> answers = answers(charter, plan.parts(question), parts, depth);
+    Deliberation<D> deliberation = plan.deliberate(question, answers);
     Firing firing = new Firing(deliberation);
     for (Collection<?> facts = deliberation.next(); !facts.isEmpty(); facts = deliberation.next()) {
       firing.settle(facts);
     }
     firing.end();
     return deliberation.conclude();
+  }
+
+  private Decision own(Charter charter, Question<?> part, int depth) {
+    return decide(charter, part, own, depth);
+  }
+
+  private static List<Decision> answers(
+      Charter charter, List<Question<?>> questions, Parts parts, int depth) {
+    if (questions.isEmpty()) {
+      return List.of();
+    } else if (depth == DEEPEST) {
+      throw new IllegalStateException(
+          "questions rest on each other more than " + DEEPEST + " deep");
+    }
+    List<Decision> answers = new ArrayList<>(questions.size());
+    for (Question<?> question : questions) {
+      answers.add(parts.answer(charter, question, depth + 1));
+    }
+    return answers;
   }
 
   /** The rules over the facts of one deliberation; a session is opened for those not remembered. */

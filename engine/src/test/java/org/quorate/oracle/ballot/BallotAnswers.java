@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.quorate.Finding;
 import org.quorate.Met;
 import org.quorate.Unmet;
+import org.quorate.Waived;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.BallotResult;
 import org.quorate.vote.Position;
@@ -68,6 +69,8 @@ final class BallotAnswers {
   private static OracleRuling ruling(Finding finding) {
     if (finding instanceof Met) {
       return OracleRuling.MET;
+    } else if (finding instanceof Waived) {
+      return OracleRuling.WAIVED;
     }
     return finding instanceof Unmet unmet ? OracleRuling.unmet(unmet.cure()) : OracleRuling.UNKNOWN;
   }

@@ -10,6 +10,7 @@ import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.charter.Rows;
+import org.quorate.charter.Sequels;
 import org.quorate.oracle.Chance;
 import org.quorate.oracle.CharterGenerator;
 import org.quorate.oracle.OracleAccounts;
@@ -39,7 +40,7 @@ final class BallotChanges {
             chance.shuffled(it.people()),
             it.petition(),
             it.poll(),
-            it.sequels());
+            chance.shuffled(it.sequels()));
     return Optional.of(new Pair(one, one.with(other)));
   }
 
@@ -82,8 +83,14 @@ final class BallotChanges {
     return changed ? Optional.of(new Pair(one, with(one, votes))) : Optional.empty();
   }
 
-  /** Somebody votes for who has not voted yet, at the instant of the question. */
+  /**
+   * Somebody votes for who has not voted yet, at the instant of the question. A ballot that hangs
+   * on others may close earlier by it, or pass and then wait for another.
+   */
   static Optional<Pair> another(GeneratedBallot one, Chance chance) {
+    if (!one.row().sequels().equals(Sequels.NONE)) {
+      return Optional.empty();
+    }
     OracleAccounts accounts = new OracleAccounts(one.charter(), one.ballot().people());
     List<Handle> silent =
         Vocabulary.PEOPLE.stream()
@@ -160,7 +167,11 @@ final class BallotChanges {
         engine.decide(one.charter(), one.question()).result().state().name().equals("FAILED");
     boolean standing = one.question().known().complete(Aspect.ROSTER_AT);
     Instant later = one.question().at().plus(Duration.ofHours(chance.between(1, 300)));
-    return failed && standing ? Optional.of(new Pair(one, one.at(later))) : Optional.empty();
+    Sequels sequels = one.row().sequels();
+    boolean turned = sequels.unless() != null || sequels.appeal() != null;
+    return failed && standing && !turned
+        ? Optional.of(new Pair(one, one.at(later)))
+        : Optional.empty();
   }
 
   private static GeneratedBallot with(GeneratedBallot one, List<Vote> votes) {

@@ -53,6 +53,18 @@ final class BallotCoverage {
       boolean opposed = column.equals("Vetoed by") || column.equals("Ballot");
       gap(gaps, column + (opposed ? " UNMET OBJECTOR" : " UNMET PEOPLE"), least);
     }
+    for (String column : List.of("Then", "If not passed", "Passes unless")) {
+      for (String ruling : List.of("MET", "UNKNOWN", "NOBODY", "PEOPLE", "TIME")) {
+        boolean unmet = ruling.length() > 3 && !ruling.equals("UNKNOWN");
+        gap(gaps, column + (unmet ? " UNMET " : " ") + ruling, least);
+      }
+    }
+    for (String ruling : List.of("MET", "UNKNOWN", "UNMET NOBODY")) {
+      gap(gaps, "Appeal " + ruling, least);
+    }
+    for (String column : List.of("Passes with", "Open for")) {
+      gap(gaps, column + " WAIVED", least);
+    }
     gap(gaps, "Open for UNMET TIME", least);
     for (String column : List.of("Passes with", "Quorum", "For at least", "Against at most")) {
       boolean turned = !column.equals("Quorum");

@@ -15,6 +15,7 @@ import org.quorate.Known;
 import org.quorate.ModuleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Rows;
+import org.quorate.charter.Sequels;
 import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow;
 import org.quorate.oracle.Chance;
@@ -38,6 +39,7 @@ final class BallotGenerator {
       Stream.of(Vocabulary.PEOPLE, Vocabulary.ALIASES, List.of(Vocabulary.OUTSIDER))
           .flatMap(List::stream)
           .toList();
+  private static final long FOLLOWING = 0x5e9L;
   private static final List<ModuleName> MODULES = List.of(ModuleName.of("pump"));
 
   private final Chance chance;
@@ -77,7 +79,33 @@ final class BallotGenerator {
             Petition.ALONE,
             new CallingGenerator(beside).poll(),
             List.of());
-    return new GeneratedBallot(seed, charter, new HasPassed(ballot, now, known()));
+    HasPassed asked = new HasPassed(ballot, now, known());
+    return followed(new GeneratedBallot(seed, charter, asked));
+  }
+
+  /** Many hang on others, a few of them by a row that is easily met; by chances of their own. */
+  private GeneratedBallot followed(GeneratedBallot one) {
+    Chance other = new Chance(one.seed() ^ FOLLOWING);
+    if (other.in(50)) {
+      return one;
+    }
+    SequelGenerator sequels = new SequelGenerator(other);
+    Sequels asked = sequels.sequels();
+    boolean plain = other.in(60);
+    VoteRow row = plain ? sequels.plain("release") : one.row();
+    List<VoteRow> rows = new ArrayList<>(plain ? List.of(row) : one.charter().rows().votes());
+    rows.replaceAll(any -> any.decision().equals("release") ? any.with(asked) : any);
+    rows.addAll(sequels.rows());
+    List<Instant> all =
+        sequels.around(turns(one.charter(), one.ballot().course(), row.openFor()), asked);
+    Charter charter = CharterGenerator.charter(one.charter().rows().with(rows));
+    Instant now =
+        other.in(60)
+            ? other.pick(all).plus(Duration.ofHours(other.of(0, 0, 1, 30)))
+            : one.question().at();
+    Ballot ballot = one.ballot().with(sequels.ballots(asked, all, now, 0));
+    return new GeneratedBallot(
+        one.seed(), charter, new HasPassed(ballot, now, one.question().known()));
   }
 
   private Charter charter(List<VoteRow> votes) {

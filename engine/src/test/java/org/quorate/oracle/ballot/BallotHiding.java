@@ -52,7 +52,7 @@ final class BallotHiding {
             ballot.people().stream().map(this::less).toList(),
             ballot.petition(),
             ballot.poll(),
-            ballot.sequels());
+            some(ballot.sequels(), Aspect.BALLOTS));
     return one.with(less).knowing(known);
   }
 

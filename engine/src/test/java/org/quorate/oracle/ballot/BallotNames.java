@@ -157,7 +157,7 @@ final class BallotNames {
             ballot.petition().alongside(),
             ballot.petition().lastFailed()),
         ballot.poll(),
-        ballot.sequels());
+        ballot.sequels().stream().map(this::ballot).toList());
   }
 
   private Vote vote(Vote vote) {

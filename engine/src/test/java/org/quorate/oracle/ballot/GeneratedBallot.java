@@ -77,6 +77,7 @@ record GeneratedBallot(long seed, Charter charter, HasPassed question) {
         + ballot().petition()
         + ", "
         + ballot().poll()
+        + lines("sequels", ballot().sequels())
         + "\n  known "
         + question.known()
         + "\n";

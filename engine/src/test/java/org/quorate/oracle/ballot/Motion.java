@@ -28,6 +28,7 @@ import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Passing;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
+import org.quorate.charter.Sequels;
 import org.quorate.charter.Span;
 import org.quorate.charter.Standard;
 import org.quorate.charter.Veto;
@@ -74,6 +75,8 @@ final class Motion {
   private List<Handle> present = List.of();
   private Course course = Course.opened(OPENED);
   private Known known = Known.everything();
+  private final List<Ballot> others = new ArrayList<>();
+  private Sequels sequels = Sequels.NONE;
   private Instant now = OPENED.plus(Duration.ofHours(100));
 
   private Motion(Who who) {
@@ -263,6 +266,25 @@ final class Motion {
     return this;
   }
 
+  Motion hanging(Sequels on) {
+    sequels = on;
+    return this;
+  }
+
+  /** Another ballot of one hour, on which the first of the electors voted so. */
+  Motion then(String decision, double hour, Position position) {
+    Vote vote = Vote.of("ann", position, hour(hour));
+    Course run = Course.opened(hour(hour)).closed(hour(hour + 1));
+    others.add(Ballot.of(decision + hour, decision, run, vote));
+    return this;
+  }
+
+  /** Another ballot that nobody has closed or voted on yet. */
+  Motion open(String decision, double hour) {
+    others.add(Ballot.of(decision + hour, decision, Course.opened(hour(hour))));
+    return this;
+  }
+
   Motion lacking(Extent extent, Aspect... aspects) {
     known = known.with(extent, aspects);
     return this;
@@ -277,15 +299,16 @@ final class Motion {
     RuleName name = RuleName.of("votes", "motion");
     VoteRow row =
         new VoteRow(
-            name,
-            Vocabulary.source(name, 80),
-            new Electorate(who, roll, barred, leaving),
-            positions,
-            new Standard(
-                passing, quorum, forAtLeast, againstAtMost, organisations, abstentions, veto),
-            clock,
-            early,
-            "");
+                name,
+                Vocabulary.source(name, 80),
+                new Electorate(who, roll, barred, leaving),
+                positions,
+                new Standard(
+                    passing, quorum, forAtLeast, againstAtMost, organisations, abstentions, veto),
+                clock,
+                early,
+                "")
+            .with(sequels);
     Rows rows =
         new Rows(
                 List.of(),
@@ -297,10 +320,25 @@ final class Motion {
                 List.of(),
                 List.of(),
                 List.of())
-            .with(List.of(row));
+            .with(List.of(row, plain("board"), plain("members")));
     Ballot ballot =
-        new Ballot("1", "Motion", author, subject, course, votes, present, recusals, people);
+        new Ballot("1", "Motion", author, subject, course, votes, present, recusals, people)
+            .with(others);
     return new GeneratedBallot(
         0, CharterGenerator.charter(rows), new HasPassed(ballot, now, known));
+  }
+
+  /** A row by which the first of the electors decides, whenever its host closes the ballot. */
+  private static VoteRow plain(String key) {
+    RuleName name = RuleName.of("votes", key);
+    return new VoteRow(
+        name,
+        Vocabulary.source(name, 90),
+        new Electorate(named("ann"), Roll.OPENING, List.of(), List.of()),
+        EnumSet.of(Position.FOR, Position.AGAINST),
+        new Standard(List.of(new Passing.MoreForThanAgainst()), null, null, null, null, null, null),
+        new VoteClock(hours(1), null, VoteClock.Anchor.OPENING),
+        CloseEarly.NEVER,
+        "");
   }
 }

@@ -74,17 +74,23 @@ final class OracleBallot {
       rulings.merge(claim.column(), claim.ruling(closed), OracleRuling::worse);
     }
     rulings.put("Open for", openFor());
-    Outcome outcome =
-        rulings.values().stream()
-            .map(OracleRuling::outcome)
-            .reduce(Outcome.ALLOWED, Outcome::worse);
+    Map<String, OracleRuling> all =
+        new OracleSequels(charter, question, row, course, early).after(rulings, closed);
+    Outcome outcome = outcome(all);
     return new OracleBallotAnswer(
         outcome,
         state(outcome, closed),
-        rulings,
+        all,
         reading.only(),
         roll.isForAnyone() ? Optional.empty() : only(reading.electors()),
         OracleHeard.of(question, roll, reading));
+  }
+
+  /** The worst of all rulings. */
+  static Outcome outcome(Map<String, OracleRuling> rulings) {
+    return rulings.values().stream()
+        .map(OracleRuling::outcome)
+        .reduce(Outcome.ALLOWED, Outcome::worse);
   }
 
   private static Optional<Long> only(java.util.Set<Long> numbers) {

@@ -29,6 +29,9 @@ final class OracleMargin {
                 entry ->
                     !NUMBERS.contains(entry.getKey())
                         && entry.getValue().kind() == OracleRuling.Kind.UNMET);
+    if (!row.sequels().ifNotPassed().isEmpty()) {
+      return OptionalLong.empty();
+    }
     if (answer.state().equals("PASSED") && row.positions().contains(Position.AGAINST)) {
       return margin.ofPassed();
     }

@@ -13,8 +13,12 @@ record OracleRuling(Kind kind, @Nullable Cure cure) {
   static final OracleRuling MET = new OracleRuling(Kind.MET, null);
   static final OracleRuling UNKNOWN = new OracleRuling(Kind.UNKNOWN, null);
 
+  /** Made good by another ballot. */
+  static final OracleRuling WAIVED = new OracleRuling(Kind.WAIVED, null);
+
   enum Kind {
     MET,
+    WAIVED,
     UNMET,
     UNKNOWN
   }
@@ -25,7 +29,7 @@ record OracleRuling(Kind kind, @Nullable Cure cure) {
 
   Outcome outcome() {
     return switch (kind) {
-      case MET -> Outcome.ALLOWED;
+      case MET, WAIVED -> Outcome.ALLOWED;
       case UNKNOWN -> Outcome.UNDETERMINED;
       case UNMET -> cure == null ? Outcome.BLOCKED : cure.outcome();
     };

@@ -14,6 +14,7 @@ import org.quorate.Remedy;
 import org.quorate.Rule;
 import org.quorate.Unknown;
 import org.quorate.Unmet;
+import org.quorate.Waived;
 import org.quorate.rules.Says;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.BallotResult;
@@ -31,6 +32,7 @@ final class BallotConclusion {
   private final Account account;
   private final BallotSentences sentences;
   private final Electors electors;
+  private final @Nullable Sequence sequence;
 
   BallotConclusion(BallotDeliberation it, Sitting chosen) {
     this.it = it;
@@ -41,6 +43,7 @@ final class BallotConclusion {
     account = new Account(roll, floor);
     sentences = new BallotSentences(roll, ending, floor, account.totals());
     electors = new Electors(roll, floor);
+    sequence = it.sequence();
   }
 
   BallotDecision decision() {
@@ -73,12 +76,15 @@ final class BallotConclusion {
 
   private Finding finding(Claim claim, Says says) {
     String column = claim.column().shown();
-    String because = sentences.because(claim);
+    String because = because(claim);
     Cure cure = says.cure();
     if (cure != null) {
       return new Unmet(rule, column, because, cure, remedies(claim, cure));
     } else if (says == Says.UNKNOWN) {
       return new Unknown(rule, column, because, missing(claim));
+    } else if (says == Says.WAIVED && sequence != null) {
+      return new Waived(
+          rule, column, because, new AftermathSentences(sequence.aftermath()).remaking());
     }
     if (says != Says.MET) {
       throw new IllegalStateException("no row of votes waives " + column);
@@ -86,8 +92,24 @@ final class BallotConclusion {
     return new Met(rule, column, because);
   }
 
+  private String because(Claim claim) {
+    if (sequence == null) {
+      return sentences.because(claim);
+    }
+    AftermathSentences others = new AftermathSentences(sequence.aftermath());
+    return others.speaksOf(claim)
+        ? others.because(claim)
+        : sentences.because(claim) + (sequence.isRemade(claim) ? "; " + others.instead() : "");
+  }
+
   private List<Remedy> remedies(Claim claim, Cure cure) {
-    if (claim instanceof Claim.Window) {
+    if (claim instanceof Claim.Followed && sequence != null) {
+      return cure == Cure.PEOPLE
+          ? sequence.aftermath().calls(claim.column(), rule.name())
+          : List.of();
+    } else if (claim instanceof Claim.Window
+        || claim instanceof Claim.Overruled
+        || sequence != null && sequence.isRemade(claim)) {
       return List.of();
     } else if (cure == Cure.PEOPLE) {
       return electors.yetToVote(rule.name());
@@ -101,6 +123,9 @@ final class BallotConclusion {
       if (matters(aspect, claim) && !roll.hall.known.complete(aspect)) {
         missing.add(aspect);
       }
+    }
+    if (sequence != null && (sequence.isRemade(claim) || claim.column().isOfOthers())) {
+      missing.addAll(sequence.aftermath().missing());
     }
     Schedule schedule = roll.hall.schedule;
     boolean calendarLost = schedule.least() == null || !schedule.endsKnown();
@@ -148,7 +173,8 @@ final class BallotConclusion {
         findings.stream()
             .filter(finding -> finding instanceof Unmet)
             .allMatch(finding -> isOfNumbers(finding.column()));
-    if (!ended || !byNumbers || !floor.crowd().isSure()) {
+    boolean remakeable = !roll.hall.row.sequels().ifNotPassed().isEmpty();
+    if (!ended || remakeable || !byNumbers || !floor.crowd().isSure()) {
       return null;
     }
     boolean mayBeAgainst = roll.hall.row.positions().contains(Position.AGAINST);

@@ -1,9 +1,13 @@
 package org.quorate.rules.ballots;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Decision;
+import org.quorate.charter.Sequels;
 import org.quorate.charter.VoteRow;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
@@ -19,11 +23,14 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
   private final List<Sitting> sittings = new ArrayList<>();
   private final Choosing choosing = new Choosing(sittings, facts);
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Decision> answers;
+  private @Nullable Sequence sequence;
   private int stratum;
 
-  BallotDeliberation(VotesPlan plan, HasPassed asked) {
+  BallotDeliberation(VotesPlan plan, HasPassed asked, List<Decision> answers) {
     this.plan = plan;
     this.asked = asked;
+    this.answers = answers;
     for (VoteRow row : plan.rows(asked.ballot().decision())) {
       sittings.add(new Sitting(new Hall(plan, row, asked), facts));
     }
@@ -32,13 +39,15 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
   @Override
   public Collection<?> next() {
     List<Object> fresh = List.of();
-    while (!sittings.isEmpty() && fresh.isEmpty() && stratum < 5) {
+    while (!sittings.isEmpty() && fresh.isEmpty() && stratum < 7) {
       switch (stratum++) {
         case 0 -> sittings.forEach(Sitting::open);
         case 1 -> sittings.forEach(Sitting::end);
         case 2 -> choose(choosing::fit);
         case 3 -> choose(choosing::count);
-        default -> claim(choosing.chosen());
+        case 4 -> claim(choosing.chosen());
+        case 5 -> follow(choosing.chosen());
+        default -> judge();
       }
       fresh = facts.fresh();
     }
@@ -60,6 +69,28 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
     }
   }
 
+  private void follow(@Nullable Sitting chosen) {
+    if (chosen != null && !chosen.roll.hall.row.sequels().equals(Sequels.NONE)) {
+      sequence = new Sequence(chosen, claims, facts, answers);
+    }
+  }
+
+  private void judge() {
+    if (sequence != null) {
+      sequence.judge();
+    }
+  }
+
+  /** What other ballots make of it; null if it hangs on none. */
+  @Nullable Sequence sequence() {
+    return sequence;
+  }
+
+  /** When other ballots that it hangs on may turn it. */
+  Set<Instant> turnsOfOthers() {
+    return sequence == null ? Set.of() : sequence.aftermath().turns();
+  }
+
   @Override
   public void accept(Object fact, Object ruling) {
     facts.rule(fact, ruling);
@@ -67,7 +98,7 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
 
   /** What the rules say of a claim. */
   Says says(Claim claim) {
-    return (Says) facts.ruling(claim);
+    return sequence == null ? (Says) facts.ruling(claim) : sequence.says(claim);
   }
 
   List<Claim> claims() {

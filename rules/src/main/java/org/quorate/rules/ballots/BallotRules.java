@@ -1,5 +1,6 @@
 package org.quorate.rules.ballots;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.quorate.charter.Charter;
@@ -33,12 +34,14 @@ public final class BallotRules implements RuleSet {
 
   @Override
   public List<Diagnostic> examine(Charter charter) {
-    return new OutOfReach(charter).find();
+    List<Diagnostic> found = new ArrayList<>(new OutOfReach(charter).find());
+    found.addAll(new EndlessBallots(charter).find());
+    return found;
   }
 
   @Override
   public List<CodePage> pages() {
-    return List.of(OutOfReach.PAGE);
+    return List.of(OutOfReach.PAGE, EndlessBallots.PAGE);
   }
 
   @Override

@@ -29,6 +29,22 @@ public sealed interface Claim {
   record Opposed(VoteColumn column, Tri standing, boolean closed) implements Claim {}
 
   /**
+   * Other ballots that have to pass.
+   *
+   * @param passed whether they did
+   * @param waiting what they wait for where they have not
+   */
+  record Followed(VoteColumn column, Tri passed, Waiting waiting) implements Claim {}
+
+  /**
+   * Another ballot that would turn this one.
+   *
+   * @param overruled whether it passed
+   * @param waiting what has to be over before it cannot turn this one any more
+   */
+  record Overruled(VoteColumn column, Tri overruled, Waiting waiting) implements Claim {}
+
+  /**
    * The clock.
    *
    * @param early whether the ballot closes before it, by its row

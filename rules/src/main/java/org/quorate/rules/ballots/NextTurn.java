@@ -36,9 +36,16 @@ final class NextTurn {
     @Nullable Instant first = it.plan().terms.after(it.asked().at());
     for (Sitting sitting : it.sittings()) {
       Instant next = new NextTurn(sitting.roll.hall).next;
-      first = first == null || next != null && next.isBefore(first) ? next : first;
+      first = earlier(first, next);
+    }
+    for (Instant turn : it.turnsOfOthers()) {
+      first = turn.isAfter(it.asked().at()) ? earlier(first, turn) : first;
     }
     return first;
+  }
+
+  private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    return one == null || other != null && other.isBefore(one) ? other : one;
   }
 
   private void consider(Vote vote) {

@@ -9,12 +9,21 @@ public enum VoteColumn {
   AGAINST_AT_MOST("Against at most"),
   ORGANISATIONS("Organisations at least"),
   VETOED_BY("Vetoed by"),
-  CONCERNS("Ballot");
+  CONCERNS("Ballot"),
+  THEN("Then"),
+  IF_NOT_PASSED("If not passed"),
+  UNLESS("Passes unless"),
+  APPEAL("Appeal");
 
   private final String shown;
 
   VoteColumn(String shown) {
     this.shown = shown;
+  }
+
+  /** Whether it asks for other ballots. */
+  boolean isOfOthers() {
+    return compareTo(THEN) >= 0;
   }
 
   /** The header by which answers name it. */

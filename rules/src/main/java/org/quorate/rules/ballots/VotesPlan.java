@@ -23,6 +23,7 @@ import org.quorate.rules.people.Terms;
 import org.quorate.spi.Deliberation;
 import org.quorate.spi.Footprint;
 import org.quorate.spi.RuleSet;
+import org.quorate.vote.Ballot;
 import org.quorate.vote.HasPassed;
 
 /** A charter made ready for many ballots. */
@@ -74,15 +75,43 @@ final class VotesPlan implements RuleSet.Plan {
     }
   }
 
+  /** A decision as rows name it. */
+  static String folded(String decision) {
+    return RuleName.of(KIND, decision).key();
+  }
+
   /** The rows of a decision, each of which may be for a ballot of it. */
   List<VoteRow> rows(String decision) {
-    return rows.getOrDefault(RuleName.of(KIND, decision).key(), List.of());
+    return rows.getOrDefault(folded(decision), List.of());
+  }
+
+  @Override
+  public <D extends Decision> Deliberation<D> deliberate(Question<D> question) {
+    return deliberate(question, List.of());
   }
 
   @Override
   @SuppressWarnings("unchecked")
-  public <D extends Decision> Deliberation<D> deliberate(Question<D> question) {
-    return (Deliberation<D>) new BallotDeliberation(this, asked(question));
+  public <D extends Decision> Deliberation<D> deliberate(
+      Question<D> question, List<Decision> answers) {
+    return (Deliberation<D>) new BallotDeliberation(this, asked(question), answers);
+  }
+
+  @Override
+  public List<Question<?>> parts(Question<?> question) {
+    HasPassed asked = asked(question);
+    if (asked.ballot().sequels().isEmpty()) {
+      return List.of();
+    }
+    Set<String> names = new HashSet<>();
+    rows(asked.ballot().decision()).forEach(row -> names.addAll(row.sequels().names()));
+    List<Question<?>> parts = new ArrayList<>();
+    for (Ballot ballot : asked.ballot().sequels()) {
+      if (names.contains(folded(ballot.decision()))) {
+        parts.add(new HasPassed(ballot, asked.at(), asked.known()));
+      }
+    }
+    return parts;
   }
 
   static HasPassed asked(Question<?> question) {

@@ -127,6 +127,7 @@ final class Unblocking {
           case PASS_CHECK -> quoted(who) + " has to do well";
           case CHANGE -> who + " has to change the contribution";
           case VOTE -> who + " has yet to vote";
+          case CALL -> "somebody has to call `" + who + "`";
           case ASK -> who + " can ask the holder";
           case NOMINATE -> who + " can propose the nominee";
           case SPONSOR -> who + " can sponsor the nominee";
