@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.contribution.Check;
 import org.quorate.contribution.Label;
 import org.quorate.contribution.Push;
+import org.quorate.ladder.Nomination;
+import org.quorate.ladder.Notice;
 
 /**
  * SHA-256 of facts, as lower-case hexadecimal. The order of collections does not matter but for
@@ -78,11 +80,16 @@ public final class FactsDigest {
     return many.stream().map(this::canonical).sorted().toList().toString();
   }
 
-  /** Checks did not tell their version once, nor labels their instant: now only where they do. */
+  /**
+   * Checks did not tell their version once, nor labels their instant, nor nominations their
+   * ballots: now only where they do.
+   */
   private static boolean isSince(RecordComponent component) {
     Class<?> fact = component.getDeclaringRecord();
     return fact == Check.class && component.getName().equals("head")
-        || fact == Label.class && component.getName().equals("at");
+        || fact == Label.class && component.getName().equals("at")
+        || (fact == Nomination.class || fact == Notice.class)
+            && component.getName().equals("ballots");
   }
 
   private String components(Record values) {
@@ -90,7 +97,8 @@ public final class FactsDigest {
     for (RecordComponent component : values.getClass().getRecordComponents()) {
       try {
         Object value = component.getAccessor().invoke(values);
-        if (value != null || !isSince(component)) {
+        boolean untold = value == null || value.equals(List.of());
+        if (!untold || !isSince(component)) {
           text.append(canonical(value)).append(';');
         }
       } catch (ReflectiveOperationException e) {

@@ -18,4 +18,12 @@ public sealed interface Decider {
    * late.
    */
   record Silence(Who who, Span span) implements Decider {}
+
+  /**
+   * That a ballot passed which was held on it: {@code votes/promotion}. Of several one that passed
+   * is enough.
+   *
+   * @param decision which kind of ballot, folded
+   */
+  record Vote(String decision) implements Decider {}
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
+import org.quorate.vote.Ballot;
 
 /**
  * That somebody was proposed for a role.
@@ -16,6 +17,7 @@ import org.quorate.RoleName;
  * @param module for which; null for the whole project
  * @param at when it was announced
  * @param refused when it was refused; null if it was not
+ * @param ballots those that were held on it
  */
 public record Nomination(
     @NotNull Handle nominee,
@@ -23,9 +25,27 @@ public record Nomination(
     @Nullable ModuleName module,
     @NotNull Instant at,
     @NotNull @Size(max = 10_000) List<@NotNull @Valid Voice> voices,
-    @Nullable Instant refused) {
+    @Nullable Instant refused,
+    @NotNull @Size(max = 100) List<@NotNull @Valid Ballot> ballots) {
 
   public Nomination {
     voices = List.copyOf(voices);
+    ballots = List.copyOf(ballots);
+  }
+
+  /** One on which nothing was put to the vote. */
+  public Nomination(
+      Handle nominee,
+      RoleName role,
+      @Nullable ModuleName module,
+      Instant at,
+      List<Voice> voices,
+      @Nullable Instant refused) {
+    this(nominee, role, module, at, voices, refused, List.of());
+  }
+
+  /** The same, but with other ballots. */
+  public Nomination with(List<Ballot> others) {
+    return new Nomination(nominee, role, module, at, voices, refused, others);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
+import org.quorate.vote.Ballot;
 
 /**
  * That a holder of a role was asked whether they still want to hold it.
@@ -16,6 +17,7 @@ import org.quorate.RoleName;
  * @param module for which; null for the whole project
  * @param answered when they said that they do; null if they did not
  * @param voices of those who decide
+ * @param ballots those that were held on it
  */
 public record Notice(
     @NotNull Handle who,
@@ -23,9 +25,27 @@ public record Notice(
     @Nullable ModuleName module,
     @NotNull Instant at,
     @Nullable Instant answered,
-    @NotNull @Size(max = 10_000) List<@NotNull @Valid Voice> voices) {
+    @NotNull @Size(max = 10_000) List<@NotNull @Valid Voice> voices,
+    @NotNull @Size(max = 100) List<@NotNull @Valid Ballot> ballots) {
 
   public Notice {
     voices = List.copyOf(voices);
+    ballots = List.copyOf(ballots);
+  }
+
+  /** One on which nothing was put to the vote. */
+  public Notice(
+      Handle who,
+      RoleName role,
+      @Nullable ModuleName module,
+      Instant at,
+      @Nullable Instant answered,
+      List<Voice> voices) {
+    this(who, role, module, at, answered, voices, List.of());
+  }
+
+  /** The same, but with other ballots. */
+  public Notice with(List<Ballot> others) {
+    return new Notice(who, role, module, at, answered, voices, others);
   }
 }

@@ -24,7 +24,7 @@ record DepartureCase(long seed, Charter charter, MustStepDown question) implemen
 
   @Override
   public List<String> decided(RuleSession rules) {
-    return lines(rules.decide(charter, question));
+    return lines(rules.decide(charter, question, Trials.PARTS, 0));
   }
 
   /** An answer of the engine, in the oracle's lines. */

@@ -25,7 +25,13 @@ record LadderCase(long seed, Charter charter, MayBecome question) implements Tri
     return new Trials(
         most,
         List.of(),
-        place -> place % 2 == 0 ? LadderCase.of(place / 2) : DepartureCase.of(place / 2));
+        place ->
+            switch (place % 4) {
+              case 0 -> LadderCase.of(place / 4);
+              case 1 -> DepartureCase.of(place / 4);
+              case 2 -> LadderBallots.climbing(place / 4);
+              default -> LadderBallots.departing(place / 4);
+            });
   }
 
   LadderCase with(MayBecome other) {
@@ -39,7 +45,7 @@ record LadderCase(long seed, Charter charter, MayBecome question) implements Tri
 
   @Override
   public List<String> decided(RuleSession rules) {
-    return lines(rules.decide(charter, question));
+    return lines(rules.decide(charter, question, Trials.PARTS, 0));
   }
 
   /** An answer of the engine, in the oracle's lines. */

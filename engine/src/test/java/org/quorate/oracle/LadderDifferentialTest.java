@@ -114,6 +114,22 @@ class LadderDifferentialTest {
         (one, engine) -> one.lines(engine.decide(one.charter(), one.question())));
   }
 
+  @Test
+  void rulesAndOracleAgreeWhereBallotsDecideWhoRises() {
+    agree(
+        KINDS,
+        LadderBallots::climbing,
+        (one, engine) -> one.lines(engine.decide(one.charter(), one.question())));
+  }
+
+  @Test
+  void rulesAndOracleAgreeWhereBallotsDecideWhoStepsDown() {
+    agree(
+        DEPARTURES,
+        LadderBallots::departing,
+        (one, engine) -> one.lines(engine.decide(one.charter(), one.question())));
+  }
+
   private <T extends Trials.Trial> void agree(
       List<String> kinds,
       LongFunction<T> cases,

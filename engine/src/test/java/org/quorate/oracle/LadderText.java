@@ -135,6 +135,9 @@ final class LadderText {
       String span = span(silence.span());
       return tongue.say("silence of " + who + " for " + span, who + " 默示同意" + span);
     }
+    if (decider instanceof Decider.Vote vote) {
+      return "votes/" + vote.decision();
+    }
     return decider instanceof Decider.Nobody
         ? tongue.say("nobody", "无人")
         : tongue.say("sponsors", "推荐人");

@@ -39,7 +39,8 @@ final class OracleDepartures {
     for (Notice notice : last(plain, question)) {
       heard.add(
           new Nomination(
-              notice.who(), notice.role(), notice.module(), notice.at(), notice.voices(), null));
+                  notice.who(), notice.role(), notice.module(), notice.at(), notice.voices(), null)
+              .with(notice.ballots()));
     }
     this.holder = new OracleNominee(charter, asked(question, heard));
   }

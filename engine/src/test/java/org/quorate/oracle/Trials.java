@@ -3,6 +3,9 @@ package org.quorate.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.quorate.GovernanceEngine;
+import org.quorate.engine.Engines;
+import org.quorate.engine.session.Parts;
 import org.quorate.engine.session.RuleSession;
 
 /**
@@ -12,6 +15,9 @@ import org.quorate.engine.session.RuleSession;
 public final class Trials {
   /** Of later ones only the answer is kept: a case is made sooner than it is held. */
   private static final int KEPT = 4_000;
+
+  /** Decides what other rules than those on trial say. */
+  static final Parts PARTS = parts();
 
   private final int most;
   private final int rare;
@@ -27,6 +33,11 @@ public final class Trials {
 
     /** What rules say. */
     List<String> decided(RuleSession rules);
+  }
+
+  private static Parts parts() {
+    GovernanceEngine unchanged = Engines.create();
+    return (charter, part, depth) -> unchanged.decide(charter, part);
   }
 
   public Trials(int most, List<? extends Trial> rare, IntFunction<? extends Trial> generated) {

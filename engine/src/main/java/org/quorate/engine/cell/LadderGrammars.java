@@ -78,13 +78,18 @@ final class LadderGrammars {
           "what decides when all else is there, all of it; `nobody` leaves it to the facts",
           List.of(
               "decided-by = part { 'and' part }",
-              "part = 'nobody' | 'sponsors' | number who | 'silence of' who 'for' span",
-              "span = as in clocks, since the nomination was announced"),
-          List.of("决定者 = 单项 { '且' 单项 }", "单项 = '无人' | '推荐人' | 数 ['名'] 谁 | 谁 '默示同意' 时长"),
+              "part = 'nobody' | 'sponsors' | number who | 'silence of' who 'for' span | ballot",
+              "span = as in clocks, since the nomination was announced",
+              "ballot = as in ballots"),
+          List.of(
+              "决定者 = 单项 { '且' 单项 }",
+              "单项 = '无人' | '推荐人' | 数 ['名'] 谁 | 谁 '默示同意' 时长 | 表决",
+              "表决 = 同后续"),
           List.of(
               new Example("nobody", "无人"),
               new Example("sponsors", "推荐人"),
               new Example("1 admin", "1名admin"),
+              new Example("votes/promotion", "votes/promotion"),
               new Example("silence of approvers for 7 days", "approvers 默示同意7天"),
               new Example(
                   "sponsors and silence of lead or @ann for 5 working days (cn)",

@@ -131,7 +131,9 @@ final class LadderReading {
   }
 
   private static Decider decider(Cursor cursor) {
-    if (cursor.eat(NOBODY)) {
+    if (SequelReading.isNext(cursor)) {
+      return new Decider.Vote(SequelReading.ballot(cursor, THEN));
+    } else if (cursor.eat(NOBODY)) {
       return new Decider.Nobody();
     } else if (cursor.eat(SPONSORS)) {
       return new Decider.Sponsors();

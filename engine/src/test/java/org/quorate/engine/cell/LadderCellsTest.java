@@ -111,13 +111,20 @@ class LadderCellsTest {
         .contains(List.of(new Decider.Sponsors(), new Decider.Silence(approver, week)));
   }
 
+  @Test
+  void aBallotDecidesBesideOthers() {
+    assertThat(Cells.deciders("sponsors and votes/Promotion", Language.EN).asOptional())
+        .contains(List.of(new Decider.Sponsors(), new Decider.Vote("promotion")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "nobody and 1 admin",
         "sponsors and sponsors",
         "1 admin then 1 lead",
-        "votes/promotion",
+        "votes/",
+        "votes/promotion and votes/Promotion",
         "silence of approvers",
         "silence of approvers for 2 months",
         "admin",

@@ -66,30 +66,14 @@ final class OracleSequels {
   }
 
   /** A ballot held after this one. */
-  private record Held(Tri counts, OracleBallotAnswer answer) {
+  private record Held(Tri counts, OraclePoll poll) {
 
     Tri passed() {
-      Tri passed =
-          switch (answer.outcome()) {
-            case ALLOWED -> Tri.YES;
-            case UNDETERMINED -> Tri.MAYBE;
-            default -> Tri.NO;
-          };
-      return counts.and(passed);
+      return counts.and(poll.passed());
     }
 
-    /** People, time, or nothing that could still make it pass. */
     Optional<Cure> awaits() {
-      boolean undecided =
-          answer.outcome() == Outcome.ALLOWED || answer.outcome() == Outcome.UNDETERMINED;
-      if (undecided || needs(Cure.NOBODY)) {
-        return Optional.empty();
-      }
-      return Optional.of(needs(Cure.PEOPLE) || needs(Cure.OBJECTOR) ? Cure.PEOPLE : Cure.TIME);
-    }
-
-    private boolean needs(Cure cure) {
-      return answer.rulings().values().stream().anyMatch(ruling -> ruling.cure() == cure);
+      return poll.awaits();
     }
   }
 
@@ -120,7 +104,7 @@ final class OracleSequels {
       if (RuleName.of("votes", ballot.decision()).key().equals(name)) {
         HasPassed asked = new HasPassed(ballot, question.at(), question.known());
         Tri counts = counts(ballot.course().opened(), within);
-        held.add(new Held(counts, OracleBallot.decide(charter, asked)));
+        held.add(new Held(counts, OraclePoll.of(charter, asked)));
       }
     }
     return held;
@@ -136,13 +120,7 @@ final class OracleSequels {
     Stream<Cure> cures =
         held.stream().filter(it -> it.counts().possibly()).flatMap(it -> it.awaits().stream());
     Optional<Cure> best = cures.reduce((a, b) -> a == Cure.PEOPLE ? a : b);
-    boolean over =
-        held.stream()
-            .anyMatch(
-                it ->
-                    it.counts() == Tri.YES
-                        && it.answer().outcome() == Outcome.BLOCKED
-                        && it.needs(Cure.NOBODY));
+    boolean over = held.stream().anyMatch(it -> it.counts() == Tri.YES && it.poll().failed());
     return OracleRuling.unmet(best.orElse(over ? Cure.NOBODY : Cure.PEOPLE));
   }
 

@@ -27,17 +27,18 @@ import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
 
 /** Ballots that others hang on, and their rows; most of them are decided by a vote or two. */
-final class SequelGenerator {
+public final class SequelGenerator {
   private static final List<String> NAMES = List.of("board", "members", "court");
 
   private final Chance chance;
 
-  SequelGenerator(Chance chance) {
+  /** By chances of its own. */
+  public SequelGenerator(Chance chance) {
     this.chance = chance;
   }
 
   /** Rows of which some hang on others. */
-  List<VoteRow> rows() {
+  public List<VoteRow> rows() {
     return List.of(
         plain("board").with(chance.in(25) ? sequels(List.of("members", "court")) : Sequels.NONE),
         plain("members").with(chance.in(15) ? sequels(List.of("court")) : Sequels.NONE),
@@ -111,7 +112,7 @@ final class SequelGenerator {
   }
 
   /** Some ballots, mostly of the names that a row asks for, as of an instant. */
-  List<Ballot> ballots(Sequels asked, List<Instant> turns, Instant now, int depth) {
+  public List<Ballot> ballots(Sequels asked, List<Instant> turns, Instant now, int depth) {
     List<Ballot> ballots = new ArrayList<>();
     for (int i = chance.between(0, 4 - depth); i > 0; i--) {
       ballots.add(ballot(asked, turns, now, depth));

@@ -16,6 +16,8 @@ import org.quorate.Unknown;
 import org.quorate.charter.Sequels;
 import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Span;
+import org.quorate.rules.Polled;
+import org.quorate.rules.Waiting;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.BallotDecision;
 
@@ -44,7 +46,7 @@ final class Aftermath {
       if (VotesPlan.folded(decision.question().ballot().decision()).equals(name)) {
         Instant opened = decision.question().ballot().course().opened();
         Tri counts = closing.by(opened).and(closing.within(opened, within, hall.plan.calendars));
-        named.add(new Sequel(decision, counts));
+        named.add(new Sequel(new Polled(decision), counts));
       }
     }
     return named;

@@ -8,6 +8,7 @@ import org.quorate.Rule;
 import org.quorate.charter.Sequels;
 import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.VoteRow;
+import org.quorate.rules.Waiting;
 import org.quorate.rules.people.Tri;
 
 /** What other ballots make of one, in sentences. */

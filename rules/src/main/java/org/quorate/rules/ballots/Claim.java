@@ -1,5 +1,6 @@
 package org.quorate.rules.ballots;
 
+import org.quorate.rules.Waiting;
 import org.quorate.rules.people.Tri;
 
 /** What a row asks of a ballot in one column, beside what is there. */

@@ -1,6 +1,7 @@
 package org.quorate.rules.ballots;
 
 import org.quorate.rules.Says;
+import org.quorate.rules.Waiting;
 import org.quorate.rules.people.Tri;
 
 /**

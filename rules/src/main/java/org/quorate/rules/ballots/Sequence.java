@@ -6,6 +6,7 @@ import org.quorate.Decision;
 import org.quorate.Outcome;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
+import org.quorate.rules.Waiting;
 import org.quorate.rules.people.Tri;
 
 /** A ballot that hangs on others: what these ask of it, and what they make of its own claims. */

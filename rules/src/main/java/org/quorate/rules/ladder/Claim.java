@@ -1,6 +1,7 @@
 package org.quorate.rules.ladder;
 
 import org.quorate.charter.LadderColumn;
+import org.quorate.rules.Waiting;
 import org.quorate.rules.people.Tri;
 
 /** What a rung asks for in one column, beside what is there: numbers and states, no people. */
@@ -75,6 +76,19 @@ public sealed interface Claim {
    */
   record Silence(State state, boolean objectedSurely, boolean objectedPossibly, boolean allKnown)
       implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.DECIDED_BY;
+    }
+  }
+
+  /**
+   * That a ballot passed.
+   *
+   * @param passed whether it did
+   * @param waiting what it waits for where it has not; people where none was called
+   */
+  record Balloted(Tri passed, Waiting waiting) implements Claim {
     @Override
     public LadderColumn column() {
       return LadderColumn.DECIDED_BY;

@@ -2,14 +2,17 @@ package org.quorate.rules.ladder;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Decision;
 import org.quorate.ModuleName;
 import org.quorate.Question;
 import org.quorate.RoleName;
 import org.quorate.charter.Charter;
+import org.quorate.charter.Decider;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RosterRow;
@@ -25,6 +28,8 @@ import org.quorate.rules.people.Within;
 import org.quorate.spi.Deliberation;
 import org.quorate.spi.Footprint;
 import org.quorate.spi.RuleSet;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.BallotDecision;
 
 /** A charter made ready for many nominations. */
 final class LadderPlan implements RuleSet.Plan {
@@ -37,6 +42,8 @@ final class LadderPlan implements RuleSet.Plan {
   private final Map<RoleName, RoleRow> rows = new HashMap<>();
   private final Map<ModuleName, @Nullable ModuleName> parents = new HashMap<>();
   private final Set<ModuleName> rostered = new HashSet<>();
+  private final Set<String> decisions = new HashSet<>();
+  private final Map<Ballot, BallotDecision> ballots = new HashMap<>();
 
   LadderPlan(Charter charter) {
     this.charter = charter;
@@ -54,6 +61,41 @@ final class LadderPlan implements RuleSet.Plan {
       }
     }
     terms = new Terms(charter);
+    charter
+        .rows()
+        .roles()
+        .forEach(row -> decisions(row.promotion().decidedBy()).forEach(decisions::add));
+    charter.rows().departures().forEach(row -> decisions(row.decidedBy()).forEach(decisions::add));
+  }
+
+  /** The same, beside what came of the ballots that a question rests on. */
+  private LadderPlan(LadderPlan same, List<Decision> answers) {
+    charter = same.charter;
+    order = same.order;
+    register = same.register;
+    organisations = same.organisations;
+    terms = same.terms;
+    calendars.putAll(same.calendars);
+    rows.putAll(same.rows);
+    parents.putAll(same.parents);
+    rostered.addAll(same.rostered);
+    decisions.addAll(same.decisions);
+    for (Decision answer : answers) {
+      BallotDecision decision = (BallotDecision) answer;
+      ballots.put(decision.question().ballot(), decision);
+    }
+  }
+
+  /** The decisions by ballot on which some row waits. */
+  private static Stream<String> decisions(List<Decider> deciders) {
+    return deciders.stream()
+        .filter(Decider.Vote.class::isInstance)
+        .map(decider -> ((Decider.Vote) decider).decision());
+  }
+
+  /** What came of a ballot; null if no row asks for such a one. */
+  @Nullable BallotDecision decided(Ballot ballot) {
+    return ballots.get(ballot);
   }
 
   /** The row of a role; null if there is none. */
@@ -85,6 +127,19 @@ final class LadderPlan implements RuleSet.Plan {
       return (Deliberation<D>) new DepartureDeliberation(this, mustStepDown);
     }
     throw new IllegalArgumentException("not a question of the ladder: " + question.kind());
+  }
+
+  @Override
+  public <D extends Decision> Deliberation<D> deliberate(
+      Question<D> question, List<Decision> answers) {
+    return answers.isEmpty()
+        ? deliberate(question)
+        : new LadderPlan(this, answers).deliberate(question);
+  }
+
+  @Override
+  public List<Question<?>> parts(Question<?> question) {
+    return decisions.isEmpty() ? List.of() : new HeldBallots(decisions).of(question);
   }
 
   @Override

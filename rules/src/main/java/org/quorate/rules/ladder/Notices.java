@@ -48,7 +48,8 @@ record Notices(List<Notice> all, @Nullable Instant at, @Nullable Instant answere
                     notice.module(),
                     notice.at(),
                     notice.voices(),
-                    null))
+                    null,
+                    notice.ballots()))
         .toList();
   }
 }

@@ -128,6 +128,8 @@ final class Rungs {
                 scene, LadderColumn.DECIDED_BY, Voice.Says.AGREE, people.count(), people.who()));
       } else if (decider instanceof Decider.Silence silence) {
         pieces.add(new SilencePiece(scene, silence));
+      } else if (decider instanceof Decider.Vote vote) {
+        pieces.add(new BallotPiece(scene, vote.decision()));
       } else if (decider instanceof Decider.Sponsors) {
         broken |= !sponsored;
       } else {

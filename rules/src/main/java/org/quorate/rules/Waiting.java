@@ -1,4 +1,4 @@
-package org.quorate.rules.ballots;
+package org.quorate.rules;
 
 /** What is waited for where another ballot has not decided yet. */
 public enum Waiting {

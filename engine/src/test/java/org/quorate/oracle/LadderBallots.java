@@ -1,0 +1,140 @@
+package org.quorate.oracle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Decider;
+import org.quorate.charter.DepartureRow;
+import org.quorate.charter.RoleRow;
+import org.quorate.charter.RoleRow.Promotion;
+import org.quorate.charter.Rows;
+import org.quorate.charter.Sequels;
+import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Merits;
+import org.quorate.ladder.MustStepDown;
+import org.quorate.oracle.ballot.SequelGenerator;
+import org.quorate.vote.Ballot;
+
+/** Cases of the ladder in which ballots decide too. */
+final class LadderBallots {
+  private static final List<String> NAMES = List.of("board", "members", "court");
+  private static final Sequels ASKED = new Sequels(NAMES, List.of(), null, null);
+  private static final List<Instant> TURNS =
+      Stream.concat(Vocabulary.PAST.stream(), Stream.of(Vocabulary.NOW)).toList();
+
+  private final Chance chance;
+  private final SequelGenerator ballots;
+
+  private LadderBallots(long seed) {
+    chance = new Chance(~seed);
+    ballots = new SequelGenerator(chance);
+  }
+
+  static LadderCase climbing(long seed) {
+    return new LadderBallots(seed).of(LadderCase.of(seed));
+  }
+
+  static DepartureCase departing(long seed) {
+    return new LadderBallots(seed).of(DepartureCase.of(seed));
+  }
+
+  private LadderCase of(LadderCase one) {
+    Rows rows = one.charter().rows();
+    Charter charter =
+        charter(rows, rows.roles().stream().map(this::rung).toList(), rows.departures());
+    MayBecome asked = one.question();
+    return new LadderCase(
+        one.seed(),
+        charter,
+        new MayBecome(
+            merits(asked.merits()),
+            asked.person(),
+            asked.role(),
+            asked.module(),
+            asked.at(),
+            asked.known()));
+  }
+
+  private DepartureCase of(DepartureCase one) {
+    Rows rows = one.charter().rows();
+    Charter charter =
+        charter(rows, rows.roles(), rows.departures().stream().map(this::departure).toList());
+    MustStepDown asked = one.question();
+    return new DepartureCase(
+        one.seed(),
+        charter,
+        new MustStepDown(
+            merits(asked.merits()),
+            asked.person(),
+            asked.role(),
+            asked.module(),
+            asked.at(),
+            asked.known()));
+  }
+
+  private Charter charter(Rows it, List<RoleRow> roles, List<DepartureRow> departures) {
+    Rows rows =
+        new Rows(
+            it.reviews(),
+            roles,
+            it.roster(),
+            it.rostered(),
+            it.affiliations(),
+            it.organisations(),
+            it.modules(),
+            it.exceptions(),
+            it.scenarios());
+    return CharterGenerator.charter(rows.departing(departures).with(ballots.rows()));
+  }
+
+  private RoleRow rung(RoleRow row) {
+    Promotion it = row.promotion();
+    Promotion other =
+        new Promotion(
+            it.each(),
+            it.sponsors(),
+            it.organisations(),
+            it.evidence(),
+            deciders(it.decidedBy()),
+            it.againAfter(),
+            it.why());
+    return new RoleRow(row.name(), row.source(), row.role(), row.below(), other);
+  }
+
+  private DepartureRow departure(DepartureRow row) {
+    return new DepartureRow(
+        row.name(),
+        row.source(),
+        row.role(),
+        row.when(),
+        row.askFirst(),
+        row.grace(),
+        row.becomes(),
+        deciders(row.decidedBy()),
+        row.notDuringLeave(),
+        row.why());
+  }
+
+  /** Often a ballot alone. */
+  private List<Decider> deciders(List<Decider> before) {
+    List<Decider> deciders = new ArrayList<>(chance.in(50) ? before : List.of());
+    chance.some(1, 2, NAMES).forEach(name -> deciders.add(new Decider.Vote(name)));
+    return deciders;
+  }
+
+  private Merits merits(Merits it) {
+    return new Merits(
+        it.people(),
+        it.deeds(),
+        it.attestations(),
+        it.nominations().stream().map(one -> one.with(held())).toList(),
+        it.leaves(),
+        it.notices().stream().map(one -> one.with(held())).toList());
+  }
+
+  private List<Ballot> held() {
+    return ballots.ballots(ASKED, TURNS, Vocabulary.NOW, 0);
+  }
+}
