@@ -16,7 +16,10 @@ record BallotTrial(GeneratedBallot of, List<String> reasons) implements Trials.T
   private static final GovernanceEngine UNCHANGED = Engines.create();
 
   static BallotTrial of(long seed) {
-    GeneratedBallot ballot = GeneratedBallot.of(seed);
+    return of(GeneratedBallot.of(seed));
+  }
+
+  static BallotTrial of(GeneratedBallot ballot) {
     return new BallotTrial(ballot, reasons(UNCHANGED.decide(ballot.charter(), ballot.question())));
   }
 

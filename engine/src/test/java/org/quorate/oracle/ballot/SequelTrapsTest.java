@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
+import org.quorate.Cure;
 import org.quorate.Extent;
 import org.quorate.Finding;
 import org.quorate.GovernanceEngine;
@@ -20,6 +21,7 @@ import org.quorate.Unmet;
 import org.quorate.Waived;
 import org.quorate.charter.Sequels;
 import org.quorate.charter.Sequels.Overruling;
+import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.engine.Engines;
 import org.quorate.vote.BallotDecision;
 
@@ -190,5 +192,24 @@ class SequelTrapsTest {
         .isEqualTo("UNDETERMINED");
     assertThat(state(failing(instead("members")).lacking(Extent.PARTIAL, Aspect.BALLOTS)))
         .isEqualTo("UNDETERMINED");
+  }
+
+  @Test
+  void whatSurelyOverruledItOverrulesItThoughNobodyKnowsHowLongItWaits() {
+    assertThat(finding(overruledInDoubt(), "Passes unless"))
+        .isInstanceOfSatisfying(
+            Unmet.class, unmet -> assertThat(unmet.cure()).isEqualTo(Cure.NOBODY));
+  }
+
+  /** It closed at its clock or, if everybody had voted, before. */
+  static Motion overruledInDoubt() {
+    return Motion.of("ann", "ben")
+        .moreThan(1, 2, FOR_AND_AGAINST)
+        .closing(CloseEarly.ALL_VOTED)
+        .vote(FOR, 1, "ann")
+        .hanging(unless(72))
+        .then("members", 72, FOR)
+        .lacking(Extent.PARTIAL, Aspect.VOTES)
+        .at(100);
   }
 }
