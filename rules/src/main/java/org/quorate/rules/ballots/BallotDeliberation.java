@@ -63,7 +63,7 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
   private void claim(@Nullable Sitting chosen) {
     if (chosen != null) {
       Schedule schedule = chosen.roll.hall.schedule;
-      claims.add(new Claim.Window(schedule.state(), chosen.ending().early()));
+      claims.add(Claim.Window.of(schedule.state(), chosen.ending().early()));
       claims.addAll(new Demands(chosen.roll).claims(chosen.floor(), chosen.isClosed()));
       claims.forEach(facts::add);
     }

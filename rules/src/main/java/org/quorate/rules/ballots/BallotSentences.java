@@ -117,9 +117,6 @@ final class BallotSentences {
     Schedule schedule = roll.hall.schedule;
     Course course = roll.hall.ballot.course();
     String clock = quoted(VoteColumn.OPEN_FOR);
-    if (window.early() == Tri.YES && ending.closedEarly() != null) {
-      return "it closed early at " + shown(ending.closedEarly());
-    }
     return switch (window.state()) {
       case NOT_OPEN -> "it opens at " + shown(course.opened());
       case NOT_BEGUN -> clock + " has not begun to run";
@@ -127,6 +124,10 @@ final class BallotSentences {
       case CUT_SHORT ->
           "it was closed at " + shown(schedule.cut()) + ", before " + clock + " ran out";
       case ELAPSED -> closing(schedule, clock);
+      case CLOSED_EARLY ->
+          ending.closedEarly() == null
+              ? "it closed early"
+              : "it closed early at " + shown(ending.closedEarly());
       case UNKNOWN -> "nobody knows when it opened or closes";
     };
   }

@@ -45,12 +45,21 @@ public sealed interface Claim {
    */
   record Overruled(VoteColumn column, Tri overruled, Waiting waiting) implements Claim {}
 
-  /**
-   * The clock.
-   *
-   * @param early whether the ballot closes before it, by its row
-   */
-  record Window(State state, Tri early) implements Claim {
+  /** The clock. */
+  record Window(State state) implements Claim {
+    /**
+     * Where the clock stands that the ballot perhaps need not wait for.
+     *
+     * @param early whether the ballot closes before it, by its row
+     */
+    static Window of(State clock, Tri early) {
+      if (early == Tri.YES) {
+        return new Window(State.CLOSED_EARLY);
+      }
+      boolean perhaps = early == Tri.MAYBE && clock != State.ELAPSED;
+      return new Window(perhaps ? State.UNKNOWN : clock);
+    }
+
     @Override
     public VoteColumn column() {
       return VoteColumn.OPEN_FOR;
@@ -66,6 +75,9 @@ public sealed interface Claim {
       /** Its host closed the ballot before it had run. */
       CUT_SHORT,
       ELAPSED,
+      /** The row closes it before it has run. */
+      CLOSED_EARLY,
+      /** Nobody knows when it opened or closes, or whether it closes early. */
       UNKNOWN
     }
   }
