@@ -12,6 +12,7 @@ import java.util.Map;
 import org.quorate.Docket;
 import org.quorate.GovernanceEngine;
 import org.quorate.Outcome;
+import org.quorate.Question;
 import org.quorate.engine.cdi.CharterInForce;
 import org.quorate.engine.cdi.NotAllowed;
 import org.quorate.jakarta.suite.release.MayRelease;
@@ -37,6 +38,7 @@ class Deciding {
     all.put("facts out of bounds are refused with their path", this::bounds);
     all.put("the docket keeps open questions, checks them and tells of them", this::docket);
     all.put("a question of the application's own is decided, told, guarded and kept", this::own);
+    all.put("ballots and rises are decided, told, guarded and kept too", this::later);
     all.put("an inquiry for one call ends with it", this::counted);
     all.put("the thread keeps its class loader", this::loader);
   }
@@ -119,6 +121,26 @@ class Deciding {
     docket.again(List.of("4.2"), charters.charter(), Changes.AT);
     same(List.of("4.2: ALLOWED"), witness.heard());
     same(true, docket.remove("4.2"));
+  }
+
+  private void later() {
+    for (Question<?> question : List.of(Ballots.open("1"), Ballots.rise("bob"))) {
+      witness.heard();
+      same(Outcome.BLOCKED, engine.decide(charters.charter(), question).outcome());
+      same(List.of("no by " + question.kind()), witness.heard());
+      same(Outcome.BLOCKED, docket.put("7", charters.charter(), question).outcome());
+      same(List.of("no by " + question.kind()), witness.heard());
+      same(true, docket.remove("7"));
+    }
+    refused(() -> merges.elect(Ballots.open("1")));
+    ConstraintViolationException refused =
+        thrown(
+            ConstraintViolationException.class,
+            () -> engine.decide(charters.charter(), Ballots.open("")));
+    same(
+        "ballot.id",
+        refused.getConstraintViolations().iterator().next().getPropertyPath().toString());
+    witness.heard();
   }
 
   private void counted() {

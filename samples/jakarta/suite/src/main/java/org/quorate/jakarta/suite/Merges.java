@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.quorate.engine.cdi.Governed;
 import org.quorate.jakarta.suite.release.MayRelease;
 import org.quorate.merge.MayMerge;
+import org.quorate.vote.HasPassed;
 
 /** What may be done only as the charter allows. */
 @ApplicationScoped
@@ -25,6 +26,12 @@ public class Merges {
   @Governed
   public String release(MayRelease question) {
     return "released " + question.version();
+  }
+
+  /** Does what a ballot was about. */
+  @Governed
+  public String elect(HasPassed question) {
+    return "elected by " + question.ballot().id();
   }
 
   /** Asks anew each time. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.quorate.Question;
 import org.quorate.engine.cdi.Call;
 import org.quorate.engine.cdi.Inquiry;
-import org.quorate.engine.json.Importers;
 import org.quorate.engine.json.Importing;
+import org.quorate.engine.json.QuestionReader;
 
 /** Asks what the case asks that a guarded method takes. */
 @ApplicationScoped
@@ -14,6 +14,6 @@ public class OfCase implements Inquiry {
   @Override
   public Question<?> question(Call call) {
     byte[] json = (byte[]) call.arguments().get(0);
-    return Importers.read(json, Importing.DEFAULT).question().orElseThrow();
+    return QuestionReader.read(json, Importing.DEFAULT).question().orElseThrow();
   }
 }

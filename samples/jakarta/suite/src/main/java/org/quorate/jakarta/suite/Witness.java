@@ -12,7 +12,9 @@ import org.quorate.engine.cdi.Asked;
 import org.quorate.engine.cdi.CharterAccepted;
 import org.quorate.engine.cdi.CharterRefused;
 import org.quorate.jakarta.suite.release.MayRelease;
+import org.quorate.ladder.MayBecome;
 import org.quorate.merge.MergeDecision;
+import org.quorate.vote.HasPassed;
 
 /** Hears what is told. */
 @ApplicationScoped
@@ -60,6 +62,14 @@ public class Witness {
     if (upset) {
       throw new IllegalStateException("upset by " + decision.outcome());
     }
+  }
+
+  void voted(@Observes @Asked(HasPassed.KIND) Decision decision) {
+    heard.add("no by " + HasPassed.KIND);
+  }
+
+  void risen(@Observes @Asked(MayBecome.KIND) Decision decision) {
+    heard.add("no by " + MayBecome.KIND);
   }
 
   void released(@Observes @Asked(MayRelease.KIND) Decision decision) {

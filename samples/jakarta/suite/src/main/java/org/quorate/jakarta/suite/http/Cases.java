@@ -20,7 +20,24 @@ final class Cases {
         .replace("%s", approver);
   }
 
-  /** The same, but nobody tells who belongs where. */
+  /** A ballot of a kind that no row decides. */
+  static String ballot() {
+    return """
+    {"kind": "has-passed", "format": 1, "at": "2026-03-04T10:00:00Z", "known": "everything",
+     "ballot": {"id": "7", "decision": "release", "opened": "2026-03-04T09:00:00Z", "votes": [
+       {"voter": "ann", "position": "for", "at": "2026-03-04T09:30:00Z"}]}}
+    """;
+  }
+
+  /** A rise to a role that no row speaks of. */
+  static String rise() {
+    return """
+    {"kind": "may-become", "format": 1, "at": "2026-03-04T10:00:00Z", "known": "everything",
+     "person": "bob", "role": "emperor", "merits": {}}
+    """;
+  }
+
+  /** An open contribution as above, but nobody tells who belongs where. */
   static String ofUnknownAffiliations(String approver) {
     String known =
         MayMerge.ASPECTS.stream()

@@ -17,6 +17,7 @@ final class Decisions {
 
   void all() {
     decided();
+    later();
     malformed();
     outOfBounds();
   }
@@ -34,6 +35,27 @@ final class Decisions {
             client
                 .post("decisions?at=2026-04-01T00:00:00Z", JSON, Cases.open("bob"))
                 .is(200, "\"outcome\": \"allowed\"", "\"at\": \"2026-04-01T00:00:00Z\""));
+  }
+
+  private void later() {
+    all.put(
+        "a ballot is decided, vote by vote",
+        () ->
+            client
+                .post("decisions", JSON, Cases.ballot())
+                .is(200, "\"kind\": \"ballot-decision\"", "\"state\": \"ungoverned\""));
+    all.put(
+        "a rise is decided",
+        () ->
+            client
+                .post("decisions", JSON, Cases.rise())
+                .is(200, "\"kind\": \"promotion-decision\"", "\"outcome\": \"blocked\""));
+    all.put(
+        "what is wrong with a ballot is told by its path",
+        () ->
+            client
+                .post("decisions", JSON, Cases.ballot().replace("\"for\"", "\"fro\""))
+                .isProblem(422, "ballot.votes[0].position", "Q0707"));
   }
 
   private void malformed() {
