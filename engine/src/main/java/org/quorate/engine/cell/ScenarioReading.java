@@ -88,7 +88,11 @@ final class ScenarioReading {
     Set<RoleName> held = new HashSet<>();
     OrganisationName organisation = null;
     String word = Names.upTo(cursor, Named.Kind.ROLE, help);
-    held.add(RoleName.of(word));
+    held.add(
+        Names.candidates(word).stream()
+            .filter(roles::contains)
+            .findFirst()
+            .orElse(RoleName.of(word)));
     if (cursor.eat('(')) {
       organisation = standing(held, organisation);
       if (!cursor.eat(')')) {

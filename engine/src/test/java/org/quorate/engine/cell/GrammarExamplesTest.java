@@ -52,6 +52,8 @@ class GrammarExamplesTest {
           Map.entry("roll", VoteCells::roll),
           Map.entry("barred", VoteCells::barred),
           Map.entry("close-early", VoteCells::early),
+          Map.entry("vote-when", CallingCells::when),
+          Map.entry("voices", (text, language) -> Cells.voices(text, language, ROLES)),
           Map.entry("ballots", VoteCells::all),
           Map.entry("other-ballots", VoteCells::any),
           Map.entry("overruling", VoteCells::overruling),
