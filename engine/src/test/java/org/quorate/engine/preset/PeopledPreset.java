@@ -1,0 +1,129 @@
+package org.quorate.engine.preset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.quorate.GovernanceEngine;
+import org.quorate.Handle;
+import org.quorate.Known;
+import org.quorate.charter.Charter;
+import org.quorate.charter.CharterSource;
+import org.quorate.charter.Reading;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.BallotResult;
+import org.quorate.vote.Course;
+import org.quorate.vote.HasPassed;
+import org.quorate.vote.Petition;
+import org.quorate.vote.Poll;
+import org.quorate.vote.Position;
+import org.quorate.vote.Recusal;
+import org.quorate.vote.Vote;
+
+/** A preset with holders of roles: {@code @x1}, {@code @x2} and so on for each prefix of one. */
+final class PeopledPreset {
+  static final Instant OPENED = Instant.parse("2026-03-02T10:00:00Z");
+
+  private final GovernanceEngine engine;
+  private final Charter charter;
+
+  private PeopledPreset(GovernanceEngine engine, Charter charter) {
+    this.engine = engine;
+    this.charter = charter;
+  }
+
+  /** So many holders of a role, whose handles begin with the prefix. */
+  record Holders(String prefix, String role, int count) {
+    String rows() {
+      return IntStream.rangeClosed(1, count)
+          .mapToObj(who -> "| @" + prefix + who + " | " + role + " |\n")
+          .collect(Collectors.joining());
+    }
+  }
+
+  static PeopledPreset of(GovernanceEngine engine, String preset, Holders... people) {
+    String roster = List.of(people).stream().map(Holders::rows).collect(Collectors.joining());
+    String text =
+        Presets.text(preset).orElseThrow()
+            + "\n<!-- charter: roster -->\n| Handle | Role |\n| --- | --- |\n"
+            + roster;
+    Reading reading = engine.read(CharterSource.of("GOVERNANCE.md", text));
+    assertThat(reading.charter()).as("%s", reading.diagnostics()).isPresent();
+    return new PeopledPreset(engine, reading.charter().orElseThrow());
+  }
+
+  /**
+   * A ballot that opens on that day, counted from {@link #OPENED}, was announced then, and stays.
+   */
+  static Ballot ballot(String decision, int day, List<Vote> votes, Ballot... sequels) {
+    Instant opened = day(day);
+    return new Ballot(
+        decision,
+        decision,
+        null,
+        null,
+        new Course(opened, opened, opened, null, null),
+        votes,
+        List.of(),
+        List.of(),
+        List.of(),
+        Petition.ALONE,
+        Poll.NONE,
+        List.of(sequels));
+  }
+
+  /** The same, which its host closed on that day. */
+  static Ballot closed(Ballot ballot, int day) {
+    return new Ballot(
+        ballot.id(),
+        ballot.decision(),
+        ballot.author(),
+        ballot.subject(),
+        ballot.course().closed(day(day)),
+        ballot.votes(),
+        ballot.present(),
+        ballot.recusals(),
+        ballot.people(),
+        ballot.petition(),
+        ballot.poll(),
+        ballot.sequels());
+  }
+
+  static Ballot recused(Ballot ballot, String... who) {
+    return new Ballot(
+        ballot.id(),
+        ballot.decision(),
+        ballot.author(),
+        ballot.subject(),
+        ballot.course(),
+        ballot.votes(),
+        ballot.present(),
+        List.of(who).stream().map(one -> new Recusal(Handle.of(one), OPENED)).toList(),
+        ballot.people());
+  }
+
+  BallotResult.State state(Ballot ballot, int day) {
+    return engine
+        .decide(charter, new HasPassed(ballot, day(day), Known.everything()))
+        .result()
+        .state();
+  }
+
+  static Vote vote(String who, Position position, int day) {
+    return Vote.of(who, position, day(day));
+  }
+
+  /** The votes of the first so many of a prefix, cast on one day. */
+  static List<Vote> votes(String prefix, int count, Position position, int day) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(who -> vote(prefix + who, position, day))
+        .toList();
+  }
+
+  private static Instant day(int day) {
+    return OPENED.plus(Duration.ofDays(day));
+  }
+}
