@@ -30,6 +30,8 @@ public record Remedy(Action action, String who, String as, List<RuleName> rules)
     VOTE,
     /** Call a ballot. */
     CALL,
+    /** Publish a seed that nobody could choose, from which a lot is drawn. */
+    PUBLISH_SEED,
     /** Ask a holder whether they still want to hold a role. */
     ASK,
     /** Propose the nominee for the role. */

@@ -22,6 +22,7 @@ import org.quorate.charter.Charter;
 import org.quorate.charter.CharterRef;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Rows;
+import org.quorate.vote.Pairwise;
 
 /** A value of any type that records of the API hold; collections can be changed and hold one. */
 final class Samples {
@@ -41,6 +42,7 @@ final class Samples {
           entry(Period.class, Period.ofMonths(1)),
           entry(Known.class, Known.everything()),
           entry(Fraction.class, new Fraction(1, 2)),
+          entry(Pairwise.class, Pairwise.none()),
           entry(
               Charter.class,
               Charter.of(

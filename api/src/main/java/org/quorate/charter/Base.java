@@ -11,5 +11,7 @@ public enum Base {
   /** Everybody who may vote, and those whom the row bars without taking them out of the base. */
   ELECTORATE,
   /** The same without those who abstain. */
-  ELECTORATE_MINUS_ABSTAINING
+  ELECTORATE_MINUS_ABSTAINING,
+  /** The seats of the body whose members vote, vacant ones included. */
+  SEATS
 }

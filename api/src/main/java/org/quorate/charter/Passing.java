@@ -27,6 +27,24 @@ public sealed interface Passing {
   /** More votes for than against. */
   record MoreForThanAgainst() implements Passing {}
 
+  /** Every seat of an election has a winner. */
+  record SeatsFilled() implements Passing {}
+
+  /**
+   * An option of an election wins that stands to its default option as one number to another.
+   * Source: Debian constitution, A.5, where a majority of 3:1 is {@code at least 3:1 over default}.
+   *
+   * @param strict true for more than that
+   */
+  record OverDefault(int inFavour, int against, boolean strict) implements Passing {
+
+    public OverDefault {
+      if (inFavour < 1 || against < 1) {
+        throw new IllegalArgumentException("a ratio has no 0: " + inFavour + ":" + against);
+      }
+    }
+  }
+
   /** Nobody voted against; silence passes, once the clock of the row has run: lazy consensus. */
   record NoObjection() implements Passing {}
 }

@@ -14,7 +14,8 @@ public sealed interface Row
         ExceptionRow,
         ScenarioRow,
         VoteRow,
-        DepartureRow {
+        DepartureRow,
+        BodyRow {
 
   /** Its identity in explanations, scenarios and differences. */
   RuleName name();

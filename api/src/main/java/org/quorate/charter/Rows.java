@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /**
  * The rows of a charter by kind. Their order never matters.
  *
- * <p>The constructor without {@code votes} and {@code departures} is for communities that vote on
- * nothing and from which nobody departs.
+ * <p>The constructor without {@code votes} and all that is after it is for communities that vote on
+ * nothing, from which nobody departs and that have no bodies.
  *
  * @param rostered true if the charter has a table of kind {@code roster}, even an empty one: then
  *     it is the whole truth about each role that it lists
@@ -23,7 +23,8 @@ public record Rows(
     List<ExceptionRow> exceptions,
     List<ScenarioRow> scenarios,
     List<VoteRow> votes,
-    List<DepartureRow> departures) {
+    List<DepartureRow> departures,
+    List<BodyRow> bodies) {
   /** No rows at all. */
   public static final Rows NONE =
       new Rows(
@@ -41,6 +42,7 @@ public record Rows(
     scenarios = List.copyOf(scenarios);
     votes = List.copyOf(votes);
     departures = List.copyOf(departures);
+    bodies = List.copyOf(bodies);
   }
 
   /** Rows of a community that votes on nothing. */
@@ -65,6 +67,7 @@ public record Rows(
         exceptions,
         scenarios,
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -81,7 +84,8 @@ public record Rows(
         exceptions,
         scenarios,
         others,
-        departures);
+        departures,
+        bodies);
   }
 
   /** The same with other departures. */
@@ -97,6 +101,24 @@ public record Rows(
         exceptions,
         scenarios,
         votes,
+        others,
+        bodies);
+  }
+
+  /** The same with other bodies. */
+  public Rows seated(List<BodyRow> others) {
+    return new Rows(
+        reviews,
+        roles,
+        roster,
+        rostered,
+        affiliations,
+        organisations,
+        modules,
+        exceptions,
+        scenarios,
+        votes,
+        departures,
         others);
   }
 
@@ -112,7 +134,8 @@ public record Rows(
             exceptions,
             scenarios,
             votes,
-            departures)
+            departures,
+            bodies)
         .flatMap(List::stream);
   }
 }

@@ -14,6 +14,9 @@ import org.quorate.Handle;
  * @param counted the votes that count, by voter
  * @param notCounted those that do not, and why, by voter and time
  * @param flip see {@link #margin()}
+ * @param tally what the marks of an election come to; null for a ballot for or against, and where
+ *     nothing could be counted
+ * @param seats who is seated where a body has a cap for organisations; else null
  */
 public record BallotResult(
     State state,
@@ -21,17 +24,36 @@ public record BallotResult(
     @Nullable Integer electors,
     List<Vote> counted,
     List<Refused> notCounted,
-    @Nullable Integer flip) {
+    @Nullable Integer flip,
+    @Nullable Tally tally,
+    @Nullable Seats seats) {
 
   public BallotResult {
     counted = List.copyOf(counted);
     notCounted = List.copyOf(notCounted);
   }
 
+  /** Of a ballot for or against. */
+  public BallotResult(
+      State state,
+      Totals totals,
+      @Nullable Integer electors,
+      List<Vote> counted,
+      List<Refused> notCounted,
+      @Nullable Integer flip) {
+    this(state, totals, electors, counted, notCounted, flip, null, null);
+  }
+
+  /** Who is elected: those seated under a cap, else the winners; empty where nobody is. */
+  public List<OptionName> elected() {
+    return seats != null ? seats.seated() : tally != null ? tally.winners() : List.of();
+  }
+
   /**
    * The fewest electors who, had they answered otherwise, would have turned the result by its
    * numbers: votes for turned against where it passed, and the others, silent ones too, turned for
-   * where it failed. Empty where facts are missing, where numbers alone do not turn it, and where
+   * where it failed. Empty where facts are missing, where numbers alone do not turn it, as in
+   * elections and where a rule decides ties, and where
    * it failed with more than 500 people who could turn it.
    */
   public OptionalInt margin() {

@@ -6,14 +6,20 @@ import org.quorate.charter.Fraction;
  * How many seats of a body one organisation may hold.
  *
  * @param share of the seats that are filled, rounded down
+ * @param fewer true for fewer than the share
  * @param floor at least so many, whatever the share; with a share of 0 this is an absolute cap
  */
-public record Cap(Fraction share, int floor) {
+public record Cap(Fraction share, boolean fewer, int floor) {
 
   public Cap {
     if (floor < 0) {
       throw new IllegalArgumentException("a cap is 0 seats or more, not " + floor);
     }
+  }
+
+  /** At most a share of the seats that are filled. */
+  public Cap(Fraction share, int floor) {
+    this(share, false, floor);
   }
 
   /** So many seats, however many are filled. */
@@ -23,6 +29,7 @@ public record Cap(Fraction share, int floor) {
 
   /** The cap of a body in which so many seats are filled. */
   public int limit(int filled) {
-    return (int) Math.max(floor, share.numerator() * filled / share.denominator());
+    long part = share.numerator() * filled - (fewer ? 1 : 0);
+    return (int) Math.max(floor, Math.floorDiv(part, share.denominator()));
   }
 }

@@ -5,8 +5,9 @@ package org.quorate.vote;
  *
  * @param votesFor from 1 to a million
  * @param votesAgainst from 1 to a million
+ * @param strict true if only more than the ratio reaches it
  */
-public record Ratio(int votesFor, int votesAgainst) {
+public record Ratio(int votesFor, int votesAgainst, boolean strict) {
   /** More for than against is enough. */
   public static final Ratio SIMPLE = new Ratio(1, 1);
 
@@ -16,14 +17,19 @@ public record Ratio(int votesFor, int votesAgainst) {
     }
   }
 
+  /** One that exactly so much reaches. */
+  public Ratio(int votesFor, int votesAgainst) {
+    this(votesFor, votesAgainst, false);
+  }
+
   /** Whether these votes reach the ratio and are more for than against. */
   public boolean reached(long forIt, long againstIt) {
-    return forIt > againstIt
-        && Math.multiplyExact(forIt, votesAgainst) >= Math.multiplyExact(againstIt, votesFor);
+    long lead = Math.multiplyExact(forIt, votesAgainst) - Math.multiplyExact(againstIt, votesFor);
+    return forIt > againstIt && (strict ? lead > 0 : lead >= 0);
   }
 
   @Override
   public String toString() {
-    return votesFor + ":" + votesAgainst;
+    return (strict ? "more than " : "") + votesFor + ":" + votesAgainst;
   }
 }

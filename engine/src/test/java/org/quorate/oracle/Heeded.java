@@ -72,6 +72,7 @@ final class Heeded {
           CHANGE,
           VOTE,
           CALL,
+          PUBLISH_SEED,
           ASK,
           NOMINATE,
           SPONSOR,

@@ -38,7 +38,8 @@ final class Plausible {
         rows.exceptions().stream().map(Plausible::of).toList(),
         rows.scenarios(),
         rows.votes(),
-        rows.departures());
+        rows.departures(),
+        rows.bodies());
   }
 
   private static List<RoleRow> roles(List<RoleRow> rows) {

@@ -105,7 +105,8 @@ record ReadBack(Rows rows, String text, Charter charter) {
         each(rows.exceptions()),
         rows.scenarios(),
         each(rows.votes()),
-        each(rows.departures()));
+        each(rows.departures()),
+        each(rows.bodies()));
   }
 
   @SuppressWarnings("unchecked")
@@ -154,7 +155,8 @@ record ReadBack(Rows rows, String text, Charter charter) {
         without(rows.exceptions(), refused),
         rows.scenarios(),
         without(rows.votes(), refused),
-        without(rows.departures(), refused));
+        without(rows.departures(), refused),
+        without(rows.bodies(), refused));
   }
 
   private static <R extends Row> List<R> without(List<R> rows, Predicate<? super R> refused) {

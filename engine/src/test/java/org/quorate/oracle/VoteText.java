@@ -140,6 +140,7 @@ final class VoteText {
       case PRESENT -> tongue.say("present", "出席者");
       case ELECTORATE -> tongue.say("electorate", "全体成员");
       case ELECTORATE_MINUS_ABSTAINING -> tongue.say("electorate minus abstaining", "全体成员减弃权者");
+      case SEATS -> tongue.say("seats", "席位总数");
     };
   }
 

@@ -356,6 +356,7 @@ public final class Cells {
             VoteGrammars.all(),
             CallingGrammars.all(),
             SequelGrammars.all(),
+            ElectionGrammars.all(),
             LadderGrammars.all(),
             TableGrammars.all(),
             ScenarioGrammars.all())

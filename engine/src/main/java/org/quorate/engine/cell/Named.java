@@ -17,6 +17,7 @@ public record Named(Kind kind, String text, int offset) {
     EXCEPTION,
     RULE,
     VOTE,
-    CALENDAR
+    CALENDAR,
+    BODY
   }
 }

@@ -26,6 +26,8 @@ final class PassingReading {
   private static final Phrase RATIO = Phrase.of("", "赞成与反对之比|赞成反对之比|赞成票与反对票之比");
   private static final Phrase OVER_DEFAULT =
       Phrase.of("over default|over the default|over the default option", "胜过默认选项");
+  private static final Phrase SEATS_FILLED =
+      Phrase.of("seats filled|all seats filled|every seat filled|seats are filled", "席位选满|席位全部选出");
   private static final Phrase LATER =
       Phrase.of(
           "consensus|unanimous|unanimity|unanimously|simple majority|a simple majority|supermajority"
@@ -79,6 +81,12 @@ final class PassingReading {
     }
     if (cursor.eat(MORE_FOR)) {
       return new Passing.MoreForThanAgainst();
+    }
+    if (cursor.eat(SEATS_FILLED)) {
+      return new Passing.SeatsFilled();
+    }
+    if (cursor.eat(OVER_DEFAULT)) {
+      return new Passing.OverDefault(1, 1, false);
     }
     int from = cursor.at();
     boolean ratio = cursor.eat(RATIO);
@@ -154,18 +162,10 @@ final class PassingReading {
     if (strict == null) {
       throw loose(from, true);
     }
-    refuseDefault();
-    return new Passing.Ratio((int) inFavour, (int) against, strict);
-  }
-
-  private void refuseDefault() {
-    if (cursor.sees(OVER_DEFAULT)) {
-      throw cursor.wrong(
-          CellCode.NOT_SUPPORTED_YET,
-          cursor.offset(),
-          "a comparison with a default option is not supported yet",
-          "compare votes for with votes against");
-    }
+    boolean over = cursor.eat(OVER_DEFAULT);
+    return over
+        ? new Passing.OverDefault((int) inFavour, (int) against, strict)
+        : new Passing.Ratio((int) inFavour, (int) against, strict);
   }
 
   /** Words that every community reads in its own way. */

@@ -62,12 +62,7 @@ final class VoteBase {
       case ELECTORATE -> Base.ELECTORATE;
       case ELECTORATE_MINUS_ABSTAINING -> Base.ELECTORATE_MINUS_ABSTAINING;
       case CAST -> cast(cursor, offset, from, cast);
-      case SEATS ->
-          throw cursor.wrong(
-              CellCode.NOT_SUPPORTED_YET,
-              offset,
-              cursor.quoted(from, cursor.at()) + ", vacant ones too, is not supported yet",
-              Helps.write(cursor.language(), "electorate", "全体成员"));
+      case SEATS -> Base.SEATS;
     };
   }
 

@@ -26,18 +26,20 @@ final class VoteGrammars {
           List.of(
               "passing = one { 'and' one }",
               "one = ('at least' | 'more than') share 'of' base | ('a majority of' | 'all of') base",
-              "  | ('at least' | 'more than') number ':' number",
+              "  | ('at least' | 'more than') number ':' number ['over default']",
               "  | 'more for than against' | 'no objection'",
+              "  | 'seats filled' | 'over default'",
               "share = number '/' number | number '%' | 'half' | number 'thirds'",
               "base = 'for and against' | 'ballots' | 'votes cast' | 'present' | 'electorate'",
-              "  | 'electorate minus abstaining'"),
+              "  | 'electorate minus abstaining' | 'seats'"),
           List.of(
               "通过条件 = 单项 { '且' 单项 }",
               "单项 = 基数 '的' 比例 '以上' | '超过' 基数 '的' 比例 | 基数 '过半数' | 基数 '全部赞成'",
-              "  | ('至少' | '超过') 数 ':' 数 | '赞成多于反对' | '无人反对'",
+              "  | ('至少' | '超过') 数 ':' 数 ['胜过默认选项'] | '赞成多于反对' | '无人反对'",
+              "  | '席位选满' | '胜过默认选项'",
               "比例 = 数 '分之' 数 | 数 '/' 数 | 数 '%'",
               "基数 = '赞成与反对之和' | '全部选票' | '所投票数' | '出席者' | '全体成员'",
-              "  | '全体成员减弃权者'"),
+              "  | '全体成员减弃权者' | '席位总数'"),
           List.of(
               new Example("at least 2/3 of for and against", "赞成与反对之和的三分之二以上"),
               new Example("more than 1/2 of electorate", "超过全体成员的二分之一"),
@@ -50,6 +52,10 @@ final class VoteGrammars {
               new Example("more than 1/2 of electorate minus abstaining", "超过全体成员减弃权者的二分之一"),
               new Example("at least 2:1", "至少2:1"),
               new Example("more than 3:1", "超过3:1"),
+              new Example("seats filled", "席位选满"),
+              new Example("at least 3:1 over default", "至少3:1胜过默认选项"),
+              new Example("over default", "胜过默认选项"),
+              new Example("more than 1/2 of seats", "超过席位总数的二分之一"),
               new Example(
                   "more for than against and at least 1/3 of electorate", "赞成多于反对 且 全体成员的三分之一以上")));
 

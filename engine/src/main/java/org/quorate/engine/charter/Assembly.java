@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.RoleName;
 import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterRef;
 import org.quorate.charter.DepartureRow;
@@ -55,8 +56,20 @@ final class Assembly {
     this.roles =
         new RoleNames(
             names(TableKind.ROLES, Field.ROLE), names(TableKind.ROSTER, Field.ROSTER_ROLE));
+    bodies();
     this.keys = new Keys(in, roles);
     KINDS.forEach(kind -> keys.add(kind, tables.lines(kind)));
+  }
+
+  /** The name of a body means its members wherever a role is named. */
+  private void bodies() {
+    for (Line line : tables.lines(TableKind.BODIES)) {
+      String body = in.read(line, Field.BODY, CellType.KEY);
+      RoleName members = in.read(line, Field.MEMBERS, CellType.ROLE);
+      if (body != null && members != null) {
+        roles.body(RoleName.of(body), members);
+      }
+    }
   }
 
   private Set<RoleName> names(TableKind kind, Field field) {
@@ -154,8 +167,10 @@ final class Assembly {
         new ScenarioRows(
                 in, keys, roles, alternatives, new ScenarioBallots(in, roles, keys, tables))
             .read(tables.lines(TableKind.SCENARIOS));
+    List<BodyRow> bodies =
+        new BodyRows(in, keys, roles, renaming, ladder).read(tables.lines(TableKind.BODIES));
     List<VoteRow> votes =
-        new VoteRows(in, keys, renaming, calendar).read(tables.lines(TableKind.VOTES));
+        new VoteRows(in, keys, renaming, bodies, calendar).read(tables.lines(TableKind.VOTES));
     new VoteOverlaps(in.report(), ladder).check(votes);
     return new Rows(
         reviews,
@@ -168,7 +183,8 @@ final class Assembly {
         exceptions,
         scenarios,
         votes,
-        departures);
+        departures,
+        bodies);
   }
 
   private Set<String> decisions() {
@@ -201,6 +217,7 @@ final class Assembly {
         keys.declared(TableKind.EXCEPTIONS),
         decisions(),
         keys.declared(TableKind.ORGANISATIONS),
+        keys.declared(TableKind.BODIES),
         calendars,
         gathered.calendarsLost());
   }

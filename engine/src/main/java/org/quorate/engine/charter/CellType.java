@@ -24,12 +24,15 @@ import org.quorate.charter.Counting;
 import org.quorate.charter.Decider;
 import org.quorate.charter.Demand;
 import org.quorate.charter.DepartureRow.Idle;
+import org.quorate.charter.Election;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
+import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.Glob;
 import org.quorate.charter.HoldBy;
 import org.quorate.charter.ObjectionsAllowed;
+import org.quorate.charter.OrganisationCap;
 import org.quorate.charter.OrganisationRow.PartOf;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Restart;
@@ -49,10 +52,14 @@ import org.quorate.contribution.Kind;
 import org.quorate.engine.cell.Afterwards;
 import org.quorate.engine.cell.CallingCells;
 import org.quorate.engine.cell.Cells;
+import org.quorate.engine.cell.ElectionCells;
+import org.quorate.engine.cell.IfTied;
 import org.quorate.engine.cell.Language;
 import org.quorate.engine.cell.Parsed;
 import org.quorate.engine.cell.VoteCells;
+import org.quorate.vote.OptionName;
 import org.quorate.vote.Position;
+import org.quorate.vote.Strength;
 
 /**
  * A grammar of cells with an identity, so that what came of a text is remembered for just this
@@ -116,6 +123,13 @@ final class CellType<T> {
   static final CellType<List<String>> VOTES_ANY = new CellType<>(VoteCells::any);
   static final CellType<Veto> VOTE_VETO = new CellType<>(VoteCells::veto);
   static final CellType<List<BallotCondition>> VOTE_WHEN = new CellType<>(CallingCells::when);
+  static final CellType<Election> VOTING_METHOD = new CellType<>(ElectionCells::method);
+  static final CellType<Strength> STRENGTH = new CellType<>(ElectionCells::strength);
+  static final CellType<OptionName> OPTION = new CellType<>(ElectionCells::option);
+  static final CellType<IfTied> IF_TIED = new CellType<>(ElectionCells::ifTied);
+  static final CellType<Weight> WEIGHT = new CellType<>(ElectionCells::weight);
+  static final CellType<OrganisationCap> ORGANISATION_CAP = new CellType<>(ElectionCells::cap);
+  static final CellType<Boolean> OVER_CAP = new CellType<>(ElectionCells::overCap);
   static final CellType<Set<Column>> WAIVES = new CellType<>(Cells::waives);
   static final CellType<When> WHEN = new CellType<>(Cells::when);
   static final CellType<Who> WHO = new CellType<>(Cells::who);

@@ -552,6 +552,20 @@ enum Code {
       "`Then: votes/bord`",
       "`Then: votes/board`",
       "a ballot that nothing decides never passes"),
+  UNKNOWN_BODY(
+      "Q0352",
+      Severity.ERROR,
+      "no table declares a body of that name",
+      "`schulze for stering`",
+      "`schulze for steering`, with a row `steering` in a table of kind `bodies`",
+      "nobody knows how many seats are to be filled, and who holds them"),
+  BODY_WRONG(
+      "Q0351",
+      Severity.ERROR,
+      "a row of bodies contradicts itself or another one",
+      "`0` seats, a cap of fewer than one seat, two bodies of one role",
+      "`7` seats, a cap of `2`, a role of its own for each body",
+      "the seats of such a body could never be filled, or nobody knows which are meant"),
   UNMARKED(
       "Q0501",
       Severity.WARNING,

@@ -36,8 +36,8 @@ final class Digests {
 
   /**
    * Of the main document's path, which is governance, the format, the front matter, its calendars,
-   * and the rows of rule kinds; of votes and departures only where there are any, so that the
-   * digests of others stay what they were.
+   * and the rows of rule kinds; of votes, departures and bodies only where there are any, so that
+   * the digests of others stay what they were.
    */
   static String rules(
       String main, FrontMatter front, List<WorkingCalendar> calendars, Tables tables) {
@@ -55,7 +55,7 @@ final class Digests {
     Collections.sort(dates);
     dates.forEach(calendar -> digest.add("calendar", calendar));
     RULES.forEach(kind -> digest.rows(kind, tables));
-    for (TableKind kind : List.of(TableKind.VOTES, TableKind.DEPARTURES)) {
+    for (TableKind kind : List.of(TableKind.VOTES, TableKind.DEPARTURES, TableKind.BODIES)) {
       if (tables.has(kind)) {
         digest.rows(kind, tables);
       }

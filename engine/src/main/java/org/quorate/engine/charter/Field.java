@@ -1,6 +1,7 @@
 package org.quorate.engine.charter;
 
 import static org.quorate.engine.charter.TableKind.AFFILIATIONS;
+import static org.quorate.engine.charter.TableKind.BODIES;
 import static org.quorate.engine.charter.TableKind.DEPARTURES;
 import static org.quorate.engine.charter.TableKind.EXCEPTIONS;
 import static org.quorate.engine.charter.TableKind.MODULES;
@@ -292,6 +293,30 @@ enum Field {
   PASSES_UNLESS(
       VOTES, Need.FREE, "overruling", "nothing is waited for", "Passes unless", "Unless", "除非"),
   APPEAL(VOTES, Need.FREE, "overruling", "nothing turns the result", "Appeal", "申诉"),
+  VOTING_METHOD(
+      VOTES,
+      Need.FREE,
+      "voting-method",
+      "votes are for or against",
+      "Voting method",
+      "Method",
+      "表决方法",
+      "投票方法",
+      "计票方法"),
+  STRENGTH(VOTES, Need.FREE, "strength", "not said", "Strength", "强度", "胜负强度"),
+  DEFAULT_OPTION(VOTES, Need.FREE, "option", "none", "Default option", "默认选项"),
+  WEIGHT(VOTES, Need.FREE, "weight", "one each", "Weight", "Weights", "权重", "票权"),
+  IF_TIED(
+      VOTES,
+      Need.FREE,
+      "if-tied",
+      "a tie stands, and passes nothing",
+      "If tied",
+      "Tie",
+      "平票",
+      "平票时"),
+  SECRET_BALLOT(
+      VOTES, Need.FREE, "yes-no", "no", "Secret ballot", "Secret", "无记名", "无记名投票", "秘密投票"),
 
   ROLE(ROLES, Need.KEY, "a name", "", "Role", "Roles", "角色"),
   RUNG_BELOW(
@@ -337,6 +362,29 @@ enum Field {
       DEPARTURES, Need.VALUE, "decided-by", "", "Decided by", "Decision by", "决定者"),
   NOT_DURING(
       DEPARTURES, Need.FREE, "not-during", "at any time", "Not during", "Except during", "期间除外"),
+
+  BODY(BODIES, Need.KEY, "a name", "", "Body", "Bodies", "机构"),
+  MEMBERS(BODIES, Need.VALUE, "a role", "", "Members", "Members of", "成员", "成员角色"),
+  SEATS(BODIES, Need.FREE, "number", "no fixed number", "Seats", "席位", "席位数"),
+  ORGANISATION_CAP(
+      BODIES,
+      Need.FREE,
+      "organisation-cap",
+      "any number",
+      "Organisation cap",
+      "Cap",
+      "组织上限",
+      "单位上限"),
+  OVER_CAP(
+      BODIES,
+      Need.FREE,
+      "over-the-cap",
+      "skip lowest placed and repeat",
+      "If over the cap",
+      "Over the cap",
+      "超出上限",
+      "超出上限时"),
+  CHAIR(BODIES, Need.FREE, "who", "nobody", "Chair", "Chairs", "主席"),
 
   HANDLE(ROSTER, Need.KEY, "handles", "", "Handle", "Handles", "账号", "用户名"),
   ROSTER_ROLE(ROSTER, Need.KEY, "a role", "", "Role", "Roles", "角色"),
@@ -479,7 +527,7 @@ enum Field {
 
   /** Where {@code none} says something. */
   private static final Set<Field> SAYS_NONE =
-      EnumSet.of(OBJECTIONS, AGAINST_AT_MOST, BALLOT, ABSTENTIONS, ROLL_TAKEN);
+      EnumSet.of(OBJECTIONS, AGAINST_AT_MOST, BALLOT, ABSTENTIONS, ROLL_TAKEN, DEFAULT_OPTION);
 
   private static final Map<TableKind, List<Field>> BY_KIND = new EnumMap<>(TableKind.class);
 

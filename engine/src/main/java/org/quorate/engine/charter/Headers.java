@@ -60,17 +60,6 @@ final class Headers {
   private static final List<String> OTHER_PERIODS = List.of("公示期", "冷静期", "宽限期");
 
   private static final String[] VOTES_LATER = {
-    "Voting method",
-    "Method",
-    "表决方法",
-    "投票方法",
-    "计票方法",
-    "Default option",
-    "默认选项",
-    "Weight",
-    "Weights",
-    "权重",
-    "票权",
     "Called by",
     "召集人",
     "发起人",
@@ -82,19 +71,9 @@ final class Headers {
     "Restart when",
     "重新计时",
     "重新计时条件",
-    "If tied",
-    "Tie",
-    "平票",
-    "平票时",
     "Again after",
     "再次表决",
     "再次提出",
-    "Secret ballot",
-    "Secret",
-    "无记名",
-    "无记名投票",
-    "秘密投票",
-    "Strength",
     "效力"
   };
 
@@ -124,6 +103,19 @@ final class Headers {
     later.put(TableKind.VOTES, with(OTHER_PERIODS, VOTES_LATER));
     later.put(
         TableKind.DEPARTURES, List.of("Leaves the base", "退出基数", "Way back", "恢复", "Appeal", "申诉"));
+    later.put(
+        TableKind.BODIES,
+        List.of(
+            "Counts as one organisation",
+            "计为同一组织",
+            "Term",
+            "任期",
+            "Term limit",
+            "任期限制",
+            "Vacancy",
+            "空缺",
+            "Substitute",
+            "替补"));
     later.put(
         TableKind.MODULES, List.of("Edition", "Editions", "版本", "Alternatives", "Alternative"));
     return later;

@@ -51,6 +51,19 @@ final class ReferenceMeanings {
         under `Then` have to pass; one under `If not passed` makes good that this one failed; one
         under `Passes unless` or `Appeal` turns a result. The result waits for `Passes unless`, and
         stands meanwhile where there is an `Appeal`.
+      - With a `Voting method` options are elected, and `Passes with` says `seats filled` or what an
+        option must have over the default. A method says nothing of a tie: it stands, and elects nobody
+        between whom it lies, unless `If tied` says how. A lot is drawn from the seed of the ballot alone.
+      - Of the seats of a body those are vacant that nobody holds beyond the ballot without standing
+        again. Under `Organisation cap` an option whose organisation has its seats is passed over, and
+        the next one is seated; somebody whose organisation nobody knows makes the result unknown.
+      - The `Quorum` of `debian` is how many must prefer an option to the default; of other methods, how
+        many must take part.
+      - On a secret ballot the papers count, and no vote with a name on it; there must be as many papers
+        as people who handed one in, each of them an elector.
+      - `chair decides`: the vote of the chair that counts, else the last one cast after the closing.
+      - The name of a body of `bodies` means those who hold the role of its members, wherever a role may
+        stand. A share of `seats` counts vacant ones.
       """;
 
   /** What the other tables mean. */

@@ -45,6 +45,7 @@ final class References {
       Set<String> exceptions,
       Set<String> votes,
       Set<String> organisations,
+      Set<String> bodies,
       Set<String> calendars,
       boolean calendarsLost) {}
 
@@ -83,6 +84,7 @@ final class References {
       case ORGANISATION -> organisation(mention, declared.organisations());
       case CALENDAR -> calendar(mention, declared);
       case VOTE -> named(mention, declared.votes(), TableKind.VOTES, Code.UNKNOWN_VOTE);
+      case BODY -> named(mention, declared.bodies(), TableKind.BODIES, Code.UNKNOWN_BODY);
       case RULE -> {}
     }
   }
@@ -141,7 +143,8 @@ final class References {
             || kind == TableKind.VOTES
             || kind == TableKind.EXCEPTIONS
             || kind == TableKind.ROLES
-            || kind == TableKind.DEPARTURES;
+            || kind == TableKind.DEPARTURES
+            || kind == TableKind.BODIES;
     boolean checked = rules && mention.field() != Field.COUNTING || kind == TableKind.MODULES;
     Handle handle = Handle.of(mention.text());
     if (!checked
@@ -175,6 +178,7 @@ final class References {
         switch (kind) {
           case MODULES -> "module";
           case VOTES -> "decision";
+          case BODIES -> "body";
           default -> "exception";
         };
     unknown(

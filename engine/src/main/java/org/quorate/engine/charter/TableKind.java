@@ -18,7 +18,7 @@ enum TableKind {
   EXCEPTIONS(true, "exceptions", "exception", "例外", "豁免"),
   SCENARIOS(true, "scenarios", "scenario", "场景", "示例"),
   DEPARTURES(true, "departures", "departure", "退出"),
-  BODIES(false, "bodies", "body", "机构"),
+  BODIES(true, "bodies", "body", "机构"),
   TIERS(false, "tiers", "tier", "档位"),
   ENTITLEMENTS(false, "entitlements", "entitlement", "权益"),
   THRESHOLDS(false, "thresholds", "threshold", "门槛"),

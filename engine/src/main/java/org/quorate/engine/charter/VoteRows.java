@@ -9,11 +9,14 @@ import org.quorate.RuleName;
 import org.quorate.charter.Abstentions;
 import org.quorate.charter.BallotCondition;
 import org.quorate.charter.Base;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Calling;
+import org.quorate.charter.Election;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
+import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Sequels;
@@ -35,21 +38,32 @@ final class VoteRows {
   /** Where no more can be said, every vote is for or against. */
   private static final Set<Position> TWO_ANSWERS = EnumSet.of(Position.FOR, Position.AGAINST);
 
+  private static final Set<Position> OPTIONS = EnumSet.of(Position.MARKED);
+
   private final CellReader in;
   private final Keys keys;
   private final Renaming renaming;
   private final @Nullable String calendar;
   private final VoteChecks checks;
   private final SequelRows sequels;
+  private final Elects elects;
+  private final ElectionChecks elections;
 
   /** Clocks in working days that name no calendar go by that one, if it is not null. */
-  VoteRows(CellReader in, Keys keys, Renaming renaming, @Nullable String calendar) {
+  VoteRows(
+      CellReader in,
+      Keys keys,
+      Renaming renaming,
+      List<BodyRow> bodies,
+      @Nullable String calendar) {
     this.in = in;
     this.keys = keys;
     this.renaming = renaming;
     this.calendar = calendar;
     this.checks = new VoteChecks(in);
     this.sequels = new SequelRows(in, calendar);
+    this.elects = new Elects(in, renaming, bodies);
+    this.elections = new ElectionChecks(in, elects);
   }
 
   List<VoteRow> read(List<Line> lines) {
@@ -66,7 +80,9 @@ final class VoteRows {
   private @Nullable VoteRow row(Line line) {
     RuleName name = keys.of(line);
     Electorate electorate = electorate(line);
-    Set<Position> positions = in.read(line, Field.BALLOT, CellType.VOTE_POSITIONS, USUAL);
+    Election election = elects.election(line);
+    Set<Position> positions =
+        in.read(line, Field.BALLOT, CellType.VOTE_POSITIONS, election == null ? USUAL : OPTIONS);
     Standard standard = standard(line, positions);
     VoteClock clock = in.read(line, Field.OPEN_FOR, CellType.VOTE_CLOCK);
     CloseEarly early = in.read(line, Field.CLOSE_EARLY, CellType.VOTE_EARLY, CloseEarly.NEVER);
@@ -89,11 +105,14 @@ final class VoteRows {
             early,
             Calling.FREE,
             Sequels.NONE,
-            null,
-            null,
-            false,
+            election,
+            elects.tie(line, electorate.who(), election),
+            in.read(line, Field.SECRET_BALLOT, CellType.YES_NO, false),
             in.one(line.why()));
-    checks.check(line, row);
+    if (election == null) {
+      checks.check(line, row);
+    }
+    elections.check(line, row);
     VoteRow whole = row.with(sequels.read(line, row.decision()));
     return line.broken() ? null : whole;
   }
@@ -114,10 +133,11 @@ final class VoteRows {
     List<Barred> leaves =
         in.renamed(
             in.read(line, Field.LEAVES_BASE, CellType.VOTE_BARRED, List.of()), renaming::barred);
+    Weight weight = in.read(line, Field.WEIGHT, CellType.WEIGHT, Weight.ONE_EACH);
     if (who == null || line.broken() || !checks.areBarred(line, barred, leaves)) {
       return null;
     }
-    return new Electorate(in.renamed(who, renaming::who), roll, barred, leaves);
+    return new Electorate(in.renamed(who, renaming::who), roll, barred, leaves, weight);
   }
 
   private @Nullable Standard standard(Line line, Set<Position> positions) {

@@ -5,7 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quorate.OrganisationName;
+import org.quorate.Rule;
 import org.quorate.engine.ballots.BallotColumn;
 import org.quorate.engine.ballots.Recount;
 import org.quorate.engine.ballots.Seating;
@@ -29,10 +31,18 @@ public final class TallyWriter {
 
   /** The tally as JSON, ending with a line feed. */
   public static String write(Recount recount) {
+    return write(recount, null);
+  }
+
+  /** The same with the row that says how votes are counted; null for none. */
+  public static String write(Recount recount, @Nullable Rule rule) {
     return JsonOutput.object(
         out -> {
           out.text("kind", "tally");
           out.number("format", FORMAT);
+          if (rule != null) {
+            FindingWriter.rule(out, "rule", rule);
+          }
           result(out, recount);
           out.object("method", inner -> method(inner, recount.rule()));
           out.object("ballots", inner -> ballots(inner, recount));

@@ -145,6 +145,7 @@ record Cast(Charter charter, Handle author, List<Person> people) {
             rows.exceptions(),
             rows.scenarios(),
             rows.votes(),
-            rows.departures()));
+            rows.departures(),
+            rows.bodies()));
   }
 }

@@ -172,8 +172,7 @@ class VoteCellsTest {
     cell(passing("more than 100% of ballots")).isRefused(CellCode.IMPOSSIBLE_AMOUNT, 0);
     cell(passing("at least 3/2 of ballots")).isRefused(CellCode.NUMBER, 9);
     cell(passing("at least 66.7% of ballots")).isRefused(CellCode.NUMBER, 9);
-    cell(passing("more than 1/2 of seats")).isRefused(CellCode.NOT_SUPPORTED_YET, 17);
-    cell(passing("more than 3:1 over default")).isRefused(CellCode.NOT_SUPPORTED_YET, 14);
+    cell(passing("3:1 over default")).isRefused(CellCode.SHARE_OF_VOTES, 0);
     cell(passing("more for then against")).isRefused(CellCode.NOT_UNDERSTOOD, 0);
     cell(passing("")).isRefused(CellCode.INCOMPLETE, 0);
   }

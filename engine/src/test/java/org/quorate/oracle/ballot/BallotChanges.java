@@ -58,7 +58,8 @@ final class BallotChanges {
             it.exceptions(),
             it.scenarios(),
             chance.shuffled(it.votes()),
-            chance.shuffled(it.departures()));
+            chance.shuffled(it.departures()),
+            chance.shuffled(it.bodies()));
     GeneratedBallot after =
         new GeneratedBallot(one.seed(), CharterGenerator.charter(other), one.question());
     return Optional.of(new Pair(one, after));
@@ -78,7 +79,9 @@ final class BallotChanges {
       boolean by = !others.isEmpty();
       changed |= by;
       Handle voter = by ? chance.pick(others) : vote.voter();
-      votes.add(new Vote(voter, vote.position(), vote.at(), vote.sequence(), vote.reason()));
+      votes.add(
+          new Vote(
+              voter, vote.position(), vote.at(), vote.sequence(), vote.reason(), vote.marks()));
     }
     return changed ? Optional.of(new Pair(one, with(one, votes))) : Optional.empty();
   }

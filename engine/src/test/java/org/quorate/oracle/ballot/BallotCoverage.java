@@ -19,6 +19,9 @@ final class BallotCoverage {
           "Organisations at least",
           "Vetoed by",
           "Ballot",
+          "Voting method",
+          "If tied",
+          "Secret ballot",
           "Open for");
 
   private final Map<String, Integer> counts = new TreeMap<>();

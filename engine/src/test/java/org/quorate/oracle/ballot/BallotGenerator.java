@@ -13,6 +13,7 @@ import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.ModuleName;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Rows;
 import org.quorate.charter.Sequels;
@@ -26,6 +27,7 @@ import org.quorate.vote.Ballot;
 import org.quorate.vote.Course;
 import org.quorate.vote.HasPassed;
 import org.quorate.vote.Petition;
+import org.quorate.vote.Poll;
 import org.quorate.vote.Position;
 import org.quorate.vote.Recusal;
 import org.quorate.vote.Vote;
@@ -56,15 +58,19 @@ final class BallotGenerator {
 
   GeneratedBallot ballot(long seed) {
     VoteRowGenerator rows = new VoteRowGenerator(chance);
-    VoteRow row = rows.row("release");
+    ElectionGenerator elections = new ElectionGenerator(beside);
+    List<BodyRow> bodies = elections.bodies();
+    VoteRow row = elections.row(rows.row("release"), bodies);
     List<VoteRow> votes = new ArrayList<>(new CallingGenerator(beside).rows(row));
     if (chance.in(20)) {
       votes.add(rows.row("other"));
     }
-    Charter charter = charter(votes);
+    Charter charter = charter(votes, bodies);
     Course course = course();
     List<Instant> turns = turns(charter, course, row.openFor());
     Instant now = chance.in(45) ? Vocabulary.NOW : chance.pick(turns);
+    boolean special = row.election() != null || row.secret() || row.ifTied() != null;
+    Poll poll = special ? elections.poll(row, VOTERS) : new CallingGenerator(beside).poll();
     Ballot ballot =
         new Ballot(
             "7",
@@ -72,12 +78,12 @@ final class BallotGenerator {
             somebody(70),
             somebody(50),
             course,
-            votes(turns),
+            elections.votes(row, poll, votes(turns)),
             chance.some(0, 6, VOTERS),
             chance.many(0, chance.of(0, 1, 1, 2), () -> recusal(turns)),
             people.hostPeople(),
             Petition.ALONE,
-            new CallingGenerator(beside).poll(),
+            poll,
             List.of());
     HasPassed asked = new HasPassed(ballot, now, known());
     return followed(new GeneratedBallot(seed, charter, asked));
@@ -108,7 +114,7 @@ final class BallotGenerator {
         one.seed(), charter, new HasPassed(ballot, now, one.question().known()));
   }
 
-  private Charter charter(List<VoteRow> votes) {
+  private Charter charter(List<VoteRow> votes, List<BodyRow> bodies) {
     Rows rows =
         new Rows(
             List.of(),
@@ -120,7 +126,7 @@ final class BallotGenerator {
             List.of(),
             List.of(),
             List.of());
-    return CharterGenerator.charter(rows.with(votes));
+    return CharterGenerator.charter(rows.with(votes).seated(bodies));
   }
 
   private @Nullable Handle somebody(int percent) {

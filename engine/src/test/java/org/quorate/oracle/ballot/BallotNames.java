@@ -14,6 +14,7 @@ import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.Standard;
+import org.quorate.charter.TieRule;
 import org.quorate.charter.Veto;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
@@ -22,7 +23,9 @@ import org.quorate.oracle.Chance;
 import org.quorate.oracle.Vocabulary;
 import org.quorate.oracle.ballot.BallotLaw.Pair;
 import org.quorate.vote.Ballot;
+import org.quorate.vote.OptionName;
 import org.quorate.vote.Petition;
+import org.quorate.vote.Poll;
 import org.quorate.vote.Recusal;
 import org.quorate.vote.Vote;
 
@@ -66,7 +69,8 @@ final class BallotNames {
             rows.modules(),
             rows.exceptions(),
             rows.scenarios())
-        .with(rows.votes().stream().map(this::votes).toList());
+        .with(rows.votes().stream().map(this::votes).toList())
+        .seated(rows.bodies());
   }
 
   private RosterRow roster(RosterRow row) {
@@ -122,7 +126,9 @@ final class BallotNames {
         row.calling(),
         row.sequels(),
         row.election(),
-        row.ifTied(),
+        row.ifTied() instanceof TieRule.CastingVote casting
+            ? new TieRule.CastingVote(who(casting.who()))
+            : row.ifTied(),
         row.secret(),
         row.why());
   }
@@ -156,12 +162,25 @@ final class BallotNames {
             all(ballot.petition().callers()),
             ballot.petition().alongside(),
             ballot.petition().lastFailed()),
-        ballot.poll(),
+        poll(ballot.poll()),
         ballot.sequels().stream().map(this::ballot).toList());
   }
 
+  private Poll poll(Poll poll) {
+    Map<OptionName, Handle> candidates = new HashMap<>();
+    poll.candidates().forEach((option, candidate) -> candidates.put(option, name(candidate)));
+    return new Poll(
+        poll.options(), candidates, poll.seats(), poll.seed(), poll.papers(), all(poll.voters()));
+  }
+
   private Vote vote(Vote vote) {
-    return new Vote(name(vote.voter()), vote.position(), vote.at(), vote.sequence(), vote.reason());
+    return new Vote(
+        name(vote.voter()),
+        vote.position(),
+        vote.at(),
+        vote.sequence(),
+        vote.reason(),
+        vote.marks());
   }
 
   private Person person(Person person) {

@@ -24,7 +24,7 @@ final class OracleBallot {
 
   OracleBallot(Charter charter, HasPassed question, VoteRow row) {
     this.charter = charter;
-    this.question = question;
+    this.question = OracleSecrecy.read(row, question);
     this.row = row;
     this.roll = new OracleRoll(charter, question, row);
     this.course = new OracleCourse(charter, question, row.openFor());
@@ -74,6 +74,14 @@ final class OracleBallot {
       rulings.merge(claim.column(), claim.ruling(closed), OracleRuling::worse);
     }
     rulings.put("Open for", openFor());
+    OracleTies.ruling(question, roll, reading, closed).ifPresent(it -> rulings.put("If tied", it));
+    if (row.election() != null) {
+      rulings.putAll(
+          new OracleElection(charter, question, roll, reading, reading.end()).rulings(closed));
+    }
+    if (row.secret()) {
+      rulings.put("Secret ballot", OracleSecrecy.ruling(question, roll, reading, closed));
+    }
     Map<String, OracleRuling> all =
         new OracleSequels(charter, question, row, course, early).after(rulings, closed);
     Outcome outcome = outcome(all);
@@ -83,7 +91,9 @@ final class OracleBallot {
         all,
         reading.only(),
         roll.isForAnyone() ? Optional.empty() : only(reading.electors()),
-        OracleHeard.of(question, roll, reading));
+        row.secret()
+            ? OracleSecrecy.anonymous(OracleHeard.of(question, roll, reading))
+            : OracleHeard.of(question, roll, reading));
   }
 
   /** The worst of all rulings. */

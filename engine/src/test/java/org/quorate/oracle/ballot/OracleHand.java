@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class OracleHand {
   /** Of two votes of one instant and place in the host's order the later one here stands. */
   private static final List<Position> STRICTER_LAST =
       List.of(
+          Position.MARKED,
           Position.FOR,
           Position.WITHDRAWN,
           Position.BLANK,
@@ -40,6 +42,7 @@ final class OracleHand {
           .thenComparingInt(Vote::sequence)
           .thenComparingInt(vote -> STRICTER_LAST.indexOf(vote.position()))
           .thenComparing(Vote::reason)
+          .thenComparing(vote -> new TreeMap<>(vote.marks()).toString())
           .thenComparing(Vote::voter);
 
   final HasPassed question;

@@ -22,6 +22,9 @@ final class OracleMargin {
 
   /** Of a ballot of which everything is known; empty where numbers alone do not turn it. */
   static OptionalLong of(VoteRow row, OracleBallotAnswer answer) {
+    if (row.election() != null || row.ifTied() != null) {
+      return OptionalLong.empty();
+    }
     OracleMargin margin = new OracleMargin(row.standard(), answer.tally().orElseThrow());
     boolean otherwise =
         answer.rulings().entrySet().stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.quorate.Handle;
 import org.quorate.charter.Charter;
+import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Standard;
 import org.quorate.oracle.OracleRoots;
@@ -28,6 +30,7 @@ final class OracleReading {
   private final OracleCourse course;
   private final OracleStretch stretch;
   private final Map<Handle, OracleVetoer> vetoers = new TreeMap<>();
+  private final Map<Handle, OracleHand> hands = new TreeMap<>();
   private final Map<Handle, Set<OracleShare>> shares = new TreeMap<>();
   private final OracleVetoer stranger;
   private final boolean mayHideVotes;
@@ -47,6 +50,7 @@ final class OracleReading {
     this.stretch = stretch;
     for (Handle person : roll.everybody()) {
       OracleHand hand = new OracleHand(question, roll, course, stretch, person);
+      hands.put(person, hand);
       vetoers.put(person, new OracleVetoer(hand));
       shares.put(person, new OracleVoter(hand).shares());
     }
@@ -55,7 +59,8 @@ final class OracleReading {
     stranger = new OracleVetoer(unheard);
     strangers = new HashSet<>(new OracleVoter(unheard).shares());
     strangers.removeIf(share -> !share.inBase());
-    tallies = OracleTallies.of(shares.values(), strangers, roll.isForAnyone(), positions());
+    tallies =
+        OracleTallies.of(shares.values(), strangers, roll.isForAnyone(), positions(), roll.seats());
   }
 
   /** What may be said, if a blank vote is an abstention. */
@@ -71,6 +76,45 @@ final class OracleReading {
 
   Map<Handle, Set<OracleShare>> shares() {
     return shares;
+  }
+
+  /** Whether a vote may have been cast of which nobody told. */
+  boolean mayHideVotes() {
+    return mayHideVotes;
+  }
+
+  /** The same of people of whom nobody has heard. */
+  boolean mayStrangersHaveVoted() {
+    return strangers.stream().anyMatch(share -> share.position() != null);
+  }
+
+  /** Whether somebody may not vote, whatever they are. */
+  Tri isBarred(Handle person) {
+    OracleHand hand = Objects.requireNonNull(hands.get(person));
+    Tri barred = hand.isRecused();
+    barred = barred.or(Tri.of(roll.isParty(person, roll.row.electorate().mayNotVote())));
+    for (Barred.These these : roll.these()) {
+      barred =
+          barred.or(OracleRoll.atSome(hand.rollInstants(), at -> roll.isOneOf(these, person, at)));
+    }
+    return barred;
+  }
+
+  /** Whether somebody may vote. */
+  Tri isVoter(Handle person) {
+    OracleHand hand = Objects.requireNonNull(hands.get(person));
+    return OracleRoll.atSome(hand.rollInstants(), at -> roll.isElector(person, at))
+        .and(isBarred(person).not());
+  }
+
+  /** Whether something holds of the numbers. */
+  Tri holds(Predicate<OracleTally> test) {
+    return tallies.holds(test);
+  }
+
+  /** The instant as of which it is read, not after it closed. */
+  Instant end() {
+    return stretch.closings().last();
   }
 
   /** What the votes come to, where nothing is missing. */
@@ -109,8 +153,10 @@ final class OracleReading {
   private List<OracleClaim> claims(boolean ahead) {
     Standard standard = roll.row.standard();
     List<OracleClaim> claims = new ArrayList<>();
-    for (Passing passing : standard.passesWith()) {
-      claims.add(counted("Passes with", ahead, t -> OracleThreshold.passes(passing, t)));
+    for (Passing passing :
+        roll.row.election() == null ? standard.passesWith() : List.<Passing>of()) {
+      claims.add(
+          counted("Passes with", ahead, t -> OracleTies.passes(roll.row.ifTied(), passing, t)));
     }
     if (standard.quorum() != null) {
       claims.add(

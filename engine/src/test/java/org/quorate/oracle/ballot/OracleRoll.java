@@ -20,6 +20,7 @@ import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.RosterRow;
+import org.quorate.charter.TieRule;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
 import org.quorate.oracle.OracleAccounts;
@@ -127,11 +128,27 @@ final class OracleRoll {
             ballot.votes().stream().map(Vote::voter),
             ballot.present().stream(),
             ballot.recusals().stream().map(Recusal::who),
+            ballot.poll().voters().stream(),
+            ballot.poll().candidates().values().stream(),
+            row.ifTied() instanceof TieRule.CastingVote casting
+                ? named(casting.who())
+                : Stream.<Handle>empty(),
             Stream.ofNullable(ballot.author()),
             Stream.ofNullable(ballot.subject()))
         .flatMap(handles -> handles)
         .map(accounts::canonical)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** How many seats the body has whose members vote; 0 where none does. */
+  long seats() {
+    return charter.rows().bodies().stream()
+        .filter(
+            body ->
+                row.electorate().who() instanceof Who.Role role
+                    && role.role().equals(body.members()))
+        .mapToLong(body -> body.seats() == null ? 0 : body.seats())
+        .sum();
   }
 
   /** Whether it is open to all the world. */
@@ -162,7 +179,8 @@ final class OracleRoll {
     }
   }
 
-  private Tri means(Who who, Handle person, Instant at, boolean exactly) {
+  /** Whether a cell means somebody. */
+  Tri means(Who who, Handle person, Instant at, boolean exactly) {
     if (who instanceof Who.Role role) {
       return holds(person, role.role(), exactly || role.only(), at);
     }

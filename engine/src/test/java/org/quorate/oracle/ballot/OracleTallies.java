@@ -40,8 +40,9 @@ final class OracleTallies {
       Collection<Set<OracleShare>> people,
       Set<OracleShare> strangers,
       boolean sure,
-      Set<Position> positions) {
-    Set<OracleTally> all = Set.of(OracleTally.NONE);
+      Set<Position> positions,
+      long seats) {
+    Set<OracleTally> all = Set.of(OracleTally.none(seats));
     for (Set<OracleShare> person : people) {
       Set<OracleShare> shares =
           person.stream().map(OracleShare::anonymous).collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import org.quorate.vote.Position;
  * @param present people in the base who are there or have a vote that counts
  * @param quiet people who may vote and have no vote that counts
  * @param quietAway those of them who are not there
+ * @param seats of the body whose members vote; 0 where none does
  */
 record OracleTally(
     long electors,
@@ -20,8 +21,13 @@ record OracleTally(
     long concerns,
     long present,
     long quiet,
-    long quietAway) {
-  static final OracleTally NONE = new OracleTally(0, 0, 0, 0, 0, 0, 0, 0);
+    long quietAway,
+    long seats) {
+
+  /** Of a body of so many seats, or of none. */
+  static OracleTally none(long seats) {
+    return new OracleTally(0, 0, 0, 0, 0, 0, 0, 0, seats);
+  }
 
   long ballots() {
     return inFavour + against + abstaining + concerns;
@@ -38,20 +44,22 @@ record OracleTally(
         voted.concerns,
         present + (share.inBase() && share.present() ? times : 0),
         quiet + (share.quiet() ? times : 0),
-        quietAway + (share.quiet() && !share.present() ? times : 0));
+        quietAway + (share.quiet() && !share.present() ? times : 0),
+        seats);
   }
 
   private OracleTally voted(@Nullable Position position, long times) {
     boolean abstains = position == Position.ABSTAIN || position == Position.BLANK;
     return new OracleTally(
         electors,
-        inFavour + (position == Position.FOR ? times : 0),
+        inFavour + (position == Position.FOR || position == Position.MARKED ? times : 0),
         against + (position == Position.AGAINST ? times : 0),
         abstaining + (abstains ? times : 0),
         concerns + (position == Position.CONCERN ? times : 0),
         present,
         quiet,
-        quietAway);
+        quietAway,
+        seats);
   }
 
   /** If some who are quiet voted one thing; those who are there do so first, or last. */
@@ -67,7 +75,8 @@ record OracleTally(
         voted.concerns,
         present + arriving,
         quiet - voters,
-        quietAway - arriving);
+        quietAway - arriving,
+        seats);
   }
 
   /** If all who are quiet voted for. */
@@ -79,7 +88,7 @@ record OracleTally(
   OracleTally everybodyFor() {
     OracleTally all = quietFor();
     return new OracleTally(
-        all.electors, all.ballots(), 0, 0, 0, all.present, all.quiet, all.quietAway);
+        all.electors, all.ballots(), 0, 0, 0, all.present, all.quiet, all.quietAway, seats);
   }
 
   /** If some of those who voted for had voted against. */
@@ -92,7 +101,8 @@ record OracleTally(
         concerns,
         present,
         quiet,
-        quietAway);
+        quietAway,
+        seats);
   }
 
   /** If some of those who voted otherwise had voted for. */
@@ -105,6 +115,7 @@ record OracleTally(
         concerns - ofConcerns,
         present,
         quiet,
-        quietAway);
+        quietAway,
+        seats);
   }
 }

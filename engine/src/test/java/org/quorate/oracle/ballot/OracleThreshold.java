@@ -43,6 +43,7 @@ final class OracleThreshold {
       case PRESENT -> tally.present();
       case ELECTORATE -> tally.electors();
       case ELECTORATE_MINUS_ABSTAINING -> tally.electors() - tally.abstaining();
+      case SEATS -> tally.seats();
     };
   }
 

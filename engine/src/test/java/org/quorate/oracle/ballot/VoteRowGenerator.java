@@ -148,7 +148,12 @@ final class VoteRowGenerator {
 
   private Base base(boolean counted) {
     return counted
-        ? chance.of(Base.values())
+        ? chance.of(
+            Base.FOR_AND_AGAINST,
+            Base.BALLOTS,
+            Base.PRESENT,
+            Base.ELECTORATE,
+            Base.ELECTORATE_MINUS_ABSTAINING)
         : chance.of(Base.FOR_AND_AGAINST, Base.BALLOTS, Base.PRESENT);
   }
 

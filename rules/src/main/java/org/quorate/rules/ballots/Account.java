@@ -87,10 +87,14 @@ final class Account {
   /** How many votes surely say what. */
   Totals totals() {
     return new Totals(
-        of(World.FOR), of(World.AGAINST), of(World.ABSTAIN), of(World.BLANK), of(World.CONCERN));
+        of(Position.FOR),
+        of(Position.AGAINST),
+        of(Position.ABSTAIN),
+        of(Position.BLANK),
+        of(Position.CONCERN));
   }
 
-  private int of(World world) {
-    return (int) counted.stream().filter(say -> World.of(say.vote().position()) == world).count();
+  private int of(Position position) {
+    return (int) counted.stream().filter(say -> say.vote().position() == position).count();
   }
 }

@@ -12,9 +12,11 @@ import org.quorate.Met;
 import org.quorate.Outcome;
 import org.quorate.Remedy;
 import org.quorate.Rule;
+import org.quorate.RuleName;
 import org.quorate.Unknown;
 import org.quorate.Unmet;
 import org.quorate.Waived;
+import org.quorate.charter.TieRule;
 import org.quorate.rules.Says;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.BallotResult;
@@ -41,7 +43,7 @@ final class BallotConclusion {
     floor = chosen.floor();
     rule = roll.hall.row.quoted();
     account = new Account(roll, floor);
-    sentences = new BallotSentences(roll, ending, floor, account.totals());
+    sentences = new BallotSentences(roll, ending, floor, account, it.elections());
     electors = new Electors(roll, floor);
     sequence = it.sequence();
   }
@@ -55,14 +57,18 @@ final class BallotConclusion {
       outcome = outcome.worse(finding.outcome());
     }
     State state = state(outcome);
+    boolean secret = roll.hall.row.secret();
+    Elections elections = it.elections();
     BallotResult result =
         new BallotResult(
             state,
             account.totals(),
             electors.base(),
-            account.counted(),
-            account.refused(),
-            margin(state, findings));
+            secret ? List.of() : account.counted(),
+            secret ? roll.hall.secrecy.refused() : account.refused(),
+            margin(state, findings),
+            elections == null ? null : elections.known().tally(),
+            elections == null ? null : elections.known().seats());
     return new BallotDecision(
         outcome,
         it.plan().terms.headline(roll.hall.at, headline(outcome, state, findings)),
@@ -109,12 +115,27 @@ final class BallotConclusion {
           : List.of();
     } else if (claim instanceof Claim.Window
         || claim instanceof Claim.Overruled
+        || claim.column() == VoteColumn.SECRET
         || sequence != null && sequence.isRemade(claim)) {
       return List.of();
+    } else if (claim.column() == VoteColumn.IF_TIED && cure == Cure.PEOPLE) {
+      return tieBreakers();
     } else if (cure == Cure.PEOPLE) {
       return electors.yetToVote(rule.name());
     }
     return cure == Cure.OBJECTOR ? electors.opposed(claim, rule.name()) : List.of();
+  }
+
+  /** Who can break a tie: whoever publishes a seed, or whose vote it is. */
+  private List<Remedy> tieBreakers() {
+    TieRule tie = roll.hall.row.ifTied();
+    List<RuleName> rules = List.of(rule.name());
+    if (tie instanceof TieRule.ByLot) {
+      return List.of(new Remedy(Remedy.Action.PUBLISH_SEED, "anyone", "", rules));
+    } else if (tie instanceof TieRule.CastingVote casting) {
+      return electors.meant(casting.who(), rule.name());
+    }
+    return electors.yetToVote(rule.name());
   }
 
   private Set<Aspect> missing(Claim claim) {
@@ -142,16 +163,27 @@ final class BallotConclusion {
   private boolean matters(Aspect aspect, Claim claim) {
     return switch (aspect) {
       case VOTES, OPENED -> true;
-      case ROSTER -> electors.areInDoubt();
-      case ROSTER_AT -> electors.areInDoubt() && roll.hall.known.complete(Aspect.ROSTER);
+      case ROSTER -> electors.areInDoubt() || isOfBody(claim);
+      case ROSTER_AT ->
+          (electors.areInDoubt() || isOfBody(claim)) && roll.hall.known.complete(Aspect.ROSTER);
       case RECUSALS -> roll.hall.bars();
       case ATTENDANCE -> roll.hall.asksForPresence();
       case AFFILIATIONS ->
           claim.column() == VoteColumn.ORGANISATIONS
               || claim.column() == VoteColumn.OPEN_FOR
-                  && roll.hall.row.standard().organisations() != null;
+                  && roll.hall.row.standard().organisations() != null
+              || isOfElection(claim) && roll.hall.plan.bodies.filled(roll.hall.row) != null;
       default -> false;
     };
+  }
+
+  private static boolean isOfElection(Claim claim) {
+    return claim.column() == VoteColumn.VOTING_METHOD || claim.column() == VoteColumn.IF_TIED;
+  }
+
+  private boolean isOfBody(Claim claim) {
+    Elections elections = it.elections();
+    return isOfElection(claim) && (elections == null || elections.isOfPeople());
   }
 
   private State state(Outcome outcome) {
@@ -174,7 +206,8 @@ final class BallotConclusion {
             .filter(finding -> finding instanceof Unmet)
             .allMatch(finding -> isOfNumbers(finding.column()));
     boolean remakeable = !roll.hall.row.sequels().ifNotPassed().isEmpty();
-    if (!ended || remakeable || !byNumbers || !floor.crowd().isSure()) {
+    boolean turned = roll.hall.row.election() != null || roll.hall.row.ifTied() != null;
+    if (!ended || remakeable || turned || !byNumbers || !floor.crowd().isSure()) {
       return null;
     }
     boolean mayBeAgainst = roll.hall.row.positions().contains(Position.AGAINST);

@@ -25,6 +25,7 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Decision> answers;
   private @Nullable Sequence sequence;
+  private @Nullable Elections elections;
   private int stratum;
 
   BallotDeliberation(VotesPlan plan, HasPassed asked, List<Decision> answers) {
@@ -65,6 +66,10 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
       Schedule schedule = chosen.roll.hall.schedule;
       claims.add(Claim.Window.of(schedule.state(), chosen.ending().early()));
       claims.addAll(new Demands(chosen.roll).claims(chosen.floor(), chosen.isClosed()));
+      elections = Elections.of(chosen.roll, chosen.floor());
+      if (elections != null) {
+        claims.addAll(elections.claims(chosen.isClosed()));
+      }
       claims.forEach(facts::add);
     }
   }
@@ -103,6 +108,11 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
 
   List<Claim> claims() {
     return claims;
+  }
+
+  /** What the votes of an election come to; null of other ballots. */
+  @Nullable Elections elections() {
+    return elections;
   }
 
   VotesPlan plan() {

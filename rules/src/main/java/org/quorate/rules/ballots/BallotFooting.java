@@ -5,12 +5,15 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.OrganisationName;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.BallotCondition;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.TieRule;
 import org.quorate.charter.Veto;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
@@ -29,6 +32,7 @@ final class BallotFooting {
   private final Set<Handle> people = new HashSet<>();
   private final Set<RoleName> roles = new HashSet<>();
   private final Set<OrganisationName> organisations = new HashSet<>();
+  private final Set<RuleName> rules = new HashSet<>();
   private boolean anybody;
   private boolean affiliated;
 
@@ -40,6 +44,7 @@ final class BallotFooting {
       people.add(person.handle());
       people.addAll(person.alsoKnownAs());
     }
+    rules.add(RuleName.of("votes", asked.ballot().decision()));
     plan.rows(asked.ballot().decision()).forEach(this::add);
   }
 
@@ -60,6 +65,16 @@ final class BallotFooting {
         roles.addAll(plan.order.holding(subject.role(), subject.only()));
       }
     }
+    if (row.ifTied() instanceof TieRule.CastingVote casting) {
+      add(casting.who(), false);
+    }
+    add(plan.bodies.voting(row));
+    BodyRow filled = plan.bodies.filled(row);
+    if (filled != null) {
+      add(filled);
+      add(new Who.Role(filled.members(), true), true);
+      affiliated |= filled.cap() != null;
+    }
     Hall hall = new Hall(plan, row, asked);
     List<Instant> ends = List.of(asked.ballot().course().opened(), asked.at());
     anybody |= hall.isOpen(row.electorate().who(), true, ends);
@@ -71,14 +86,31 @@ final class BallotFooting {
     if (hall.subject() >= 0) {
       voters.set(hall.subject());
     }
+    asked.ballot().poll().candidates().values().forEach(one -> voters.set(hall.people.number(one)));
+    asked.ballot().poll().voters().forEach(one -> voters.set(hall.people.number(one)));
     for (int person = 0; person < hall.people.size(); person++) {
-      if (voters.get(person) || mayVote(hall, person)) {
+      if (voters.get(person) || mayVote(hall, person) || isMember(filled, hall, person)) {
         people.add(hall.people.handle(person));
         people.addAll(accounts.handles(person));
         organisations.addAll(accounts.organisations(person));
         Set<OrganisationName> own = hall.organisations(person, asked.at());
         organisations.addAll(own == null ? Set.of() : own);
       }
+    }
+  }
+
+  private boolean isMember(@Nullable BodyRow body, Hall hall, int person) {
+    if (body == null) {
+      return false;
+    }
+    Who members = new Who.Role(body.members(), true);
+    return hall.member(members, true, person, asked.at()) != Tri.NO
+        || hall.member(members, true, person, asked.ballot().course().opened()) != Tri.NO;
+  }
+
+  private void add(@Nullable BodyRow body) {
+    if (body != null) {
+      rules.add(body.name());
     }
   }
 
@@ -108,6 +140,6 @@ final class BallotFooting {
         Set.of(),
         affiliated ? people : Set.of(),
         affiliated ? accounts.upwards(organisations) : Set.of(),
-        Set.of(RuleName.of("votes", asked.ballot().decision())));
+        rules);
   }
 }

@@ -36,12 +36,13 @@ public final class BallotRules implements RuleSet {
   public List<Diagnostic> examine(Charter charter) {
     List<Diagnostic> found = new ArrayList<>(new OutOfReach(charter).find());
     found.addAll(new EndlessBallots(charter).find());
+    found.addAll(new TooManyMembers(charter).find());
     return found;
   }
 
   @Override
   public List<CodePage> pages() {
-    return List.of(OutOfReach.PAGE, EndlessBallots.PAGE);
+    return List.of(OutOfReach.PAGE, EndlessBallots.PAGE, TooManyMembers.PAGE);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.quorate.rules.ballots;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quorate.charter.VoteRow;
 import org.quorate.rules.ballots.Crowd.Free;
 import org.quorate.rules.people.Tri;
@@ -16,13 +17,18 @@ final class BallotSentences {
   private final Floor floor;
   private final VoteRow row;
   private final Totals totals;
+  private final int counted;
+  private final @Nullable Elections elections;
 
-  BallotSentences(Roll roll, Ending ending, Floor floor, Totals totals) {
+  BallotSentences(
+      Roll roll, Ending ending, Floor floor, Account account, @Nullable Elections elections) {
     this.roll = roll;
     this.ending = ending;
     this.floor = floor;
     row = roll.hall.row;
-    this.totals = totals;
+    this.totals = account.totals();
+    counted = account.counted().size();
+    this.elections = elections;
   }
 
   String because(Claim claim) {
@@ -31,7 +37,26 @@ final class BallotSentences {
     } else if (claim instanceof Claim.Opposed opposed) {
       return opposed(opposed);
     }
+    String special = special(claim.column());
+    if (special != null) {
+      return special;
+    }
     return quoted(claim.column()) + " wanted: " + numbers(claim.column()) + doubts();
+  }
+
+  private @Nullable String special(VoteColumn column) {
+    return switch (column) {
+      case VOTING_METHOD -> quoted(column) + ": " + (elections == null ? "" : elections.because());
+      case IF_TIED ->
+          quoted(column)
+              + ": "
+              + (elections == null ? new Ties(roll, floor).because() : elections.ofTie());
+      case SECRET -> {
+        Secrecy secrecy = roll.hall.secrecy;
+        yield secrecy.papers() + " papers, and " + secrecy.voters() + " who handed one in";
+      }
+      default -> null;
+    };
   }
 
   private String quoted(VoteColumn column) {
@@ -60,6 +85,9 @@ final class BallotSentences {
 
   /** {@code 3 for, 1 against, 2 abstaining of 9}. */
   String votes() {
+    if (elections != null) {
+      return elections.because() + ", by " + counted + (counted == 1 ? " vote" : " votes");
+    }
     List<String> parts = new ArrayList<>();
     parts.add(totals.inFavour() + " for");
     parts.add(totals.against() + " against");
@@ -139,7 +167,7 @@ final class BallotSentences {
     return "it was open until " + shown(schedule.end());
   }
 
-  private static String shown(@org.jspecify.annotations.Nullable Instant instant) {
+  private static String shown(@Nullable Instant instant) {
     return String.valueOf(instant);
   }
 }

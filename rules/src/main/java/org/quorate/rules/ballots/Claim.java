@@ -19,7 +19,13 @@ public sealed interface Claim {
    */
   record Compared(
       VoteColumn column, Tri reached, boolean closed, boolean byOthers, boolean byChange)
-      implements Claim {}
+      implements Claim {
+
+    /** One that others can bring about while the ballot is open. */
+    static Compared byOthers(VoteColumn column, Tri reached, boolean closed) {
+      return new Compared(column, reached, closed, true, true);
+    }
+  }
 
   /**
    * Vetoes or concerns that stand.

@@ -22,6 +22,7 @@ final class Comparisons {
       case PRESENT -> World.PRESENT;
       case ELECTORATE -> World.BASE;
       case ELECTORATE_MINUS_ABSTAINING -> World.BASE & ~ABSTAINING;
+      case SEATS -> throw new IllegalStateException("seats are a number, whoever holds them");
     };
   }
 

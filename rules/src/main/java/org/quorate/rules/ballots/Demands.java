@@ -17,6 +17,7 @@ final class Demands {
   private final Roll roll;
   private final Standard standard;
   private final boolean concerns;
+  private final boolean tied;
   private final Map<VoteColumn, List<Comparison>> comparisons = new EnumMap<>(VoteColumn.class);
 
   Demands(Roll roll) {
@@ -24,20 +25,29 @@ final class Demands {
     standard = roll.hall.row.standard();
     concerns = roll.hall.row.positions().contains(Position.CONCERN);
     List<Comparison> passing = new ArrayList<>();
+    OfSeats of = new OfSeats(roll.hall.seats());
+    tied = Ties.breakable(roll.hall.row);
     for (Passing one : standard.passesWith()) {
-      passing.add(Comparisons.of(one));
+      passing.add(of.passing(tied ? Ties.orEqual(one) : one));
     }
-    comparisons.put(VoteColumn.PASSES_WITH, passing);
-    if (standard.quorum() != null) {
-      put(VoteColumn.QUORUM, Comparisons.atLeast(standard.quorum(), participants(standard)));
+    boolean elects = roll.hall.row.election() != null;
+    if (!elects) {
+      comparisons.put(VoteColumn.PASSES_WITH, passing);
+    }
+    if (standard.quorum() != null && !Elections.takesQuorum(roll.hall.row)) {
+      put(
+          VoteColumn.QUORUM,
+          Comparisons.atLeast(of.floor(standard.quorum()), participants(standard)));
     }
     if (standard.forAtLeast() != null) {
       int inFavour = World.FOR.bit();
-      put(VoteColumn.FOR_AT_LEAST, Comparisons.atLeast(standard.forAtLeast(), inFavour));
+      put(VoteColumn.FOR_AT_LEAST, Comparisons.atLeast(of.floor(standard.forAtLeast()), inFavour));
     }
     if (standard.againstAtMost() != null) {
       int against = World.AGAINST.bit();
-      put(VoteColumn.AGAINST_AT_MOST, Comparisons.atMost(standard.againstAtMost(), against));
+      put(
+          VoteColumn.AGAINST_AT_MOST,
+          Comparisons.atMost(of.ceiling(standard.againstAtMost()), against));
     }
   }
 
@@ -77,6 +87,12 @@ final class Demands {
     }
     if (concerns) {
       claims.add(new Claim.Opposed(VoteColumn.CONCERNS, floor.concerned(), closed));
+    }
+    if (tied) {
+      claims.add(new Ties(roll, floor).claim(closed));
+    }
+    if (roll.hall.row.secret()) {
+      claims.add(roll.hall.secrecy.claim(roll, floor.moment(), closed));
     }
     return claims;
   }

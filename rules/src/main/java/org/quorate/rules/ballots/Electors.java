@@ -8,6 +8,7 @@ import org.quorate.Remedy;
 import org.quorate.Remedy.Action;
 import org.quorate.RuleName;
 import org.quorate.charter.VoteRow;
+import org.quorate.charter.Who;
 import org.quorate.rules.people.Tri;
 
 /** Who stands in the base of a ballot, and who can still do something about it. */
@@ -78,6 +79,19 @@ final class Electors {
           veto ? floor.vetoes(person) == Tri.YES : (floor.worlds(person) & opposing) != 0;
       if (opposes && roll.hall.people.isSomebody(person)) {
         remedies.add(remedy(veto ? Action.LIFT_VETO : Action.WITHDRAW_OBJECTION, person, rule));
+      }
+    }
+    return first(remedies);
+  }
+
+  /** Those whom a cell means, and who may vote. */
+  List<Remedy> meant(Who who, RuleName rule) {
+    List<Remedy> remedies = new ArrayList<>();
+    for (int person = 0; person < floor.size(); person++) {
+      Tri one = roll.hall.member(who, false, person, floor.moment().now());
+      Tri may = one.and(roll.hall.elector(person, floor.moment()).barred().not());
+      if (may != Tri.NO && roll.hall.people.isSomebody(person) && !roll.hall.people.bot(person)) {
+        remedies.add(remedy(Action.VOTE, person, rule));
       }
     }
     return first(remedies);

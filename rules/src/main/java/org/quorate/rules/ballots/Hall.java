@@ -13,6 +13,7 @@ import org.quorate.Known;
 import org.quorate.OrganisationName;
 import org.quorate.RoleName;
 import org.quorate.charter.Base;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Passing;
@@ -37,6 +38,7 @@ final class Hall {
   final Known known;
   final Instant at;
   final Schedule schedule;
+  final Secrecy secrecy;
   final People people;
   private final BitSet present = new BitSet();
   private final Map<Integer, Instant> recused = new HashMap<>();
@@ -46,7 +48,8 @@ final class Hall {
   Hall(VotesPlan plan, VoteRow row, HasPassed asked) {
     this.plan = plan;
     this.row = row;
-    ballot = asked.ballot();
+    secrecy = new Secrecy(asked);
+    ballot = row.secret() ? secrecy.opened() : asked.ballot();
     known = asked.known();
     at = asked.at();
     schedule = Schedule.of(row.openFor(), asked, plan.calendars);
@@ -66,6 +69,14 @@ final class Hall {
     for (Vote vote : ballot.votes()) {
       people.number(vote.voter());
     }
+    ballot.poll().voters().forEach(people::number);
+    ballot.poll().candidates().values().forEach(people::number);
+  }
+
+  /** How many seats the body has whose members vote; 0 where no body does. */
+  int seats() {
+    BodyRow body = plan.bodies.voting(row);
+    return body == null || body.seats() == null ? 0 : body.seats();
   }
 
   private int number(@Nullable Handle handle) {

@@ -2,6 +2,7 @@ package org.quorate.rules.ballots;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
 
@@ -9,6 +10,7 @@ import org.quorate.vote.Vote;
 record Say(Vote vote, int person) {
   private static final List<Position> MILDEST_FIRST =
       List.of(
+          Position.MARKED,
           Position.FOR,
           Position.WITHDRAWN,
           Position.BLANK,
@@ -22,5 +24,6 @@ record Say(Vote vote, int person) {
           .thenComparing(say -> say.vote().sequence())
           .thenComparing(say -> MILDEST_FIRST.indexOf(say.vote().position()))
           .thenComparing(say -> say.vote().reason())
+          .thenComparing(say -> new TreeMap<>(say.vote().marks()).toString())
           .thenComparing(say -> say.vote().voter());
 }

@@ -12,6 +12,7 @@ import org.quorate.Question;
 import org.quorate.RuleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.TieRule;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
 import org.quorate.charter.WorkingCalendar;
@@ -35,6 +36,7 @@ final class VotesPlan implements RuleSet.Plan {
   final Register register;
   final Organisations organisations;
   final Terms terms;
+  final Bodies bodies;
   final Map<String, WorkingCalendar> calendars = new HashMap<>();
   private final Map<String, List<VoteRow>> rows = new HashMap<>();
 
@@ -48,6 +50,7 @@ final class VotesPlan implements RuleSet.Plan {
       rows.computeIfAbsent(row.decision(), any -> new ArrayList<>(1)).add(row);
     }
     terms = new Terms(charter);
+    bodies = new Bodies(charter.rows());
   }
 
   /** Whom the rows of votes name. */
@@ -62,6 +65,9 @@ final class VotesPlan implements RuleSet.Plan {
       }
       if (row.standard().vetoedBy() != null) {
         name(row.standard().vetoedBy().who(), named);
+      }
+      if (row.ifTied() instanceof TieRule.CastingVote casting) {
+        name(casting.who(), named);
       }
     }
     return named;

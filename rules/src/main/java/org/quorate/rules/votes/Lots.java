@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.vote.Lot;
 import org.quorate.vote.OptionName;
@@ -18,7 +19,7 @@ import org.quorate.vote.OptionName;
  * whatever the order of options or votes. In the manner of RFC 3797, which draws from published
  * randomness so that anybody can verify it.
  */
-final class Lots {
+public final class Lots {
   private final List<OptionName> options;
   private final @Nullable String seed;
   private final List<Lot> drawn = new ArrayList<>();
@@ -26,6 +27,12 @@ final class Lots {
   Lots(List<OptionName> options, @Nullable String seed) {
     this.options = options;
     this.seed = seed;
+  }
+
+  /** The first of some options by the first lot from a seed. */
+  public static OptionName first(List<OptionName> among, String seed) {
+    Lots lots = new Lots(among, seed);
+    return among.get(lots.draw(IntStream.range(0, among.size()).boxed().toList()).get(0));
   }
 
   boolean allowed() {

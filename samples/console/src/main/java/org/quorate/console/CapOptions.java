@@ -39,8 +39,17 @@ final class CapOptions {
       description = "Members whose seats are not up for election, of an organisation or of none.")
   private List<String> staying = new ArrayList<>();
 
-  /** Whether there is one. */
-  boolean given() throws Mistaken {
+  /** Whether there is one, by the row or by a flag that does not differ from it. */
+  boolean given(@Nullable Cap written) throws Mistaken {
+    if (written != null) {
+      RowOptions.Chosen.agree("--cap", cap == null ? null : cap(), written);
+      if (affiliations.isEmpty()) {
+        throw new Mistaken(
+            "the row has a cap for organisations, and nobody says whom options belong to",
+            "say `--affiliation OPTION=ORG` of each that belongs to one");
+      }
+      return true;
+    }
     if (cap == null && !(affiliations.isEmpty() && staying.isEmpty())) {
       throw new Mistaken("organisations matter to a cap only", "say `--cap`, or leave them out");
     }

@@ -100,6 +100,27 @@ final class RuleOptions {
     return rule;
   }
 
+  /** The rule of a row, from which no flag may differ. */
+  CountingRule agreeing(CountingRule written) throws Mistaken {
+    RowOptions.Chosen.agree(
+        "--method", method == null ? null : method.shown(), written.method().shown());
+    RowOptions.Chosen.agree("--unranked", unranked, written.unranked());
+    RowOptions.Chosen.agree(
+        "--margins", margins ? Strength.MARGINS : null, written.strength());
+    RowOptions.Chosen.agree(
+        "--winning-votes", winningVotes ? Strength.WINNING_VOTES : null, written.strength());
+    RowOptions.Chosen.agree("--highest", highest == 0 ? null : highest, written.highest());
+    RowOptions.Chosen.agree("--budget", budget == 0 ? null : budget, written.budget());
+    RowOptions.Chosen.agree("--default", named(byDefault), written.byDefault());
+    RowOptions.Chosen.agree("--majority", majorities.isEmpty() ? null : majorities, null);
+    return written;
+  }
+
+  /** The quorum that was said; null if none was. */
+  @Nullable Long quorum() {
+    return quorum;
+  }
+
   private @Nullable Strength strength(VotingMethod by) throws Mistaken {
     if (winningVotes && margins) {
       throw new Mistaken("victories are measured by winning votes or by margins", "leave one out");

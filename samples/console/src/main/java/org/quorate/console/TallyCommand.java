@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Rule;
+import org.quorate.vote.Cap;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.console.tally.TallyText;
@@ -46,6 +48,8 @@ final class TallyCommand implements Callable<Integer> {
   private final Main main;
 
   @Mixin private final BallotOptions ballots = new BallotOptions();
+
+  @Mixin private final RowOptions rows = new RowOptions();
 
   @Mixin private final RuleOptions rules = new RuleOptions();
 
@@ -86,35 +90,55 @@ final class TallyCommand implements Callable<Integer> {
       list(terminal);
       return 0;
     }
-    Recount recount = recount(terminal);
+    RowOptions.Chosen row = rows.chosen(terminal);
+    Recount recount = recount(terminal, row);
+    Rule quoted = row == null ? null : row.quoted();
     if (json) {
-      terminal.print(TallyWriter.write(recount));
+      terminal.print(TallyWriter.write(recount, quoted));
     } else {
       Paper paper = terminal.paper();
       TallyText.write(recount, paper);
+      if (quoted != null) {
+        paper.line("by `" + quoted.shown() + "`, line " + quoted.source().line() + " of "
+            + quoted.source().table().document());
+      }
       terminal.print(paper);
     }
     return recount.open() == 0 ? 0 : 1;
   }
 
-  private Recount recount(Terminal terminal) throws Mistaken {
-    CountingRule asked = rules.rule();
-    boolean capped = caps.given();
+  private Recount recount(Terminal terminal, RowOptions.@Nullable Chosen row) throws Mistaken {
+    CountingRule asked = row == null ? rules.rule() : rules.agreeing(row.election().rule());
+    Cap cap = row == null ? null : row.cap();
+    boolean capped = caps.given(cap);
+    if (row != null) {
+      row.lots(seed);
+      RowOptions.Chosen.agree("--seats", row.seats() == null ? null : seats, row.seats());
+    }
     byte[] bytes = ballots.bytes(terminal);
     Ballots read = ballots.read(bytes, Marking.of(asked));
     Candidates all = new Candidates(read.options());
     Candidates standing = new Candidates(all.without(withdrawn, read.withdrawn()));
-    CountingRule rule = named(asked, standing);
-    Contest contest = new Contest(standing.options(), seats(read, rule.method()), seed);
+    CountingRule rule =
+        named(row == null ? asked : row.rule(standing.options(), rules.quorum()), standing);
+    Contest contest = new Contest(standing.options(), seats(row, read, rule.method()), seed);
     Recounting recounting = new Recounting(Tallies.methods(), rule);
     Recount recount = recounting.of(read, Recount.Source.of(ballots.shown(), bytes, read), contest);
     return capped
-        ? recounting.capped(recount, caps.cap(), caps.body(contest.seats(), standing))
+        ? recounting.capped(
+            recount, cap == null ? caps.cap() : cap, caps.body(contest.seats(), standing))
         : recount;
   }
 
-  private int seats(Ballots read, VotingMethod method) throws Mistaken {
-    int number = seats == null ? read.seats().orElse(1) : seats;
+  private int seats(RowOptions.@Nullable Chosen row, Ballots read, VotingMethod method)
+      throws Mistaken {
+    Integer written = row == null ? null : row.seats();
+    if (row != null && row.body() != null && written == null && seats == null) {
+      throw new Mistaken(
+          "`" + row.body().name().key() + "` has seats, and nobody says how many are vacant",
+          "say `--seats N`");
+    }
+    int number = written != null ? written : seats == null ? read.seats().orElse(1) : seats;
     if (number < 1) {
       throw new Mistaken("`--seats " + number + "` fills none", "say 1 or more");
     }

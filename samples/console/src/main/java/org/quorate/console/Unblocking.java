@@ -132,6 +132,7 @@ final class Unblocking {
           case NOMINATE -> who + " can propose the nominee";
           case SPONSOR -> who + " can sponsor the nominee";
           case AGREE -> who + " has to agree";
+          case PUBLISH_SEED -> who + " can publish a seed to draw a lot from";
           case ATTEST -> who + " can attest it";
           case CONTRIBUTE -> who + " has to do more";
         }

@@ -41,6 +41,76 @@ class TallyCommandTest {
     Files.writeString(folder.resolve("tie.csv"), "A,B,C\n1,2,3\n2,1,3\n");
   }
 
+  private void charter() throws IOException {
+    Files.writeString(
+        folder.resolve("GOVERNANCE.md"),
+        """
+        <!-- charter: roles -->
+        | Role |
+        | --- |
+        | voter |
+        | member |
+
+        <!-- charter: bodies -->
+        | Body | Members | Seats | Organisation cap |
+        | --- | --- | --- | --- |
+        | steering | members | 7 | 1/3 of seats, rounded down |
+
+        <!-- charter: votes -->
+        | Decision | Who votes | Passes with | Open for | Voting method | Strength |
+        | --- | --- | --- | --- | --- | --- |
+        | steering | voters | seats filled | exactly 14 days since opening \
+        | schulze for steering, unranked not compared | winning votes |
+        | club | voters | seats filled | exactly 14 days since opening | stv for 1 seat | |
+        """);
+  }
+
+  @Test
+  void aRowOfACharterSaysHowVotesAreCounted() throws IOException {
+    charter();
+    Ran ran = tally("club.blt --charter GOVERNANCE.md --decision Club --json");
+
+    JsonNode json = new ObjectMapper().readTree(ran.out());
+    assertThat(ran.err()).isEmpty();
+    assertThat(json.at("/rule/name").asText()).isEqualTo("votes/club");
+    assertThat(json.at("/method/name").asText()).isEqualTo("stv");
+    assertThat(json.at("/seats").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aRowWithACapSeatsNoMoreOfAnOrganisation() throws IOException {
+    charter();
+    Ran ran =
+        tally(
+            "votes.csv --charter GOVERNANCE.md --decision steering --seats 1 --staying Acme=2"
+                + " --affiliation Ann=Acme");
+
+    assertThat(ran.out()).contains("winner: Bob", "by `votes/steering`, line 15 of GOVERNANCE.md");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--method approval, `--method approval` is not what the row says",
+    "--seats 2, `--seats 2` is not what the row says",
+    "--seed x, `votes/club` draws no lots"
+  })
+  void aFlagThatContradictsTheRowIsRefused(String flag, String message) throws IOException {
+    charter();
+    Ran ran = tally("club.blt --charter GOVERNANCE.md --decision club " + flag);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains(message);
+  }
+
+  @Test
+  void aRowThatCapsAsksWhomOptionsBelongTo() throws IOException {
+    charter();
+    Ran ran = tally("votes.csv --charter GOVERNANCE.md --decision steering --seats 1");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("cap for organisations");
+  }
+
   @Test
   void pairsAreShownSoThatAPersonCanCheckThem() {
     Ran ran = tally("votes.csv --method schulze --unranked not-compared");

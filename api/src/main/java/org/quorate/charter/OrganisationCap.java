@@ -1,0 +1,38 @@
+package org.quorate.charter;
+
+import org.quorate.vote.Cap;
+
+/**
+ * How many seats of a body one organisation may hold, as its row states it. Source: Kubernetes
+ * steering committee (two of seven), Node.js TSC charter (a quarter of the members).
+ *
+ * @param share of a base, rounded down; 0 where the cap is a count
+ * @param fewer true for fewer than the share: {@code fewer than half of seats}
+ * @param ofSeats true for a share of the seats, vacant ones included; false for one of those that
+ *     are filled
+ * @param floor at least so many, whatever the share; the count itself where there is no share
+ */
+public record OrganisationCap(Fraction share, boolean fewer, boolean ofSeats, int floor) {
+
+  public OrganisationCap {
+    if (floor < 0) {
+      throw new IllegalArgumentException("a cap is 0 seats or more, not " + floor);
+    }
+  }
+
+  /** So many seats. */
+  public static OrganisationCap of(int seats) {
+    return new OrganisationCap(new Fraction(0, 1), false, false, seats);
+  }
+
+  /** Whether it is a count. */
+  public boolean isCount() {
+    return share.numerator() == 0;
+  }
+
+  /** The same in a body of so many seats; of those that are filled it stays a share. */
+  public Cap in(int seats) {
+    Cap cap = new Cap(share, fewer, floor);
+    return ofSeats ? Cap.of(cap.limit(seats)) : cap;
+  }
+}

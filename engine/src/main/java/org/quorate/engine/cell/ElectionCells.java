@@ -1,0 +1,47 @@
+package org.quorate.engine.cell;
+
+import org.quorate.charter.Election;
+import org.quorate.charter.Electorate.Weight;
+import org.quorate.charter.OrganisationCap;
+import org.quorate.vote.OptionName;
+import org.quorate.vote.Strength;
+
+/** Reads cells of elections and of bodies; see {@link Cells}. */
+public final class ElectionCells {
+  private ElectionCells() {}
+
+  /** Column {@code Voting method}; strength, default option and quorum stand elsewhere. */
+  public static Parsed<Election> method(String text, Language language) {
+    return Cell.read(ElectionGrammars.METHOD, text, language, ElectionReading::method);
+  }
+
+  /** Column {@code Strength}. */
+  public static Parsed<Strength> strength(String text, Language language) {
+    return Cell.read(ElectionGrammars.STRENGTH, text, language, ElectionReading::strength);
+  }
+
+  /** Column {@code Default option}. */
+  public static Parsed<OptionName> option(String text, Language language) {
+    return Cell.read(ElectionGrammars.OPTION, text, language, ElectionReading::option);
+  }
+
+  /** Column {@code If tied}. */
+  public static Parsed<IfTied> ifTied(String text, Language language) {
+    return Cell.read(ElectionGrammars.IF_TIED, text, language, ElectionReading::ifTied);
+  }
+
+  /** Column {@code Weight}. */
+  public static Parsed<Weight> weight(String text, Language language) {
+    return Cell.read(ElectionGrammars.WEIGHT, text, language, ElectionReading::weight);
+  }
+
+  /** Column {@code Organisation cap}. */
+  public static Parsed<OrganisationCap> cap(String text, Language language) {
+    return Cell.read(ElectionGrammars.CAP, text, language, CapReading::cap);
+  }
+
+  /** Column {@code If over the cap}; true for the only way that is decided. */
+  public static Parsed<Boolean> overCap(String text, Language language) {
+    return Cell.read(ElectionGrammars.OVER_CAP, text, language, CapReading::overCap);
+  }
+}

@@ -1,0 +1,128 @@
+package org.quorate.engine.charter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quorate.RoleName;
+import org.quorate.RuleName;
+import org.quorate.charter.BodyRow;
+import org.quorate.charter.OrganisationCap;
+import org.quorate.charter.RoleRow;
+import org.quorate.charter.Who;
+
+/** Reads rows of kind {@code bodies}. */
+final class BodyRows {
+  private static final int MOST_SEATS = 1_000;
+
+  private final CellReader in;
+  private final Keys keys;
+  private final RoleNames roles;
+  private final Renaming renaming;
+  private final List<RoleRow> ladder;
+  private final Map<RoleName, BodyRow> byMembers = new HashMap<>();
+
+  BodyRows(CellReader in, Keys keys, RoleNames roles, Renaming renaming, List<RoleRow> ladder) {
+    this.in = in;
+    this.keys = keys;
+    this.roles = roles;
+    this.renaming = renaming;
+    this.ladder = ladder;
+  }
+
+  List<BodyRow> read(List<Line> lines) {
+    List<BodyRow> rows = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      BodyRow row = row(line);
+      if (row != null) {
+        rows.add(in.one(row));
+      }
+    }
+    return rows;
+  }
+
+  private @Nullable BodyRow row(Line line) {
+    RuleName name = keys.of(line);
+    RoleName members = in.read(line, Field.MEMBERS, CellType.ROLE);
+    Integer seats = seats(line);
+    OrganisationCap cap = in.read(line, Field.ORGANISATION_CAP, CellType.ORGANISATION_CAP);
+    Who chair = in.read(line, Field.CHAIR, CellType.VOTE_ELECTORATE);
+    boolean skips = in.read(line, Field.OVER_CAP, CellType.OVER_CAP, false);
+    if (name == null || members == null || line.broken()) {
+      return null;
+    }
+    BodyRow row =
+        new BodyRow(
+            name,
+            line.source(),
+            roles.canonical(members),
+            seats,
+            cap,
+            chair == null ? null : in.renamed(chair, renaming::who),
+            in.one(line.why()));
+    check(line, row, skips);
+    return line.broken() ? null : row;
+  }
+
+  private @Nullable Integer seats(Line line) {
+    Long seats = in.read(line, Field.SEATS, CellType.NUMBER);
+    if (seats != null && (seats < 1 || seats > MOST_SEATS)) {
+      wrong(line, Field.SEATS, "a body has 1 to " + MOST_SEATS + " seats", "write how many");
+      return null;
+    }
+    return seats == null ? null : Math.toIntExact(seats);
+  }
+
+  private void check(Line line, BodyRow row, boolean skips) {
+    OrganisationCap cap = row.cap();
+    BodyRow other = byMembers.putIfAbsent(row.members(), row);
+    if (other != null) {
+      wrong(
+          line,
+          Field.MEMBERS,
+          "the body `" + other.name().key() + "` has the same members",
+          "give each body a role of its own");
+    }
+    RoleName named = RoleName.of(row.name().key());
+    if (roles.declared().contains(named) && !named.equals(row.members())) {
+      wrong(
+          line,
+          Field.BODY,
+          "a role has the name of this body, and its members hold another one",
+          "give the body another name, or its members that role");
+    }
+    promoted(line, row);
+    if (cap == null && skips) {
+      wrong(line, Field.OVER_CAP, "there is no cap to be over", "fill in `Organisation cap`");
+    }
+    if (cap != null && cap.ofSeats() && row.seats() == null) {
+      wrong(line, Field.ORGANISATION_CAP, "the body has no number of seats", "fill in `Seats`");
+    } else if (cap != null && row.seats() != null && cap.in(row.seats()).limit(row.seats()) < 1) {
+      wrong(
+          line,
+          Field.ORGANISATION_CAP,
+          "of " + row.seats() + " seats an organisation could hold none",
+          "write a number of seats, or add `at least 1`");
+    }
+  }
+
+  /** Elections heed seats and caps; promotions do not yet. */
+  private void promoted(Line line, BodyRow row) {
+    boolean promoted =
+        ladder.stream()
+            .anyMatch(rung -> rung.role().equals(row.members()) && rung.promotion().isDecided());
+    if (promoted && (row.seats() != null || row.cap() != null)) {
+      in.wrong(
+          line,
+          row.seats() == null ? Field.ORGANISATION_CAP : Field.SEATS,
+          Code.COLUMN_LATER,
+          "seats of which a promotion in `roles` makes members are not supported yet",
+          "elect the members by a row of `votes`, or leave `Seats` and `Organisation cap` blank");
+    }
+  }
+
+  private void wrong(Line line, Field field, String message, String help) {
+    in.wrong(line, field, Code.BODY_WRONG, message, help);
+  }
+}

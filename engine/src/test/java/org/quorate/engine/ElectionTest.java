@@ -1,0 +1,417 @@
+package org.quorate.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.quorate.Aspect;
+import org.quorate.Finding;
+import org.quorate.Outcome;
+import org.quorate.Remedy;
+import org.quorate.Unmet;
+import org.quorate.vote.BallotDecision;
+import org.quorate.vote.BallotResult.State;
+import org.quorate.vote.Position;
+
+/** Elections, ties and secret ballots that are easily read wrongly. */
+class ElectionTest {
+  private static final String STEERING =
+      """
+      | Body | Members | Seats | Organisation cap | If over the cap | Chair |
+      | --- | --- | --- | --- | --- | --- |
+      | steering | members | 4 | 2 | skip lowest placed and repeat | @eve |
+      """;
+
+  private static List<String> elected(BallotDecision decision) {
+    return decision.result().elected().stream().map(Object::toString).sorted().toList();
+  }
+
+  private static Finding finding(BallotDecision decision, String column) {
+    return decision.findings().stream()
+        .filter(finding -> finding.column().equals(column))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theMostFirstRanksWin() {
+    BallotDecision decision =
+        Elected.by("plurality")
+            .options("A", "B")
+            .vote("ann", "A=1")
+            .vote("ben", "B=1")
+            .vote("cat", "A=1")
+            .closed();
+    assertThat(decision.outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(decision.result().state()).isEqualTo(State.PASSED);
+    assertThat(elected(decision)).containsExactly("A");
+    assertThat(decision.headline()).contains("elected: A", "3 votes");
+  }
+
+  @Test
+  void anElectionThatIsOpenIsNotDecided() {
+    BallotDecision decision =
+        Elected.by("plurality")
+            .options("A", "B")
+            .vote("ann", "A=1")
+            .at(Elected.CLOSED.minusSeconds(1));
+    assertThat(decision.outcome()).isEqualTo(Outcome.WAITING);
+    assertThat(decision.result().state()).isEqualTo(State.OPEN);
+  }
+
+  @Test
+  void aTieIsAnOutcomeAndElectsNobodyUnlessTheRowSaysHow() {
+    Elected tied = Elected.by("approval").options("A", "B").vote("ann", "A=1").vote("ben", "B=1");
+    BallotDecision decision = tied.seed("a seed that no row asks for").closed();
+    assertThat(decision.result().state()).isEqualTo(State.FAILED);
+    assertThat(elected(decision)).isEmpty();
+    assertThat(finding(decision, "Voting method").because()).contains("tied: A, B");
+  }
+
+  @Test
+  void aLotIsDrawnOnlyFromAPublishedSeed() {
+    Elected tied =
+        Elected.by("approval")
+            .cell("If tied", "lot")
+            .options("A", "B")
+            .vote("ann", "A=1")
+            .vote("ben", "B=1");
+    BallotDecision waiting = tied.closed();
+    assertThat(waiting.outcome()).isEqualTo(Outcome.WAITING);
+    Unmet unmet = (Unmet) finding(waiting, "If tied");
+    assertThat(unmet.remedies())
+        .extracting(Remedy::action)
+        .containsExactly(Remedy.Action.PUBLISH_SEED);
+    BallotDecision drawn = tied.seed("the closing price of that day").closed();
+    assertThat(drawn.outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(elected(drawn)).hasSize(1);
+    assertThat(Objects.requireNonNull(drawn.result().tally()).working().lots()).hasSize(1);
+  }
+
+  @Test
+  void theChairOfTheBodyThatIsElectedBreaksATie() {
+    Elected tied =
+        Elected.by("approval for steering")
+            .body(STEERING)
+            .seats(1)
+            .cell("If tied", "chair decides")
+            .options("A", "B")
+            .employed("Acme", "a")
+            .employed("Other", "b")
+            .vote("ann", "A=1")
+            .vote("ben", "B=1");
+    assertThat(tied.closed().outcome()).isEqualTo(Outcome.WAITING);
+    BallotDecision late =
+        tied.voteAt("eve", "B=1", Elected.CLOSED.plusSeconds(5)).at(Elected.CLOSED.plusSeconds(9));
+    assertThat(late.outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(elected(late)).containsExactly("B");
+    assertThat(late.result().counted()).hasSize(2);
+  }
+
+  @Test
+  void aCapNeverSeatsMoreAndCountsThoseWhoStay() {
+    BallotDecision decision =
+        Elected.by("approval for steering")
+            .body(STEERING)
+            .options("A", "B", "C", "D")
+            .employed("Acme", "a", "b")
+            .employed("Other", "c", "d")
+            .vote("ann", "A=1 B=1 C=1 D=1")
+            .vote("ben", "A=1 B=1 C=1 D=1")
+            .vote("cat", "A=1 B=1 C=1")
+            .vote("dan", "A=1 B=1")
+            .vote("eve", "A=1")
+            .closed();
+    assertThat(elected(decision)).containsExactly("A", "C", "D");
+    assertThat(decision.outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(Objects.requireNonNull(decision.result().seats()).passedOver()).hasSize(1);
+    assertThat(finding(decision, "Voting method").because()).contains("passed over: B");
+  }
+
+  @Test
+  void nobodyKnowsTheCapOfSomebodyWhoseOrganisationIsUnknown() {
+    BallotDecision decision =
+        Elected.by("approval for steering")
+            .body(STEERING)
+            .seats(1)
+            .options("A", "B")
+            .vote("ann", "A=1")
+            .without(Aspect.AFFILIATIONS)
+            .closed();
+    assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void moreSeatsThanABodyHasVacantAreNotFilled() {
+    BallotDecision decision =
+        Elected.by("approval for steering")
+            .body(STEERING)
+            .seats(4)
+            .options("A", "B", "C", "D")
+            .vote("ann", "A=1 B=1 C=1 D=1")
+            .closed();
+    assertThat(decision.result().state()).isEqualTo(State.FAILED);
+    assertThat(finding(decision, "Voting method").because()).contains("3 vacant", "stay");
+  }
+
+  @Test
+  void unrankedOptionsReadTwoWaysElectTwoPeople() {
+    Elected last = Elected.by("schulze, unranked last").cell("Strength", "winning votes");
+    Elected not = Elected.by("schulze, unranked not compared").cell("Strength", "winning votes");
+    for (Elected one : List.of(last, not)) {
+      one.options("A", "B");
+      one.vote("ann", "A=1").vote("ben", "A=1").vote("cat", "A=1");
+      one.vote("dan", "B=1 A=2").vote("eve", "B=1 A=2");
+    }
+    assertThat(elected(last.closed())).containsExactly("A");
+    assertThat(elected(not.closed())).containsExactly("B");
+  }
+
+  private static Elected debian(String passes) {
+    return Elected.by("debian")
+        .cell("Passes with", passes)
+        .cell("Default option", "none")
+        .cell("Quorum", "3 times half the square root of electorate, not rounded")
+        .options("A", "B", "none");
+  }
+
+  @Test
+  void anOptionBeatsTheDefaultByQuorumAndByMajority() {
+    Elected four =
+        debian("over default")
+            .vote("ann", "A=1 none=2")
+            .vote("ben", "A=1 none=2")
+            .vote("cat", "A=1 none=2")
+            .vote("dan", "A=1 none=2");
+    assertThat(elected(four.closed())).containsExactly("A");
+    Elected three =
+        debian("over default")
+            .vote("ann", "A=1 none=2")
+            .vote("ben", "A=1 none=2")
+            .vote("cat", "A=1 none=2");
+    assertThat(three.closed().result().state()).isEqualTo(State.FAILED);
+    Elected short3 =
+        debian("at least 3:1 over default")
+            .vote("ann", "A=1 none=2")
+            .vote("ben", "A=1 none=2")
+            .vote("cat", "A=1 none=2")
+            .vote("dan", "A=1 none=2")
+            .vote("eve", "none=1 A=2");
+    assertThat(elected(short3.closed())).containsExactly("A");
+    Elected more =
+        debian("more than 4:1 over default")
+            .vote("ann", "A=1 none=2")
+            .vote("ben", "A=1 none=2")
+            .vote("cat", "A=1 none=2")
+            .vote("dan", "A=1 none=2")
+            .vote("eve", "none=1 A=2");
+    assertThat(more.closed().result().state()).isEqualTo(State.FAILED);
+  }
+
+  @Test
+  void whatNobodyCanReadIsToldAndNeverThrown() {
+    BallotDecision decision =
+        Elected.by("schulze, unranked last")
+            .cell("Strength", "margins")
+            .options("A", "B")
+            .vote("ann", "A=1 B=2")
+            .vote("ben", "A=1 X=2")
+            .vote("cat", "A=9")
+            .vote("dan", "A=-1")
+            .vote("eve", "")
+            .closed();
+    assertThat(elected(decision)).containsExactly("A");
+    assertThat(Objects.requireNonNull(decision.result().tally()).notCounted())
+        .extracting(one -> one.because())
+        .hasSize(4)
+        .anySatisfy(because -> assertThat(because).isEqualTo("`X` does not stand"));
+  }
+
+  @Test
+  void optionsThatStandTwiceOrNotAtAllElectNobody() {
+    assertThat(Elected.by("approval").closed().result().state()).isEqualTo(State.FAILED);
+    assertThat(Elected.by("approval").options("A", "a").closed().result().state())
+        .isEqualTo(State.FAILED);
+    assertThat(
+            Elected.by("debian")
+                .cell("Default option", "none")
+                .options("A")
+                .closed()
+                .result()
+                .state())
+        .isEqualTo(State.FAILED);
+  }
+
+  @Test
+  void aVoteThatNobodyToldMayTurnAnElection() {
+    Elected one = Elected.by("plurality").options("A", "B").vote("ann", "A=1");
+    assertThat(one.without(Aspect.VOTES).closed().outcome()).isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void theLastVoteOfAPersonCounts() {
+    BallotDecision decision =
+        Elected.by("plurality")
+            .options("A", "B")
+            .vote("ann", "A=1")
+            .voteAt("ann", "B=1", Elected.OPENED.plus(Duration.ofDays(2)))
+            .voteAt("ben", "A=1", Elected.CLOSED.plusSeconds(1))
+            .vote("stranger", "A=1")
+            .at(Elected.CLOSED.plusSeconds(60));
+    assertThat(elected(decision)).containsExactly("B");
+    assertThat(decision.result().notCounted()).hasSize(3);
+  }
+
+  @Test
+  void equalVotesPassOnlyWhereTheRowSaysSo() {
+    Elected plain = Elected.forOrAgainst("more for than against");
+    Elected lot = Elected.forOrAgainst("more for than against").cell("If tied", "lot");
+    Elected chair = Elected.forOrAgainst("more than 1/2 of for and against");
+    chair.cell("If tied", "@cat decides");
+    Elected passes = Elected.forOrAgainst("more for than against").cell("If tied", "passes");
+    for (Elected one : List.of(plain, lot, chair, passes)) {
+      one.say(Position.FOR, "ann").say(Position.AGAINST, "ben");
+    }
+    assertThat(plain.closed().result().state()).isEqualTo(State.FAILED);
+    assertThat(passes.closed().result().state()).isEqualTo(State.PASSED);
+    assertThat(lot.closed().outcome()).isEqualTo(Outcome.WAITING);
+    assertThat(chair.closed().outcome()).isEqualTo(Outcome.WAITING);
+    chair.say(Position.AGAINST, "cat").say(Position.FOR, "dan");
+    assertThat(chair.closed().result().state()).isEqualTo(State.FAILED);
+    assertThat(List.of(State.PASSED, State.FAILED))
+        .contains(lot.seed("x").closed().result().state());
+  }
+
+  @Test
+  void aSecretBallotCountsPapersAndNoNamedVote() {
+    Elected secret =
+        Elected.forOrAgainst("more for than against")
+            .cell("Secret ballot", "yes")
+            .paper(2, Position.FOR, "")
+            .paper(1, Position.AGAINST, "")
+            .voters("ann", "ben", "cat")
+            .say(Position.AGAINST, "dan")
+            .say(Position.AGAINST, "eve");
+    BallotDecision decision = secret.closed();
+    assertThat(decision.outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(decision.result().totals().inFavour()).isEqualTo(2);
+    assertThat(decision.result().counted()).isEmpty();
+    assertThat(decision.result().notCounted()).hasSize(2);
+  }
+
+  @Test
+  void aSecretBallotWithOnePaperTooManyDoesNotPass() {
+    BallotDecision decision =
+        Elected.by("plurality")
+            .cell("Secret ballot", "yes")
+            .options("A", "B")
+            .paper(3, null, "A=1")
+            .voters("ann", "ben")
+            .closed();
+    assertThat(decision.result().state()).isEqualTo(State.FAILED);
+    assertThat(finding(decision, "Secret ballot").because())
+        .isEqualTo("3 papers, and 2 who handed one in");
+  }
+
+  @Test
+  void aSecretBallotIsOfElectorsOnly() {
+    BallotDecision decision =
+        Elected.by("plurality")
+            .cell("Secret ballot", "yes")
+            .options("A", "B")
+            .paper(2, null, "A=1")
+            .voters("ann", "stranger")
+            .closed();
+    assertThat(decision.result().state()).isEqualTo(State.FAILED);
+  }
+
+  @Test
+  void aShareOfSeatsCountsVacantOnes() {
+    Elected two =
+        Elected.forOrAgainst("at least 1/2 of seats")
+            .cell("Who votes", "steering")
+            .body(STEERING)
+            .say(Position.FOR, "candidate-old");
+    assertThat(two.closed().result().state()).isEqualTo(State.FAILED);
+  }
+
+  @Test
+  void whatDoesNotFitAnElectionIsRefused() {
+    assertThat(Elected.by("schulze").refused())
+        .anySatisfy(message -> assertThat(message).contains("unranked"))
+        .anySatisfy(message -> assertThat(message).contains("strength"));
+    assertThat(Elected.by("approval for stering").body(STEERING).refused())
+        .containsExactly("no table declares the body `stering`");
+    assertThat(Elected.by("approval").cell("Against at most", "2").refused())
+        .containsExactly("an election has no votes for or against");
+    assertThat(Elected.by("approval").cell("If tied", "chair decides").refused())
+        .containsExactly("no body votes here, so there is no chair");
+    assertThat(Elected.forOrAgainst("seats filled").refused())
+        .containsExactly("votes here are for or against");
+    assertThat(Elected.forOrAgainst("more than 1/2 of seats").refused())
+        .containsExactly("no body with a number of seats votes here");
+    assertThat(Elected.forOrAgainst("no objection").cell("If tied", "lot").refused())
+        .containsExactly("equal votes for and against never decide here");
+    assertThat(Elected.by("approval").cell("Weight", "one vote an organisation").refused())
+        .containsExactly("a vote for each organisation is not supported yet");
+  }
+
+  @Test
+  void aBodyThatCannotBeIsRefused() {
+    String head = "| Body | Members | Seats | Organisation cap |\n| --- | --- | --- | --- |\n";
+    assertThat(Elected.by("approval").body(head + "| steering | members | 0 | |\n").refused())
+        .containsExactly("a body has 1 to 1000 seats");
+    assertThat(
+            Elected.by("approval")
+                .body(head + "| steering | members | 2 | 1/3 of seats, rounded down |\n")
+                .refused())
+        .containsExactly("of 2 seats an organisation could hold none");
+    assertThat(
+            Elected.by("approval")
+                .body(head + "| steering | members | | |\n| technical | members | | |\n")
+                .refused())
+        .containsExactly("the body `steering` has the same members");
+    assertThat(Elected.by("approval").body(head + "| steering | mebers | | |\n").refused())
+        .containsExactly("no table declares the role `mebers`");
+  }
+
+  @Test
+  void aBodyWithMoreMembersThanSeatsIsToldOf() {
+    String rows =
+        """
+        | Body | Members | Seats |
+        | --- | --- | --- |
+        | electors | voters | 4 |
+        """;
+    assertThat(Elected.by("approval").body(rows).refused())
+        .containsExactly("`electors` has 4 seats and 5 members");
+  }
+
+  /** Company cap and method as in kubernetes/community, elections/steering, 2018 to 2020. */
+  @Test
+  void theSteeringElectionOfKubernetesIsARow() {
+    String rows =
+        """
+        | Body | Members | Seats | Organisation cap | If over the cap |
+        | --- | --- | --- | --- | --- |
+        | steering | members | 7 | 1/3 of seats, rounded down | skip lowest placed and repeat |
+        """;
+    BallotDecision decision =
+        Elected.by("schulze for steering, unranked not compared")
+            .cell("Strength", "winning votes")
+            .cell("Secret ballot", "yes")
+            .body(rows)
+            .seats(3)
+            .options("A", "B", "C", "D")
+            .employed("Acme", "a", "b")
+            .employed("Other", "c")
+            .paper(3, null, "A=1 B=2 C=3 D=4")
+            .paper(2, null, "B=1 A=2")
+            .voters("ann", "ben", "cat", "dan", "eve")
+            .closed();
+    assertThat(elected(decision)).containsExactly("A", "C", "D");
+    assertThat(decision.outcome()).isEqualTo(Outcome.ALLOWED);
+  }
+}

@@ -1,0 +1,151 @@
+package org.quorate.oracle.ballot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.quorate.charter.Election;
+import org.quorate.vote.OptionName;
+import org.quorate.vote.Strength;
+import org.quorate.vote.Unranked;
+import org.quorate.vote.VotingMethod;
+
+/**
+ * The plainest count of an election: by first ranks, by approvals, or by Schulze's chains.
+ *
+ * @param above which option stands above which
+ * @param valid how many votes could be read
+ */
+record OracleNaive(List<OptionName> options, boolean[][] above, int valid) {
+
+  static OracleNaive of(
+      Election election, List<OptionName> options, List<Map<OptionName, Integer>> votes) {
+    boolean plurality = election.rule().method() == VotingMethod.PLURALITY;
+    List<int[]> valid = new ArrayList<>();
+    for (Map<OptionName, Integer> vote : votes) {
+      int[] marks = options.stream().mapToInt(option -> vote.getOrDefault(option, 0)).toArray();
+      boolean ranks = Arrays.stream(marks).allMatch(m -> m >= 0 && m <= marks.length);
+      boolean some = Arrays.stream(marks).anyMatch(mark -> mark != 0);
+      boolean stands = options.containsAll(vote.keySet());
+      if (stands && ranks && some && (!plurality || firsts(marks).size() == 1)) {
+        valid.add(marks);
+      }
+    }
+    boolean[][] above =
+        election.rule().method() == VotingMethod.SCHULZE
+            ? schulze(election, options.size(), valid)
+            : totals(options.size(), valid, plurality);
+    return new OracleNaive(options, above, valid.size());
+  }
+
+  private static List<Integer> firsts(int[] marks) {
+    int best = Arrays.stream(marks).filter(mark -> mark > 0).min().orElse(0);
+    return IntStream.range(0, marks.length).filter(i -> marks[i] == best).boxed().toList();
+  }
+
+  private static boolean[][] totals(int size, List<int[]> votes, boolean plurality) {
+    int[] totals = new int[size];
+    for (int[] marks : votes) {
+      for (int i = 0; i < size; i++) {
+        boolean counts = plurality ? firsts(marks).contains(i) : marks[i] != 0;
+        totals[i] += counts ? 1 : 0;
+      }
+    }
+    boolean[][] above = new boolean[size][size];
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j < size; j++) {
+        above[i][j] = totals[i] > totals[j];
+      }
+    }
+    return above;
+  }
+
+  private static boolean prefers(int[] marks, int one, int other, boolean last) {
+    if (marks[one] == 0) {
+      return false;
+    }
+    return marks[other] == 0 ? last : marks[one] < marks[other];
+  }
+
+  private static boolean[][] schulze(Election election, int size, List<int[]> votes) {
+    boolean last = election.rule().unranked() == Unranked.LAST;
+    boolean winning = election.rule().strength() == Strength.WINNING_VOTES;
+    int[][] wins = new int[size][size];
+    for (int[] marks : votes) {
+      for (int i = 0; i < size; i++) {
+        for (int j = 0; j < size; j++) {
+          wins[i][j] += prefers(marks, i, j, last) ? 1 : 0;
+        }
+      }
+    }
+    int[][] path = new int[size][size];
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j < size; j++) {
+        int strength = winning ? 1000 * wins[i][j] + 999 - wins[j][i] : wins[i][j] - wins[j][i];
+        path[i][j] = wins[i][j] > wins[j][i] ? strength : 0;
+      }
+    }
+    for (int via = 0; via < size; via++) {
+      for (int i = 0; i < size; i++) {
+        for (int j = 0; j < size; j++) {
+          path[i][j] = Math.max(path[i][j], Math.min(path[i][via], path[via][j]));
+        }
+      }
+    }
+    boolean[][] above = new boolean[size][size];
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j < size; j++) {
+        above[i][j] = i != j && path[i][j] > path[j][i];
+      }
+    }
+    return above;
+  }
+
+  private long over(int option) {
+    return IntStream.range(0, options.size()).filter(i -> above[i][option]).count();
+  }
+
+  private long under(int option) {
+    return IntStream.range(0, options.size()).filter(i -> above[option][i]).count();
+  }
+
+  /** Who has a seat however those are put in order between whom the votes do not decide. */
+  List<OptionName> winners(int seats) {
+    return options.stream()
+        .filter(o -> options.size() - 1 - under(options.indexOf(o)) < seats)
+        .toList();
+  }
+
+  /** Who has one in some order and not in another. */
+  List<OptionName> tied(int seats) {
+    List<OptionName> winners = winners(seats);
+    return options.stream()
+        .filter(o -> !winners.contains(o) && over(options.indexOf(o)) < seats)
+        .toList();
+  }
+
+  /** Every order that no vote speaks against. */
+  List<List<OptionName>> orders() {
+    return orders(List.of());
+  }
+
+  private List<List<OptionName>> orders(List<OptionName> start) {
+    if (start.size() == options.size()) {
+      return List.of(start);
+    }
+    List<List<OptionName>> orders = new ArrayList<>();
+    for (OptionName next : options) {
+      boolean free =
+          options.stream()
+              .filter(o -> !start.contains(o) && !o.equals(next))
+              .noneMatch(o -> above[options.indexOf(o)][options.indexOf(next)]);
+      if (!start.contains(next) && free) {
+        List<OptionName> longer = new ArrayList<>(start);
+        longer.add(next);
+        orders.addAll(orders(longer));
+      }
+    }
+    return orders;
+  }
+}

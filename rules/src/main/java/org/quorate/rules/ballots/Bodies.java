@@ -1,0 +1,35 @@
+package org.quorate.rules.ballots;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quorate.RoleName;
+import org.quorate.charter.BodyRow;
+import org.quorate.charter.Election;
+import org.quorate.charter.Rows;
+import org.quorate.charter.VoteRow;
+import org.quorate.charter.Who;
+
+/** The bodies of a charter: by name, and by the role that their members hold. */
+final class Bodies {
+  private final Map<String, BodyRow> byName = new HashMap<>();
+  private final Map<RoleName, BodyRow> byMembers = new HashMap<>();
+
+  Bodies(Rows rows) {
+    for (BodyRow row : rows.bodies()) {
+      byName.put(row.name().key(), row);
+      byMembers.put(row.members(), row);
+    }
+  }
+
+  /** The body whose members vote; null if others do. */
+  @Nullable BodyRow voting(VoteRow row) {
+    return row.electorate().who() instanceof Who.Role role ? byMembers.get(role.role()) : null;
+  }
+
+  /** The body whose seats an election fills; null for none. */
+  @Nullable BodyRow filled(VoteRow row) {
+    Election election = row.election();
+    return election == null || election.body() == null ? null : byName.get(election.body());
+  }
+}

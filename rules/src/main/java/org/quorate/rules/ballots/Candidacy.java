@@ -1,0 +1,166 @@
+package org.quorate.rules.ballots;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Handle;
+import org.quorate.OrganisationName;
+import org.quorate.charter.BodyRow;
+import org.quorate.charter.Election;
+import org.quorate.charter.Who;
+import org.quorate.rules.people.Tri;
+import org.quorate.vote.Body;
+import org.quorate.vote.Cap;
+import org.quorate.vote.Contest;
+import org.quorate.vote.OptionName;
+import org.quorate.vote.Poll;
+
+/**
+ * What stands to be elected, for how many seats of which body, as of the closing.
+ *
+ * <p>Members stay who hold the role of the body then, beyond the ballot, and do not stand again.
+ */
+final class Candidacy {
+  private final Hall hall;
+  private final Election election;
+  private final Poll poll;
+  private final @Nullable BodyRow body;
+  private final Instant when;
+  private final Map<OptionName, Set<OrganisationName>> affiliations = new HashMap<>();
+  private final Set<OptionName> strange = new HashSet<>();
+  private final List<Set<OrganisationName>> staying = new ArrayList<>();
+  private final List<String> named = new ArrayList<>();
+  private boolean membersInDoubt;
+  private boolean stayersInDoubt;
+
+  Candidacy(Hall hall, Floor floor, Election election) {
+    this.hall = hall;
+    this.election = election;
+    poll = hall.ballot.poll();
+    body = hall.plan.bodies.filled(hall.row);
+    when = floor.moment().now();
+    poll.options().forEach(this::affiliate);
+    if (body != null) {
+      members(body, floor.size());
+    }
+  }
+
+  private void affiliate(OptionName option) {
+    Handle candidate = poll.candidates().get(option);
+    boolean nobody = candidate == null && hall.known.complete(Aspect.AFFILIATIONS);
+    if (nobody || option.equals(election.rule().byDefault())) {
+      return;
+    }
+    Set<OrganisationName> own =
+        candidate == null ? null : hall.organisations(hall.people.number(candidate), when);
+    if (own == null) {
+      strange.add(option);
+    } else {
+      affiliations.put(option, own);
+    }
+  }
+
+  private void members(BodyRow of, int size) {
+    Set<Integer> standing = new HashSet<>();
+    poll.candidates().values().forEach(one -> standing.add(hall.people.number(one)));
+    Who.Role role = new Who.Role(of.members(), true);
+    for (int person = 0; person < size; person++) {
+      Tri holds = hall.member(role, true, person, when);
+      if (holds != Tri.NO && hall.people.isSomebody(person) && !standing.contains(person)) {
+        membersInDoubt |= holds == Tri.MAYBE;
+        Set<OrganisationName> own = hall.organisations(person, when);
+        stayersInDoubt |= own == null;
+        staying.add(own == null ? Set.of() : own);
+        named.add(hall.people.shown(person));
+      }
+    }
+    membersInDoubt |= hall.isOpen(role, true, List.of(when));
+  }
+
+  /** How many seats are to be filled. */
+  int seats() {
+    if (election.seats() != null) {
+      return election.seats();
+    } else if (poll.seats() != null) {
+      return poll.seats();
+    }
+    return body == null || body.seats() == null ? 1 : vacant(body.seats());
+  }
+
+  private int vacant(int all) {
+    return all - staying.size();
+  }
+
+  Contest contest(@Nullable String seed) {
+    return new Contest(poll.options(), seats(), seed);
+  }
+
+  /** How many seats an organisation may hold; null for any number. */
+  @Nullable Cap cap() {
+    return body == null || body.cap() == null
+        ? null
+        : body.cap().in(body.seats() == null ? 0 : body.seats());
+  }
+
+  Body body() {
+    return new Body(seats(), staying, affiliations);
+  }
+
+  /** Why nothing can be elected, in a sentence; null if something can. */
+  @Nullable String flaw() {
+    if (poll.options().isEmpty()) {
+      return "no option stands";
+    }
+    Set<String> seen = new HashSet<>();
+    for (OptionName option : poll.options()) {
+      if (!seen.add(option.value().toLowerCase(Locale.ROOT))) {
+        return "`" + option + "` stands twice";
+      }
+    }
+    OptionName fallback = election.rule().byDefault();
+    if (fallback != null && !poll.options().contains(fallback)) {
+      return "the default option `" + fallback + "` does not stand";
+    }
+    return ofSeats();
+  }
+
+  private @Nullable String ofSeats() {
+    String method = election.rule().method().shown();
+    if (election.rule().method().fillsOneSeat() && seats() != 1) {
+      return "`" + method + "` fills one seat, not " + seats();
+    }
+    if (body == null || body.seats() == null || membersInDoubt) {
+      return null;
+    }
+    int vacant = vacant(body.seats());
+    if (seats() <= vacant && vacant > 0) {
+      return null;
+    }
+    named.sort(null);
+    String who = named.isEmpty() ? "" : ": " + String.join(", ", named) + " stay";
+    String name = body.name().key();
+    return seats() + " are to be elected, and `" + name + "` has " + vacant + " vacant" + who;
+  }
+
+  /** Whether a fact is missing of the body, or of somebody whose organisation matters. */
+  boolean isInDoubt(Count count) {
+    boolean counts = body != null && body.seats() != null;
+    if (flaw() != null) {
+      return false;
+    }
+    return counts && membersInDoubt || cap() != null && isCapInDoubt(count);
+  }
+
+  /** With a tie any of them may come to a seat, else those who did. */
+  private boolean isCapInDoubt(Count count) {
+    List<OptionName> matter = count.tied() ? poll.options() : count.elected();
+    return membersInDoubt || stayersInDoubt || matter.stream().anyMatch(strange::contains);
+  }
+}

@@ -1,0 +1,153 @@
+package org.quorate.console;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quorate.GovernanceEngine;
+import org.quorate.Rule;
+import org.quorate.RuleName;
+import org.quorate.charter.BodyRow;
+import org.quorate.charter.Bound;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Election;
+import org.quorate.charter.Passing;
+import org.quorate.charter.TieRule;
+import org.quorate.charter.VoteRow;
+import org.quorate.console.print.Shown;
+import org.quorate.engine.Engines;
+import org.quorate.vote.Cap;
+import org.quorate.vote.CountingRule;
+import org.quorate.vote.OptionName;
+import org.quorate.vote.Ratio;
+import picocli.CommandLine.Option;
+
+/** The row of a charter by which votes are counted. */
+final class RowOptions {
+  @Option(
+      names = "--charter",
+      paramLabel = "FILE",
+      description = "Count by a row of this charter.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--decision",
+      paramLabel = "NAME",
+      description = "Which row of its votes; what it says need not be said again.")
+  private @Nullable String decision;
+
+  /**
+   * A row that elects.
+   *
+   * @param body whose seats it fills; null for none
+   */
+  record Chosen(VoteRow row, Election election, @Nullable BodyRow body) {
+
+    Rule quoted() {
+      return row.quoted();
+    }
+
+    /** How votes are counted, with a quorum that is a number; of others a flag has to tell. */
+    CountingRule rule(List<OptionName> options, @Nullable Long quorum) throws Mistaken {
+      CountingRule rule = election.rule();
+      OptionName fallback = rule.byDefault();
+      if (fallback == null) {
+        return rule;
+      }
+      Map<OptionName, Ratio> majorities = new HashMap<>();
+      for (Passing passing : row.standard().passesWith()) {
+        if (passing instanceof Passing.OverDefault over) {
+          Ratio ratio = new Ratio(over.inFavour(), over.against(), over.strict());
+          options.forEach(option -> majorities.put(option, ratio));
+        }
+      }
+      majorities.remove(fallback);
+      return rule.byDefault(fallback, number(row.standard().quorum(), quorum), majorities);
+    }
+
+    private long number(@Nullable Bound bound, @Nullable Long said) throws Mistaken {
+      if (bound instanceof Bound.Count || bound == null) {
+        long number = bound instanceof Bound.Count count ? count.number() : 0;
+        agree("--quorum", said, number);
+        return number;
+      }
+      if (said == null) {
+        throw new Mistaken(
+            "the row asks for a quorum of `" + row.source().cell("Quorum") + "`",
+            "say the number that this comes to, as `--quorum N`");
+      }
+      return said;
+    }
+
+    /** How many seats are filled; null if the row does not say. */
+    @Nullable Integer seats() {
+      return election.seats();
+    }
+
+    /** How many seats an organisation may hold; null for any number. */
+    @Nullable Cap cap() {
+      return body == null || body.cap() == null
+          ? null
+          : body.cap().in(body.seats() == null ? 0 : body.seats());
+    }
+
+    /** Refuses lots that the row does not draw. */
+    void lots(@Nullable String seed) throws Mistaken {
+      if (seed != null && !(row.ifTied() instanceof TieRule.ByLot)) {
+        throw new Mistaken(
+            "`" + row.name() + "` draws no lots", "leave `--seed` out, or change its `If tied`");
+      }
+    }
+
+    /** Refuses a flag that says something else than the row. */
+    static void agree(String flag, @Nullable Object said, @Nullable Object written)
+        throws Mistaken {
+      if (said != null && !said.equals(written)) {
+        throw new Mistaken(
+            "`" + flag + " " + said + "` is not what the row says", "leave it out");
+      }
+    }
+  }
+
+  /** The row that was named; null if none was. */
+  @Nullable Chosen chosen(Terminal terminal) throws Mistaken {
+    if (file == null && decision == null) {
+      return null;
+    }
+    if (file == null || decision == null) {
+      throw new Mistaken(
+          "a row has a charter and a name", "say both `--charter FILE` and `--decision NAME`");
+    }
+    try (GovernanceEngine engine = Engines.create()) {
+      Charter charter =
+          CharterOptions.named(engine.read(Documents.file(terminal.resolve(file)))).charter();
+      return chosen(charter, decision);
+    }
+  }
+
+  private static Chosen chosen(Charter charter, String decision) throws Mistaken {
+    String key = RuleName.of("votes", decision).key();
+    for (VoteRow row : charter.rows().votes()) {
+      Election election = row.election();
+      if (row.decision().equals(key) && election != null) {
+        return new Chosen(row, election, body(charter, election));
+      }
+    }
+    List<String> names =
+        charter.rows().votes().stream()
+            .filter(row -> row.election() != null)
+            .map(VoteRow::decision)
+            .toList();
+    throw new Mistaken(
+        "no row of votes elects anything by the name `" + Shown.of(decision) + "`",
+        names.isEmpty() ? "the charter has none with a `Voting method`" : "say one of " + names);
+  }
+
+  private static @Nullable BodyRow body(Charter charter, Election election) {
+    return charter.rows().bodies().stream()
+        .filter(body -> body.name().key().equals(election.body()))
+        .findFirst()
+        .orElse(null);
+  }
+}
