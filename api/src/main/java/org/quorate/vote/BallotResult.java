@@ -53,8 +53,8 @@ public record BallotResult(
    * The fewest electors who, had they answered otherwise, would have turned the result by its
    * numbers: votes for turned against where it passed, and the others, silent ones too, turned for
    * where it failed. Empty where facts are missing, where numbers alone do not turn it, as in
-   * elections and where a rule decides ties, and where
-   * it failed with more than 500 people who could turn it.
+   * elections and where a rule decides ties, and where it failed with more than 500 people who
+   * could turn it.
    */
   public OptionalInt margin() {
     return flip == null ? OptionalInt.empty() : OptionalInt.of(flip);

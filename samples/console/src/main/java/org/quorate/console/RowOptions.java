@@ -25,10 +25,7 @@ import picocli.CommandLine.Option;
 
 /** The row of a charter by which votes are counted. */
 final class RowOptions {
-  @Option(
-      names = "--charter",
-      paramLabel = "FILE",
-      description = "Count by a row of this charter.")
+  @Option(names = "--charter", paramLabel = "FILE", description = "Count by a row of this charter.")
   private @Nullable Path file;
 
   @Option(
@@ -104,8 +101,7 @@ final class RowOptions {
     static void agree(String flag, @Nullable Object said, @Nullable Object written)
         throws Mistaken {
       if (said != null && !said.equals(written)) {
-        throw new Mistaken(
-            "`" + flag + " " + said + "` is not what the row says", "leave it out");
+        throw new Mistaken("`" + flag + " " + said + "` is not what the row says", "leave it out");
       }
     }
   }

@@ -105,8 +105,7 @@ final class RuleOptions {
     RowOptions.Chosen.agree(
         "--method", method == null ? null : method.shown(), written.method().shown());
     RowOptions.Chosen.agree("--unranked", unranked, written.unranked());
-    RowOptions.Chosen.agree(
-        "--margins", margins ? Strength.MARGINS : null, written.strength());
+    RowOptions.Chosen.agree("--margins", margins ? Strength.MARGINS : null, written.strength());
     RowOptions.Chosen.agree(
         "--winning-votes", winningVotes ? Strength.WINNING_VOTES : null, written.strength());
     RowOptions.Chosen.agree("--highest", highest == 0 ? null : highest, written.highest());

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Rule;
-import org.quorate.vote.Cap;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.console.tally.TallyText;
@@ -21,6 +20,7 @@ import org.quorate.engine.ballots.Recounting;
 import org.quorate.engine.ballots.Tallies;
 import org.quorate.engine.json.JsonOutput;
 import org.quorate.engine.json.TallyWriter;
+import org.quorate.vote.Cap;
 import org.quorate.vote.Contest;
 import org.quorate.vote.CountingRule;
 import org.quorate.vote.OptionName;
@@ -99,8 +99,13 @@ final class TallyCommand implements Callable<Integer> {
       Paper paper = terminal.paper();
       TallyText.write(recount, paper);
       if (quoted != null) {
-        paper.line("by `" + quoted.shown() + "`, line " + quoted.source().line() + " of "
-            + quoted.source().table().document());
+        paper.line(
+            "by `"
+                + quoted.shown()
+                + "`, line "
+                + quoted.source().line()
+                + " of "
+                + quoted.source().table().document());
       }
       terminal.print(paper);
     }
