@@ -78,7 +78,7 @@ final class ElectionGenerator {
       return elects(row, bodies);
     } else if (chance.in(10)) {
       return secret(row, null, row.positions());
-    } else if (chance.in(15)) {
+    } else if (chance.in(30)) {
       return tied(row);
     }
     return chance.in(15) ? seated(row, bodies) : row;
@@ -255,9 +255,10 @@ final class ElectionGenerator {
     String seed = chance.maybe(60, () -> chance.of("first", "second", "third"));
     List<OptionName> options = row.election() == null ? List.of() : options();
     Map<OptionName, Handle> candidates = new HashMap<>();
+    List<Handle> standing = chance.shuffled(Vocabulary.HUMANS);
     for (OptionName option : options) {
       if (chance.in(90)) {
-        candidates.put(option, chance.pick(people));
+        candidates.put(option, standing.get(candidates.size()));
       }
     }
     List<Paper> papers = new ArrayList<>();
@@ -288,7 +289,7 @@ final class ElectionGenerator {
   List<Vote> votes(VoteRow row, Poll poll, List<Vote> votes) {
     List<OptionName> options = chance.in(90) ? poll.options() : OPTIONS;
     if (row.election() == null) {
-      return votes;
+      return row.ifTied() != null && chance.in(60) ? evenly(votes) : votes;
     }
     return votes.stream()
         .map(
@@ -303,6 +304,16 @@ final class ElectionGenerator {
                         vote.reason(),
                         marks(options)))
         .toList();
+  }
+
+  /** One for, one against, and so on. */
+  private static List<Vote> evenly(List<Vote> votes) {
+    List<Vote> even = new ArrayList<>();
+    for (Vote vote : votes) {
+      Position position = even.size() % 2 == 0 ? Position.FOR : Position.AGAINST;
+      even.add(new Vote(vote.voter(), position, vote.at(), vote.sequence(), vote.reason()));
+    }
+    return even;
   }
 
   private Map<OptionName, Integer> marks(List<OptionName> options) {
