@@ -28,11 +28,11 @@ final class PeopledPreset {
   static final Instant OPENED = Instant.parse("2026-03-02T10:00:00Z");
 
   private final GovernanceEngine engine;
-  private final Charter charter;
+  private final String text;
 
-  private PeopledPreset(GovernanceEngine engine, Charter charter) {
+  private PeopledPreset(GovernanceEngine engine, String text) {
     this.engine = engine;
-    this.charter = charter;
+    this.text = text;
   }
 
   /** So many holders of a role, whose handles begin with the prefix. */
@@ -50,9 +50,20 @@ final class PeopledPreset {
         Presets.text(preset).orElseThrow()
             + "\n<!-- charter: roster -->\n| Handle | Role |\n| --- | --- |\n"
             + roster;
-    Reading reading = engine.read(CharterSource.of("GOVERNANCE.md", text));
-    assertThat(reading.charter()).as("%s", reading.diagnostics()).isPresent();
-    return new PeopledPreset(engine, reading.charter().orElseThrow());
+    return new PeopledPreset(engine, text);
+  }
+
+  /** The same, where these people belong to an organisation. */
+  PeopledPreset employing(String organisation, String... people) {
+    String rows =
+        List.of(people).stream()
+            .map(who -> "| @" + who + " | " + organisation + " |\n")
+            .collect(Collectors.joining());
+    return new PeopledPreset(
+        engine,
+        text
+            + "\n<!-- charter: affiliations -->\n| Handle | Organisation |\n| --- | --- |\n"
+            + rows);
   }
 
   /**
@@ -106,10 +117,14 @@ final class PeopledPreset {
   }
 
   BallotResult.State state(Ballot ballot, int day) {
-    return engine
-        .decide(charter, new HasPassed(ballot, day(day), Known.everything()))
-        .result()
-        .state();
+    return result(ballot, day).state();
+  }
+
+  BallotResult result(Ballot ballot, int day) {
+    Reading reading = engine.read(CharterSource.of("GOVERNANCE.md", text));
+    assertThat(reading.charter()).as("%s", reading.diagnostics()).isPresent();
+    Charter charter = reading.charter().orElseThrow();
+    return engine.decide(charter, new HasPassed(ballot, day(day), Known.everything())).result();
   }
 
   static Vote vote(String who, Position position, int day) {
