@@ -34,6 +34,7 @@ record BallotDetail(BallotDecision decision) implements Detail {
     if (result.margin().isPresent()) {
       out.number("margin", result.margin().getAsInt());
     }
+    ElectionWriter.result(out, result);
     out.list("counted", result.counted(), HasPassedWriter::vote);
     out.list("notCounted", result.notCounted(), BallotDetail::refused);
   }

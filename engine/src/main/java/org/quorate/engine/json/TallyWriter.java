@@ -107,7 +107,7 @@ public final class TallyWriter {
     out.mayText("because", column.because());
   }
 
-  private static void working(JsonOutput out, Working working) throws IOException {
+  static void working(JsonOutput out, Working working) throws IOException {
     Pairwise pairs = working.matrix();
     if (!pairs.options().isEmpty()) {
       out.object(
@@ -135,7 +135,7 @@ public final class TallyWriter {
     out.texts("excluded", round.excluded());
   }
 
-  private static void lot(JsonOutput out, Lot lot) throws IOException {
+  static void lot(JsonOutput out, Lot lot) throws IOException {
     out.text("seed", lot.seed());
     out.number("number", lot.number());
     out.texts("drawn", lot.drawn());
@@ -156,6 +156,12 @@ public final class TallyWriter {
           inner.text("option", entry.getKey().value());
           inner.texts("organisations", sorted(entry.getValue()));
         });
+    passedOver(out, seats);
+    out.texts("withoutCap", recount.tally().winners());
+    out.mayList("lots", seats.lots(), TallyWriter::lot);
+  }
+
+  static void passedOver(JsonOutput out, Seats seats) throws IOException {
     out.list(
         "passedOver",
         seats.passedOver(),
@@ -163,8 +169,6 @@ public final class TallyWriter {
           inner.text("option", passed.option().value());
           inner.text("organisation", passed.organisation().value());
         });
-    out.texts("withoutCap", recount.tally().winners());
-    out.mayList("lots", seats.lots(), TallyWriter::lot);
   }
 
   private static List<OrganisationName> sorted(Set<OrganisationName> names) {
