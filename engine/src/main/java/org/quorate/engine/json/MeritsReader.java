@@ -134,9 +134,10 @@ final class MeritsReader {
     Instant at = node.instant("at");
     var voices = node.objects("voices", MeritsReader::voice);
     Instant refused = node.nullableInstant("refused");
+    var ballots = node.objects("ballots", HasPassedReader::ballot);
     node.done();
     return nominee.flatMap(
-        who -> role.map(rung -> new Nomination(who, rung, module, at, voices, refused)));
+        who -> role.map(rung -> new Nomination(who, rung, module, at, voices, refused, ballots)));
   }
 
   private static Optional<Leave> leave(Node node) {
@@ -154,9 +155,11 @@ final class MeritsReader {
     Instant at = node.instant("at");
     Instant answered = node.nullableInstant("answered");
     var voices = node.objects("voices", MeritsReader::voice);
+    var ballots = node.objects("ballots", HasPassedReader::ballot);
     node.done();
     return who.flatMap(
-        person -> role.map(held -> new Notice(person, held, module, at, answered, voices)));
+        person ->
+            role.map(held -> new Notice(person, held, module, at, answered, voices, ballots)));
   }
 
   private static Optional<Voice> voice(Node node) {

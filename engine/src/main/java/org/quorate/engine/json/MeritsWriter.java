@@ -78,6 +78,7 @@ final class MeritsWriter {
     out.text("at", one.at().toString());
     out.mayList("voices", one.voices(), MeritsWriter::voice);
     out.nullable("refused", one.refused());
+    out.mayList("ballots", one.ballots(), HasPassedWriter::ballot);
   }
 
   private static void leave(JsonOutput out, Leave one) throws IOException {
@@ -93,6 +94,7 @@ final class MeritsWriter {
     out.text("at", one.at().toString());
     out.nullable("answered", one.answered());
     out.mayList("voices", one.voices(), MeritsWriter::voice);
+    out.mayList("ballots", one.ballots(), HasPassedWriter::ballot);
   }
 
   private static void voice(JsonOutput out, Voice voice) throws IOException {

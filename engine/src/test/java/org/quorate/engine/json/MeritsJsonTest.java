@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.Aspect;
 import org.quorate.Extent;
@@ -32,12 +33,18 @@ import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
 import org.quorate.ladder.Voice;
 import org.quorate.merge.MayMerge;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.Course;
+import org.quorate.vote.Position;
+import org.quorate.vote.Vote;
 
 class MeritsJsonTest {
   private static final Schemas SCHEMA = Schemas.of("merits.schema.json");
   private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
   private static final ModuleName NET = ModuleName.of("net");
   private static final Handle ANN = Handle.of("ann");
+  private static final Ballot BALLOT =
+      Ballot.of("7", "admission", Course.opened(NOW), Vote.of("bob", Position.FOR, NOW));
   private static final Merits MERITS =
       new Merits(
           List.of(Person.of("bob", "reviewer")),
@@ -54,7 +61,8 @@ class MeritsJsonTest {
                   List.of(
                       new Voice(Handle.of("bob"), Voice.Says.OBJECT, NOW, NOW.plusSeconds(9)),
                       Voice.of("bob", Voice.Says.SPONSOR, NOW)),
-                  NOW.plusSeconds(99)),
+                  NOW.plusSeconds(99),
+                  List.of(BALLOT.with(List.of(BALLOT)))),
               new Nomination(ANN, RoleName.of("lead"), null, NOW, List.of(), null)),
           List.of(new Leave(ANN, NOW, NOW.plusSeconds(5)), new Leave(ANN, NOW, null)),
           List.of(
@@ -64,7 +72,8 @@ class MeritsJsonTest {
                   NET,
                   NOW,
                   NOW.plusSeconds(7),
-                  List.of(Voice.of("bob", Voice.Says.AGREE, NOW))),
+                  List.of(Voice.of("bob", Voice.Says.AGREE, NOW)),
+                  List.of(BALLOT)),
               new Notice(ANN, RoleName.of("lead"), null, NOW, null, List.of())));
   private static final Known KNOWN =
       Known.nothing()
@@ -108,6 +117,49 @@ class MeritsJsonTest {
       MustStepDown exit = new MustStepDown(MERITS, ANN, RoleName.of("member"), null, NOW, KNOWN);
       assertThat(schema.errors(DecisionWriter.write(engine.decide(charter, exit)))).isEmpty();
       assertThat(SCHEMA.errors(QuestionWriter.write(exit))).isEmpty();
+    }
+  }
+
+  @Test
+  void ballotsHeldOnANominationAndOnANoticeAreReadBackEqual() {
+    LadderReview review = new LadderReview(MERITS, NOW, KNOWN);
+    String json = QuestionWriter.write(review);
+    Merits again = ((LadderReview) read(json).question().orElseThrow()).merits();
+    assertThat(again.nominations().get(0).ballots()).containsExactly(BALLOT.with(List.of(BALLOT)));
+    assertThat(again.nominations().get(1).ballots()).isEmpty();
+    assertThat(again.notices().get(0).ballots()).containsExactly(BALLOT);
+    assertThat(SCHEMA.errors(json)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"position\": \"for\" | \"position\": \"+1\" | merits.nominations[0].ballots[0].votes[0].position",
+        "\"decision\": \"admission\" | \"decisions\": \"x\" | merits.notices[0].ballots[0].decisions",
+        "\"opened\": \"2026 | \"opened\": \"26 | merits.nominations[0].ballots[0].sequels[0].opened",
+      })
+  void aBallotThatIsWrongIsToldWithItsPlace(String right, String wrong, String path) {
+    String json = QuestionWriter.write(new LadderReview(MERITS, NOW, KNOWN));
+    assertThat(json).contains(right);
+    assertThat(read(json.replace(right, wrong)).problems())
+        .extracting(CaseProblem::path)
+        .contains(path);
+    assertThat(SCHEMA.errors(json.replace(right, wrong))).isNotEmpty();
+  }
+
+  @Test
+  void theSchemaNamesEveryAspectAndNoOther() {
+    assertThat(SCHEMA.properties("/$defs/known/anyOf/1/properties"))
+        .containsExactlyInAnyOrderElementsOf(LadderReview.ASPECTS.stream().map(Words::of).toList());
+  }
+
+  @Test
+  void ballotsAreDescribedAsInTheQuestionOfOne() {
+    Schemas alone = Schemas.of("ballot-case.schema.json");
+    for (String part : List.of("ballot", "vote", "poll", "paper", "petition", "recusal")) {
+      String fields = "/$defs/" + part + "/properties";
+      assertThat(SCHEMA.properties(fields)).isNotEmpty().isEqualTo(alone.properties(fields));
     }
   }
 
