@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import org.quorate.Handle;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
+import org.quorate.console.tally.ElectionText;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.BallotResult;
 import org.quorate.vote.BallotResult.Refused;
 import org.quorate.vote.BallotResult.Totals;
+import org.quorate.vote.Poll;
 import org.quorate.vote.Vote;
 
 /**
@@ -52,6 +54,7 @@ record BallotPart(BallotDecision decision) implements Part {
   @Override
   public void detail(Paper paper) {
     BallotResult result = decision.result();
+    ElectionText.write(result, cell("Voting method"), paper);
     paper.blank().line(Ink.BOLD, "Votes");
     paper.entry(4, "", 0, Ink.PLAIN, counted(result));
     result
@@ -73,20 +76,49 @@ record BallotPart(BallotDecision decision) implements Part {
     }
   }
 
-  private static String counted(BallotResult result) {
+  private String counted(BallotResult result) {
     Totals totals = result.totals();
     String electors =
         result.electors() == null
             ? ", of nobody knows how many electors"
             : ", of " + Words.counted(result.electors(), "elector");
-    return totals.inFavour()
-        + " for, "
-        + totals.against()
-        + " against"
+    String papers = isSecret() ? Words.counted(papers(), "paper") : "";
+    String answers =
+        cell("Voting method").isEmpty()
+            ? totals.inFavour() + " for, " + totals.against() + " against"
+            : papers.isEmpty() ? Words.counted(result.counted().size(), "vote") : papers;
+    return answers
         + number(totals.abstaining(), "abstaining")
         + number(totals.blank(), "blank")
         + number(totals.concerns(), "with concerns")
-        + electors;
+        + electors
+        + (papers.isEmpty() ? "" : "; secret: " + papers + " by " + voters());
+  }
+
+  /** What the row says in a column; empty where no row decides. */
+  private String cell(String column) {
+    return decision.findings().stream()
+        .map(finding -> finding.rule().source().cell(column))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private boolean isSecret() {
+    return decision.findings().stream()
+        .anyMatch(finding -> finding.column().equals("Secret ballot"));
+  }
+
+  private long papers() {
+    return poll().papers().stream().mapToLong(Poll.Paper::times).sum();
+  }
+
+  private String voters() {
+    return Words.counted(poll().voters().size(), "voter");
+  }
+
+  private Poll poll() {
+    return decision.question().ballot().poll();
   }
 
   private static String number(int number, String what) {

@@ -11,6 +11,8 @@ import org.quorate.engine.ballots.Seating;
 import org.quorate.vote.Lot;
 import org.quorate.vote.NotCounted;
 import org.quorate.vote.OptionName;
+import org.quorate.vote.Seats;
+import org.quorate.vote.Tally;
 import org.quorate.vote.VotingMethod;
 import org.quorate.vote.Working;
 
@@ -32,7 +34,7 @@ public final class TallyText {
     TallyText text = new TallyText(recount, paper);
     text.result();
     text.order();
-    text.working();
+    working(recount.tally(), text.staged(), paper);
     text.seating();
     text.votes();
   }
@@ -87,24 +89,25 @@ public final class TallyText {
             : "at least " + counted(votes, "further vote") + " could unsettle the winners");
   }
 
-  private void working() {
-    Working working = recount.tally().working();
+  /** How a result came about: pairs, stages or totals, and lots. */
+  static void working(Tally tally, boolean staged, Paper paper) {
+    Working working = tally.working();
     if (!working.matrix().options().isEmpty()) {
       paper
           .blank()
           .line(Ink.BOLD, "Pairs: how many votes prefer the option of a row to that of a column");
-      PairsTable.of(recount.tally()).on(paper);
+      PairsTable.of(tally).on(paper);
     }
     if (!working.rounds().isEmpty()) {
-      paper.blank().line(Ink.BOLD, staged() ? "Stages" : "Totals");
-      List<OptionName> options = recount.tally().order().stream().flatMap(List::stream).toList();
-      RoundsTable.of(working.rounds(), options, staged()).on(paper);
-      if (staged()) {
+      paper.blank().line(Ink.BOLD, staged ? "Stages" : "Totals");
+      List<OptionName> options = tally.order().stream().flatMap(List::stream).toList();
+      RoundsTable.of(working.rounds(), options, staged).on(paper);
+      if (staged) {
         RoundsTable.decisions(working.rounds()).forEach(line -> paper.line("  " + line));
       }
     }
     working.steps().forEach(step -> paper.line("  " + step));
-    working.lots().forEach(this::lot);
+    working.lots().forEach(lot -> lot(lot, paper));
   }
 
   private boolean staged() {
@@ -112,7 +115,7 @@ public final class TallyText {
     return method == VotingMethod.STV || method == VotingMethod.INSTANT_RUNOFF;
   }
 
-  private void lot(Lot lot) {
+  static void lot(Lot lot, Paper paper) {
     paper.line(
         "  lot " + lot.number() + " from the seed `" + lot.seed() + "`: " + listed(lot.drawn()));
   }
@@ -125,18 +128,12 @@ public final class TallyText {
     paper
         .blank()
         .line(Ink.BOLD, "At most " + seats(seating.seats().limit()) + " for one organisation");
-    seating
-        .seats()
-        .passedOver()
-        .forEach(
-            passed ->
-                paper.line(
-                    "  "
-                        + passed.option()
-                        + " is passed over: "
-                        + passed.organisation()
-                        + " is full"));
-    seating.seats().lots().forEach(this::lot);
+    seating.seats().passedOver().forEach(passed -> paper.line("  " + passedOver(passed)));
+    seating.seats().lots().forEach(lot -> lot(lot, paper));
+  }
+
+  static String passedOver(Seats.PassedOver passed) {
+    return passed.option() + " is passed over: " + passed.organisation() + " is full";
   }
 
   private void votes() {
