@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quorate.RoleName;
+import org.quorate.RuleName;
 import org.quorate.charter.Bound.Rounding;
 import org.quorate.charter.Electorate.Barred;
+import org.quorate.vote.Position;
 
 class VoteRowTest {
 
@@ -35,5 +39,69 @@ class VoteRowTest {
     assertThat(Abstentions.values())
         .filteredOn(Abstentions::forBase)
         .containsExactly(Abstentions.BASE, Abstentions.BOTH);
+  }
+
+  @Test
+  void aRowNamesEveryBallotItHangsOnOnce() {
+    VoteRow plain =
+        new VoteRow(
+            RuleName.of("votes", "release"),
+            new Source(
+                new Table("GOVERNANCE.md", "votes", List.of("Decision")), 1, 1, "| release |"),
+            new Electorate(new Who.Anyone(), Electorate.Roll.OPENING, List.of(), List.of()),
+            Set.of(Position.FOR, Position.AGAINST),
+            new Standard(
+                List.of(new Passing.MoreForThanAgainst()), null, null, null, null, null, null),
+            VoteClock.NONE,
+            VoteRow.CloseEarly.NEVER,
+            "");
+    assertThat(plain.decision()).isEqualTo("release");
+    assertThat(plain.sequels().names()).isEmpty();
+    Sequels others =
+        new Sequels(
+            List.of("board", "members"),
+            List.of("board"),
+            new Sequels.Overruling("council", new Span.Dates(7, false)),
+            new Sequels.Overruling("appeal", null));
+    VoteRow hanging = plain.with(others);
+    assertThat(hanging.sequels().names()).containsExactly("board", "members", "council", "appeal");
+    assertThat(hanging.electorate()).isEqualTo(plain.electorate());
+    assertThat(hanging.calling()).isEqualTo(Calling.FREE);
+  }
+
+  @Test
+  void aCapIsACountOrAShareOfSeatsOrOfMembers() {
+    OrganisationCap count = OrganisationCap.of(2);
+    assertThat(count.isCount()).isTrue();
+    assertThat(count.in(7).limit(3)).isEqualTo(2);
+    OrganisationCap ofMembers = new OrganisationCap(new Fraction(1, 4), false, false, 0);
+    assertThat(ofMembers.isCount()).isFalse();
+    assertThat(ofMembers.in(12).limit(7)).isEqualTo(1);
+    OrganisationCap ofSeats = new OrganisationCap(new Fraction(1, 4), false, true, 0);
+    assertThat(ofSeats.in(12).limit(7)).isEqualTo(3);
+    OrganisationCap fewer = new OrganisationCap(new Fraction(1, 2), true, true, 0);
+    assertThat(fewer.in(8).limit(8)).isEqualTo(3);
+    assertThat(fewer.in(7).limit(7)).isEqualTo(3);
+    assertThatThrownBy(() -> OrganisationCap.of(-1)).hasMessage("a cap is 0 seats or more, not -1");
+  }
+
+  @Test
+  void aDepartureTellsEverySpanItStates() {
+    Span week = new Span.Dates(7, false);
+    Span month = new Span.Dates(30, false);
+    Span days = new Span.Dates(3, false);
+    DepartureRow row =
+        new DepartureRow(
+            RuleName.of("departures", "idle"),
+            new Source(new Table("GOVERNANCE.md", "departures", List.of("Departure")), 1, 1, ""),
+            RoleName.of("maintainer"),
+            List.of(),
+            week,
+            month,
+            null,
+            List.of(new Decider.Nobody(), new Decider.Silence(new Who.Anyone(), days)),
+            true,
+            "");
+    assertThat(row.spans()).containsExactly(week, month, days);
   }
 }
