@@ -36,7 +36,7 @@ public record Remedy(Action action, String who, String as, List<RuleName> rules)
     ASK,
     /** Propose the nominee for the role. */
     NOMINATE,
-    /** Sponsor the nominee. */
+    /** Sponsor the nominee, or stand behind a ballot. */
     SPONSOR,
     /** Say yes as one of those who decide. */
     AGREE,

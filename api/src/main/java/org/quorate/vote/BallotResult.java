@@ -62,7 +62,7 @@ public record BallotResult(
 
   /** How far a ballot is. */
   public enum State {
-    /** No row decides such a ballot. */
+    /** No row decides such a ballot, or more than one would. */
     UNGOVERNED,
     /** Not open yet. */
     ANNOUNCED,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.RuleName;
 import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.Calling;
+import org.quorate.charter.Calling.NotWhile;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Clock;
 import org.quorate.charter.Condition;
@@ -121,6 +123,17 @@ final class CharterChange {
     }
   }
 
+  private static boolean runsBy(Set<String> calendars, Calling calling) {
+    Span again = calling.againAfter();
+    return again != null && runsBy(calendars, again)
+        || calling.startsWhen().stream().anyMatch(clock -> runsBy(calendars, clock.least()))
+        || calling.notWhile().stream()
+            .anyMatch(
+                one ->
+                    one instanceof NotWhile.Blackout blackout
+                        && calendars.contains(blackout.calendar()));
+  }
+
   /** Those whom one of the charters may know by nothing but such a row. */
   private void strangers(Row row) {
     Set<Handle> named = new HashSet<>();
@@ -149,8 +162,10 @@ final class CharterChange {
       }
       for (VoteRow row : charter.rows().votes()) {
         VoteClock clock = row.openFor();
-        if (runsBy(calendars, clock.least()) || runsBy(calendars, clock.most())) {
-          subjects.add(row.name());
+        if (runsBy(calendars, clock.least())
+            || runsBy(calendars, clock.most())
+            || runsBy(calendars, row.calling())) {
+          subjects.add(RuleName.of("votes", row.decision()));
         }
       }
       for (DepartureRow row : charter.rows().departures()) {

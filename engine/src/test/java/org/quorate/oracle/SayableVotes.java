@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.Abstentions;
+import org.quorate.charter.Amount;
+import org.quorate.charter.Approvals;
 import org.quorate.charter.BallotCondition;
 import org.quorate.charter.Base;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Calling;
+import org.quorate.charter.Calling.NotWhile;
 import org.quorate.charter.Condition.Comparison;
+import org.quorate.charter.Demand;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
@@ -43,11 +48,11 @@ final class SayableVotes {
   }
 
   VoteRow row(String key) {
-    List<BallotCondition> when = chance.in(60) ? List.of() : conditions();
-    String words = words(when);
-    RuleName name = RuleName.of("votes", words.isEmpty() ? key : key + "@" + words);
     Who who = chance.in(12) ? new Who.Anyone() : some();
     boolean counted = !(who instanceof Who.Anyone);
+    List<BallotCondition> when = chance.in(60) ? List.of() : conditions(counted);
+    String words = words(when);
+    RuleName name = RuleName.of("votes", words.isEmpty() ? key : key + "@" + words);
     most = who instanceof Who.People people ? people.handles().size() : 12;
     Set<Position> positions = EnumSet.of(Position.FOR, Position.AGAINST);
     Abstentions abstentions = chance.maybe(60, () -> chance.of(Abstentions.values()));
@@ -67,7 +72,7 @@ final class SayableVotes {
         standard(counted, abstentions),
         clock(),
         counted ? chance.of(CloseEarly.values()) : CloseEarly.NEVER,
-        Calling.FREE,
+        chance.in(50) ? Calling.FREE : calling(key),
         Sequels.NONE,
         null,
         null,
@@ -75,7 +80,7 @@ final class SayableVotes {
         "");
   }
 
-  private List<BallotCondition> conditions() {
+  private List<BallotCondition> conditions(boolean counted) {
     if (chance.in(20)) {
       return List.of(new BallotCondition.Otherwise());
     }
@@ -89,7 +94,45 @@ final class SayableVotes {
             new BallotCondition.Electors(
                 chance.of(Comparison.AT_MOST, Comparison.LESS_THAN), number + 3),
             new BallotCondition.Subject(role, chance.in(40), chance.in(50)));
-    return chance.some(1, 4, all);
+    return chance.some(1, 4, all).stream()
+        .filter(one -> counted || !(one instanceof BallotCondition.Electors))
+        .toList();
+  }
+
+  private Calling calling(String key) {
+    return new Calling(
+        chance.in(40) ? Approvals.NONE : approvals(),
+        chance.in(50) ? List.of() : clocks(),
+        chance.some(0, 3, notWhile(key)),
+        chance.maybe(50, this::span));
+  }
+
+  private Approvals approvals() {
+    return new Approvals(
+        chance.some(1, 2, Vocabulary.ROLES).stream().map(role -> List.of(demand(role))).toList());
+  }
+
+  private Demand demand(RoleName role) {
+    Amount amount =
+        chance.in(60)
+            ? new Amount.Count(chance.between(1, 9))
+            : new Amount.Share(new Fraction(1, chance.between(2, 9)), false);
+    return new Demand(amount, new Who.Role(role, chance.in(20)), List.of());
+  }
+
+  private List<VoteClock> clocks() {
+    return Stream.of(
+            VoteClock.Anchor.NOTICE, VoteClock.Anchor.DISCUSSION, VoteClock.Anchor.LAST_VERSION)
+        .skip(chance.between(0, 2))
+        .map(anchor -> new VoteClock(span(), null, anchor))
+        .toList();
+  }
+
+  private static List<NotWhile> notWhile(String key) {
+    return List.of(
+        new NotWhile.Ballots(Set.of()),
+        new NotWhile.Ballots(Set.of(RuleName.of("votes", key).key())),
+        new NotWhile.Blackout("cn"));
   }
 
   private static String words(List<BallotCondition> when) {

@@ -3,12 +3,14 @@ package org.quorate.oracle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Abstentions;
 import org.quorate.charter.BallotCondition;
 import org.quorate.charter.Base;
 import org.quorate.charter.Bound;
+import org.quorate.charter.Calling.NotWhile;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
@@ -25,10 +27,11 @@ final class VoteText {
   static final String ENGLISH =
       "votes|Decision|When|Who votes|Passes with|Open for|Quorum|For at least|Against at most"
           + "|Organisations at least|Ballot|Abstentions|Vetoed by|Roll taken|May not vote"
-          + "|Leaves the base|Close early|Then|If not passed|Passes unless|Appeal";
+          + "|Leaves the base|Close early|Then|If not passed|Passes unless|Appeal"
+          + "|Called by|Starts when|Not while|Again after";
   static final String CHINESE =
       "表决|表决事项|适用条件|表决人|通过条件|表决期|法定人数|赞成至少|反对至多|不同组织|选票|弃权|可否决者|名单时点|回避|移出基数|提前结束"
-          + "|后续|未通过时|除非|申诉";
+          + "|后续|未通过时|除非|申诉|召集人|开始条件|不得于|再次表决";
 
   private final Tongue tongue;
   private final CellText cells;
@@ -62,7 +65,11 @@ final class VoteText {
         ballots(row.sequels().then(), tongue.say(" and ", "且")),
         ballots(row.sequels().ifNotPassed(), tongue.say(" or ", "或")),
         overruling(row.sequels().unless()),
-        overruling(row.sequels().appeal()));
+        overruling(row.sequels().appeal()),
+        row.calling().calledBy().isNone() ? "" : cells.approvals(row.calling().calledBy()),
+        tongue.and(row.calling().startsWhen().stream().map(this::clock).toList()),
+        tongue.list(row.calling().notWhile().stream().map(this::notWhile).toList()),
+        row.calling().againAfter() == null ? "" : rules.span(row.calling().againAfter()));
   }
 
   private static String ballots(List<String> names, String joined) {
@@ -77,6 +84,17 @@ final class VoteText {
     }
     String span = rules.span(one.within());
     return "votes/" + one.decision() + tongue.say(" within " + span, "，结束后" + span + "内");
+  }
+
+  private String notWhile(NotWhile one) {
+    if (one instanceof NotWhile.Blackout blackout) {
+      return tongue.say(
+          "blackout (" + blackout.calendar() + ")", "静默期（" + blackout.calendar() + "）");
+    }
+    Set<String> decisions = ((NotWhile.Ballots) one).decisions();
+    return decisions.isEmpty()
+        ? tongue.say("another ballot", "其他表决")
+        : "votes/" + decisions.iterator().next();
   }
 
   private String when(List<BallotCondition> when) {

@@ -141,7 +141,7 @@ final class Durations {
     return true;
   }
 
-  private static @Nullable String eatCalendar(Cursor cursor) {
+  static @Nullable String eatCalendar(Cursor cursor) {
     if (!cursor.eat('(')) {
       return null;
     }

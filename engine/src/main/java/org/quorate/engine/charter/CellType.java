@@ -17,6 +17,7 @@ import org.quorate.charter.Abstentions;
 import org.quorate.charter.AffiliationRow.Relation;
 import org.quorate.charter.Approvals;
 import org.quorate.charter.BallotCondition;
+import org.quorate.charter.Calling.NotWhile;
 import org.quorate.charter.CheckNeeded;
 import org.quorate.charter.Clock;
 import org.quorate.charter.Column;
@@ -122,6 +123,9 @@ final class CellType<T> {
   static final CellType<List<String>> VOTES_ALL = new CellType<>(VoteCells::all);
   static final CellType<List<String>> VOTES_ANY = new CellType<>(VoteCells::any);
   static final CellType<Veto> VOTE_VETO = new CellType<>(VoteCells::veto);
+  static final CellType<Approvals> VOTE_CALLED_BY = new CellType<>(CallingCells::calledBy);
+  static final CellType<List<VoteClock>> VOTE_STARTS = new CellType<>(CallingCells::startsWhen);
+  static final CellType<List<NotWhile>> VOTE_NOT_WHILE = new CellType<>(CallingCells::notWhile);
   static final CellType<List<BallotCondition>> VOTE_WHEN = new CellType<>(CallingCells::when);
   static final CellType<Election> VOTING_METHOD = new CellType<>(ElectionCells::method);
   static final CellType<Strength> STRENGTH = new CellType<>(ElectionCells::strength);

@@ -317,6 +317,11 @@ enum Field {
       "平票时"),
   SECRET_BALLOT(
       VOTES, Need.FREE, "yes-no", "no", "Secret ballot", "Secret", "无记名", "无记名投票", "秘密投票"),
+  CALLED_BY(
+      VOTES, Need.FREE, "called-by", "anybody may call it", "Called by", "Calls", "召集人", "发起人"),
+  STARTS_WHEN(VOTES, Need.FREE, "starts-when", "at once", "Starts when", "Start when", "开始条件"),
+  NOT_WHILE(VOTES, Need.FREE, "not-while", "at any time", "Not while", "不得于"),
+  VOTE_AGAIN_AFTER(VOTES, Need.FREE, "span", "at once", "Again after", "Again", "再次表决", "再次提出"),
 
   ROLE(ROLES, Need.KEY, "a name", "", "Role", "Roles", "角色"),
   RUNG_BELOW(

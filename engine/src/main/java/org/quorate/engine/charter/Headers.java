@@ -60,21 +60,7 @@ final class Headers {
   private static final List<String> OTHER_PERIODS = List.of("公示期", "冷静期", "宽限期");
 
   private static final String[] VOTES_LATER = {
-    "Called by",
-    "召集人",
-    "发起人",
-    "Starts when",
-    "开始条件",
-    "Not while",
-    "不得于",
-    "Restarts when",
-    "Restart when",
-    "重新计时",
-    "重新计时条件",
-    "Again after",
-    "再次表决",
-    "再次提出",
-    "效力"
+    "Restarts when", "Restart when", "重新计时", "重新计时条件", "效力"
   };
 
   /** Columns of the format that this version does not decide by. */

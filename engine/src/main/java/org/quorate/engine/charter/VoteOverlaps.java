@@ -10,8 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
 import org.quorate.charter.BallotCondition;
+import org.quorate.charter.Calling.NotWhile;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.VoteRow;
+import org.quorate.charter.Who;
 
 /** Finds rows of one decision of which two could be for one ballot, and rows for none. */
 final class VoteOverlaps {
@@ -47,6 +49,33 @@ final class VoteOverlaps {
       decisions.computeIfAbsent(row.decision(), any -> new ArrayList<>()).add(row);
     }
     decisions.values().forEach(this::decision);
+    for (VoteRow row : rows) {
+      for (NotWhile one : row.calling().notWhile()) {
+        if (one instanceof NotWhile.Ballots ballots) {
+          ballots.decisions().stream()
+              .filter(name -> !decisions.containsKey(name))
+              .forEach(name -> unknown(row, name, decisions.keySet()));
+        }
+      }
+      if (row.electorate().who() instanceof Who.Anyone
+          && row.when().stream().anyMatch(BallotCondition.Electors.class::isInstance)) {
+        tell(
+            row,
+            Code.NO_ELECTORATE,
+            "anyone may vote, so nobody knows how many electors there are",
+            "leave the number of electors out of `When`");
+      }
+    }
+  }
+
+  private void unknown(VoteRow row, String name, Set<String> known) {
+    tell(
+        row,
+        Code.UNKNOWN_RULE,
+        "no row of `votes` decides `" + name + "`",
+        Suggestion.of(name, known)
+            .map(meant -> "did you mean `votes/" + meant + "`?")
+            .orElse("name a decision of the table, or write `another ballot`"));
   }
 
   private void decision(List<VoteRow> rows) {

@@ -7,11 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RuleName;
 import org.quorate.charter.Abstentions;
+import org.quorate.charter.Approvals;
 import org.quorate.charter.BallotCondition;
 import org.quorate.charter.Base;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Calling;
+import org.quorate.charter.Calling.NotWhile;
 import org.quorate.charter.Election;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
@@ -103,7 +105,7 @@ final class VoteRows {
             standard,
             in.one(dated(clock)),
             early,
-            Calling.FREE,
+            in.one(calling(line)),
             Sequels.NONE,
             election,
             elects.tie(line, electorate.who(), election),
@@ -115,6 +117,25 @@ final class VoteRows {
     elections.check(line, row);
     VoteRow whole = row.with(sequels.read(line, row.decision()));
     return line.broken() ? null : whole;
+  }
+
+  private Calling calling(Line line) {
+    Approvals calledBy = in.read(line, Field.CALLED_BY, CellType.VOTE_CALLED_BY, Approvals.NONE);
+    List<VoteClock> starts = in.read(line, Field.STARTS_WHEN, CellType.VOTE_STARTS, List.of());
+    List<NotWhile> notWhile = in.read(line, Field.NOT_WHILE, CellType.VOTE_NOT_WHILE, List.of());
+    Span again = in.read(line, Field.VOTE_AGAIN_AFTER, CellType.SPAN);
+    return new Calling(
+        in.renamed(calledBy, renaming::approvals),
+        starts.stream().map(this::dated).toList(),
+        notWhile.stream().map(VoteRows::dated).toList(),
+        dated(again));
+  }
+
+  /** Calendars go by their folded name. */
+  private static NotWhile dated(NotWhile one) {
+    return one instanceof NotWhile.Blackout blackout
+        ? new NotWhile.Blackout(References.folded(blackout.calendar()))
+        : one;
   }
 
   /** Its name without the words of its conditions. */

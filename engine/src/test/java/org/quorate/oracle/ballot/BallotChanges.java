@@ -11,6 +11,7 @@ import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.charter.Rows;
 import org.quorate.charter.Sequels;
+import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.oracle.Chance;
 import org.quorate.oracle.CharterGenerator;
 import org.quorate.oracle.OracleAccounts;
@@ -88,10 +89,13 @@ final class BallotChanges {
 
   /**
    * Somebody votes for who has not voted yet, at the instant of the question. A ballot that hangs
-   * on others may close earlier by it, or pass and then wait for another.
+   * on others may close earlier by it, or pass and then wait for another; one that too few called
+   * may close before more have come to stand behind it.
    */
   static Optional<Pair> another(GeneratedBallot one, Chance chance) {
-    if (!one.row().sequels().equals(Sequels.NONE)) {
+    boolean hurries =
+        one.row().closeEarly() != CloseEarly.NEVER && !one.row().calling().calledBy().isNone();
+    if (hurries || !one.row().sequels().equals(Sequels.NONE)) {
       return Optional.empty();
     }
     OracleAccounts accounts = new OracleAccounts(one.charter(), one.ballot().people());

@@ -22,7 +22,11 @@ final class BallotCoverage {
           "Voting method",
           "If tied",
           "Secret ballot",
-          "Open for");
+          "Open for",
+          "Called by",
+          "Starts when",
+          "Not while",
+          "Again after");
 
   private final Map<String, Integer> counts = new TreeMap<>();
 

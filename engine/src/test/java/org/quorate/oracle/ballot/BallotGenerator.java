@@ -37,11 +37,12 @@ final class BallotGenerator {
   private static final Position[] ANSWERS =
       EnumSet.complementOf(EnumSet.of(Position.MARKED)).toArray(new Position[0]);
 
-  private static final List<Handle> VOTERS =
+  static final List<Handle> VOTERS =
       Stream.of(Vocabulary.PEOPLE, Vocabulary.ALIASES, List.of(Vocabulary.OUTSIDER))
           .flatMap(List::stream)
           .toList();
   private static final long FOLLOWING = 0x5e9L;
+  private static final long CALLING = 0xca11L;
   private static final List<ModuleName> MODULES = List.of(ModuleName.of("pump"));
 
   private final Chance chance;
@@ -86,7 +87,13 @@ final class BallotGenerator {
             poll,
             List.of());
     HasPassed asked = new HasPassed(ballot, now, known());
-    return followed(new GeneratedBallot(seed, charter, asked));
+    return called(followed(new GeneratedBallot(seed, charter, asked)));
+  }
+
+  /** Of some it matters how they came about; by chances of their own too. */
+  private static GeneratedBallot called(GeneratedBallot one) {
+    Chance other = new Chance(one.seed() ^ CALLING);
+    return other.in(85) ? one : new CallingGenerator(other).called(one);
   }
 
   /** Many hang on others, a few of them by a row that is easily met; by chances of their own. */

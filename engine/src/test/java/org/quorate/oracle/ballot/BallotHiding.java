@@ -14,6 +14,7 @@ import org.quorate.oracle.OracleAccounts;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.Course;
 import org.quorate.vote.HasPassed;
+import org.quorate.vote.Petition;
 import org.quorate.vote.Vote;
 
 /** The same ballot known less well: what is left stays true. */
@@ -50,10 +51,19 @@ final class BallotHiding {
             some(ballot.present(), Aspect.ATTENDANCE),
             some(ballot.recusals(), Aspect.RECUSALS),
             ballot.people().stream().map(this::less).toList(),
-            ballot.petition(),
+            petition(ballot.petition()),
             ballot.poll(),
             some(ballot.sequels(), Aspect.BALLOTS));
     return one.with(less).knowing(known);
+  }
+
+  private Petition petition(Petition whole) {
+    return hidden.contains(Aspect.PETITION)
+        ? new Petition(
+            some(whole.callers(), Aspect.PETITION),
+            chance.in(50) ? Set.of() : whole.alongside(),
+            chance.in(50) ? null : whole.lastFailed())
+        : whole;
   }
 
   private <T> List<T> some(List<T> of, Aspect aspect) {

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.Approvals;
+import org.quorate.charter.Calling;
+import org.quorate.charter.Demand;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.RosterRow;
@@ -123,7 +126,7 @@ final class BallotNames {
             veto == null ? null : new Veto(who(veto.who()), veto.withReason(), null, null, null)),
         row.openFor(),
         row.closeEarly(),
-        row.calling(),
+        calling(row.calling()),
         row.sequels(),
         row.election(),
         row.ifTied() instanceof TieRule.CastingVote casting
@@ -131,6 +134,20 @@ final class BallotNames {
             : row.ifTied(),
         row.secret(),
         row.why());
+  }
+
+  private Calling calling(Calling calling) {
+    List<List<Demand>> demands =
+        calling.calledBy().alternatives().stream()
+            .map(all -> all.stream().map(this::demand).toList())
+            .toList();
+    return new Calling(
+        new Approvals(demands), calling.startsWhen(), calling.notWhile(), calling.againAfter());
+  }
+
+  private Demand demand(Demand demand) {
+    return new Demand(
+        demand.amount(), who(demand.who()), demand.including().stream().map(this::demand).toList());
   }
 
   private Barred barred(Barred barred) {

@@ -1,16 +1,30 @@
 package org.quorate.oracle.ballot;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.RuleName;
+import org.quorate.charter.Amount;
+import org.quorate.charter.Approvals;
 import org.quorate.charter.BallotCondition;
+import org.quorate.charter.Calling;
+import org.quorate.charter.Calling.NotWhile;
 import org.quorate.charter.Condition;
+import org.quorate.charter.Demand;
+import org.quorate.charter.Fraction;
+import org.quorate.charter.Span;
+import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow;
+import org.quorate.charter.Who;
 import org.quorate.oracle.Chance;
 import org.quorate.oracle.Vocabulary;
+import org.quorate.vote.Ballot;
 import org.quorate.vote.OptionName;
+import org.quorate.vote.Petition;
 import org.quorate.vote.Poll;
 
 /** Which of several rows decides, and how ballots come about. */
@@ -70,6 +84,110 @@ final class CallingGenerator {
         row.ifTied(),
         row.secret(),
         row.why());
+  }
+
+  /** The same ballot where it matters how it came about. */
+  GeneratedBallot called(GeneratedBallot one) {
+    Calling calling = calling();
+    List<VoteRow> rows = new ArrayList<>(one.charter().rows().votes());
+    rows.replaceAll(row -> row.decision().equals("release") ? calling(row, calling) : row);
+    Ballot it = one.ballot();
+    Ballot ballot =
+        new Ballot(
+            it.id(),
+            it.decision(),
+            it.author(),
+            it.subject(),
+            it.course(),
+            it.votes(),
+            it.present(),
+            it.recusals(),
+            it.people(),
+            petition(it.course().opened()),
+            it.poll(),
+            it.sequels());
+    return one.with(one.charter().rows().with(rows)).with(ballot);
+  }
+
+  static VoteRow calling(VoteRow row, Calling calling) {
+    return new VoteRow(
+        row.name(),
+        row.source(),
+        row.decision(),
+        row.when(),
+        row.electorate(),
+        row.positions(),
+        row.standard(),
+        row.openFor(),
+        row.closeEarly(),
+        calling,
+        row.sequels(),
+        row.election(),
+        row.ifTied(),
+        row.secret(),
+        row.why());
+  }
+
+  private Calling calling() {
+    return new Calling(
+        chance.in(45) ? Approvals.NONE : approvals(),
+        chance.in(45) ? List.of() : chance.many(1, 2, this::clock),
+        chance.in(45) ? List.of() : chance.many(1, 2, this::notWhile),
+        chance.maybe(45, this::span));
+  }
+
+  private Approvals approvals() {
+    return new Approvals(chance.many(1, 2, () -> chance.many(1, 3, this::demand)));
+  }
+
+  private Demand demand() {
+    Who who =
+        chance.in(60)
+            ? new Who.Role(chance.pick(Vocabulary.ROLES), chance.in(20))
+            : new Who.People(chance.set(1, 4, Vocabulary.PEOPLE));
+    Amount amount =
+        switch (chance.between(1, 6)) {
+          case 1 -> new Amount.Share(new Fraction(1, chance.between(1, 3)), false);
+          case 2 -> new Amount.Share(new Fraction(1, 2), true);
+          case 3 ->
+              chance.in(50)
+                  ? new Amount.AllBut(chance.between(0, 3))
+                  : new Amount.SmallerOf(chance.between(1, 3));
+          default -> new Amount.Count(chance.between(1, 3));
+        };
+    return new Demand(amount, who, List.of());
+  }
+
+  private VoteClock clock() {
+    return new VoteClock(
+        span(),
+        null,
+        chance.of(
+            VoteClock.Anchor.NOTICE, VoteClock.Anchor.DISCUSSION, VoteClock.Anchor.LAST_VERSION));
+  }
+
+  private Span span() {
+    return switch (chance.between(1, 4)) {
+      case 1 -> new Span.Dates(chance.between(1, 2), chance.in(40));
+      case 2 -> new Span.WorkingDays(chance.between(1, 2), chance.of(null, "cn", "nowhere"));
+      default -> new Span.Exact(chance.pick(Vocabulary.SPANS));
+    };
+  }
+
+  private NotWhile notWhile() {
+    return chance.in(50)
+        ? new NotWhile.Ballots(chance.in(40) ? Set.of() : Set.of(chance.of("other", "third")))
+        : new NotWhile.Blackout(chance.in(85) ? "cn" : "nowhere");
+  }
+
+  /** How it was called. */
+  private Petition petition(Instant opened) {
+    Set<String> alongside =
+        chance.in(60) ? Set.of() : Set.of(chance.of("Other", "third", "fourth"));
+    return new Petition(
+        chance.some(0, 5, BallotGenerator.VOTERS),
+        alongside,
+        chance.maybe(60, () -> opened.minus(Duration.ofHours(chance.between(-3, 80)))));
   }
 
   /** Options and seats, which matter only for whether the ballot is contested. */

@@ -6,6 +6,7 @@ import static org.quorate.vote.Position.FOR;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,14 +15,24 @@ import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Finding;
 import org.quorate.GovernanceEngine;
+import org.quorate.Handle;
 import org.quorate.RoleName;
+import org.quorate.charter.Amount;
+import org.quorate.charter.Approvals;
 import org.quorate.charter.BallotCondition;
+import org.quorate.charter.Calling;
+import org.quorate.charter.Calling.NotWhile;
 import org.quorate.charter.Condition.Comparison;
+import org.quorate.charter.Demand;
+import org.quorate.charter.Fraction;
+import org.quorate.charter.Passing;
+import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow;
 import org.quorate.engine.Engines;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.OptionName;
+import org.quorate.vote.Petition;
 import org.quorate.vote.Poll;
 
 /** Traps of which row decides a ballot and of how it comes about, by rules and oracle. */
@@ -62,7 +73,9 @@ class CallingTrapsTest {
   }
 
   private static Motion passing() {
-    return Motion.of("ann", "ben", "cat").vote(FOR, 1, "ann", "ben", "cat");
+    return Motion.of("ann", "ben", "cat")
+        .passes(new Passing.MoreForThanAgainst())
+        .vote(FOR, 1, "ann", "ben", "cat");
   }
 
   private static BallotCondition electors(Comparison comparison, int number) {
@@ -106,7 +119,10 @@ class CallingTrapsTest {
   @Test
   void whereItIsNotKnownHowManyVoteNobodyKnowsWhichRowDecides() {
     Motion motion =
-        Motion.ofRole("guest").vote(FOR, 1, "ann").lacking(Extent.PARTIAL, Aspect.ROSTER);
+        Motion.ofRole("guest")
+            .passes(new Passing.MoreForThanAgainst())
+            .vote(FOR, 1, "ann")
+            .lacking(Extent.PARTIAL, Aspect.ROSTER);
     BallotDecision decision = decide(rows(motion, electors(Comparison.AT_LEAST, 2), REST));
     assertThat(decision.result().state().name()).isEqualTo("UNDETERMINED");
     assertThat(decision.findings()).extracting(Finding::column).containsOnly("When");
@@ -146,5 +162,123 @@ class CallingTrapsTest {
             it.petition(),
             new Poll(names, Map.of(), seats, null, List.of(), List.of()),
             it.sequels()));
+  }
+
+  private static GeneratedBallot called(Motion motion, Calling calling, Petition petition) {
+    GeneratedBallot one = motion.asked();
+    VoteRow row = CallingGenerator.calling(one.row(), calling);
+    Ballot it = one.ballot();
+    return one.with(one.charter().rows().with(List.of(row)))
+        .with(
+            new Ballot(
+                it.id(),
+                it.decision(),
+                it.author(),
+                it.subject(),
+                it.course(),
+                it.votes(),
+                it.present(),
+                it.recusals(),
+                it.people(),
+                petition,
+                it.poll(),
+                it.sequels()));
+  }
+
+  private static Calling by(Demand... demands) {
+    return new Calling(Approvals.of(demands), List.of(), List.of(), null);
+  }
+
+  private static Petition callers(String... names) {
+    return new Petition(Stream.of(names).map(Handle::of).toList(), Set.of(), null);
+  }
+
+  private static String ruling(GeneratedBallot one, String column) {
+    decide(one);
+    return OracleBallot.decide(one.charter(), one.question()).rulings().get(column).toString();
+  }
+
+  @Test
+  void anAuthorWhoIsACallerTooIsOneVoice() {
+    Calling two = by(Demand.of(2, Motion.named("ann", "ben")));
+    assertThat(ruling(called(passing().by("ann"), two, callers("ann")), "Called by"))
+        .isEqualTo("UNMET NOBODY");
+    assertThat(ruling(called(passing().by("ann"), two, callers("ben")), "Called by"))
+        .isEqualTo("MET");
+  }
+
+  @Test
+  void oneCallerMeetsOneDemandOnly() {
+    Calling both = by(Demand.of(1, Motion.named("ann")), Demand.of(1, Motion.named("ann", "ben")));
+    assertThat(ruling(called(passing(), both, callers("ann")), "Called by"))
+        .isEqualTo("UNMET NOBODY");
+    assertThat(ruling(called(passing(), both, callers("ann", "ben")), "Called by"))
+        .isEqualTo("MET");
+  }
+
+  @Test
+  void whileABallotIsOpenMoreMayStandBehindIt() {
+    GeneratedBallot open =
+        called(passing().at(10), by(Demand.of(2, Motion.named("ann", "ben"))), callers("ann"));
+    assertThat(ruling(open, "Called by")).isEqualTo("UNMET PEOPLE");
+  }
+
+  @Test
+  void aShareOfCallersIsExactAndOfAtLeastOne() {
+    Motion motion = passing().holds("ann", "lead", null, null).holds("ben", "lead", null, null);
+    Demand third =
+        new Demand(new Amount.Share(new Fraction(1, 3), false), Motion.role("lead"), List.of());
+    assertThat(ruling(called(motion, by(third), callers("ann")), "Called by")).isEqualTo("MET");
+    assertThat(ruling(called(motion, by(third), callers("cat")), "Called by"))
+        .isEqualTo("UNMET NOBODY");
+  }
+
+  @Test
+  void moreCallersMayBeUnknownWhereThePetitionIsNotTold() {
+    Motion motion = passing().lacking(Extent.PARTIAL, Aspect.PETITION);
+    Calling two = by(Demand.of(2, Motion.named("ann", "ben")));
+    assertThat(ruling(called(motion, two, callers("ann")), "Called by")).isEqualTo("UNKNOWN");
+    assertThat(ruling(called(motion, two, callers("ann", "ben")), "Called by")).isEqualTo("MET");
+  }
+
+  private static Calling again(int hours) {
+    return new Calling(Approvals.NONE, List.of(), List.of(), Motion.hours(hours));
+  }
+
+  private static Petition failed(double hour) {
+    return new Petition(List.of(), Set.of(), Motion.hour(hour));
+  }
+
+  @Test
+  void theSameQuestionMayBePutAgainAtExactlyTheEndOfItsRest() {
+    assertThat(ruling(called(passing(), again(24), failed(-24)), "Again after")).isEqualTo("MET");
+    assertThat(ruling(called(passing(), again(24), failed(-24 + 1.0 / 3600)), "Again after"))
+        .isEqualTo("UNMET NOBODY");
+  }
+
+  @Test
+  void aBallotThatWasNeverDiscussedStartedWithoutItsDiscussion() {
+    VoteClock day = new VoteClock(Motion.hours(24), null, VoteClock.Anchor.DISCUSSION);
+    Calling calling = new Calling(Approvals.NONE, List.of(day), List.of(), null);
+    assertThat(ruling(called(passing(), calling, Petition.ALONE), "Starts when"))
+        .isEqualTo("UNMET NOBODY");
+  }
+
+  @Test
+  void anotherBallotBesideItIsForGood() {
+    Calling alone =
+        new Calling(Approvals.NONE, List.of(), List.of(new NotWhile.Ballots(Set.of())), null);
+    Petition beside = new Petition(List.of(), Set.of("Budget"), null);
+    assertThat(ruling(called(passing().at(10), alone, beside), "Not while"))
+        .isEqualTo("UNMET NOBODY");
+    assertThat(ruling(called(passing(), alone, Petition.ALONE), "Not while")).isEqualTo("MET");
+  }
+
+  @Test
+  void aCalendarThatIsNotThereLeavesItsBlackoutsUnknown() {
+    Calling calling =
+        new Calling(Approvals.NONE, List.of(), List.of(new NotWhile.Blackout("nowhere")), null);
+    assertThat(ruling(called(passing(), calling, Petition.ALONE), "Not while"))
+        .isEqualTo("UNKNOWN");
   }
 }

@@ -74,6 +74,9 @@ final class OracleBallot {
       rulings.merge(claim.column(), claim.ruling(closed), OracleRuling::worse);
     }
     rulings.put("Open for", openFor());
+    rulings.putAll(
+        new OracleCalling(charter, question, roll, course)
+            .rulings(stretch(asOf, early.perhaps), closed));
     OracleTies.ruling(question, roll, reading, closed).ifPresent(it -> rulings.put("If tied", it));
     if (row.election() != null) {
       rulings.putAll(

@@ -82,7 +82,7 @@ final class OracleChoice {
     if (condition instanceof BallotCondition.Contested contested) {
       Integer told = question.ballot().poll().seats();
       Integer written = row.election() == null ? null : row.election().seats();
-      int seats = told != null ? told : written != null ? written : 1;
+      int seats = written != null ? written : told != null ? told : 1;
       int options = question.ballot().poll().options().size();
       return Tri.of(contested.not() ? options <= seats : options > seats);
     }

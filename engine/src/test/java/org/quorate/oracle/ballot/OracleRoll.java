@@ -133,6 +133,10 @@ final class OracleRoll {
             row.ifTied() instanceof TieRule.CastingVote casting
                 ? named(casting.who())
                 : Stream.<Handle>empty(),
+            ballot.petition().callers().stream(),
+            row.calling().calledBy().alternatives().stream()
+                .flatMap(List::stream)
+                .flatMap(demand -> named(demand.who())),
             Stream.ofNullable(ballot.author()),
             Stream.ofNullable(ballot.subject()))
         .flatMap(handles -> handles)

@@ -28,6 +28,7 @@ import org.quorate.vote.Position;
 final class BallotConclusion {
   private final BallotDeliberation it;
   private final Roll roll;
+  private final Summons summons;
   private final Ending ending;
   private final Floor floor;
   private final Rule rule;
@@ -39,6 +40,7 @@ final class BallotConclusion {
   BallotConclusion(BallotDeliberation it, Sitting chosen) {
     this.it = it;
     roll = chosen.roll;
+    summons = chosen.summons;
     ending = chosen.ending();
     floor = chosen.floor();
     rule = roll.hall.row.quoted();
@@ -99,13 +101,15 @@ final class BallotConclusion {
   }
 
   private String because(Claim claim) {
+    String own =
+        claim instanceof Claim.Called called ? summons.because(called) : sentences.because(claim);
     if (sequence == null) {
-      return sentences.because(claim);
+      return own;
     }
     AftermathSentences others = new AftermathSentences(sequence.aftermath());
     return others.speaksOf(claim)
         ? others.because(claim)
-        : sentences.because(claim) + (sequence.isRemade(claim) ? "; " + others.instead() : "");
+        : own + (sequence.isRemade(claim) ? "; " + others.instead() : "");
   }
 
   private List<Remedy> remedies(Claim claim, Cure cure) {
@@ -120,6 +124,8 @@ final class BallotConclusion {
       return List.of();
     } else if (claim.column() == VoteColumn.IF_TIED && cure == Cure.PEOPLE) {
       return tieBreakers();
+    } else if (claim instanceof Claim.Called called) {
+      return electors.toCall(summons.helpers(called), rule.name());
     } else if (cure == Cure.PEOPLE) {
       return electors.yetToVote(rule.name());
     }
@@ -139,15 +145,18 @@ final class BallotConclusion {
   }
 
   private Set<Aspect> missing(Claim claim) {
+    if (claim instanceof Claim.Called called) {
+      Set<Aspect> missing = summons.missing(called);
+      missing.addAll(missingOfOthers(claim));
+      return missing;
+    }
     Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
     for (Aspect aspect : it.asked().known().asMap().keySet()) {
       if (matters(aspect, claim) && !roll.hall.known.complete(aspect)) {
         missing.add(aspect);
       }
     }
-    if (sequence != null && (sequence.isRemade(claim) || claim.column().isOfOthers())) {
-      missing.addAll(sequence.aftermath().missing());
-    }
+    missing.addAll(missingOfOthers(claim));
     Schedule schedule = roll.hall.schedule;
     boolean calendarLost = schedule.least() == null || !schedule.endsKnown();
     if (schedule.opensKnown() && schedule.begun() && calendarLost) {
@@ -157,7 +166,15 @@ final class BallotConclusion {
       missing.addAll(HasPassed.ASPECTS);
       missing.removeIf(roll.hall.known::complete);
     }
+    if (missing.isEmpty()) {
+      missing.add(Aspect.CALENDAR);
+    }
     return missing;
+  }
+
+  private Set<Aspect> missingOfOthers(Claim claim) {
+    boolean theirs = sequence != null && (sequence.isRemade(claim) || claim.column().isOfOthers());
+    return theirs && sequence != null ? sequence.aftermath().missing() : Set.of();
   }
 
   private boolean matters(Aspect aspect, Claim claim) {

@@ -65,6 +65,7 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
     if (chosen != null) {
       Schedule schedule = chosen.roll.hall.schedule;
       claims.add(Claim.Window.of(schedule.state(), chosen.ending().early()));
+      claims.addAll(chosen.summons.claims(chosen.ending().moment(), chosen.isClosed()));
       claims.addAll(new Demands(chosen.roll).claims(chosen.floor(), chosen.isClosed()));
       elections = Elections.of(chosen.roll, chosen.floor());
       if (elections != null) {

@@ -12,6 +12,7 @@ import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.BallotCondition;
 import org.quorate.charter.BodyRow;
+import org.quorate.charter.Demand;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.TieRule;
 import org.quorate.charter.Veto;
@@ -88,6 +89,14 @@ final class BallotFooting {
     }
     asked.ballot().poll().candidates().values().forEach(one -> voters.set(hall.people.number(one)));
     asked.ballot().poll().voters().forEach(one -> voters.set(hall.people.number(one)));
+    hall.callers().forEach(voters::set);
+    for (List<Demand> alternative : row.calling().calledBy().alternatives()) {
+      for (Demand demand : alternative) {
+        add(demand.who(), false);
+        anybody |= hall.isOpen(demand.who(), false, ends);
+        voters.or(meant(hall, demand.who(), ends));
+      }
+    }
     for (int person = 0; person < hall.people.size(); person++) {
       if (voters.get(person) || mayVote(hall, person) || isMember(filled, hall, person)) {
         people.add(hall.people.handle(person));
@@ -112,6 +121,18 @@ final class BallotFooting {
     if (body != null) {
       rules.add(body.name());
     }
+  }
+
+  private static BitSet meant(Hall hall, Who who, List<Instant> when) {
+    BitSet meant = new BitSet();
+    for (int person = 0; person < hall.people.size(); person++) {
+      for (Instant at : when) {
+        if (hall.member(who, false, person, at) != Tri.NO) {
+          meant.set(person);
+        }
+      }
+    }
+    return meant;
   }
 
   private boolean mayVote(Hall hall, int person) {

@@ -70,14 +70,14 @@ final class Circumstances {
     return holds;
   }
 
-  /** Seats by the ballot, else by the row; one if neither says. */
+  /** Seats by the row, else by the ballot; one if neither says. */
   private int seats(VoteRow row) {
     Integer told = hall.ballot.poll().seats();
     @Nullable Election election = row.election();
-    if (told != null) {
-      return told;
+    if (election != null && election.seats() != null) {
+      return election.seats();
     }
-    return election == null || election.seats() == null ? 1 : election.seats();
+    return told == null ? 1 : told;
   }
 
   private Tri electors(BallotCondition.Electors condition) {

@@ -36,6 +36,15 @@ public sealed interface Claim {
   record Opposed(VoteColumn column, Tri standing, boolean closed) implements Claim {}
 
   /**
+   * How a ballot came about.
+   *
+   * @param kept whether that was as the row asks
+   * @param announced whether it is not open yet
+   * @param closed whether nobody can vote any more
+   */
+  record Called(VoteColumn column, Tri kept, boolean announced, boolean closed) implements Claim {}
+
+  /**
    * Other ballots that have to pass.
    *
    * @param passed whether they did

@@ -68,6 +68,13 @@ final class Electors {
     return first(remedies);
   }
 
+  /** Those who could stand behind it too. */
+  List<Remedy> toCall(List<Integer> helpers, RuleName rule) {
+    List<Remedy> remedies = new ArrayList<>();
+    helpers.forEach(person -> remedies.add(remedy(Action.SPONSOR, person, rule)));
+    return first(remedies);
+  }
+
   /** Those who could take back what stands against it. */
   List<Remedy> opposed(Claim claim, RuleName rule) {
     List<Remedy> remedies = new ArrayList<>();

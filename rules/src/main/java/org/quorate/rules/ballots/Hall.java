@@ -3,6 +3,7 @@ package org.quorate.rules.ballots;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,7 @@ final class Hall {
   final People people;
   private final BitSet present = new BitSet();
   private final Map<Integer, Instant> recused = new HashMap<>();
+  private final Set<Integer> callers = new LinkedHashSet<>();
   private final int subject;
   private final int author;
 
@@ -66,6 +68,10 @@ final class Hall {
     }
     subject = number(ballot.subject());
     author = number(ballot.author());
+    if (author != NOBODY) {
+      callers.add(author);
+    }
+    ballot.petition().callers().forEach(caller -> callers.add(people.number(caller)));
     for (Vote vote : ballot.votes()) {
       people.number(vote.voter());
     }
@@ -225,6 +231,11 @@ final class Hall {
   /** Whether somebody holds a role for the whole project. */
   Tri holds(int person, RoleName role, boolean only, Instant when) {
     return people.holds(person, role, only, when, Within.NOWHERE);
+  }
+
+  /** Who stands behind it, each person once. */
+  Set<Integer> callers() {
+    return callers;
   }
 
   /** Whom the ballot is about, or -1. */

@@ -1,8 +1,12 @@
 package org.quorate.rules.ballots;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.charter.Calling.NotWhile;
+import org.quorate.charter.WorkingCalendar;
 import org.quorate.vote.Course;
 import org.quorate.vote.Recusal;
 import org.quorate.vote.Vote;
@@ -23,6 +27,8 @@ final class NextTurn {
     consider(course.closed());
     consider(hall.schedule.least());
     consider(hall.schedule.most());
+    consider(hall.ballot.petition().lastFailed());
+    hall.row.calling().notWhile().forEach(this::consider);
     hall.ballot.votes().forEach(this::consider);
     hall.ballot.recusals().forEach(this::consider);
     boolean rolesOfToday = hall.people.tellsToday() && !hall.known.complete(Aspect.ROSTER_AT);
@@ -46,6 +52,22 @@ final class NextTurn {
 
   private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
     return one == null || other != null && other.isBefore(one) ? other : one;
+  }
+
+  /** A ballot that is open meets a blackout when that begins, if its calendar reaches so far. */
+  private void consider(NotWhile one) {
+    WorkingCalendar calendar =
+        one instanceof NotWhile.Blackout blackout
+            ? hall.plan.calendars.get(blackout.calendar())
+            : null;
+    if (calendar != null) {
+      calendar.blackouts().forEach(dates -> consider(start(dates.from())));
+      consider(start(calendar.to().plusDays(1)));
+    }
+  }
+
+  private static Instant start(LocalDate date) {
+    return date.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private void consider(Vote vote) {

@@ -9,12 +9,14 @@ import org.quorate.rules.Facts;
 /** A ballot by one row that decides it, or may: from its opening to its end, or to now. */
 final class Sitting {
   final Roll roll;
+  final Summons summons;
   private List<Instant> instants = List.of();
   private @Nullable Ending ending;
   private @Nullable Floor floor;
 
   Sitting(Hall hall, Facts facts) {
     roll = new Roll(hall, facts);
+    summons = new Summons(roll, facts);
   }
 
   /** Asks who votes and what counts at each instant at which it might close. */
@@ -31,6 +33,7 @@ final class Sitting {
     Ending end = Ending.of(roll, new Demands(roll), instants);
     roll.collect(end.moment());
     ending = end;
+    summons.collect();
   }
 
   /** How it closed. */

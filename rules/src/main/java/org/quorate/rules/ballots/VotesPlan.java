@@ -11,6 +11,7 @@ import org.quorate.Handle;
 import org.quorate.Question;
 import org.quorate.RuleName;
 import org.quorate.charter.Charter;
+import org.quorate.charter.Demand;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.TieRule;
 import org.quorate.charter.VoteRow;
@@ -62,6 +63,9 @@ final class VotesPlan implements RuleSet.Plan {
         if (barred instanceof Barred.These these) {
           name(these.who(), named);
         }
+      }
+      for (List<Demand> alternative : row.calling().calledBy().alternatives()) {
+        alternative.forEach(demand -> name(demand.who(), named));
       }
       if (row.standard().vetoedBy() != null) {
         name(row.standard().vetoedBy().who(), named);
