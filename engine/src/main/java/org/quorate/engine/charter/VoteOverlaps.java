@@ -1,13 +1,14 @@
 package org.quorate.engine.charter;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
 import org.quorate.charter.BallotCondition;
 import org.quorate.charter.Calling.NotWhile;
@@ -18,29 +19,39 @@ import org.quorate.charter.Who;
 /** Finds rows of one decision of which two could be for one ballot, and rows for none. */
 final class VoteOverlaps {
   private final Report report;
-  private final Map<RoleName, Set<RoleName>> above = new HashMap<>();
+
+  /** By role those just above it. */
+  private final Map<RoleName, List<RoleName>> above = new HashMap<>();
+
+  private final Map<RoleName, Set<RoleName>> known = new HashMap<>();
 
   VoteOverlaps(Report report, List<RoleRow> ladder) {
     this.report = report;
-    Map<RoleName, @Nullable RoleName> below = new HashMap<>();
-    ladder.forEach(row -> below.put(row.role(), row.below()));
     for (RoleRow row : ladder) {
-      Set<RoleName> seen = new HashSet<>();
-      RoleName role = row.role();
-      while (role != null && seen.add(role)) {
-        above.computeIfAbsent(role, any -> new HashSet<>()).add(row.role());
-        role = below.get(role);
+      if (row.below() != null) {
+        above.computeIfAbsent(row.below(), any -> new ArrayList<>()).add(row.role());
       }
     }
   }
 
   /** The roles whose holders a condition is about. */
   Set<RoleName> meant(BallotCondition.Subject subject) {
-    Set<RoleName> meant = new HashSet<>(Set.of(subject.role()));
-    if (!subject.only()) {
-      meant.addAll(above.getOrDefault(subject.role(), Set.of()));
+    return subject.only()
+        ? Set.of(subject.role())
+        : known.computeIfAbsent(subject.role(), this::andAbove);
+  }
+
+  private Set<RoleName> andAbove(RoleName role) {
+    Set<RoleName> all = new HashSet<>(Set.of(role));
+    Deque<RoleName> next = new ArrayDeque<>(all);
+    while (!next.isEmpty()) {
+      for (RoleName higher : above.getOrDefault(next.remove(), List.of())) {
+        if (all.add(higher)) {
+          next.add(higher);
+        }
+      }
     }
-    return meant;
+    return all;
   }
 
   void check(List<VoteRow> rows) {

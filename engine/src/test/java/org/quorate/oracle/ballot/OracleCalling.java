@@ -213,7 +213,10 @@ final class OracleCalling {
       case NOTICE -> notice;
       case DISCUSSION -> discussion;
       case LAST_VERSION ->
-          happened(ballot.course().lastVersion()).or(() -> discussion).or(() -> notice);
+          happened(ballot.course().lastVersion())
+              .filter(changed -> !changed.isAfter(ballot.course().opened()))
+              .or(() -> discussion)
+              .or(() -> notice);
     };
   }
 

@@ -85,7 +85,10 @@ final class Summons {
     return end == null ? Tri.MAYBE : Tri.of(!hall.schedule.opened().isBefore(end));
   }
 
-  /** A text that never changed has been there since its discussion, or its notice, began. */
+  /**
+   * A text that never changed has been there since its discussion, or its notice, began. What
+   * changes while it is voted on does not make that it was put to the vote too early.
+   */
   private @Nullable Instant anchor(VoteClock.Anchor anchor) {
     Course course = hall.ballot.course();
     Instant notice = past(course.notice());
@@ -96,6 +99,7 @@ final class Summons {
       case DISCUSSION -> discussion;
       case LAST_VERSION -> {
         Instant version = past(course.lastVersion());
+        version = version == null || version.isAfter(course.opened()) ? null : version;
         yield version != null ? version : discussion != null ? discussion : notice;
       }
     };
