@@ -2,6 +2,8 @@ package org.quorate.engine.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -107,11 +109,13 @@ final class CommunityElectionsTest {
     Poll poll =
         new Poll(
             options("a", "b", "further discussion"), Map.of(), null, null, List.of(), List.of());
-    return poll("several options", votes, poll);
+    return PeopledPreset.called(
+        poll("several options", votes, poll), "d1", "d2", "d3", "d4", "d5", "d6");
   }
 
   private static Ballot poll(String decision, List<Vote> votes, Poll poll) {
-    Course course = new Course(null, null, PeopledPreset.OPENED, null, null);
+    Instant discussed = PeopledPreset.OPENED.minus(Duration.ofDays(14));
+    Course course = new Course(null, discussed, PeopledPreset.OPENED, null, null);
     return PeopledPreset.closed(
         new Ballot(
             decision,

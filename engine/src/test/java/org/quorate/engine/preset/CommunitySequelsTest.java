@@ -2,6 +2,7 @@ package org.quorate.engine.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.engine.preset.PeopledPreset.ballot;
+import static org.quorate.engine.preset.PeopledPreset.called;
 import static org.quorate.engine.preset.PeopledPreset.closed;
 import static org.quorate.engine.preset.PeopledPreset.votes;
 import static org.quorate.vote.BallotResult.State.OPEN;
@@ -37,9 +38,10 @@ final class CommunitySequelsTest {
             new Holders("c", "committer", 9),
             new Holders("m", "management committee member", 3));
     List<Vote> three = votes("c", 3, FOR, 0);
-    assertThat(eclipse.state(ballot("committer election", 0, three), 8)).isEqualTo(OPEN);
+    assertThat(eclipse.state(called(ballot("committer election", 0, three), "c1"), 8))
+        .isEqualTo(OPEN);
     var approval = ballot("approval of an election", 7, votes("m", 1, FOR, 7));
-    assertThat(eclipse.state(ballot("committer election", 0, three, approval), 8))
+    assertThat(eclipse.state(called(ballot("committer election", 0, three, approval), "c1"), 8))
         .isEqualTo(PASSED);
   }
 

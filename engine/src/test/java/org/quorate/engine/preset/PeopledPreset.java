@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quorate.GovernanceEngine;
@@ -99,6 +100,24 @@ final class PeopledPreset {
         ballot.recusals(),
         ballot.people(),
         ballot.petition(),
+        ballot.poll(),
+        ballot.sequels());
+  }
+
+  /** The same, which these people called. */
+  static Ballot called(Ballot ballot, String... callers) {
+    List<Handle> handles = List.of(callers).stream().map(Handle::of).toList();
+    return new Ballot(
+        ballot.id(),
+        ballot.decision(),
+        ballot.author(),
+        ballot.subject(),
+        ballot.course(),
+        ballot.votes(),
+        ballot.present(),
+        ballot.recusals(),
+        ballot.people(),
+        new Petition(handles, Set.of(), null),
         ballot.poll(),
         ballot.sequels());
   }
