@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What the archive holds, and what it leaves to the server. */
 class ArchiveIT {
   /** It has 6.3 MB: engine, rules, what they run on, and the resources. */
-  private static final long LARGEST = 7 << 20;
+  private static final long LARGEST = 8 << 20;
 
   private static List<String> jars() throws IOException {
     try (ZipFile war = new ZipFile(System.getProperty("war"))) {
