@@ -9,10 +9,8 @@ import java.util.List;
  * @param roll as of when they are looked up
  * @param mayNotVote who of them may not vote
  * @param leavesBase which of those are taken out of the base too; each stands in {@code mayNotVote}
- * @param weight how many votes each of them has
  */
-public record Electorate(
-    Who who, Roll roll, List<Barred> mayNotVote, List<Barred> leavesBase, Weight weight) {
+public record Electorate(Who who, Roll roll, List<Barred> mayNotVote, List<Barred> leavesBase) {
 
   public Electorate {
     mayNotVote = List.copyOf(mayNotVote);
@@ -20,21 +18,6 @@ public record Electorate(
     if (!mayNotVote.containsAll(leavesBase)) {
       throw new IllegalArgumentException("only those who may not vote can leave the base");
     }
-  }
-
-  /** People with one vote each. */
-  public Electorate(Who who, Roll roll, List<Barred> mayNotVote, List<Barred> leavesBase) {
-    this(who, roll, mayNotVote, leavesBase, Weight.ONE_EACH);
-  }
-
-  /** How many votes an elector has. */
-  public enum Weight {
-    ONE_EACH,
-    /**
-     * One for each organisation: the last vote of any of its people is its vote. Unaffiliated
-     * people have one each. Source: W3C Process, one vote a member organisation.
-     */
-    ONE_AN_ORGANISATION
   }
 
   /** As of when the roll of electors is taken. */

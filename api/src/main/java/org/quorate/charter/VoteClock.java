@@ -1,6 +1,5 @@
 package org.quorate.charter;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,21 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param most it closes then at the latest; null where nothing closes it but its host's word; equal
  *     to {@code least} for {@code exactly}
  * @param anchor from when both run
- * @param restarts what moves both ends while the clock runs
  */
-public record VoteClock(
-    @Nullable Span least, @Nullable Span most, Anchor anchor, List<Restart> restarts) {
+public record VoteClock(@Nullable Span least, @Nullable Span most, Anchor anchor) {
   /** No clock at all. */
   public static final VoteClock NONE = new VoteClock(null, null, Anchor.OPENING);
-
-  public VoteClock {
-    restarts = List.copyOf(restarts);
-  }
-
-  /** A clock that nothing moves. */
-  public VoteClock(@Nullable Span least, @Nullable Span most, Anchor anchor) {
-    this(least, most, anchor, List.of());
-  }
 
   /** From when a clock runs. */
   public enum Anchor {

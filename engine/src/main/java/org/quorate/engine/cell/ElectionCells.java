@@ -1,7 +1,6 @@
 package org.quorate.engine.cell;
 
 import org.quorate.charter.Election;
-import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.OrganisationCap;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Strength;
@@ -31,8 +30,8 @@ public final class ElectionCells {
   }
 
   /** Column {@code Weight}. */
-  public static Parsed<Weight> weight(String text, Language language) {
-    return Cell.read(ElectionGrammars.WEIGHT, text, language, ElectionReading::weight);
+  public static Parsed<Boolean> weight(String text, Language language) {
+    return Cell.read(ElectionGrammars.WEIGHT, text, language, ElectionReading::oneEach);
   }
 
   /** Column {@code Organisation cap}. */

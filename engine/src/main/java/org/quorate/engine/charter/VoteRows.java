@@ -18,7 +18,6 @@ import org.quorate.charter.Election;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
-import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Sequels;
@@ -91,6 +90,9 @@ final class VoteRows {
     List<BallotCondition> when =
         in.renamed(
             in.read(line, Field.VOTE_WHEN, CellType.VOTE_WHEN, List.of()), renaming::conditions);
+    Calling calling = calling(line);
+    boolean secret = in.read(line, Field.SECRET_BALLOT, CellType.YES_NO, false);
+    Sequels others = name == null ? Sequels.NONE : sequels.read(line, decision(line, name));
     if (name == null || electorate == null || standard == null || clock == null || line.broken()) {
       return null;
     }
@@ -105,18 +107,17 @@ final class VoteRows {
             standard,
             in.one(dated(clock)),
             early,
-            in.one(calling(line)),
-            Sequels.NONE,
+            in.one(calling),
+            others,
             election,
             elects.tie(line, electorate.who(), election),
-            in.read(line, Field.SECRET_BALLOT, CellType.YES_NO, false),
+            secret,
             in.one(line.why()));
     if (election == null) {
       checks.check(line, row);
     }
     elections.check(line, row);
-    VoteRow whole = row.with(sequels.read(line, row.decision()));
-    return line.broken() ? null : whole;
+    return line.broken() ? null : row;
   }
 
   private Calling calling(Line line) {
@@ -154,11 +155,11 @@ final class VoteRows {
     List<Barred> leaves =
         in.renamed(
             in.read(line, Field.LEAVES_BASE, CellType.VOTE_BARRED, List.of()), renaming::barred);
-    Weight weight = in.read(line, Field.WEIGHT, CellType.WEIGHT, Weight.ONE_EACH);
+    in.read(line, Field.WEIGHT, CellType.WEIGHT);
     if (who == null || line.broken() || !checks.areBarred(line, barred, leaves)) {
       return null;
     }
-    return new Electorate(in.renamed(who, renaming::who), roll, barred, leaves, weight);
+    return new Electorate(in.renamed(who, renaming::who), roll, barred, leaves);
   }
 
   private @Nullable Standard standard(Line line, Set<Position> positions) {

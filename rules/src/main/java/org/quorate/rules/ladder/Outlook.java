@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * One question as of now, and as of every instant up to a horizon at which something of it turns.
  *
  * <p>Where more than a hundred instants turn, the others are tried in a hundred places, the last
- * among them: what changes is then told late by a hundredth of the horizon at most, never missed
- * for good, and a history of any size is looked through in a moment.
+ * among them: what changes between two of these is then told at the later one. How late that is
+ * goes by how the turns are spread; nothing that lasts to the horizon is missed.
  */
 final class Outlook<S extends Step<?>> {
   private static final int MOST = 100;
