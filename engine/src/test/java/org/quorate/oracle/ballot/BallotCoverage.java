@@ -56,7 +56,7 @@ final class BallotCoverage {
     for (String column : COLUMNS) {
       gap(gaps, column + " MET", least);
       gap(gaps, column + " UNKNOWN", least);
-      gap(gaps, column + " UNMET NOBODY", column.equals("If tied") ? 1 : least);
+      gap(gaps, column + " UNMET NOBODY", least);
       boolean opposed = column.equals("Vetoed by") || column.equals("Ballot");
       gap(gaps, column + (opposed ? " UNMET OBJECTOR" : " UNMET PEOPLE"), least);
     }
@@ -70,7 +70,7 @@ final class BallotCoverage {
       gap(gaps, "Appeal " + ruling, least);
     }
     for (String column : List.of("Passes with", "Open for")) {
-      gap(gaps, column + " WAIVED", least / 2);
+      gap(gaps, column + " WAIVED", least);
     }
     gap(gaps, "Open for UNMET TIME", least);
     for (String column : List.of("Passes with", "Quorum", "For at least", "Against at most")) {

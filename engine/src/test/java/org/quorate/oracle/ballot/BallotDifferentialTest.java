@@ -18,7 +18,7 @@ import org.quorate.vote.BallotDecision;
  * them is that seed's, so that a reported one can be looked at alone.
  */
 class BallotDifferentialTest {
-  private static final int CASES = Integer.getInteger("quorate.ballots", 15_000);
+  private static final int CASES = Integer.getInteger("quorate.ballots", 20_000);
   private static final long SEED = Long.getLong("quorate.seed", 0);
   private static final int SHOWN = 8;
   private static final int LEAST = 10;

@@ -172,19 +172,41 @@ final class ElectionGenerator {
             : new Passing.Share(new Fraction(1, 2), true, Base.FOR_AND_AGAINST);
     TieRule tie = chance.in(30) ? new TieRule.Passes() : chance.in(50) ? lot() : casting();
     boolean drawn = !(tie instanceof TieRule.Passes);
+    boolean anyone = chance.in(50);
+    if (anyone) {
+      tie =
+          chance.in(50)
+              ? lot()
+              : new TieRule.CastingVote(new Who.People(chance.set(1, 2, Vocabulary.HUMANS)));
+    }
+    return anyone
+        ? plainly(row, passing, tie)
+        : copy(
+            row,
+            row.positions(),
+            new Standard(
+                List.of(passing),
+                it.quorum(),
+                it.forAtLeast(),
+                it.againstAtMost(),
+                it.organisations(),
+                it.abstentions(),
+                it.vetoedBy()),
+            row.electorate(),
+            drawn && row.closeEarly() == CloseEarly.DECIDED ? CloseEarly.NEVER : row.closeEarly(),
+            null,
+            tie,
+            false);
+  }
+
+  /** Anybody votes, nothing else is asked: equal votes are likely. */
+  private VoteRow plainly(VoteRow row, Passing passing, TieRule tie) {
     return copy(
         row,
-        row.positions(),
-        new Standard(
-            List.of(passing),
-            it.quorum(),
-            it.forAtLeast(),
-            it.againstAtMost(),
-            it.organisations(),
-            it.abstentions(),
-            it.vetoedBy()),
-        row.electorate(),
-        drawn && row.closeEarly() == CloseEarly.DECIDED ? CloseEarly.NEVER : row.closeEarly(),
+        EnumSet.of(Position.FOR, Position.AGAINST),
+        new Standard(List.of(passing), null, null, null, null, null, null),
+        new Electorate(new Who.Anyone(), Roll.OPENING, List.of(), List.of()),
+        CloseEarly.NEVER,
         null,
         tie,
         false);
@@ -306,11 +328,12 @@ final class ElectionGenerator {
         .toList();
   }
 
-  /** One for, one against, and so on. */
+  /** Of those who vote one is for, one against, and so on. */
   private static List<Vote> evenly(List<Vote> votes) {
+    List<Handle> voters = votes.stream().map(Vote::voter).distinct().toList();
     List<Vote> even = new ArrayList<>();
     for (Vote vote : votes) {
-      Position position = even.size() % 2 == 0 ? Position.FOR : Position.AGAINST;
+      Position position = voters.indexOf(vote.voter()) % 2 == 0 ? Position.FOR : Position.AGAINST;
       even.add(new Vote(vote.voter(), position, vote.at(), vote.sequence(), vote.reason()));
     }
     return even;
