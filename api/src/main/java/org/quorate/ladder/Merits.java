@@ -4,12 +4,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
+import org.quorate.Handle;
 import org.quorate.contribution.Person;
 
 /**
  * What a community knows of the work of its people. Orders do not matter.
  *
  * @param people the host's people that matter here; the charter's need not be repeated
+ * @param untraced whose deeds the host cannot tell from those of others, such as an account of a
+ *     forge that no address of a git history is known to belong to: there may always be more
  */
 public record Merits(
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Person> people,
@@ -17,7 +21,8 @@ public record Merits(
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Attestation> attestations,
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Nomination> nominations,
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Leave> leaves,
-    @NotNull @Size(max = 100_000) List<@NotNull @Valid Notice> notices) {
+    @NotNull @Size(max = 100_000) List<@NotNull @Valid Notice> notices,
+    @NotNull @Size(max = 100_000) Set<@NotNull Handle> untraced) {
   /** Nobody did anything. */
   public static final Merits NONE = new Merits(List.of(), List.of(), List.of(), List.of());
 
@@ -28,6 +33,18 @@ public record Merits(
     nominations = List.copyOf(nominations);
     leaves = List.copyOf(leaves);
     notices = List.copyOf(notices);
+    untraced = Set.copyOf(untraced);
+  }
+
+  /** Of a community in which everybody's deeds can be told. */
+  public Merits(
+      List<Person> people,
+      List<Deed> deeds,
+      List<Attestation> attestations,
+      List<Nomination> nominations,
+      List<Leave> leaves,
+      List<Notice> notices) {
+    this(people, deeds, attestations, nominations, leaves, notices, Set.of());
   }
 
   /** Of a community in which nobody is away, and nobody was asked to step down. */
@@ -37,5 +54,10 @@ public record Merits(
       List<Attestation> attestations,
       List<Nomination> nominations) {
     this(people, deeds, attestations, nominations, List.of(), List.of());
+  }
+
+  /** The same, where some people's deeds cannot be told. */
+  public Merits untraced(Set<Handle> some) {
+    return new Merits(people, deeds, attestations, nominations, leaves, notices, some);
   }
 }

@@ -131,7 +131,8 @@ final class LadderBallots {
         it.attestations(),
         it.nominations().stream().map(one -> one.with(held())).toList(),
         it.leaves(),
-        it.notices().stream().map(one -> one.with(held())).toList());
+        it.notices().stream().map(one -> one.with(held())).toList(),
+        it.untraced());
   }
 
   private List<Ballot> held() {

@@ -87,10 +87,11 @@ final class LadderGenerator {
     ModuleName module = chance.maybe(35, () -> chance.pick(MODULES));
     Merits merits =
         new Merits(
-            people.hostPeople(),
-            chance.many(0, 12, () -> deed(person)),
-            chance.many(0, 4, () -> attestation(person)),
-            chance.many(0, 3, () -> nomination(person, role, module)));
+                people.hostPeople(),
+                chance.many(0, 12, () -> deed(person)),
+                chance.many(0, 4, () -> attestation(person)),
+                chance.many(0, 3, () -> nomination(person, role, module)))
+            .untraced(untraced(person));
     return new LadderCase(
         seed,
         CharterGenerator.charter(rows),
@@ -116,16 +117,23 @@ final class LadderGenerator {
     ModuleName module = chance.maybe(25, () -> chance.pick(MODULES));
     Merits merits =
         new Merits(
-            people.hostPeople(),
-            chance.many(0, 6, () -> deed(person)),
-            List.of(),
-            List.of(),
-            chance.many(0, 2, () -> leave(person)),
-            chance.many(0, 2, () -> notice(person, role, module)));
+                people.hostPeople(),
+                chance.many(0, 6, () -> deed(person)),
+                List.of(),
+                List.of(),
+                chance.many(0, 2, () -> leave(person)),
+                chance.many(0, 2, () -> notice(person, role, module)))
+            .untraced(untraced(person));
     return new DepartureCase(
         seed,
         CharterGenerator.charter(rows),
         new MustStepDown(merits, person, role, module, Vocabulary.NOW, known()));
+  }
+
+  private Set<Handle> untraced(Handle person) {
+    return chance.in(12)
+        ? Set.of(chance.in(70) ? person : chance.pick(Vocabulary.PEOPLE))
+        : Set.of();
   }
 
   private Handle holder(Rows rows, RoleName role) {

@@ -114,10 +114,11 @@ class LadderLawsTest {
               before,
               before.with(
                   new Merits(
-                      chance.shuffled(it.people()),
-                      chance.shuffled(it.deeds()),
-                      chance.shuffled(it.attestations()),
-                      chance.shuffled(nominations))));
+                          chance.shuffled(it.people()),
+                          chance.shuffled(it.deeds()),
+                          chance.shuffled(it.attestations()),
+                          chance.shuffled(nominations))
+                      .untraced(it.untraced())));
         });
   }
 
@@ -138,7 +139,9 @@ class LadderLawsTest {
           List<Deed> deeds = Stream.concat(it.deeds().stream(), Stream.of(more)).toList();
           return notWorse(
               before,
-              before.with(new Merits(it.people(), deeds, it.attestations(), it.nominations())));
+              before.with(
+                  new Merits(it.people(), deeds, it.attestations(), it.nominations())
+                      .untraced(it.untraced())));
         });
   }
 
@@ -169,7 +172,9 @@ class LadderLawsTest {
                   one.refused()));
           return notWorse(
               before,
-              before.with(new Merits(it.people(), it.deeds(), it.attestations(), nominations)));
+              before.with(
+                  new Merits(it.people(), it.deeds(), it.attestations(), nominations)
+                      .untraced(it.untraced())));
         });
   }
 
@@ -214,17 +219,18 @@ class LadderLawsTest {
           Merits it = asked.merits();
           Merits less =
               new Merits(
-                  it.people(),
-                  hidden == Aspect.DEEDS ? chance.some(0, 12, it.deeds()) : it.deeds(),
-                  hidden == Aspect.ATTESTATIONS
-                      ? chance.some(0, 4, it.attestations())
-                      : it.attestations(),
-                  hidden == Aspect.NOMINATIONS
-                          && it.nominations().stream().allMatch(LadderLawsTest::isOpen)
-                      ? it.nominations().stream()
-                          .<Nomination>map(one -> lessHeard(one, chance))
-                          .toList()
-                      : it.nominations());
+                      it.people(),
+                      hidden == Aspect.DEEDS ? chance.some(0, 12, it.deeds()) : it.deeds(),
+                      hidden == Aspect.ATTESTATIONS
+                          ? chance.some(0, 4, it.attestations())
+                          : it.attestations(),
+                      hidden == Aspect.NOMINATIONS
+                              && it.nominations().stream().allMatch(LadderLawsTest::isOpen)
+                          ? it.nominations().stream()
+                              .<Nomination>map(one -> lessHeard(one, chance))
+                              .toList()
+                          : it.nominations())
+                  .untraced(it.untraced());
           MayBecome told =
               new MayBecome(
                   less,

@@ -47,7 +47,8 @@ final class OracleDepartures {
 
   private static MayBecome asked(MustStepDown question, List<Nomination> heard) {
     Merits merits =
-        new Merits(question.merits().people(), question.merits().deeds(), List.of(), heard);
+        new Merits(question.merits().people(), question.merits().deeds(), List.of(), heard)
+            .untraced(question.merits().untraced());
     return new MayBecome(
         merits,
         question.person(),

@@ -74,12 +74,19 @@ final class OracleEvidence {
         }
       }
     }
+    boolean untraced =
+        nominee.question.merits().untraced().stream()
+            .anyMatch(one -> nominee.people.canonical(one).equals(nominee.self));
     Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
     for (Counter counter : counted.counters()) {
       boolean merged = looksAt(counter, Deed.Kind.CONTRIBUTION);
       boolean other = counter != Counter.MERGED_CONTRIBUTIONS;
-      doubts.addAll(merged ? nominee.lacking(Aspect.CONTRIBUTIONS) : Set.of());
-      doubts.addAll(other ? nominee.lacking(Aspect.DEEDS) : Set.of());
+      if (merged && (untraced || !nominee.knows(Aspect.CONTRIBUTIONS))) {
+        doubts.add(Aspect.CONTRIBUTIONS);
+      }
+      if (other && (untraced || !nominee.knows(Aspect.DEEDS))) {
+        doubts.add(Aspect.DEEDS);
+      }
     }
     OracleVerdict lacking =
         doubts.isEmpty() ? OracleVerdict.unmet(Cure.AUTHOR) : OracleVerdict.unknown(doubts);

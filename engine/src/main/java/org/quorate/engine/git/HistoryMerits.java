@@ -2,11 +2,13 @@ package org.quorate.engine.git;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.quorate.Aspect;
@@ -15,6 +17,11 @@ import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.ModuleName;
 import org.quorate.OrganisationName;
+import org.quorate.charter.Charter;
+import org.quorate.charter.ModulePaths;
+import org.quorate.charter.RosterRow;
+import org.quorate.contribution.Change;
+import org.quorate.contribution.ChangedFile;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.OwnedFiles;
 import org.quorate.contribution.Person;
@@ -27,33 +34,43 @@ import org.quorate.merge.MayMerge;
 /**
  * Evidence for the ladder from a history: each contribution is one of everybody who wrote part of
  * it, as of its committer's time; whoever approved it by a trailer reviewed it, and brought its
- * author if it was their first.
+ * author if it was their first. Modules are those of the owners files and those that the charter's
+ * table gives the changed files to.
  *
  * <p>Of what a forge holds beside git nothing is known: reviews are a lower bound, nominations and
- * attestations absent.
+ * attestations absent. Of somebody in the roster whom no address in the history is known to be,
+ * neither by a mail map, nor by the roster's other accounts, nor by a login, it is not known either
+ * what they did.
  */
 public final class HistoryMerits implements Consumer<MayMerge> {
   private final List<Deed> deeds = new ArrayList<>();
   private final Map<Handle, Person> people = new LinkedHashMap<>();
+  private final Charter charter;
+  private final ModulePaths modules;
   private Known known = Known.nothing();
+
+  /** For the ladder of a charter. */
+  public HistoryMerits(Charter charter) {
+    this.charter = charter;
+    this.modules = new ModulePaths(charter.rows().modules());
+  }
 
   @Override
   public void accept(MayMerge question) {
     Contribution it = question.contribution();
     known = question.known();
     it.people().forEach(person -> people.merge(person.handle(), person, HistoryMerits::joined));
-    Set<ModuleName> modules =
-        it.change().ownedFiles().stream().map(OwnedFiles::module).collect(Collectors.toSet());
+    Set<ModuleName> touched = touched(it.change());
     Set<Handle> makers = new LinkedHashSet<>(it.authorship().coAuthors());
     makers.add(it.authorship().author());
     for (Handle maker : makers) {
-      add(maker, Deed.Kind.CONTRIBUTION, question.at(), it, modules);
+      add(maker, Deed.Kind.CONTRIBUTION, question.at(), it, touched);
     }
     boolean first = it.firstOfAuthor() && known.complete(Aspect.FIRST_CONTRIBUTION);
     for (Review review : it.evidence().reviews()) {
       boolean approves = review.verdict() == Review.Verdict.APPROVE;
       if (approves && !makers.contains(review.reviewer())) {
-        add(review.reviewer(), Deed.Kind.REVIEW, question.at(), it, modules);
+        add(review.reviewer(), Deed.Kind.REVIEW, question.at(), it, touched);
         if (first) {
           add(review.reviewer(), Deed.Kind.NEWCOMER, question.at(), it, Set.of());
         }
@@ -62,8 +79,25 @@ public final class HistoryMerits implements Consumer<MayMerge> {
   }
 
   private void add(
-      Handle by, Deed.Kind kind, Instant at, Contribution to, Set<ModuleName> modules) {
-    deeds.add(new Deed(by, kind, at, to.id(), modules));
+      Handle by, Deed.Kind kind, Instant at, Contribution to, Set<ModuleName> touched) {
+    deeds.add(new Deed(by, kind, at, to.id(), touched));
+  }
+
+  /** The modules of the changed files, and those that they are part of. */
+  private Set<ModuleName> touched(Change change) {
+    Set<ModuleName> touched =
+        change.ownedFiles().stream().map(OwnedFiles::module).collect(Collectors.toSet());
+    if (!modules.isEmpty()) {
+      for (ChangedFile file : change.files()) {
+        touched.addAll(above(file.path()));
+      }
+    }
+    return touched;
+  }
+
+  private Set<ModuleName> above(String path) {
+    ModuleName module = modules.of(path);
+    return module == null ? Set.of() : modules.upwards(module);
   }
 
   private static Person joined(Person one, Person other) {
@@ -89,6 +123,27 @@ public final class HistoryMerits implements Consumer<MayMerge> {
             .with(whole ? Extent.COMPLETE : Extent.PARTIAL, Aspect.CONTRIBUTIONS)
             .with(Extent.PARTIAL, Aspect.DEEDS);
     return new LadderReview(
-        new Merits(List.copyOf(people.values()), deeds, List.of(), List.of()), at, told);
+        new Merits(List.copyOf(people.values()), deeds, List.of(), List.of()).untraced(untraced()),
+        at,
+        told);
+  }
+
+  /** Those in the roster who are nobody in the history, and of whom no address is told. */
+  private Set<Handle> untraced() {
+    Set<Handle> seen = new HashSet<>(people.keySet());
+    people.values().forEach(person -> seen.addAll(person.alsoKnownAs()));
+    Set<Handle> untraced = new TreeSet<>();
+    for (RosterRow row : charter.rows().roster()) {
+      List<Handle> accounts = new ArrayList<>(row.alsoKnownAs());
+      accounts.add(row.handle());
+      if (accounts.stream().noneMatch(one -> isAddress(one) || seen.contains(one))) {
+        untraced.add(row.handle());
+      }
+    }
+    return untraced;
+  }
+
+  private static boolean isAddress(Handle account) {
+    return account.value().indexOf('@') > 0;
   }
 }

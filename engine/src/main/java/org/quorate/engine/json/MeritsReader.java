@@ -102,7 +102,8 @@ final class MeritsReader {
             merits.objects("attestations", MeritsReader::attestation),
             merits.objects("nominations", MeritsReader::nomination),
             merits.objects("leaves", MeritsReader::leave),
-            merits.objects("notices", MeritsReader::notice));
+            merits.objects("notices", MeritsReader::notice),
+            new LinkedHashSet<>(merits.names("untraced", Handle::of)));
     merits.done();
     return all;
   }

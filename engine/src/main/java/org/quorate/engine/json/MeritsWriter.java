@@ -53,6 +53,7 @@ final class MeritsWriter {
     out.mayList("nominations", merits.nominations(), MeritsWriter::nomination);
     out.mayList("leaves", merits.leaves(), MeritsWriter::leave);
     out.mayList("notices", merits.notices(), MeritsWriter::notice);
+    out.mayTexts("untraced", CaseWriter.sorted(merits.untraced()));
   }
 
   private static void deed(JsonOutput out, Deed deed) throws IOException {

@@ -74,7 +74,8 @@ class MeritsJsonTest {
                   NOW.plusSeconds(7),
                   List.of(Voice.of("bob", Voice.Says.AGREE, NOW)),
                   List.of(BALLOT)),
-              new Notice(ANN, RoleName.of("lead"), null, NOW, null, List.of())));
+              new Notice(ANN, RoleName.of("lead"), null, NOW, null, List.of())),
+          Set.of(ANN, Handle.of("bob")));
   private static final Known KNOWN =
       Known.nothing()
           .with(Extent.COMPLETE, Aspect.CONTRIBUTIONS)

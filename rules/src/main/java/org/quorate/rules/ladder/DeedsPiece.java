@@ -93,7 +93,7 @@ final class DeedsPiece extends Piece {
     for (Counter counter : needed.counters()) {
       counter.kinds().stream()
           .map(Deed.Kind::aspect)
-          .filter(aspect -> !scene.knows(aspect))
+          .filter(aspect -> !scene.knows(aspect) || scene.untraced())
           .forEach(missing::add);
     }
     return missing;

@@ -51,7 +51,8 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
             List.of(),
             notices.heard(),
             merits.leaves(),
-            merits.notices());
+            merits.notices(),
+            merits.untraced());
     MayBecome around =
         new MayBecome(
             heard,

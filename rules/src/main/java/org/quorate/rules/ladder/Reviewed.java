@@ -98,7 +98,8 @@ final class Reviewed {
         attestations.getOrDefault(person, List.of()),
         nominations.getOrDefault(person, List.of()),
         leaves.getOrDefault(person, List.of()),
-        notices.getOrDefault(person, List.of()));
+        notices.getOrDefault(person, List.of()),
+        question.merits().untraced());
   }
 
   /** The same people where another instant is today. */

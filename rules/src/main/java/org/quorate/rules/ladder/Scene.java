@@ -70,6 +70,11 @@ final class Scene {
     return new People(plan.register, plan.order, merits.people(), known, at);
   }
 
+  /** Whether there may always be more that the nominee did. */
+  boolean untraced() {
+    return question.merits().untraced().stream().anyMatch(one -> people.number(one) == nominee);
+  }
+
   private boolean isOf(Nomination nomination) {
     return people.number(nomination.nominee()) == nominee
         && nomination.role().equals(question.role())

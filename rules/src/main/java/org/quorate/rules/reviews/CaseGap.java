@@ -8,6 +8,7 @@ import org.quorate.charter.Condition;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Glob;
 import org.quorate.charter.ModuleRow;
+import org.quorate.charter.PathPattern;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.When;
 

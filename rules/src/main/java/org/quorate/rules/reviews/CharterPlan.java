@@ -11,6 +11,7 @@ import org.quorate.RuleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Condition;
 import org.quorate.charter.Glob;
+import org.quorate.charter.PathPattern;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.WorkingCalendar;
 import org.quorate.merge.MayMerge;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Glob;
 import org.quorate.charter.ModuleRow;
+import org.quorate.charter.PathPattern;
 
 /**
  * Q0601: two modules claim a path equally. The same glob twice is always found. Different globs as

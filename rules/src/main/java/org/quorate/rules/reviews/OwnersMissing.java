@@ -17,6 +17,7 @@ import org.quorate.charter.Demand;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Glob;
 import org.quorate.charter.ModuleRow;
+import org.quorate.charter.PathPattern;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Who;
 import org.quorate.rules.people.Bits;

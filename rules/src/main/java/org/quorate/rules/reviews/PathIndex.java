@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.quorate.charter.PathPattern;
 import org.quorate.rules.people.Bits;
 
 /**

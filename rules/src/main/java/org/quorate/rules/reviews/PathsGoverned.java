@@ -9,6 +9,7 @@ import org.quorate.ModuleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Condition;
 import org.quorate.charter.Glob;
+import org.quorate.charter.PathPattern;
 import org.quorate.charter.ReviewRow;
 import org.quorate.contribution.Kind;
 

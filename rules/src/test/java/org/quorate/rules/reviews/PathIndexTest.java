@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.charter.Glob;
+import org.quorate.charter.PathPattern;
 import org.quorate.rules.people.Bits;
 
 /** Many paths are matched as each of them is by itself. */

@@ -73,7 +73,7 @@ final class LadderOptions {
       boolean whole,
       Terminal terminal)
       throws Mistaken, IOException {
-    HistoryMerits merits = new HistoryMerits();
+    HistoryMerits merits = new HistoryMerits(charter);
     try (Progress progress = new Progress(terminal, "contribution")) {
       Instant[] newest = {Instant.MIN};
       opened.walk(

@@ -254,4 +254,48 @@ class LadderCommandTest {
     assertThat(audit.code()).isEqualTo(3);
     assertThat(flat(audit)).contains("May perhaps: facts are missing (2)");
   }
+
+  /** Of an account that no commit is known to be of nobody knows what it did. */
+  @Test
+  void deedsAreOfTheModulesOfTheTableAndOfAccountsThatAreKnown() throws Exception {
+    String charter =
+        """
+        # Pumps
+
+        <!-- charter: roles -->
+        | Role | Rung below | Each | Evidence needed | Decided by |
+        | --- | --- | --- | --- | --- |
+        | keeper | | module | 2 merged contributions | nobody |
+
+        <!-- charter: departures -->
+        | Departure | Role | When | Then | Decided by |
+        | --- | --- | --- | --- | --- |
+        | idle | keeper | fewer than 1 merged contribution in 12 months | loses the role | nobody |
+
+        <!-- charter: modules -->
+        | Module | Paths | Owners | Parent |
+        | --- | --- | --- | --- |
+        | all | `**` | @rita | |
+        | valves | `valves/**` | @rita | all |
+        | pipes | `pipes/**` | @rita | |
+
+        <!-- charter: roster -->
+        | Handle | Role | Module | Since | Also known as |
+        | --- | --- | --- | --- | --- |
+        | @rita | keeper | pipes | 2020-01-01 | rita@example.org |
+        | @mia | keeper | pipes | 2020-01-01 | |
+        | @ann | keeper | valves | 2020-01-01 | ANN |
+        """;
+    try (Workshop git = Workshop.in(folder)) {
+      String address = git.commit("first", "valves/a", "1").getAuthorIdent().getEmailAddress();
+      git.commit("second", "GOVERNANCE.md", charter.replace("ANN", address));
+    }
+    Ran ladder = Ran.in(folder, "ladder", ".", "--all");
+
+    assertThat(ladder.err()).isEmpty();
+    assertThat(flat(ladder))
+        .contains("@ann keeper of all: 2/2 merged contributions")
+        .contains("Have to step down now (1) @rita keeper of pipes")
+        .contains("Lapse perhaps: facts are missing (1) @mia keeper of pipes");
+  }
 }

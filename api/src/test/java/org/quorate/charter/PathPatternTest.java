@@ -1,4 +1,4 @@
-package org.quorate.rules.reviews;
+package org.quorate.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quorate.charter.Glob;
 
 class PathPatternTest {
 

@@ -1,4 +1,4 @@
-package org.quorate.rules.reviews;
+package org.quorate.charter;
 
 import org.jspecify.annotations.Nullable;
 

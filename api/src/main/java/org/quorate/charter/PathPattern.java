@@ -1,18 +1,17 @@
-package org.quorate.rules.reviews;
+package org.quorate.charter;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.charter.Glob;
 
 /**
  * A glob made ready to match many paths: segments cut once, the usual shapes by one comparison of
  * text, all others by two nested walks that step back to the last star only, so that the worst case
- * is the product of the lengths. A {@code ?} is one code point.
+ * is the product of the lengths. A {@code ?} is one code point. Safe for use by many threads.
  */
-final class PathPattern {
+public final class PathPattern {
   /** The segment that stands for any number of segments. */
-  static final String ANY_DEPTH = "**";
+  public static final String ANY_DEPTH = "**";
 
   private enum Shape {
     ALL,
@@ -42,11 +41,11 @@ final class PathPattern {
     this.fixed = fixed();
   }
 
-  static PathPattern of(Glob glob) {
+  public static PathPattern of(Glob glob) {
     return new PathPattern(glob.text());
   }
 
-  boolean matches(String path) {
+  public boolean matches(String path) {
     return switch (shape) {
       case ALL -> true;
       case TOP -> path.indexOf('/') < 0;
@@ -59,7 +58,7 @@ final class PathPattern {
   }
 
   /** Above 0 if this is more specific, 0 if neither is; the order of {@code ModuleRow.paths}. */
-  int compareSpecificity(PathPattern other) {
+  public int compareSpecificity(PathPattern other) {
     int byPrefix = Integer.compare(prefix, other.prefix);
     if (byPrefix != 0) {
       return byPrefix;
@@ -70,7 +69,7 @@ final class PathPattern {
   }
 
   /** A path that both match, or null if there is none. */
-  @Nullable String overlap(PathPattern other) {
+  public @Nullable String overlap(PathPattern other) {
     int common = Math.min(prefix, other.prefix);
     return text.regionMatches(0, other.text, 0, common)
         ? new CommonPath(segments, other.segments).example()
@@ -78,7 +77,7 @@ final class PathPattern {
   }
 
   /** The text before the first wildcard: every path that matches begins so. */
-  String literalPrefix() {
+  public String literalPrefix() {
     return literal;
   }
 
@@ -118,7 +117,8 @@ final class PathPattern {
     return count;
   }
 
-  static boolean isWildcard(char c) {
+  /** Whether a character stands for others. */
+  public static boolean isWildcard(char c) {
     return c == '*' || c == '?';
   }
 
