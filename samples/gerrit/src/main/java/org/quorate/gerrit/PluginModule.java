@@ -14,6 +14,7 @@ import com.google.gerrit.server.change.ChangeResource;
 import com.google.gerrit.server.git.validators.CommitValidationListener;
 import com.google.gerrit.server.git.validators.OnSubmitValidationListener;
 import com.google.gerrit.server.git.validators.RefOperationValidationListener;
+import com.google.gerrit.server.project.BranchResource;
 import com.google.gerrit.server.rules.SubmitRule;
 import com.google.inject.Scopes;
 import java.time.InstantSource;
@@ -56,6 +57,7 @@ public final class PluginModule extends LifecycleModule {
           @Override
           protected void configure() {
             get(ChangeResource.CHANGE_KIND, "decision").to(DecisionView.class);
+            post(BranchResource.BRANCH_KIND, "decision").to(QuestionView.class);
           }
         });
     bind(SubmitRule.class).annotatedWith(Exports.named("charter")).to(CharterRule.class);

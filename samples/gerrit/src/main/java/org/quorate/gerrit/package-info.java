@@ -43,6 +43,14 @@
  *   submittableIf = is:true
  * }</pre>
  *
+ * <p>A ballot, a nomination or any other question is put with all its facts, as our schemas have
+ * them, to {@code POST /projects/NAME/branches/BRANCH/quorate~decision}; the charter of the branch
+ * answers, and nothing is kept:
+ *
+ * <pre>{@code
+ * {"question": {"kind": "has-passed", "format": 1, "at": "2026-03-05T12:00:00Z", ...}}
+ * }</pre>
+ *
  * <p>This room may use Gerrit, Guice and JGit, and the engine. Facts are made in {@code facts};
  * here they are decided, told, and decided again when time, a charter or a group may change the
  * answer.

@@ -14,6 +14,7 @@ import com.google.gerrit.extensions.events.ChangeIndexedListener;
 import com.google.gerrit.extensions.registration.DynamicSet;
 import com.google.gerrit.extensions.restapi.RestApiException;
 import com.google.gerrit.lifecycle.LifecycleManager;
+import com.google.gerrit.server.AnonymousUser;
 import com.google.gerrit.server.IdentifiedUser;
 import com.google.gerrit.server.PluginUser;
 import com.google.gerrit.server.account.AccountManager;
@@ -88,6 +89,12 @@ public final class GerritInMemory implements AutoCloseable {
   private void by(Account.Id id) {
     IdentifiedUser user = part(IdentifiedUser.GenericFactory.class).create(id);
     var unused = part(ThreadLocalRequestContext.class).setContext(() -> user);
+  }
+
+  /** From now on somebody asks who has not signed in. */
+  public void anonymously() {
+    AnonymousUser nobody = part(AnonymousUser.class);
+    var unused = part(ThreadLocalRequestContext.class).setContext(() -> nobody);
   }
 
   /** Makes an account, of another administrator. */
