@@ -2,6 +2,7 @@ package org.quorate.oracle.ballot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quorate.GovernanceEngine;
 import org.quorate.engine.Engines;
 import org.quorate.engine.session.RuleSession;
@@ -10,7 +11,7 @@ import org.quorate.vote.BallotDecision;
 
 /**
  * A ballot on which rules are tried. The oracle says what comes of it; why a vote does not count it
- * does not say, so that is held to what the rules say as they are.
+ * does not say, nor which rows may be for it, so these are held to what the rules say as they are.
  */
 record BallotTrial(GeneratedBallot of, List<String> reasons) implements Trials.Trial {
   private static final GovernanceEngine UNCHANGED = Engines.create();
@@ -41,6 +42,9 @@ record BallotTrial(GeneratedBallot of, List<String> reasons) implements Trials.T
   }
 
   private static List<String> reasons(BallotDecision decision) {
-    return decision.result().notCounted().stream().map(Object::toString).toList();
+    Stream<?> which = decision.findings().stream().filter(one -> one.column().equals("When"));
+    return Stream.concat(decision.result().notCounted().stream(), which)
+        .map(Object::toString)
+        .toList();
   }
 }

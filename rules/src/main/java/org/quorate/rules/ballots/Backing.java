@@ -52,8 +52,8 @@ final class Backing {
     return new Backer(hall.people.bot(person), all);
   }
 
-  private Heard heard(Who who, int person) {
-    return (Heard) facts.ruling(backer(who, person));
+  private Tri heard(Who who, int person) {
+    return (Tri) facts.ruling(backer(who, person));
   }
 
   /** By those of whom is told. */
@@ -74,8 +74,8 @@ final class Backing {
     for (int person : hall.callers()) {
       int served = 0;
       for (int i = 0; i < demands.size(); i++) {
-        Heard heard = heard(demands.get(i).who(), person);
-        served |= (surely ? heard == Heard.YES : heard.mayCount()) ? 1 << i : 0;
+        Tri heard = heard(demands.get(i).who(), person);
+        served |= (surely ? heard == Tri.YES : heard != Tri.NO) ? 1 << i : 0;
       }
       people.merge(served, 1L, Long::sum);
     }
@@ -120,9 +120,9 @@ final class Backing {
     boolean known = !hall.isOpen(demand.who(), false, instants);
     for (int person = 0; person < hall.people.size(); person++) {
       if (hall.people.isSomebody(person)) {
-        Heard heard = heard(demand.who(), person);
-        known &= !heard.perhaps();
-        size += heard == Heard.YES ? 1 : 0;
+        Tri heard = heard(demand.who(), person);
+        known &= heard != Tri.MAYBE;
+        size += heard == Tri.YES ? 1 : 0;
       }
     }
     return known ? OptionalLong.of(Math.max(1, part(demand.amount(), size))) : OptionalLong.empty();
@@ -148,7 +148,7 @@ final class Backing {
             person ->
                 wanted.alternatives().stream()
                     .flatMap(List::stream)
-                    .anyMatch(demand -> heard(demand.who(), person) == Heard.YES))
+                    .anyMatch(demand -> heard(demand.who(), person) == Tri.YES))
         .boxed()
         .toList();
   }

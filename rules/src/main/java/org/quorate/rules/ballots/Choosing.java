@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.rules.Facts;
-import org.quorate.rules.Says;
 import org.quorate.rules.ballots.Governing.Fitting;
+import org.quorate.rules.ballots.Governing.Governs;
 import org.quorate.rules.people.Tri;
 
 /** Which of the rows of a decision a ballot falls under. */
@@ -39,10 +39,26 @@ final class Choosing {
       others = others.or(own.areOtherwise() ? Tri.NO : own.hold());
     }
     for (Circumstances own : circumstances) {
-      Fit fit = new Fit(own.areOtherwise(), own.hold(), own.areOtherwise() ? others : Tri.NO);
+      Fit fit = new Fit(own.areOtherwise() ? beside(others) : alone(own.hold()));
       fits.add(fit);
       facts.add(fit);
     }
+  }
+
+  private static Fit.Hold alone(Tri hold) {
+    return switch (hold) {
+      case YES -> Fit.Hold.HOLDS;
+      case MAYBE -> Fit.Hold.PERHAPS_HOLDS;
+      case NO -> Fit.Hold.FAILS;
+    };
+  }
+
+  private static Fit.Hold beside(Tri others) {
+    return switch (others) {
+      case YES -> Fit.Hold.OTHER;
+      case MAYBE -> Fit.Hold.PERHAPS_OTHER;
+      case NO -> Fit.Hold.NO_OTHER;
+    };
   }
 
   /** Asks what that comes to. */
@@ -59,8 +75,8 @@ final class Choosing {
   }
 
   /** What the rules say of that. */
-  Says says() {
-    return (Says) facts.ruling(Objects.requireNonNull(governing));
+  Governs governs() {
+    return (Governs) facts.ruling(Objects.requireNonNull(governing));
   }
 
   /** The row that decides, as far as it was asked for; null if none does alone. */
@@ -68,7 +84,7 @@ final class Choosing {
     if (isSettled()) {
       return sittings.get(0);
     }
-    return governing == null || says() != Says.MET ? null : thatFit(Tri.YES).get(0);
+    return governing == null || governs() != Governs.ONE ? null : thatFit(Tri.YES).get(0);
   }
 
   /** The rows that are for the ballot so surely. */

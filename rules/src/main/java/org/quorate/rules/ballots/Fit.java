@@ -1,12 +1,21 @@
 package org.quorate.rules.ballots;
 
-import org.quorate.rules.people.Tri;
+/** A row beside a ballot of its decision. */
+public record Fit(Hold hold) {
 
-/**
- * A row beside a ballot of its decision.
- *
- * @param otherwise whether it is for what no other row of the decision is for
- * @param conditions whether all its other conditions hold
- * @param others whether another row is for the ballot
- */
-public record Fit(boolean otherwise, Tri conditions, Tri others) {}
+  /** What its cell {@code When} comes to. */
+  public enum Hold {
+    /** All conditions hold. */
+    HOLDS,
+    /** All conditions perhaps hold. */
+    PERHAPS_HOLDS,
+    /** A condition does not hold. */
+    FAILS,
+    /** It says {@code otherwise}, and no other row is for the ballot. */
+    NO_OTHER,
+    /** It says {@code otherwise}, and another row perhaps is for the ballot. */
+    PERHAPS_OTHER,
+    /** It says {@code otherwise}, and another row is for the ballot. */
+    OTHER
+  }
+}

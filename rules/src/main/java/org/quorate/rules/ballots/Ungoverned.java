@@ -15,7 +15,6 @@ import org.quorate.Unmet;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Source;
 import org.quorate.charter.Table;
-import org.quorate.rules.Says;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.BallotResult;
@@ -39,13 +38,14 @@ final class Ungoverned {
       return nothing("no row of `votes` decides `" + it.asked().ballot().decision() + "`");
     }
     List<Sitting> surely = choosing.thatFit(Tri.YES);
-    List<Sitting> perhaps = choosing.thatFit(Tri.MAYBE);
-    if (choosing.says() == Says.UNKNOWN) {
-      return unknown(surely, perhaps);
-    }
-    return surely.isEmpty()
-        ? nothing("no row of `votes` for `" + it.asked().ballot().decision() + "` fits this ballot")
-        : several(surely);
+    return switch (choosing.governs()) {
+      case ONE -> throw new IllegalStateException("one row decides");
+      case SEVERAL -> several(surely);
+      case NONE ->
+          nothing(
+              "no row of `votes` for `" + it.asked().ballot().decision() + "` fits this ballot");
+      case UNCLEAR -> unknown(surely, choosing.thatFit(Tri.MAYBE));
+    };
   }
 
   private BallotDecision nothing(String because) {
