@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Handle;
@@ -48,6 +49,7 @@ public final class HistoryMerits implements Consumer<MayMerge> {
   private final Charter charter;
   private final ModulePaths modules;
   private Known known = Known.nothing();
+  private @Nullable LadderReview beside;
 
   /** For the ladder of a charter. */
   public HistoryMerits(Charter charter) {
@@ -76,6 +78,20 @@ public final class HistoryMerits implements Consumer<MayMerge> {
         }
       }
     }
+  }
+
+  /**
+   * Joins what the history cannot tell: nominations, attestations, leaves, reviews of a forge. What
+   * is told of a person holds for the person of the history, and of each aspect holds whichever
+   * extent is the larger.
+   */
+  public void join(LadderReview facts) {
+    beside = facts;
+    deeds.addAll(facts.merits().deeds());
+    facts
+        .merits()
+        .people()
+        .forEach(person -> people.merge(person.handle(), person, HistoryMerits::joined));
   }
 
   private void add(
@@ -122,17 +138,35 @@ public final class HistoryMerits implements Consumer<MayMerge> {
             .with(known.extent(Aspect.CALENDAR), Aspect.CALENDAR)
             .with(whole ? Extent.COMPLETE : Extent.PARTIAL, Aspect.CONTRIBUTIONS)
             .with(Extent.PARTIAL, Aspect.DEEDS);
-    return new LadderReview(
-        new Merits(List.copyOf(people.values()), deeds, List.of(), List.of()).untraced(untraced()),
-        at,
-        told);
+    Merits other = beside == null ? Merits.NONE : beside.merits();
+    Merits all =
+        new Merits(
+            List.copyOf(people.values()),
+            deeds,
+            other.attestations(),
+            other.nominations(),
+            other.leaves(),
+            other.notices(),
+            untraced());
+    return beside == null
+        ? new LadderReview(all, at, told)
+        : new LadderReview(all, at, larger(told, beside.known()), beside.horizon());
+  }
+
+  private static Known larger(Known one, Known other) {
+    Known larger = one;
+    for (Aspect aspect : LadderReview.ASPECTS) {
+      boolean more = other.extent(aspect).compareTo(one.extent(aspect)) < 0;
+      larger = more ? larger.with(other.extent(aspect), aspect) : larger;
+    }
+    return larger;
   }
 
   /** Those in the roster who are nobody in the history, and of whom no address is told. */
   private Set<Handle> untraced() {
     Set<Handle> seen = new HashSet<>(people.keySet());
     people.values().forEach(person -> seen.addAll(person.alsoKnownAs()));
-    Set<Handle> untraced = new TreeSet<>();
+    Set<Handle> untraced = new TreeSet<>(beside == null ? Set.of() : beside.merits().untraced());
     for (RosterRow row : charter.rows().roster()) {
       List<Handle> accounts = new ArrayList<>(row.alsoKnownAs());
       accounts.add(row.handle());

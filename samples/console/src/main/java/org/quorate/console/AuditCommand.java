@@ -107,7 +107,8 @@ final class AuditCommand implements Callable<Integer> {
     }
     if (!ladder && steps.areGiven()) {
       throw new Mistaken(
-          "--person, --horizon and --all are about the ladder", "add --ladder, or leave them out");
+          "--person, --horizon, --facts and --all are about the ladder",
+          "add --ladder, or leave them out");
     }
     Path place = terminal.resolve(folder);
     CharterSource named = charters.source(terminal);

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Decision;
@@ -13,7 +11,6 @@ import org.quorate.GovernanceEngine;
 import org.quorate.Question;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
-import org.quorate.charter.Diagnostic;
 import org.quorate.console.print.Paper;
 import org.quorate.engine.Engines;
 import org.quorate.engine.git.BaseBranch;
@@ -21,13 +18,8 @@ import org.quorate.engine.git.GitHistory;
 import org.quorate.engine.git.GitProblem;
 import org.quorate.engine.git.OpenHistory;
 import org.quorate.engine.json.DecisionWriter;
-import org.quorate.engine.json.Importing;
-import org.quorate.engine.json.QuestionReader;
-import org.quorate.engine.json.QuestionReading;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.LadderReviewDecision;
-import org.quorate.ladder.MayBecome;
-import org.quorate.ladder.MustStepDown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,9 +37,6 @@ import picocli.CommandLine.Parameters;
       "somebody may rise now, 1 if nobody may, 3 if only missing facts stand in somebody's way."
     })
 final class LadderCommand implements Callable<Integer> {
-  private static final Set<String> KINDS =
-      Set.of(LadderReview.KIND, MayBecome.KIND, MustStepDown.KIND);
-
   private final Main main;
 
   @Parameters(
@@ -88,7 +77,7 @@ final class LadderCommand implements Callable<Integer> {
     try (GovernanceEngine engine = Engines.create()) {
       return Files.isDirectory(from)
           ? told(ofHistory(engine, named, from))
-          : ofFile(engine, named, from, terminal);
+          : ofFile(engine, named, terminal);
     } catch (GitProblem problem) {
       throw new Mistaken(problem.message(), problem.help());
     } catch (IOException e) {
@@ -116,30 +105,15 @@ final class LadderCommand implements Callable<Integer> {
     return Judged.exitCode(decision.outcome());
   }
 
-  private int ofFile(
-      GovernanceEngine engine, @Nullable CharterSource named, Path file, Terminal terminal)
+  private int ofFile(GovernanceEngine engine, @Nullable CharterSource named, Terminal terminal)
       throws Mistaken, IOException {
-    QuestionReading reading = QuestionReader.read(Files.readAllBytes(file), how());
-    Question<?> question = reading.question().orElse(null);
-    if (question != null && KINDS.contains(question.kind())) {
-      Question<?> asked =
-          question instanceof LadderReview review ? options.within(review) : question;
-      return told(engine.decide(charter(engine, named, terminal).charter(), asked));
+    if (options.joinsFacts()) {
+      throw new Mistaken(
+          "`" + place + "` holds facts itself", "give --facts beside a folder with a history");
     }
-    List<Diagnostic> problems =
-        reading.problems().stream().map(one -> one.diagnostic(place.toString())).toList();
-    throw problems.isEmpty()
-        ? new Mistaken(
-            "`" + place + "` asks something else",
-            "give a `ladder-review`, `may-become` or `must-step-down`")
-        : new Mistaken(
-            "the facts cannot be read for " + Words.counted(problems.size(), "problem"),
-            "correct what stands above",
-            problems);
-  }
-
-  private Importing how() {
-    return at == null ? Importing.DEFAULT : Importing.DEFAULT.asOf(at);
+    Question<?> question = LadderFile.read(place, at, terminal);
+    Question<?> asked = question instanceof LadderReview review ? options.within(review) : question;
+    return told(engine.decide(charter(engine, named, terminal).charter(), asked));
   }
 
   private CharterOptions.Chosen charter(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
+import org.quorate.Question;
 import org.quorate.charter.Charter;
 import org.quorate.engine.git.HistoryMerits;
 import org.quorate.engine.git.OpenHistory;
@@ -34,9 +35,21 @@ final class LadderOptions {
   @Option(names = "--all", description = "Of the ladder, those too who have much left to do.")
   private boolean all;
 
+  @Option(
+      names = "--facts",
+      paramLabel = "FILE",
+      description =
+          "For the ladder, what git does not hold: a question of kind `ladder-review` with nominations, attestations, reviews.")
+  private @Nullable Path facts;
+
   /** Whether any of them was given. */
   boolean areGiven() {
-    return person != null || horizon != null || all;
+    return person != null || horizon != null || all || facts != null;
+  }
+
+  /** Whether facts are to be joined to those of a history. */
+  boolean joinsFacts() {
+    return facts != null;
   }
 
   /** The same review up to the horizon asked for, else up to its own, else for a month. */
@@ -83,9 +96,23 @@ final class LadderOptions {
             newest[0] = question.at().isAfter(newest[0]) ? question.at() : newest[0];
             progress.step();
           });
-      Instant when = at == null ? newest[0] : at;
+      LadderReview beside = facts == null ? null : beside(facts, at, terminal);
+      if (beside != null) {
+        merits.join(beside);
+      }
+      Instant when = at != null ? at : beside != null ? beside.at() : newest[0];
       return engine.decide(charter, within(merits.review(when, whole)));
     }
+  }
+
+  private static LadderReview beside(Path file, @Nullable Instant at, Terminal terminal)
+      throws Mistaken {
+    Question<?> question = LadderFile.read(file, at, terminal);
+    if (question instanceof LadderReview review) {
+      return review;
+    }
+    throw new Mistaken(
+        "`" + file + "` asks something else", "give a question of kind `ladder-review`");
   }
 
   /** Prints a review; gives the exit code. */

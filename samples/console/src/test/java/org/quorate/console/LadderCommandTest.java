@@ -298,4 +298,67 @@ class LadderCommandTest {
         .contains("Have to step down now (1) @rita keeper of pipes")
         .contains("Lapse perhaps: facts are missing (1) @mia keeper of pipes");
   }
+
+  private static final String BESIDE =
+      """
+      {"kind": "ladder-review", "format": 1, "at": "2026-01-05T12:00:00Z",
+       "known": {"roster": "complete", "nominations": "complete", "attestations": "complete"},
+       "merits": {
+         "attestations": [{"of": "ann@example.org", "what": "talks", "by": "rita",
+           "at": "2026-01-02T00:00:00Z", "expires": "2026-01-06T00:00:00Z"}],
+         "nominations": [{"nominee": "ann@example.org", "role": "member",
+           "at": "2026-01-03T00:00:00Z", "refused": null,
+           "voices": [{"by": "rita", "says": "sponsor", "at": "2026-01-03T00:00:00Z",
+             "withdrawn": null}]}]}}
+      """;
+
+  private void sponsored() throws Exception {
+    String charter =
+        CHARTER.replace(
+            "| | 2 merged contributions in 12 months | nobody |",
+            "| 1 reviewer | 2 merged contributions; talks attested by reviewer | sponsors |");
+    try (Workshop git = Workshop.in(folder)) {
+      git.commit("first", "GOVERNANCE.md", charter);
+      git.commit("second", "a", "2");
+    }
+    Files.writeString(folder.resolve("beside.json"), BESIDE);
+  }
+
+  @Test
+  void whatGitDoesNotHoldIsJoinedFromAFile() throws Exception {
+    sponsored();
+
+    assertThat(Ran.in(folder, "ladder", ".").code()).isEqualTo(3);
+    Ran joined = Ran.in(folder, "ladder", ".", "--facts", "beside.json");
+    assertThat(joined.err()).isEmpty();
+    assertThat(flat(joined))
+        .contains("as of 2026-01-05 12:00:00 UTC")
+        .contains("May rise now (1) ann@example.org member: 2/2 merged contributions");
+    assertThat(Ran.in(folder, "audit", ".", "--ladder", "--facts", "beside.json").out())
+        .isEqualTo(joined.out());
+    Ran expired =
+        Ran.in(folder, "ladder", ".", "--facts", "beside.json", "--at", "2026-01-06T00:00:00Z");
+    assertThat(expired.code()).isEqualTo(1);
+  }
+
+  @Test
+  void factsThatAreNoneAreSaidSo() throws Exception {
+    sponsored();
+    Files.writeString(folder.resolve("broken.json"), "{\"kind\": \"ladder-review\"}");
+    Files.writeString(
+        folder.resolve("one.json"),
+        BESIDE.replace(
+            "ladder-review\"", "may-become\", \"person\": \"ann\", \"role\": \"member\""));
+
+    assertThat(Ran.in(folder, "ladder", ".", "--facts", "none.json").err())
+        .contains("`none.json` cannot be read");
+    assertThat(Ran.in(folder, "ladder", ".", "--facts", "broken.json").err())
+        .contains("the facts cannot be read");
+    assertThat(Ran.in(folder, "ladder", ".", "--facts", "one.json").err())
+        .contains("give a question of kind `ladder-review`");
+    assertThat(Ran.in(folder, "ladder", "beside.json", "--facts", "beside.json").err())
+        .contains("give --facts beside a folder with a history");
+    assertThat(Ran.in(folder, "audit", ".", "--facts", "beside.json").err())
+        .contains("add --ladder");
+  }
 }
