@@ -5,6 +5,8 @@ public enum LadderColumn {
   ROLE("Role"),
   RUNG_BELOW("Rung below"),
   EACH("Each"),
+  SEATS("Seats"),
+  ORGANISATION_CAP("Organisation cap"),
   WHEN("When"),
   NOT_DURING("Not during"),
   ASK_FIRST("Ask first"),

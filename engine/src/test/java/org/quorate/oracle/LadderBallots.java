@@ -86,7 +86,8 @@ final class LadderBallots {
             it.modules(),
             it.exceptions(),
             it.scenarios());
-    return CharterGenerator.charter(rows.departing(departures).with(ballots.rows()));
+    return CharterGenerator.charter(
+        rows.departing(departures).with(ballots.rows()).seated(it.bodies()));
   }
 
   private RoleRow rung(RoleRow row) {

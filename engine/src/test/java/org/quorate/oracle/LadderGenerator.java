@@ -14,12 +14,15 @@ import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Counter;
 import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
 import org.quorate.charter.EvidenceNeeded;
+import org.quorate.charter.Fraction;
 import org.quorate.charter.Glob;
 import org.quorate.charter.ModuleRow;
+import org.quorate.charter.OrganisationCap;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RoleRow.Promotion;
 import org.quorate.charter.Rows;
@@ -92,10 +95,11 @@ final class LadderGenerator {
                 chance.many(0, 4, () -> attestation(person)),
                 chance.many(0, 3, () -> nomination(person, role, module)))
             .untraced(untraced(person));
+    Known known = known();
     return new LadderCase(
         seed,
-        CharterGenerator.charter(rows),
-        new MayBecome(merits, person, role, module, Vocabulary.NOW, known()));
+        CharterGenerator.charter(rows.seated(bodies(role))),
+        new MayBecome(merits, person, role, module, Vocabulary.NOW, known));
   }
 
   /** A holder of a role, or somebody who is asked about as one. */
@@ -134,6 +138,28 @@ final class LadderGenerator {
     return chance.in(12)
         ? Set.of(chance.in(70) ? person : chance.pick(Vocabulary.PEOPLE))
         : Set.of();
+  }
+
+  /** Perhaps a body of those who hold the role. */
+  private List<BodyRow> bodies(RoleName role) {
+    return chance.in(60)
+        ? List.of(body(chance.in(95) ? role : chance.pick(Vocabulary.LADDER)))
+        : List.of();
+  }
+
+  private BodyRow body(RoleName members) {
+    var name = org.quorate.RuleName.of("bodies", "council");
+    Integer seats = chance.maybe(80, () -> chance.between(1, 4));
+    OrganisationCap cap = chance.maybe(80, () -> cap(seats != null && chance.in(50)));
+    return new BodyRow(name, Vocabulary.source(name, 90), members, seats, cap, null, "");
+  }
+
+  private OrganisationCap cap(boolean ofSeats) {
+    if (chance.in(60)) {
+      return OrganisationCap.of(chance.between(1, 2));
+    }
+    Fraction share = chance.of(new Fraction(1, 2), new Fraction(1, 3), new Fraction(2, 3));
+    return new OrganisationCap(share, chance.in(40), ofSeats, chance.in(40) ? 1 : 0);
   }
 
   private Handle holder(Rows rows, RoleName role) {

@@ -12,6 +12,7 @@ import org.quorate.Cure;
 import org.quorate.Known;
 import org.quorate.Outcome;
 import org.quorate.RuleName;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
 import org.quorate.charter.EvidenceNeeded;
@@ -107,6 +108,19 @@ final class OracleLadder {
     boolean whole = nominee.question.module() == null;
     if (each != null && (each == RoleRow.Each.PROJECT) != whole) {
       say("Each", OracleVerdict.unmet(Cure.NOBODY));
+    }
+    nominee.charter.rows().bodies().stream()
+        .filter(body -> whole && body.members().equals(row.role()))
+        .forEach(this::body);
+  }
+
+  private void body(BodyRow body) {
+    OracleSeats seats = new OracleSeats(nominee, body);
+    if (body.seats() != null) {
+      say("Seats", seats.seats());
+    }
+    if (body.cap() != null) {
+      say("Organisation cap", seats.cap());
     }
   }
 

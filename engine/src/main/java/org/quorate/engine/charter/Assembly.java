@@ -168,7 +168,7 @@ final class Assembly {
                 in, keys, roles, alternatives, new ScenarioBallots(in, roles, keys, tables))
             .read(tables.lines(TableKind.SCENARIOS));
     List<BodyRow> bodies =
-        new BodyRows(in, keys, roles, renaming, ladder).read(tables.lines(TableKind.BODIES));
+        new BodyRows(in, keys, roles, renaming).read(tables.lines(TableKind.BODIES));
     List<VoteRow> votes =
         new VoteRows(in, keys, renaming, bodies, calendar).read(tables.lines(TableKind.VOTES));
     new VoteOverlaps(in.report(), ladder).check(votes);

@@ -9,7 +9,6 @@ import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.OrganisationCap;
-import org.quorate.charter.RoleRow;
 import org.quorate.charter.Who;
 
 /** Reads rows of kind {@code bodies}. */
@@ -20,15 +19,13 @@ final class BodyRows {
   private final Keys keys;
   private final RoleNames roles;
   private final Renaming renaming;
-  private final List<RoleRow> ladder;
   private final Map<RoleName, BodyRow> byMembers = new HashMap<>();
 
-  BodyRows(CellReader in, Keys keys, RoleNames roles, Renaming renaming, List<RoleRow> ladder) {
+  BodyRows(CellReader in, Keys keys, RoleNames roles, Renaming renaming) {
     this.in = in;
     this.keys = keys;
     this.roles = roles;
     this.renaming = renaming;
-    this.ladder = ladder;
   }
 
   List<BodyRow> read(List<Line> lines) {
@@ -92,7 +89,6 @@ final class BodyRows {
           "a role has the name of this body, and its members hold another one",
           "give the body another name, or its members that role");
     }
-    promoted(line, row);
     if (cap == null && skips) {
       wrong(line, Field.OVER_CAP, "there is no cap to be over", "fill in `Organisation cap`");
     }
@@ -104,21 +100,6 @@ final class BodyRows {
           Field.ORGANISATION_CAP,
           "of " + row.seats() + " seats an organisation could hold none",
           "write a number of seats, or add `at least 1`");
-    }
-  }
-
-  /** Elections heed seats and caps; promotions do not yet. */
-  private void promoted(Line line, BodyRow row) {
-    boolean promoted =
-        ladder.stream()
-            .anyMatch(rung -> rung.role().equals(row.members()) && rung.promotion().isDecided());
-    if (promoted && (row.seats() != null || row.cap() != null)) {
-      in.wrong(
-          line,
-          row.seats() == null ? Field.ORGANISATION_CAP : Field.SEATS,
-          Code.COLUMN_LATER,
-          "seats of which a promotion in `roles` makes members are not supported yet",
-          "elect the members by a row of `votes`, or leave `Seats` and `Organisation cap` blank");
     }
   }
 

@@ -66,6 +66,20 @@ final class ReferenceMeanings {
         stand. A share of `seats` counts vacant ones.
       """;
 
+  /** What a body is, and how people come to its seats. */
+  static final String BODIES =
+      """
+      ## Bodies and their seats
+
+      - Members of a body are those who hold the role under `Members`, just that one, for the whole
+        project. Each holds one of its `Seats`, until their row of the roster ends.
+      - Nobody rises into a body without a free seat, nor if one of their organisations would then hold
+        more seats than `Organisation cap` lets it; a share of members counts the newcomer too.
+      - Organisations are those of that day, and each that holds half of another or more is one with it.
+        Whoever stands alone is under no cap; where nobody knows whose organisation somebody is of, it
+        stays open whether there is room, if that matters.
+      """;
+
   /** What the other tables mean. */
   static final String PEOPLE =
       """

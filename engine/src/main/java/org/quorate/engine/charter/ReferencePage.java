@@ -38,6 +38,7 @@ final class ReferencePage {
     reference.others();
     reference.block(ReferenceMeanings.ROWS);
     reference.block(ReferenceMeanings.VOTES);
+    reference.block(ReferenceMeanings.BODIES);
     reference.block(ReferenceMeanings.PEOPLE);
     reference.block(ReferenceMeanings.FORGES);
     reference.cells();

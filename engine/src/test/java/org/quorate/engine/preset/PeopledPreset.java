@@ -11,9 +11,14 @@ import java.util.stream.IntStream;
 import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.Known;
+import org.quorate.RoleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Reading;
+import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Merits;
+import org.quorate.ladder.Nomination;
+import org.quorate.ladder.PromotionDecision;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.BallotResult;
 import org.quorate.vote.Course;
@@ -140,10 +145,24 @@ final class PeopledPreset {
   }
 
   BallotResult result(Ballot ballot, int day) {
+    return engine.decide(charter(), new HasPassed(ballot, day(day), Known.everything())).result();
+  }
+
+  /** Whether somebody comes to hold a role whom these ballots were about. */
+  PromotionDecision promotion(String who, String role, int day, Ballot... ballots) {
+    Handle nominee = Handle.of(who);
+    RoleName rung = RoleName.of(role);
+    Nomination nomination =
+        new Nomination(nominee, rung, null, OPENED, List.of(), null, List.of(ballots));
+    Merits merits = new Merits(List.of(), List.of(), List.of(), List.of(nomination));
+    return engine.decide(
+        charter(), new MayBecome(merits, nominee, rung, null, day(day), Known.everything()));
+  }
+
+  private Charter charter() {
     Reading reading = engine.read(CharterSource.of("GOVERNANCE.md", text));
     assertThat(reading.charter()).as("%s", reading.diagnostics()).isPresent();
-    Charter charter = reading.charter().orElseThrow();
-    return engine.decide(charter, new HasPassed(ballot, day(day), Known.everything())).result();
+    return reading.charter().orElseThrow();
   }
 
   static Vote vote(String who, Position position, int day) {

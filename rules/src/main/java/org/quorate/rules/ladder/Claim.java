@@ -35,6 +35,13 @@ public sealed interface Claim {
   }
 
   /**
+   * Room in the body whose members hold the role: a seat, or one for the nominee's organisations.
+   *
+   * @param opens whether time alone makes room
+   */
+  record Room(LadderColumn column, Tri room, boolean opens) implements Claim {}
+
+  /**
    * So many people or organisations.
    *
    * @param lacksSurely how many are missing if only what is certain counts

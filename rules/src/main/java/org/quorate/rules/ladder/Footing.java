@@ -7,6 +7,7 @@ import org.quorate.ModuleName;
 import org.quorate.OrganisationName;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.DepartureRow;
 import org.quorate.charter.OrganisationRow;
 import org.quorate.charter.RoleRow;
@@ -42,6 +43,10 @@ final class Footing {
       roles.add(row.role());
       rules.add(row.name());
       row.decidedBy().forEach(decider -> roles.addAll(Named.roles(decider)));
+    }
+    for (BodyRow row : rows.bodies()) {
+      roles.add(row.members());
+      rules.add(row.name());
     }
     rows.roster().forEach(row -> roles.add(row.role()));
     rows.modules().forEach(row -> modules.add(row.module()));

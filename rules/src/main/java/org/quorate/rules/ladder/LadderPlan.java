@@ -11,6 +11,7 @@ import org.quorate.Decision;
 import org.quorate.ModuleName;
 import org.quorate.Question;
 import org.quorate.RoleName;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
 import org.quorate.charter.ModuleRow;
@@ -40,6 +41,7 @@ final class LadderPlan implements RuleSet.Plan {
   final Terms terms;
   final Map<String, WorkingCalendar> calendars = new HashMap<>();
   private final Map<RoleName, RoleRow> rows = new HashMap<>();
+  private final Map<RoleName, BodyRow> bodies = new HashMap<>();
   private final Map<ModuleName, @Nullable ModuleName> parents = new HashMap<>();
   private final Set<ModuleName> rostered = new HashSet<>();
   private final Set<String> decisions = new HashSet<>();
@@ -52,6 +54,7 @@ final class LadderPlan implements RuleSet.Plan {
     organisations = new Organisations(charter.rows(), register);
     charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
     charter.rows().roles().forEach(row -> rows.put(row.role(), row));
+    charter.rows().bodies().forEach(row -> bodies.put(row.members(), row));
     for (ModuleRow row : charter.rows().modules()) {
       parents.put(row.module(), row.parent());
     }
@@ -77,6 +80,7 @@ final class LadderPlan implements RuleSet.Plan {
     terms = same.terms;
     calendars.putAll(same.calendars);
     rows.putAll(same.rows);
+    bodies.putAll(same.bodies);
     parents.putAll(same.parents);
     rostered.addAll(same.rostered);
     decisions.addAll(same.decisions);
@@ -101,6 +105,11 @@ final class LadderPlan implements RuleSet.Plan {
   /** The row of a role; null if there is none. */
   @Nullable RoleRow row(RoleName role) {
     return rows.get(role);
+  }
+
+  /** The body whose members hold a role; null if there is none. */
+  @Nullable BodyRow body(RoleName members) {
+    return bodies.get(members);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Remedy;
+import org.quorate.Rule;
 import org.quorate.ladder.Progress;
 import org.quorate.ladder.Uncounted;
 import org.quorate.rules.Facts;
@@ -41,6 +42,11 @@ abstract class Piece {
   /** When time has cured it; null if nobody can tell, or if time does not. */
   @Nullable Instant cured(Facts facts) {
     return null;
+  }
+
+  /** The row that asks for it; the one of the rung or of the departure, if no other. */
+  Rule rule(Rule own) {
+    return own;
   }
 
   /** Whether nothing is said of it where it is met. */

@@ -80,9 +80,10 @@ final class PromotionConclusion {
     Says says = (Says) it.facts.ruling(claim);
     String because = piece.because(says, it.facts);
     String column = claim.column().shown();
+    Rule rule = piece.rule(this.rule);
     Cure cure = says.cure();
     if (cure != null) {
-      findings.add(new Unmet(rule, column, because, cure, helped(piece, says)));
+      findings.add(new Unmet(rule, column, because, cure, helped(rule, piece, says)));
       time(cure, piece);
     } else if (says == Says.UNKNOWN) {
       findings.add(new Unknown(rule, column, because, piece.missing(it.facts)));
@@ -101,7 +102,7 @@ final class PromotionConclusion {
     }
   }
 
-  private List<Remedy> helped(Piece piece, Says says) {
+  private List<Remedy> helped(Rule rule, Piece piece, Says says) {
     List<Remedy> own = new ArrayList<>();
     for (Piece.Helper helper : piece.helpers(says, it.facts)) {
       Remedy remedy = new Remedy(helper.action(), helper.who(), helper.as(), List.of(rule.name()));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Decider;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.LadderColumn;
@@ -31,6 +32,7 @@ final class Rungs {
   static List<Piece> pieces(Scene scene, RoleRow row) {
     Rungs rungs = new Rungs(scene, row);
     rungs.nominee();
+    rungs.body();
     rungs.sponsors();
     rungs.evidence();
     rungs.deciders();
@@ -61,6 +63,20 @@ final class Rungs {
         new Claim.Scope(fits),
         "it is held for " + what,
         "it is held for each " + each(each) + ", not for " + what);
+  }
+
+  /** Seats are held for the whole project. */
+  private void body() {
+    BodyRow body = scene.plan.body(row.role());
+    if (body == null || scene.question.module() != null) {
+      return;
+    }
+    if (body.seats() != null) {
+      pieces.add(new RoomPiece(scene, LadderColumn.SEATS, body));
+    }
+    if (body.cap() != null) {
+      pieces.add(new RoomPiece(scene, LadderColumn.ORGANISATION_CAP, body));
+    }
   }
 
   private static String each(@Nullable Each each) {

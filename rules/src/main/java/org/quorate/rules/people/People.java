@@ -32,6 +32,7 @@ public final class People {
   private final Map<Integer, Person> hosts;
   private final Map<Integer, int[]> merged;
   private final Set<Integer> bots;
+  private final Map<RoleName, Set<Integer>> byHost;
   private Map<Set<Handle>, BitSet> groups = Map.of();
 
   public People(Register register, RoleOrder order, List<Person> people, Known known, Instant at) {
@@ -44,6 +45,7 @@ public final class People {
     hosts = alone ? Map.of() : new HashMap<>();
     merged = alone ? Map.of() : new HashMap<>();
     bots = alone ? Set.of() : new HashSet<>();
+    byHost = new HashMap<>(0);
     join(people);
   }
 
@@ -56,6 +58,7 @@ public final class People {
     hosts = same.hosts;
     merged = same.merged;
     bots = same.bots;
+    byHost = same.byHost;
     more = same.more;
     numbers = same.numbers;
   }
@@ -290,7 +293,7 @@ public final class People {
       return inRoster(person, role, when, within);
     }
     Person host = hosts.isEmpty() ? null : hosts.get(person);
-    boolean now = when.equals(at) || known.complete(Aspect.ROSTER_AT);
+    boolean now = isToldOf(when);
     if (host != null && host.roles().contains(role)) {
       return now ? Tri.YES : Tri.MAYBE;
     }
@@ -369,6 +372,46 @@ public final class People {
       Bits.set(people, person);
     }
     return people;
+  }
+
+  /** Whoever holds just this role at an instant for certain, for the whole project. */
+  public Set<Integer> holders(RoleName role, Instant when) {
+    Set<Integer> holders = new TreeSet<>();
+    if (register.lists(role)) {
+      for (int person : register.everHolding(role)) {
+        int number = number(register.handle(person));
+        if (inRoster(number, role, when, Within.NOWHERE) == Tri.YES) {
+          holders.add(number);
+        }
+      }
+    } else if (isToldOf(when)) {
+      holders.addAll(hosted(role));
+    }
+    return holders;
+  }
+
+  private Set<Integer> hosted(RoleName role) {
+    Set<Integer> holders = byHost.get(role);
+    if (holders == null) {
+      holders = new TreeSet<>();
+      for (Map.Entry<Integer, Person> host : hosts.entrySet()) {
+        if (host.getValue().roles().contains(role)) {
+          holders.add(host.getKey());
+        }
+      }
+      byHost.put(role, holders);
+    }
+    return holders;
+  }
+
+  /** Whether others may hold just this role at an instant, of whom nobody says so. */
+  public boolean mayHaveMore(RoleName role, Instant when) {
+    return !register.lists(role) && !(isToldOf(when) && known.complete(Aspect.ROSTER));
+  }
+
+  /** Whether what the host says of roles is about an instant. */
+  private boolean isToldOf(Instant when) {
+    return when.equals(at) || known.complete(Aspect.ROSTER_AT);
   }
 
   /** Whether somebody outside the roster may hold a role, or one above it, today. */

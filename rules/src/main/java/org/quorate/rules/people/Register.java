@@ -160,6 +160,17 @@ public final class Register {
     return bound.contains(role);
   }
 
+  /** Everybody who holds just this role at some time, for something, by the roster's word. */
+  public Set<Integer> everHolding(RoleName role) {
+    Set<Integer> people = new TreeSet<>();
+    Held held = byRole.get(role);
+    if (held != null) {
+      held.terms.forEach(term -> people.add(term.person()));
+      Bits.each(held.always, people::add);
+    }
+    return people;
+  }
+
   /** Who holds just this role by the roster's word; null for nobody. */
   public @Nullable Held holders(RoleName role) {
     return byRole.get(role);

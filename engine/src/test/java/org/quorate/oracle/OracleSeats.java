@@ -1,0 +1,190 @@
+package org.quorate.oracle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Cure;
+import org.quorate.Handle;
+import org.quorate.charter.BodyRow;
+import org.quorate.charter.OrganisationCap;
+
+/** Room in a body for somebody, by trying what may be so of those of whom nobody knows enough. */
+final class OracleSeats {
+  /** More strangers than these change nothing. */
+  private static final int STRANGERS = 40;
+
+  private static final String OTHER = "";
+
+  private final OracleNominee nominee;
+  private final BodyRow body;
+
+  OracleSeats(OracleNominee nominee, BodyRow body) {
+    this.nominee = nominee;
+    this.body = body;
+  }
+
+  OracleVerdict seats() {
+    return verdict(this::vacant, false);
+  }
+
+  OracleVerdict cap() {
+    return verdict(this::fits, true);
+  }
+
+  private OracleVerdict verdict(Function<Instant, Tri> room, boolean ofOrganisations) {
+    Tri now = room.apply(nominee.now());
+    boolean later = turns().stream().anyMatch(turn -> room.apply(turn) == Tri.YES);
+    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    if (strangers(nominee.now())) {
+      missing.add(Aspect.ROSTER);
+    }
+    List<Handle> all = new ArrayList<>(members(nominee.now()));
+    all.add(nominee.self);
+    if (ofOrganisations && all.stream().anyMatch(one -> groups(one, nominee.now()).isEmpty())) {
+      missing.add(Aspect.AFFILIATIONS);
+    }
+    Cure cure = later ? Cure.TIME : Cure.NOBODY;
+    return now == Tri.MAYBE ? OracleVerdict.unknown(missing) : OracleVerdict.of(now, cure, missing);
+  }
+
+  private SortedSet<Instant> turns() {
+    SortedSet<Instant> turns = new TreeSet<>();
+    nominee
+        .charter
+        .rows()
+        .roster()
+        .forEach(
+            row -> {
+              add(turns, row.since(), 0);
+              add(turns, row.until(), 1);
+            });
+    nominee
+        .charter
+        .rows()
+        .affiliations()
+        .forEach(
+            row -> {
+              add(turns, row.since(), 0);
+              add(turns, row.until(), 1);
+            });
+    turns.removeIf(turn -> !turn.isAfter(nominee.now()));
+    return turns;
+  }
+
+  private static void add(Set<Instant> turns, @Nullable LocalDate date, int days) {
+    if (date != null) {
+      turns.add(date.plusDays(days).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+  }
+
+  private Tri holds(Handle person, Instant at) {
+    return nominee.standing.holds(person, body.members(), true, at, module -> Tri.NO);
+  }
+
+  private boolean strangers(Instant at) {
+    return holds(OraclePeople.STRANGER, at) != Tri.NO;
+  }
+
+  private List<Handle> members(Instant at) {
+    return nominee.everybody().stream()
+        .filter(person -> !person.equals(nominee.self))
+        .filter(person -> holds(person, at) == Tri.YES)
+        .toList();
+  }
+
+  private Optional<Set<String>> groups(Handle person, Instant at) {
+    return nominee
+        .belonging
+        .roots(person, at)
+        .map(
+            all -> {
+              Set<String> groups = new HashSet<>(all);
+              groups.remove(OracleRoots.alone(person));
+              return groups;
+            });
+  }
+
+  private Tri vacant(Instant at) {
+    boolean always = true;
+    boolean ever = false;
+    for (int more = 0; more <= (strangers(at) ? STRANGERS : 0); more++) {
+      boolean fits = members(at).size() + more + 1 <= body.seats();
+      always &= fits;
+      ever |= fits;
+    }
+    return always ? Tri.YES : ever ? Tri.MAYBE : Tri.NO;
+  }
+
+  private Tri fits(Instant at) {
+    List<Optional<Set<String>>> members =
+        members(at).stream().map(member -> groups(member, at)).toList();
+    boolean always = true;
+    boolean ever = false;
+    for (Set<String> own : own(members, at)) {
+      Set<String> guesses = new HashSet<>(own);
+      guesses.add(OTHER);
+      for (String unknown : guesses) {
+        for (String stranger : guesses) {
+          for (int more = 0; more <= (strangers(at) ? STRANGERS : 0); more++) {
+            List<Set<String>> bench = new ArrayList<>();
+            members.forEach(member -> bench.add(member.orElse(Set.of(unknown))));
+            for (int i = 0; i < more; i++) {
+              bench.add(Set.of(stranger));
+            }
+            boolean fits = fits(own, bench);
+            always &= fits;
+            ever |= fits;
+          }
+        }
+      }
+    }
+    return always ? Tri.YES : ever ? Tri.MAYBE : Tri.NO;
+  }
+
+  /** What the nominee's organisations may be. */
+  private List<Set<String>> own(List<Optional<Set<String>>> members, Instant at) {
+    Optional<Set<String>> known = groups(nominee.self, at);
+    if (known.isPresent()) {
+      return List.of(known.get());
+    }
+    Set<String> all = new TreeSet<>(Set.of("one of which nobody has heard"));
+    members.forEach(member -> member.ifPresent(all::addAll));
+    List<Set<String>> own = new ArrayList<>(List.of(Set.of()));
+    all.forEach(one -> own.add(Set.of(one)));
+    return own;
+  }
+
+  private boolean fits(Set<String> own, List<Set<String>> bench) {
+    int limit = limit(bench.size() + 1);
+    return own.stream()
+        .allMatch(one -> bench.stream().filter(other -> other.contains(one)).count() < limit);
+  }
+
+  /** The most seats of one organisation where so many are filled. */
+  private int limit(int filled) {
+    OrganisationCap cap = body.cap();
+    long base = cap.ofSeats() ? body.seats() : filled;
+    int limit = cap.floor();
+    while (isWithin(cap, limit + 1, base)) {
+      limit++;
+    }
+    return limit;
+  }
+
+  private static boolean isWithin(OrganisationCap cap, int seats, long base) {
+    long part = cap.share().numerator() * base;
+    long held = seats * cap.share().denominator();
+    return cap.fewer() ? held < part : held <= part;
+  }
+}

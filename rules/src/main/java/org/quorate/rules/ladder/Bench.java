@@ -1,0 +1,164 @@
+package org.quorate.rules.ladder;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.OrganisationName;
+import org.quorate.charter.BodyRow;
+import org.quorate.charter.OrganisationCap;
+import org.quorate.rules.people.Tri;
+
+/**
+ * The members of a body at an instant, but for the nominee, and the organisations to which they
+ * belong then. Members are those who hold its role for the whole project.
+ */
+final class Bench {
+  private final Scene scene;
+  private final BodyRow body;
+  private final Set<Integer> members;
+
+  /** The organisations of those of whom they are known. */
+  private final Map<Integer, Set<OrganisationName>> belonging = new TreeMap<>();
+
+  /** Of how many nobody knows any. */
+  private int unknown;
+
+  /** Whether others may be members of whom nobody says so. */
+  private final boolean open;
+
+  private final @Nullable Set<OrganisationName> own;
+
+  Bench(Scene scene, BodyRow body, Instant when) {
+    this.scene = scene;
+    this.body = body;
+    members = new TreeSet<>(scene.people.holders(body.members(), when));
+    members.remove(scene.nominee);
+    open = scene.people.mayHaveMore(body.members(), when);
+    own = scene.organisations(scene.nominee, when);
+    for (int member : members) {
+      Set<OrganisationName> theirs = scene.organisations(member, when);
+      if (theirs == null) {
+        unknown++;
+      } else {
+        belonging.put(member, theirs);
+      }
+    }
+  }
+
+  /** Whether a seat is free. */
+  Tri isVacant() {
+    if (members.size() >= Objects.requireNonNull(body.seats())) {
+      return Tri.NO;
+    }
+    return open ? Tri.MAYBE : Tri.YES;
+  }
+
+  /** Whether none of the nominee's organisations would hold more seats than it may. */
+  Tri fits() {
+    if (own == null) {
+      return open || !anybodyFits() ? Tri.MAYBE : Tri.YES;
+    }
+    Tri fits = Tri.YES;
+    for (OrganisationName one : own) {
+      fits = fits.and(fits(one));
+    }
+    return fits;
+  }
+
+  /** Somebody of whatever organisation: one that has seats, or one that nobody has heard of. */
+  private boolean anybodyFits() {
+    Set<OrganisationName> all = new HashSet<>();
+    belonging.values().forEach(all::addAll);
+    return limit() > unknown && all.stream().allMatch(one -> fits(one) == Tri.YES);
+  }
+
+  private Tri fits(OrganisationName one) {
+    boolean canGrow = open && !isFixed();
+    if (!canGrow && of(one).size() + 1 > limit()) {
+      return Tri.NO;
+    }
+    return open || of(one).size() + unknown + 1 > limit() ? Tri.MAYBE : Tri.YES;
+  }
+
+  /** Whether the cap is the same whoever else is a member. */
+  private boolean isFixed() {
+    return cap().isCount() || cap().ofSeats();
+  }
+
+  private OrganisationCap cap() {
+    return Objects.requireNonNull(body.cap());
+  }
+
+  /** How many seats an organisation may hold, the nominee's seat being one of those filled. */
+  private int limit() {
+    return cap().in(body.seats() == null ? 0 : body.seats()).limit(members.size() + 1);
+  }
+
+  private List<Integer> of(OrganisationName one) {
+    return belonging.entrySet().stream()
+        .filter(member -> member.getValue().contains(one))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** What would settle it, if it is unknown. */
+  Set<Aspect> missing(boolean ofOrganisations) {
+    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    if (open) {
+      missing.add(Aspect.ROSTER);
+    }
+    if (ofOrganisations && (own == null || unknown > 0)) {
+      missing.add(Aspect.AFFILIATIONS);
+    }
+    return missing;
+  }
+
+  /** How many seats are held, in a sentence. */
+  String ofSeats() {
+    String held = (open ? "at least " : "") + members.size();
+    return "of the "
+        + body.seats()
+        + " seats of `"
+        + body.name().key()
+        + "` "
+        + held
+        + (members.size() == 1 ? " is held" : " are held")
+        + by(members);
+  }
+
+  /** How many seats the nominee's organisations would hold, in a sentence. */
+  String ofCap() {
+    String may = "an organisation may hold " + limit() + " seats of `" + body.name().key() + "`";
+    if (own == null) {
+      return may + ", and nobody can tell to which the nominee belongs";
+    } else if (own.isEmpty()) {
+      return may + ", and the nominee stands alone";
+    }
+    OrganisationName most = own.iterator().next();
+    for (OrganisationName one : own) {
+      most = of(one).size() > of(most).size() ? one : most;
+    }
+    List<Integer> theirs = of(most);
+    String least = open || unknown > 0 ? "at least " : "";
+    return may
+        + ", and with the nominee `"
+        + scene.plan.organisations.shown(most)
+        + "` would hold "
+        + least
+        + (theirs.size() + 1)
+        + by(theirs);
+  }
+
+  private String by(Collection<Integer> some) {
+    return some.isEmpty() ? "" : ": " + Words.people(scene.people, some);
+  }
+}
