@@ -1,5 +1,6 @@
 package org.quorate.charter;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +9,33 @@ import org.jspecify.annotations.Nullable;
  * @param least it does not close before that; null where it passes as soon as nothing is missing
  * @param most it closes then at the latest; null where nothing closes it but its host's word; equal
  *     to {@code least} for {@code exactly}
+ *     <p>What moves its ends happens after the anchor, while the ballot is open, and moves both. A
+ *     new version is a change of the text. An objection is a vote against or a concern of somebody
+ *     who may vote; it is withdrawn by a later vote of theirs that is neither. Where a new version
+ *     starts the clock {@code again} all votes cast on an earlier one lapse, vetoes and concerns
+ *     too, since nobody knows whether the new text answers them: everybody votes anew. Where it
+ *     adds some time, and where an objection was withdrawn, votes stand.
  * @param anchor from when both run
+ * @param restarts what moves their ends while they run; of a new version or a withdrawn objection
  */
-public record VoteClock(@Nullable Span least, @Nullable Span most, Anchor anchor) {
+public record VoteClock(
+    @Nullable Span least, @Nullable Span most, Anchor anchor, List<Restart> restarts) {
   /** No clock at all. */
   public static final VoteClock NONE = new VoteClock(null, null, Anchor.OPENING);
+
+  public VoteClock {
+    restarts = List.copyOf(restarts);
+  }
+
+  /** A clock that nothing restarts. */
+  public VoteClock(@Nullable Span least, @Nullable Span most, Anchor anchor) {
+    this(least, most, anchor, List.of());
+  }
+
+  /** The same, restarted by these. */
+  public VoteClock with(List<Restart> others) {
+    return new VoteClock(least, most, anchor, others);
+  }
 
   /** From when a clock runs. */
   public enum Anchor {

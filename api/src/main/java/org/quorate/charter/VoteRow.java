@@ -46,6 +46,11 @@ public record VoteRow(
   public VoteRow {
     when = List.copyOf(when);
     positions = Set.copyOf(positions);
+    boolean restarts = !openFor.restarts().isEmpty();
+    if (restarts && (secret || closeEarly != CloseEarly.NEVER)) {
+      throw new IllegalArgumentException(
+          "a ballot that is secret or closes early does not start again: " + name);
+    }
   }
 
   /** A ballot for or against that anybody may call at any time. */
@@ -90,6 +95,26 @@ public record VoteRow(
         closeEarly,
         calling,
         others,
+        election,
+        ifTied,
+        secret,
+        why);
+  }
+
+  /** The same, but open for another time. */
+  public VoteRow with(VoteClock clock) {
+    return new VoteRow(
+        name,
+        source,
+        decision,
+        when,
+        electorate,
+        positions,
+        standard,
+        clock,
+        closeEarly,
+        calling,
+        sequels,
         election,
         ifTied,
         secret,

@@ -1,7 +1,9 @@
 package org.quorate.vote;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param discussion when its discussion began; null if never, or not told
  * @param lastVersion when its text last changed; null if never
  * @param closed when its host closed it; null if it did not
+ * @param revised when its text changed before that last time, in any order
  */
 public record Course(
     @Nullable Instant notice,
     @Nullable Instant discussion,
     @NotNull Instant opened,
     @Nullable Instant lastVersion,
-    @Nullable Instant closed) {
+    @Nullable Instant closed,
+    @NotNull @Size(max = 10_000) List<@NotNull Instant> revised) {
+
+  public Course {
+    revised = List.copyOf(revised);
+  }
+
+  /** One whose text changed once at most. */
+  public Course(
+      @Nullable Instant notice,
+      @Nullable Instant discussion,
+      Instant opened,
+      @Nullable Instant lastVersion,
+      @Nullable Instant closed) {
+    this(notice, discussion, opened, lastVersion, closed, List.of());
+  }
 
   /** Opened, and no more. */
   public static Course opened(Instant at) {
@@ -26,6 +44,6 @@ public record Course(
 
   /** The same, but closed by its host. */
   public Course closed(Instant at) {
-    return new Course(notice, discussion, opened, lastVersion, at);
+    return new Course(notice, discussion, opened, lastVersion, at, revised);
   }
 }

@@ -27,6 +27,7 @@ import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Passing;
+import org.quorate.charter.Restart;
 import org.quorate.charter.Sequels;
 import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Span;
@@ -62,6 +63,7 @@ final class SayableVotes {
     if (chance.in(30)) {
       positions.add(Position.CONCERN);
     }
+    CloseEarly early = counted ? chance.of(CloseEarly.values()) : CloseEarly.NEVER;
     return new VoteRow(
         name,
         Vocabulary.source(name, 80),
@@ -70,8 +72,8 @@ final class SayableVotes {
         electorate(who),
         positions,
         standard(counted, abstentions),
-        clock(),
-        counted ? chance.of(CloseEarly.values()) : CloseEarly.NEVER,
+        early == CloseEarly.NEVER ? restarting(clock()) : clock(),
+        early,
         chance.in(50) ? Calling.FREE : calling(key),
         Sequels.NONE,
         null,
@@ -270,6 +272,22 @@ final class SayableVotes {
     Span least = chance.maybe(80, this::span);
     Span most = least == null ? span() : chance.maybe(60, () -> longer(least));
     return new VoteClock(least, most, chance.of(VoteClock.Anchor.values()));
+  }
+
+  private VoteClock restarting(VoteClock clock) {
+    if (clock.equals(VoteClock.NONE) || chance.in(50)) {
+      return clock;
+    }
+    boolean byVersion = clock.anchor() == VoteClock.Anchor.LAST_VERSION;
+    List<Restart.Event> events = new ArrayList<>(List.of(Restart.Event.OBJECTION_WITHDRAWN));
+    events.addAll(byVersion ? List.of() : List.of(Restart.Event.NEW_VERSION));
+    return clock.with(chance.some(1, 2, events).stream().map(this::restart).toList());
+  }
+
+  private Restart restart(Restart.Event event) {
+    Duration longer = chance.maybe(50, () -> Duration.ofHours(chance.between(1, 90)));
+    Duration most = chance.maybe(50, () -> Duration.ofHours(chance.between(90, 900)));
+    return new Restart(event, longer, most, chance.in(40));
   }
 
   private Span span() {

@@ -22,26 +22,32 @@ final class VoteMeaning {
     Set<Position> positions = EnumSet.copyOf(row.positions());
     positions.remove(Position.WITHDRAWN);
     return new VoteRow(
-            row.name(),
-            place,
-            new Electorate(
-                exactly(Canonical.of(electorate.who())),
-                electorate.roll(),
-                each(electorate.mayNotVote()),
-                each(electorate.leavesBase())),
-            positions,
-            new Standard(
-                standard.passesWith(),
-                standard.quorum(),
-                standard.forAtLeast(),
-                standard.againstAtMost(),
-                standard.organisations(),
-                standard.abstentions(),
-                Canonical.of(standard.vetoedBy())),
-            row.openFor(),
-            row.closeEarly(),
-            row.why())
-        .with(row.sequels());
+        row.name(),
+        place,
+        row.decision(),
+        row.when(),
+        new Electorate(
+            exactly(Canonical.of(electorate.who())),
+            electorate.roll(),
+            each(electorate.mayNotVote()),
+            each(electorate.leavesBase())),
+        positions,
+        new Standard(
+            standard.passesWith(),
+            standard.quorum(),
+            standard.forAtLeast(),
+            standard.againstAtMost(),
+            standard.organisations(),
+            standard.abstentions(),
+            Canonical.of(standard.vetoedBy())),
+        row.openFor(),
+        row.closeEarly(),
+        row.calling(),
+        row.sequels(),
+        row.election(),
+        row.ifTied(),
+        row.secret(),
+        row.why());
   }
 
   /** Of a role that votes just its holders do, in whatever words. */

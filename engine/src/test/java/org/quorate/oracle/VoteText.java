@@ -27,10 +27,10 @@ final class VoteText {
   static final String ENGLISH =
       "votes|Decision|When|Who votes|Passes with|Open for|Quorum|For at least|Against at most"
           + "|Organisations at least|Ballot|Abstentions|Vetoed by|Roll taken|May not vote"
-          + "|Leaves the base|Close early|Then|If not passed|Passes unless|Appeal"
+          + "|Leaves the base|Close early|Restarts when|Then|If not passed|Passes unless|Appeal"
           + "|Called by|Starts when|Not while|Again after";
   static final String CHINESE =
-      "表决|表决事项|适用条件|表决人|通过条件|表决期|法定人数|赞成至少|反对至多|不同组织|选票|弃权|可否决者|名单时点|回避|移出基数|提前结束"
+      "表决|表决事项|适用条件|表决人|通过条件|表决期|法定人数|赞成至少|反对至多|不同组织|选票|弃权|可否决者|名单时点|回避|移出基数|提前结束|重新计时"
           + "|后续|未通过时|除非|申诉|召集人|开始条件|不得于|再次表决";
 
   private final Tongue tongue;
@@ -62,6 +62,7 @@ final class VoteText {
         barred(row.electorate().mayNotVote()),
         barred(row.electorate().leavesBase()),
         early(row),
+        rules.restarts(row.openFor().restarts()),
         ballots(row.sequels().then(), tongue.say(" and ", "且")),
         ballots(row.sequels().ifNotPassed(), tongue.say(" or ", "或")),
         overruling(row.sequels().unless()),

@@ -17,6 +17,16 @@ final class RestartsReading {
               "objection withdrawn|withdrawn objection|objection lifted",
               "撤回异议|异议撤回|撤销异议")
           .or(Restart.Event.OBJECTION, "objection|veto|new objection", "异议|提出异议|否决");
+  private static final Choice<Restart.Event> OF_VOTES =
+      Choice.of(
+              Restart.Event.NEW_VERSION,
+              "new version|revision|revised|amendment|amended|new text",
+              "新版本|修订|修改文本|修正案")
+          .or(
+              Restart.Event.OBJECTION_WITHDRAWN,
+              "objection withdrawn|withdrawn objection|objection lifted|concern withdrawn"
+                  + "|concern resolved|concern lifted",
+              "撤回异议|异议撤回|撤销异议|撤回顾虑|顾虑撤回");
   private static final Phrase AGAIN =
       Phrase.of("again|starts again|restart|restarts", "重新计时|重新开始|重新起算");
   private static final Phrase PLUS = Phrase.of("+|plus|extended by|extend by", "延长|+|顺延");
@@ -26,12 +36,23 @@ final class RestartsReading {
 
   private final Cursor cursor;
 
-  private RestartsReading(Cursor cursor) {
+  private final Choice<Restart.Event> events;
+
+  private RestartsReading(Cursor cursor, Choice<Restart.Event> events) {
     this.cursor = cursor;
+    this.events = events;
   }
 
   static List<Restart> read(Cursor cursor) {
-    RestartsReading reading = new RestartsReading(cursor);
+    return read(cursor, EVENTS);
+  }
+
+  static List<Restart> ofVotes(Cursor cursor) {
+    return read(cursor, OF_VOTES);
+  }
+
+  private static List<Restart> read(Cursor cursor, Choice<Restart.Event> events) {
+    RestartsReading reading = new RestartsReading(cursor, events);
     List<Restart> restarts = new ArrayList<>();
     Set<Restart.Event> seen = EnumSet.noneOf(Restart.Event.class);
     do {
@@ -47,7 +68,7 @@ final class RestartsReading {
   }
 
   private Restart one() {
-    Restart.Event event = EVENTS.read(cursor, "write an event");
+    Restart.Event event = events.read(cursor, "write an event");
     if (!cursor.eat(':')) {
       throw cursor.unexpected(help());
     }

@@ -9,6 +9,7 @@ import org.quorate.charter.Bound;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.Passing;
+import org.quorate.charter.Restart;
 import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Veto;
 import org.quorate.charter.VoteClock;
@@ -92,6 +93,11 @@ public final class VoteCells {
   /** Columns {@code Passes unless} and {@code Appeal}. */
   public static Parsed<Overruling> overruling(String text, Language language) {
     return Cell.read(SequelGrammars.OVERRULING, text, language, SequelReading::overruling);
+  }
+
+  /** Column {@code Restarts when}. */
+  public static Parsed<List<Restart>> restarts(String text, Language language) {
+    return Cell.read(VoteGrammars.RESTARTS, text, language, RestartsReading::ofVotes);
   }
 
   /** Column {@code Close early}. */

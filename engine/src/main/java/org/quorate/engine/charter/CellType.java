@@ -114,6 +114,7 @@ final class CellType<T> {
   static final CellType<Abstentions> VOTE_ABSTENTIONS = new CellType<>(VoteCells::abstentions);
   static final CellType<List<Barred>> VOTE_BARRED = new CellType<>(VoteCells::barred);
   static final CellType<VoteClock> VOTE_CLOCK = new CellType<>(VoteCells::clock);
+  static final CellType<List<Restart>> VOTE_RESTARTS = new CellType<>(VoteCells::restarts);
   static final CellType<CloseEarly> VOTE_EARLY = new CellType<>(VoteCells::early);
   static final CellType<Who> VOTE_ELECTORATE = new CellType<>(VoteCells::electorate);
   static final CellType<Set<Position>> VOTE_POSITIONS = new CellType<>(VoteCells::positions);

@@ -287,6 +287,15 @@ enum Field {
       "Early close",
       "提前结束",
       "提前截止"),
+  VOTE_RESTARTS(
+      VOTES,
+      Need.FREE,
+      "vote-restarts",
+      "nothing restarts the clock",
+      "Restarts when",
+      "Restart when",
+      "重新计时",
+      "重新计时条件"),
   VOTE_THEN(VOTES, Need.FREE, "ballots", "nothing has to follow", "Then", "后续"),
   IF_NOT_PASSED(
       VOTES, Need.FREE, "other-ballots", "what failed has failed", "If not passed", "未通过时", "未通过"),

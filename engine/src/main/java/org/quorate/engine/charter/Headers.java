@@ -59,10 +59,6 @@ final class Headers {
    */
   private static final List<String> OTHER_PERIODS = List.of("公示期", "冷静期", "宽限期");
 
-  private static final String[] VOTES_LATER = {
-    "Restarts when", "Restart when", "重新计时", "重新计时条件", "效力"
-  };
-
   /** Columns of the format that this version does not decide by. */
   static final Map<TableKind, List<String>> LATER = later();
 
@@ -86,7 +82,7 @@ final class Headers {
     later.put(TableKind.EXCEPTIONS, OTHER_PERIODS);
     later.put(TableKind.SCENARIOS, with(OTHER_PERIODS, "已公示"));
     later.put(TableKind.ROLES, with(OTHER_PERIODS, "Appeal", "申诉"));
-    later.put(TableKind.VOTES, with(OTHER_PERIODS, VOTES_LATER));
+    later.put(TableKind.VOTES, with(OTHER_PERIODS, "效力"));
     later.put(
         TableKind.DEPARTURES, List.of("Leaves the base", "退出基数", "Way back", "恢复", "Appeal", "申诉"));
     later.put(

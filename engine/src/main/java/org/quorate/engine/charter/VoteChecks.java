@@ -9,7 +9,9 @@ import org.quorate.charter.Base;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Passing;
+import org.quorate.charter.Restart;
 import org.quorate.charter.Standard;
+import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.charter.Who;
@@ -202,6 +204,34 @@ final class VoteChecks {
         Code.NO_ELECTORATE,
         "anyone may vote, so nobody knows how many " + Quoted.of(line.text(field)) + " asks for",
         help);
+  }
+
+  /**
+   * Whether there is a clock that can start again.
+   *
+   * @param fixed whether the ballot is secret or closes early
+   */
+  void restarts(Line line, VoteClock clock, List<Restart> restarts, boolean fixed) {
+    Field field = Field.VOTE_RESTARTS;
+    if (restarts.isEmpty()) {
+      return;
+    } else if (fixed) {
+      contradiction(
+          line,
+          field,
+          "a ballot that is secret or closes early does not start again",
+          "leave the cell blank, or `Close early` and `Secret ballot`");
+    } else if (clock.least() == null && clock.most() == null) {
+      contradiction(
+          line, field, "no clock runs that could start again", "fill in `Open for`, or leave it");
+    } else if (clock.anchor() == VoteClock.Anchor.LAST_VERSION
+        && restarts.stream().anyMatch(one -> one.event() == Restart.Event.NEW_VERSION)) {
+      contradiction(
+          line,
+          field,
+          "the clock already runs from the last version",
+          "write `since opening` under `Open for`, or another event here");
+    }
   }
 
   private void contradiction(Line line, Field field, String message, String help) {

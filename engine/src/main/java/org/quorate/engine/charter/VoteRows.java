@@ -20,6 +20,7 @@ import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Passing;
+import org.quorate.charter.Restart;
 import org.quorate.charter.Sequels;
 import org.quorate.charter.Span;
 import org.quorate.charter.Standard;
@@ -86,6 +87,7 @@ final class VoteRows {
         in.read(line, Field.BALLOT, CellType.VOTE_POSITIONS, election == null ? USUAL : OPTIONS);
     Standard standard = standard(line, positions);
     VoteClock clock = in.read(line, Field.OPEN_FOR, CellType.VOTE_CLOCK);
+    List<Restart> restarts = in.read(line, Field.VOTE_RESTARTS, CellType.VOTE_RESTARTS, List.of());
     CloseEarly early = in.read(line, Field.CLOSE_EARLY, CellType.VOTE_EARLY, CloseEarly.NEVER);
     List<BallotCondition> when =
         in.renamed(
@@ -93,6 +95,9 @@ final class VoteRows {
     Calling calling = calling(line);
     boolean secret = in.read(line, Field.SECRET_BALLOT, CellType.YES_NO, false);
     Sequels others = name == null ? Sequels.NONE : sequels.read(line, decision(line, name));
+    if (clock != null) {
+      checks.restarts(line, clock, restarts, secret || early != CloseEarly.NEVER);
+    }
     if (name == null || electorate == null || standard == null || clock == null || line.broken()) {
       return null;
     }
@@ -105,7 +110,7 @@ final class VoteRows {
             electorate,
             positions,
             standard,
-            in.one(dated(clock)),
+            in.one(dated(clock).with(restarts)),
             early,
             in.one(calling),
             others,

@@ -65,7 +65,10 @@ final class HasPassedReader {
         node.nullableInstant("discussion"),
         node.instant("opened"),
         node.nullableInstant("lastVersion"),
-        node.nullableInstant("closed"));
+        node.nullableInstant("closed"),
+        node.list(
+            "revised",
+            (value, where) -> Optional.of(Scalars.instant(value, where, node.problems()))));
   }
 
   private static Optional<Vote> vote(Node node) {

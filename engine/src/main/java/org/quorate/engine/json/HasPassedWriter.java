@@ -48,6 +48,7 @@ final class HasPassedWriter {
     out.text("opened", course.opened().toString());
     out.nullable("lastVersion", course.lastVersion());
     out.nullable("closed", course.closed());
+    out.mayTexts("revised", course.revised());
   }
 
   static void vote(JsonOutput out, Vote vote) throws IOException {

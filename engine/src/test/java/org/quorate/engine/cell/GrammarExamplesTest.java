@@ -52,6 +52,7 @@ class GrammarExamplesTest {
           Map.entry("roll", VoteCells::roll),
           Map.entry("barred", VoteCells::barred),
           Map.entry("close-early", VoteCells::early),
+          Map.entry("vote-restarts", VoteCells::restarts),
           Map.entry("vote-when", CallingCells::when),
           Map.entry("called-by", CallingCells::calledBy),
           Map.entry("starts-when", CallingCells::startsWhen),

@@ -20,6 +20,7 @@ import org.quorate.charter.Bound.Rounding;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
+import org.quorate.charter.Restart;
 import org.quorate.charter.Span;
 import org.quorate.charter.Veto;
 import org.quorate.charter.VoteClock;
@@ -353,5 +354,21 @@ class VoteCellsTest {
         .helping("`when decided`");
     cell(VoteCells.early("all voted", EN)).means(CloseEarly.ALL_VOTED);
     cell(VoteCells.roll("now", EN)).isRefused(CellCode.NOT_UNDERSTOOD, 0).helping("`at casting`");
+  }
+
+  @Test
+  void whatRestartsAClockIsANewVersionOrAnObjectionTakenBack() {
+    Restart longer =
+        new Restart(Restart.Event.NEW_VERSION, Duration.ofDays(7), Duration.ofDays(21), false);
+    cell(VoteCells.restarts("amendment: +7 days, at most 21 days in all", EN))
+        .means(List.of(longer));
+    cell(VoteCells.restarts("修订：延长7天，总计不超过21天", ZH)).means(List.of(longer));
+    cell(VoteCells.restarts("concern resolved: again, once", EN))
+        .means(List.of(new Restart(Restart.Event.OBJECTION_WITHDRAWN, null, null, true)));
+    cell(VoteCells.restarts("objection: again", EN))
+        .isRefused(CellCode.NOT_UNDERSTOOD, 0)
+        .helping("`objection withdrawn`");
+    cell(VoteCells.restarts("new version: again; revision: +1 day", EN))
+        .isRefused(CellCode.TWICE, 20);
   }
 }

@@ -157,7 +157,8 @@ final class BallotChanges {
                 course.lastVersion() == null || course.lastVersion().isAfter(now)
                     ? null
                     : course.lastVersion(),
-                course.closed() == null || course.closed().isAfter(now) ? null : course.closed()),
+                course.closed() == null || course.closed().isAfter(now) ? null : course.closed(),
+                course.revised().stream().filter(revised -> !revised.isAfter(now)).toList()),
             it.votes().stream().filter(vote -> !vote.at().isAfter(now)).toList(),
             it.present(),
             it.recusals().stream().filter(recusal -> !recusal.at().isAfter(now)).toList(),

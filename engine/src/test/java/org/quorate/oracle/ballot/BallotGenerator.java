@@ -17,7 +17,6 @@ import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Rows;
 import org.quorate.charter.Sequels;
-import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow;
 import org.quorate.oracle.Chance;
 import org.quorate.oracle.CharterGenerator;
@@ -43,6 +42,7 @@ final class BallotGenerator {
           .toList();
   private static final long FOLLOWING = 0x5e9L;
   private static final long CALLING = 0xca11L;
+  private static final long RESTARTING = 0x2e57L;
   private static final List<ModuleName> MODULES = List.of(ModuleName.of("pump"));
 
   private final Chance chance;
@@ -68,7 +68,7 @@ final class BallotGenerator {
     }
     Charter charter = charter(votes, bodies);
     Course course = course();
-    List<Instant> turns = turns(charter, course, row.openFor());
+    List<Instant> turns = turns(charter, course, row);
     Instant now = chance.in(45) ? Vocabulary.NOW : chance.pick(turns);
     boolean special = row.election() != null || row.secret() || row.ifTied() != null;
     Poll poll = special ? elections.poll(row, VOTERS) : new CallingGenerator(beside).poll();
@@ -87,13 +87,19 @@ final class BallotGenerator {
             poll,
             List.of());
     HasPassed asked = new HasPassed(ballot, now, known());
-    return called(followed(new GeneratedBallot(seed, charter, asked)));
+    return called(followed(restarted(new GeneratedBallot(seed, charter, asked))));
   }
 
   /** Of some it matters how they came about; by chances of their own too. */
   private static GeneratedBallot called(GeneratedBallot one) {
     Chance other = new Chance(one.seed() ^ CALLING);
     return other.in(85) ? one : new CallingGenerator(other).called(one);
+  }
+
+  /** Of some the clock may start again; by chances of their own as well. */
+  private static GeneratedBallot restarted(GeneratedBallot one) {
+    Chance other = new Chance(one.seed() ^ RESTARTING);
+    return other.in(80) ? one : new RestartGenerator(other).restarted(one, BallotGenerator::turns);
   }
 
   /** Many hang on others, a few of them by a row that is easily met; by chances of their own. */
@@ -109,8 +115,7 @@ final class BallotGenerator {
     List<VoteRow> rows = new ArrayList<>(plain ? List.of(row) : one.charter().rows().votes());
     rows.replaceAll(any -> any.decision().equals("release") ? any.with(asked) : any);
     rows.addAll(sequels.rows());
-    List<Instant> all =
-        sequels.around(turns(one.charter(), one.ballot().course(), row.openFor()), asked);
+    List<Instant> all = sequels.around(turns(one.charter(), one.ballot().course(), row), asked);
     Charter charter = CharterGenerator.charter(one.charter().rows().with(rows));
     Instant now =
         other.in(60)
@@ -163,13 +168,13 @@ final class BallotGenerator {
   }
 
   /** The instants at which something begins or ends, and those next to them. */
-  private List<Instant> turns(Charter charter, Course course, VoteClock clock) {
+  private static List<Instant> turns(Charter charter, Course course, VoteRow row) {
     List<Instant> turns = new ArrayList<>();
     turns.add(course.opened());
     Optional.ofNullable(course.closed()).ifPresent(turns::add);
     HasPassed asked =
         new HasPassed(Ballot.of("7", "release", course), Vocabulary.NOW, Known.everything());
-    OracleCourse times = new OracleCourse(charter, asked, clock);
+    OracleCourse times = new OracleCourse(charter, asked, new OracleRoll(charter, asked, row));
     times.most().ifPresent(turns::add);
     if (times.begun) {
       times.least().ifPresent(turns::add);

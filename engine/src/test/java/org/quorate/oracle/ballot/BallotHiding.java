@@ -78,7 +78,8 @@ final class BallotHiding {
         course.discussion(),
         hidden.contains(Aspect.OPENED) ? course.opened().plus(off) : course.opened(),
         course.lastVersion(),
-        course.closed());
+        course.closed(),
+        course.revised());
   }
 
   /** All votes of some people are gone, so that no earlier one is left as their last. */

@@ -26,6 +26,7 @@ import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Passing;
+import org.quorate.charter.Restart;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.Sequels;
@@ -182,6 +183,26 @@ final class Motion {
 
   Motion clock(@Nullable Span least, @Nullable Span most, VoteClock.Anchor anchor) {
     clock = new VoteClock(least, most, anchor);
+    return this;
+  }
+
+  Motion restarting(Restart... restarts) {
+    clock = clock.with(List.of(restarts));
+    return this;
+  }
+
+  /** The text changed. */
+  Motion revised(double hour) {
+    List<Instant> revised = new ArrayList<>(course.revised());
+    revised.add(hour(hour));
+    course =
+        new Course(
+            course.notice(),
+            course.discussion(),
+            course.opened(),
+            course.lastVersion(),
+            course.closed(),
+            revised);
     return this;
   }
 

@@ -27,7 +27,7 @@ final class OracleBallot {
     this.question = OracleSecrecy.read(row, question);
     this.row = row;
     this.roll = new OracleRoll(charter, question, row);
-    this.course = new OracleCourse(charter, question, row.openFor());
+    this.course = new OracleCourse(charter, question, roll);
     this.early =
         new OracleEarlyClose(
             roll, course, question.at(), at -> reading(stretch(at, new TreeSet<>())));

@@ -1,6 +1,7 @@
 package org.quorate.oracle.ballot;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -30,9 +31,11 @@ final class OracleCourse {
   private final Instant now;
   private final @Nullable Instant anchor;
 
-  OracleCourse(Charter charter, HasPassed question, VoteClock clock) {
+  private final OracleRestarts restarts;
+
+  OracleCourse(Charter charter, HasPassed question, OracleRoll roll) {
     Course course = question.ballot().course();
-    this.clock = clock;
+    this.clock = roll.row.openFor();
     this.calendar = new OracleCalendar(charter.calendars());
     this.now = question.at();
     this.openingTold = question.known().complete(Aspect.OPENED);
@@ -41,6 +44,7 @@ final class OracleCourse {
     this.begun = anchor != null;
     Instant closed = course.closed();
     this.hostClosed = closed != null && !closed.isAfter(now) ? closed : null;
+    this.restarts = new OracleRestarts(question, roll, this);
   }
 
   private @Nullable Instant anchor(Course course) {
@@ -73,7 +77,26 @@ final class OracleCourse {
     if (!openingTold || anchor == null || span == null) {
       return Optional.empty();
     }
-    return calendar.end(span, anchor).map(end -> later(end, opened));
+    return end(span, anchor)
+        .flatMap(end -> restarts.moved(span, end))
+        .map(end -> later(end, opened));
+  }
+
+  /** The end of a span that nothing restarts. */
+  Optional<Instant> end(Span span, Instant from) {
+    return calendar.end(span, from);
+  }
+
+  /** From when the clock runs; null if it has not begun. */
+  @Nullable Instant anchor() {
+    return anchor;
+  }
+
+  /** The end by the clock, had nothing but some things happened. */
+  Optional<Instant> mostAfter(List<OracleRestarts.Happening> some) {
+    return anchor == null || clock.most() == null
+        ? Optional.empty()
+        : end(clock.most(), anchor).map(end -> OracleRestarts.moved(some, this, clock.most(), end));
   }
 
   /** The latest instant at which it can still be open, as of an instant. */
@@ -100,7 +123,7 @@ final class OracleCourse {
     if (!openingTold) {
       return Tri.MAYBE;
     }
-    if (cast.isBefore(opened)) {
+    if (cast.isBefore(opened) || restarts.lapsed(cast)) {
       return Tri.NO;
     }
     return closingInDoubt() ? Tri.MAYBE : Tri.YES;

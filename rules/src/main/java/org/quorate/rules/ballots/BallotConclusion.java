@@ -158,7 +158,12 @@ final class BallotConclusion {
     }
     missing.addAll(missingOfOthers(claim));
     Schedule schedule = roll.hall.schedule;
-    boolean calendarLost = schedule.least() == null || !schedule.endsKnown();
+    if (schedule.doubted()) {
+      missing.addAll(Set.of(Aspect.VOTES, Aspect.ROSTER, Aspect.ROSTER_AT, Aspect.RECUSALS));
+      missing.removeIf(roll.hall.known::complete);
+    }
+    boolean calendarLost =
+        !schedule.doubted() && (schedule.least() == null || !schedule.endsKnown());
     if (schedule.opensKnown() && schedule.begun() && calendarLost) {
       missing.add(Aspect.CALENDAR);
     }

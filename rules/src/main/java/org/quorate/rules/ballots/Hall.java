@@ -54,7 +54,6 @@ final class Hall {
     ballot = row.secret() ? secrecy.opened() : asked.ballot();
     known = asked.known();
     at = asked.at();
-    schedule = Schedule.of(row.openFor(), asked, plan.calendars);
     people = new People(plan.register, plan.order, ballot.people(), known, at);
     for (Handle handle : ballot.present()) {
       present.set(people.number(handle));
@@ -77,6 +76,33 @@ final class Hall {
     }
     ballot.poll().voters().forEach(people::number);
     ballot.poll().candidates().values().forEach(people::number);
+    schedule = Schedule.of(this);
+  }
+
+  /**
+   * Whether somebody who speaks at an instant may vote.
+   *
+   * @param when as of when their standing is looked up
+   */
+  Tri mayVote(int person, Instant spoken, Instant when) {
+    Tri barred = Tri.of(people.bot(person));
+    for (Barred reason : row.electorate().mayNotVote()) {
+      barred = barred.or(barred(reason, person, spoken, when));
+    }
+    return member(row.electorate().who(), true, person, when).and(barred.not());
+  }
+
+  private Tri barred(Barred reason, int person, Instant spoken, Instant when) {
+    if (reason instanceof Barred.Recused) {
+      Instant since = recused.get(person);
+      boolean sure = since != null && !since.isAfter(spoken);
+      return sure ? Tri.YES : known.complete(Aspect.RECUSALS) ? Tri.NO : Tri.MAYBE;
+    } else if (reason instanceof Barred.Subject) {
+      return Tri.of(person == subject);
+    } else if (reason instanceof Barred.Author) {
+      return Tri.of(person == author);
+    }
+    return member(((Barred.These) reason).who(), false, person, when);
   }
 
   /** How many seats the body has whose members vote; 0 where no body does. */

@@ -5,6 +5,7 @@ public enum Heard {
   YES("", Doubt.NONE),
   NOT_ADMITTED("the row takes no such vote", Doubt.NONE),
   EARLY("it came before the ballot was open", Doubt.NONE),
+  LAPSED("it was cast on an earlier version of the text", Doubt.NONE),
   LATE("it came after the ballot had closed", Doubt.NONE),
   BOT("bots have no vote", Doubt.NONE),
   NO_ELECTOR("who cast it is not of the electorate", Doubt.NONE),

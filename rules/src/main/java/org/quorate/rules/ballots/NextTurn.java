@@ -25,6 +25,7 @@ final class NextTurn {
     consider(course.discussion());
     consider(course.lastVersion());
     consider(course.closed());
+    course.revised().forEach(this::consider);
     consider(hall.schedule.least());
     consider(hall.schedule.most());
     consider(hall.ballot.petition().lastFailed());

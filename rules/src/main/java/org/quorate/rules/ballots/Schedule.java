@@ -1,16 +1,12 @@
 package org.quorate.rules.ballots;
 
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
-import org.quorate.charter.Span;
+import org.quorate.charter.Restart;
 import org.quorate.charter.VoteClock;
-import org.quorate.charter.WorkingCalendar;
 import org.quorate.rules.ballots.Claim.Window;
-import org.quorate.rules.time.Windows;
 import org.quorate.vote.Course;
-import org.quorate.vote.HasPassed;
 
 /**
  * When a ballot is open, as of one instant.
@@ -22,6 +18,8 @@ import org.quorate.vote.HasPassed;
  * @param closes whether its clock ever closes it
  * @param cut when its host closed it; null if it has not yet
  * @param at the instant as of which it is looked at
+ * @param version votes before then lapsed when the text was changed; not before the opening
+ * @param doubted whether nobody knows what restarted its clock
  */
 record Schedule(
     boolean opensKnown,
@@ -31,23 +29,53 @@ record Schedule(
     @Nullable Instant most,
     boolean closes,
     @Nullable Instant cut,
-    Instant at) {
+    Instant at,
+    Instant version,
+    boolean doubted) {
 
-  static Schedule of(VoteClock clock, HasPassed asked, Map<String, WorkingCalendar> calendars) {
-    Course course = asked.ballot().course();
-    Instant at = asked.at();
+  static Schedule of(Hall hall) {
+    VoteClock clock = hall.row.openFor();
+    Course course = hall.ballot.course();
+    Instant at = hall.at;
     Instant opened = course.opened();
     Instant cut = until(course.closed(), at);
     Instant anchor = anchor(clock, course, at);
     boolean closes = anchor != null && clock.most() != null;
-    if (!asked.known().complete(Aspect.OPENED)) {
-      return new Schedule(false, true, opened, null, null, closes, cut, at);
+    if (!hall.known.complete(Aspect.OPENED)) {
+      return new Schedule(false, true, opened, null, null, closes, cut, at, opened, false);
     } else if (anchor == null) {
-      return new Schedule(true, false, opened, null, null, false, cut, at);
+      return new Schedule(true, false, opened, null, null, false, cut, at, opened, false);
     }
-    Instant least = clock.least() == null ? opened : end(clock.least(), anchor, opened, calendars);
-    Instant most = clock.most() == null ? null : end(clock.most(), anchor, opened, calendars);
-    return new Schedule(true, true, opened, least, most, closes, cut, at);
+    ClockRun run = run(hall, anchor, cut);
+    Instant least = clock.least() == null ? opened : since(opened, run.least());
+    Instant most = since(opened, run.most());
+    Instant version = run.version();
+    return new Schedule(
+        true,
+        true,
+        opened,
+        least,
+        most,
+        closes,
+        cut,
+        at,
+        version == null || version.isBefore(opened) ? opened : version,
+        run.isDoubted());
+  }
+
+  private static ClockRun run(Hall hall, Instant anchor, @Nullable Instant cut) {
+    ClockRun run = new ClockRun(hall.row.openFor(), anchor, hall.plan.calendars);
+    if (hall.row.openFor().restarts().isEmpty()) {
+      return run;
+    }
+    Instant last = cut == null ? hall.at : cut;
+    boolean untold =
+        !hall.known.complete(Aspect.VOTES) && !last.isBefore(hall.ballot.course().opened());
+    if (untold && Stirs.asks(hall, Restart.Event.OBJECTION_WITHDRAWN)) {
+      run.doubt();
+    }
+    run.run(Stirs.of(hall), cut);
+    return run;
   }
 
   private static @Nullable Instant anchor(VoteClock clock, Course course, Instant at) {
@@ -67,10 +95,8 @@ record Schedule(
     return event == null || event.isAfter(at) ? null : event;
   }
 
-  /** The end of a span, not before the opening; null if nobody knows. */
-  private static @Nullable Instant end(
-      Span span, Instant anchor, Instant opened, Map<String, WorkingCalendar> calendars) {
-    Instant end = Windows.end(span, anchor, calendars);
+  /** An end, not before the opening. */
+  private static @Nullable Instant since(Instant opened, @Nullable Instant end) {
     return end != null && end.isBefore(opened) ? opened : end;
   }
 
@@ -105,6 +131,8 @@ record Schedule(
       return Timing.UNKNOWN;
     } else if (cast.isBefore(opened)) {
       return Timing.BEFORE_OPENING;
+    } else if (cast.isBefore(version)) {
+      return Timing.LAPSED;
     }
     return endsKnown() ? Timing.IN_TIME : Timing.UNKNOWN;
   }

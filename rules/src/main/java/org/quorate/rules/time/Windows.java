@@ -127,8 +127,8 @@ public final class Windows {
     return one.isBefore(two) ? two : one;
   }
 
-  /** Stops at the end of time, so that no absurd duration is an error. */
-  private static Instant later(Instant from, Duration duration) {
+  /** Some time later, or the end of time, so that no absurd duration is an error. */
+  public static Instant later(Instant from, Duration duration) {
     boolean beyond = duration.compareTo(Duration.between(from, Instant.MAX)) > 0;
     return beyond ? Instant.MAX : from.plus(duration);
   }

@@ -1,0 +1,189 @@
+package org.quorate.oracle.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quorate.charter.Base.FOR_AND_AGAINST;
+import static org.quorate.vote.Position.AGAINST;
+import static org.quorate.vote.Position.CONCERN;
+import static org.quorate.vote.Position.FOR;
+import static org.quorate.vote.Position.WITHDRAWN;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.GovernanceEngine;
+import org.quorate.charter.Passing;
+import org.quorate.charter.Restart;
+import org.quorate.engine.Engines;
+import org.quorate.vote.BallotDecision;
+
+/** Clocks that start again, written by hand; without a restart they run to hour 72. */
+class RestartTrapsTest {
+  private static GovernanceEngine engine;
+
+  @BeforeAll
+  static void open() {
+    engine = Engines.create();
+  }
+
+  @AfterAll
+  static void close() {
+    engine.close();
+  }
+
+  private static BallotDecision decided(Motion motion) {
+    GeneratedBallot one = motion.asked();
+    BallotDecision decision = engine.decide(one.charter(), one.question());
+    OracleBallotAnswer answer = OracleBallot.decide(one.charter(), one.question());
+    assertThat(BallotAnswers.difference(BallotAnswers.of(answer), BallotAnswers.of(decision)))
+        .isEmpty();
+    return decision;
+  }
+
+  private static String state(Motion motion) {
+    return decided(motion).result().state().name();
+  }
+
+  private static Restart version(@Nullable Integer hours, @Nullable Integer most, boolean once) {
+    return restart(Restart.Event.NEW_VERSION, hours, most, once);
+  }
+
+  private static Restart withdrawn(@Nullable Integer hours) {
+    return restart(Restart.Event.OBJECTION_WITHDRAWN, hours, null, false);
+  }
+
+  private static Restart restart(
+      Restart.Event event, @Nullable Integer hours, @Nullable Integer most, boolean once) {
+    return new Restart(
+        event,
+        hours == null ? null : Duration.ofHours(hours),
+        most == null ? null : Duration.ofHours(most),
+        once);
+  }
+
+  private static Motion motion(Restart... restarts) {
+    return Motion.of("ann", "ben", "cat")
+        .moreThan(1, 2, FOR_AND_AGAINST)
+        .restarting(restarts)
+        .vote(FOR, 1, "ann");
+  }
+
+  @Test
+  void aNewVersionStartsTheClockAgainAndVotesOnTheOldOneLapse() {
+    Motion revised = motion(version(null, null, false)).revised(48);
+    assertThat(state(revised.at(72))).isEqualTo("OPEN");
+    assertThat(decided(revised).until()).contains(Motion.hour(120));
+    BallotDecision failed = decided(revised.at(120));
+    assertThat(failed.result().state().name()).isEqualTo("FAILED");
+    assertThat(failed.result().notCounted().get(0).because())
+        .isEqualTo("it was cast on an earlier version of the text");
+    assertThat(state(motion(version(null, null, false)).revised(48).vote(FOR, 49, "ben").at(120)))
+        .isEqualTo("PASSED");
+  }
+
+  @Test
+  void aVoteAtTheVeryInstantOfTheNewVersionStands() {
+    assertThat(state(motion(version(null, null, false)).revised(1).at(73))).isEqualTo("PASSED");
+  }
+
+  @Test
+  void aVetoOnAnOlderVersionLapsesAsAnyVoteDoes() {
+    Motion motion =
+        motion(version(null, null, false))
+            .vetoedBy(Motion.named("cat"), false)
+            .vote(AGAINST, 2, "cat")
+            .vote(FOR, 50, "ann");
+    assertThat(state(motion.at(72))).isEqualTo("FAILED");
+    assertThat(state(motion.revised(48).at(120))).isEqualTo("PASSED");
+  }
+
+  @Test
+  void whereANewVersionOnlyAddsTimeVotesStand() {
+    Motion motion = motion(version(24, null, false)).revised(48);
+    assertThat(state(motion.at(95))).isEqualTo("OPEN");
+    assertThat(state(motion.at(96))).isEqualTo("PASSED");
+  }
+
+  @Test
+  void eachNewVersionAddsTimeUpToAllThatTheRowAllows() {
+    Motion motion = motion(version(24, 100, false)).revised(10).revised(20).revised(30);
+    assertThat(decided(motion.at(72)).until()).contains(Motion.hour(100));
+    assertThat(decided(motion(version(24, null, true)).revised(10).revised(20).at(72)).until())
+        .contains(Motion.hour(96));
+  }
+
+  @Test
+  void whatHappensAfterTheClosingMovesNothing() {
+    assertThat(state(motion(version(null, null, false)).revised(72).at(100))).isEqualTo("PASSED");
+    assertThat(state(motion(version(null, null, false)).revised(71.9).at(100))).isEqualTo("OPEN");
+    Motion extended = motion(version(24, null, false)).revised(71).revised(95);
+    assertThat(decided(extended.at(100)).until()).contains(Motion.hour(120));
+  }
+
+  @Test
+  void aBallotThatNobodyHasClosedStartsAgainThoughItsTimeHadRun() {
+    Motion motion =
+        motion(version(null, null, false))
+            .clock(Motion.hours(72), null, org.quorate.charter.VoteClock.Anchor.OPENING)
+            .restarting(version(null, null, false));
+    assertThat(state(motion.at(100))).isEqualTo("PASSED");
+    assertThat(state(motion.revised(90).at(100))).isEqualTo("OPEN");
+    assertThat(state(motion.closedAt(80).at(100))).isEqualTo("PASSED");
+  }
+
+  @Test
+  void aConcernTakenBackStartsTheClockAgainAndVotesStand() {
+    Motion motion =
+        motion(withdrawn(null)).concerns().vote(CONCERN, 2, "cat").vote(WITHDRAWN, 60, "cat");
+    assertThat(state(motion.at(72))).isEqualTo("OPEN");
+    assertThat(state(motion.at(132))).isEqualTo("PASSED");
+  }
+
+  @Test
+  void whoeverVotesForAfterAllTakesTheirObjectionBack() {
+    Motion motion = motion(withdrawn(24)).vote(AGAINST, 2, "cat").vote(FOR, 60, "cat");
+    assertThat(decided(motion.at(72)).until()).contains(Motion.hour(96));
+  }
+
+  @Test
+  void nobodyElseProlongsABallot() {
+    assertThat(state(motion(withdrawn(24)).vote(AGAINST, 2, "eve").vote(FOR, 60, "eve").at(72)))
+        .isEqualTo("PASSED");
+    assertThat(state(motion(withdrawn(24)).vote(FOR, 2, "cat").vote(WITHDRAWN, 60, "cat").at(72)))
+        .isEqualTo("PASSED");
+  }
+
+  @Test
+  void anObjectionThatLapsedIsNotTakenBack() {
+    Motion motion =
+        motion(version(null, null, false), withdrawn(24))
+            .vote(AGAINST, 2, "cat")
+            .revised(10)
+            .vote(FOR, 20, "cat")
+            .at(70);
+    assertThat(decided(motion).until()).contains(Motion.hour(82));
+  }
+
+  @Test
+  void whereNotEveryVoteIsToldNobodyKnowsWhenItCloses() {
+    Motion motion = motion(withdrawn(24)).lacking(Extent.PARTIAL, Aspect.VOTES);
+    assertThat(state(motion.at(72))).isEqualTo("UNDETERMINED");
+    assertThat(state(motion(version(24, null, false)).lacking(Extent.PARTIAL, Aspect.VOTES).at(50)))
+        .isEqualTo("OPEN");
+  }
+
+  @Test
+  void silenceThatIsBrokenAndRestoredIsWaitedForAnew() {
+    Motion motion =
+        Motion.of("ann", "ben")
+            .passes(new Passing.NoObjection())
+            .restarting(withdrawn(null))
+            .vote(AGAINST, 70, "ben")
+            .vote(WITHDRAWN, 71, "ben");
+    assertThat(state(motion.at(142))).isEqualTo("OPEN");
+    assertThat(state(motion.at(143))).isEqualTo("PASSED");
+  }
+}

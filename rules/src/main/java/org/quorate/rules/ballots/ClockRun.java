@@ -1,0 +1,133 @@
+package org.quorate.rules.ballots;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quorate.charter.Restart;
+import org.quorate.charter.Span;
+import org.quorate.charter.VoteClock;
+import org.quorate.charter.WorkingCalendar;
+import org.quorate.rules.people.Tri;
+import org.quorate.rules.time.Windows;
+
+/**
+ * The ends of a ballot's clock, as what happened while it was open moved them. From the first event
+ * on of which nobody knows whether it happened, nobody knows the ends.
+ */
+final class ClockRun {
+  private final VoteClock clock;
+  private final Instant anchor;
+  private final Map<String, WorkingCalendar> calendars;
+  private final boolean[] spent;
+  private @Nullable Instant least;
+  private @Nullable Instant most;
+  private @Nullable Instant version;
+  private boolean doubted;
+
+  ClockRun(VoteClock clock, Instant anchor, Map<String, WorkingCalendar> calendars) {
+    this.clock = clock;
+    this.anchor = anchor;
+    this.calendars = calendars;
+    spent = new boolean[clock.restarts().size()];
+    least = end(clock.least(), anchor);
+    most = end(clock.most(), anchor);
+  }
+
+  private @Nullable Instant end(@Nullable Span span, Instant from) {
+    return span == null ? null : Windows.end(span, from, calendars);
+  }
+
+  /** Takes it that something may have happened of which nobody has told. */
+  void doubt() {
+    doubted = true;
+  }
+
+  /**
+   * Goes through what happened.
+   *
+   * @param stirs in turn
+   * @param cut when the host closed the ballot; nothing moves its ends from then on
+   */
+  void run(List<Stir> stirs, @Nullable Instant cut) {
+    for (int from = 0, to; from < stirs.size(); from = to) {
+      Instant now = stirs.get(from).at();
+      to = from + 1;
+      while (to < stirs.size() && stirs.get(to).at().equals(now)) {
+        to++;
+      }
+      if (cut != null && !now.isBefore(cut) || isOver(now)) {
+        return;
+      } else if (now.isAfter(anchor)) {
+        restart(now, stirs.subList(from, to));
+      }
+    }
+  }
+
+  /** Whether the clock had closed the ballot, or nobody knows whether it had. */
+  private boolean isOver(Instant now) {
+    return clock.most() != null && (doubted || most == null || !now.isBefore(most));
+  }
+
+  private void restart(Instant now, List<Stir> stirs) {
+    @Nullable Instant before = version;
+    for (int i = 0; i < spent.length; i++) {
+      Restart restart = clock.restarts().get(i);
+      Tri happened = Tri.NO;
+      for (Stir stir : stirs) {
+        boolean lapsed = before != null && stir.since().isBefore(before);
+        happened =
+            happened.or(stir.kind() == restart.event() && !lapsed ? stir.happened() : Tri.NO);
+      }
+      if (!spent[i] && happened != Tri.NO) {
+        doubted |= happened == Tri.MAYBE;
+        spent[i] = restart.once();
+        move(restart, now);
+      }
+    }
+  }
+
+  private void move(Restart restart, Instant now) {
+    least = moved(least, clock.least(), restart, now);
+    most = moved(most, clock.most(), restart, now);
+    if (restart.event() == Restart.Event.NEW_VERSION && restart.extension() == null) {
+      version = now;
+    }
+  }
+
+  private @Nullable Instant moved(
+      @Nullable Instant end, @Nullable Span span, Restart restart, Instant now) {
+    if (end == null || span == null) {
+      return null;
+    }
+    Duration extension = restart.extension();
+    Instant next = extension == null ? end(span, now) : Windows.later(end, extension);
+    if (next == null) {
+      return null;
+    }
+    Instant cap = restart.atMost() == null ? next : Windows.later(anchor, restart.atMost());
+    Instant capped = next.isAfter(cap) ? cap : next;
+    return capped.isAfter(end) ? capped : end;
+  }
+
+  /** Its first end; null if it has none, or nobody knows. */
+  @Nullable Instant least() {
+    return doubted ? null : least;
+  }
+
+  /** Its last end; null if it has none, or nobody knows. */
+  @Nullable Instant most() {
+    return doubted ? null : most;
+  }
+
+  /** The version by which all started again; null for the first. */
+  @Nullable Instant version() {
+    return version;
+  }
+
+  /** Whether nobody knows what restarted it. */
+  boolean isDoubted() {
+    return doubted;
+  }
+}
