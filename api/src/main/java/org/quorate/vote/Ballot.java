@@ -22,6 +22,7 @@ import org.quorate.contribution.Person;
  * @param petition how it came to be called
  * @param poll what an election or a secret ballot has beside named votes
  * @param sequels the other ballots that this one hangs on by its row, as far as they were held
+ * @param lifts of vetoes; known as far as the votes are
  */
 public record Ballot(
     @NotBlank @Size(max = 256) String id,
@@ -35,7 +36,8 @@ public record Ballot(
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Person> people,
     @NotNull @Valid Petition petition,
     @NotNull @Valid Poll poll,
-    @NotNull @Size(max = 100) List<@NotNull @Valid Ballot> sequels) {
+    @NotNull @Size(max = 100) List<@NotNull @Valid Ballot> sequels,
+    @NotNull @Size(max = 100_000) List<@NotNull @Valid VetoLift> lifts) {
 
   public Ballot {
     votes = List.copyOf(votes);
@@ -43,6 +45,26 @@ public record Ballot(
     recusals = List.copyOf(recusals);
     people = List.copyOf(people);
     sequels = List.copyOf(sequels);
+    lifts = List.copyOf(lifts);
+  }
+
+  /** A ballot of which no veto was lifted. */
+  public Ballot(
+      String id,
+      String decision,
+      @Nullable Handle author,
+      @Nullable Handle subject,
+      Course course,
+      List<Vote> votes,
+      List<Handle> present,
+      List<Recusal> recusals,
+      List<Person> people,
+      Petition petition,
+      Poll poll,
+      List<Ballot> sequels) {
+    this(
+        id, decision, author, subject, course, votes, present, recusals, people, petition, poll,
+        sequels, List.of());
   }
 
   /** A ballot for or against that its author called alone, and that hangs on no other. */
@@ -75,7 +97,7 @@ public record Ballot(
   public Ballot with(List<Ballot> others) {
     return new Ballot(
         id, decision, author, subject, course, votes, present, recusals, people, petition, poll,
-        others);
+        others, lifts);
   }
 
   /** A ballot on which these votes were cast, and of which no more is to be said. */

@@ -63,7 +63,10 @@ final class SayableVotes {
     if (chance.in(30)) {
       positions.add(Position.CONCERN);
     }
+    Standard standard = standard(counted, abstentions);
     CloseEarly early = counted ? chance.of(CloseEarly.values()) : CloseEarly.NEVER;
+    boolean unsure = early == CloseEarly.DECIDED && standard.endsVetoes();
+    early = unsure ? CloseEarly.ALL_VOTED : early;
     return new VoteRow(
         name,
         Vocabulary.source(name, 80),
@@ -71,7 +74,7 @@ final class SayableVotes {
         when,
         electorate(who),
         positions,
-        standard(counted, abstentions),
+        standard,
         early == CloseEarly.NEVER ? restarting(clock()) : clock(),
         early,
         chance.in(50) ? Calling.FREE : calling(key),
@@ -214,6 +217,7 @@ final class SayableVotes {
             new Passing.Ratio(chance.between(1, 4), chance.between(1, 3), chance.in(50)));
     passing.addAll(others.stream().filter(any -> chance.in(25)).toList());
     Base base = counted ? base(true, abstentions) : Base.PRESENT;
+    Veto veto = chance.maybe(30, this::veto);
     return new Standard(
         chance.shuffled(passing),
         chance.maybe(40, () -> bound(counted, counted ? Base.ELECTORATE : Base.PRESENT, 1)),
@@ -221,7 +225,23 @@ final class SayableVotes {
         chance.maybe(40, () -> bound(counted, base, 0)),
         chance.maybe(30, () -> new OrganisationsNeeded(chance.between(1, 3), chance.in(50))),
         abstentions,
-        chance.maybe(30, () -> new Veto(some(), chance.in(50), null, null, null)));
+        veto,
+        veto == null ? null : chance.maybe(40, () -> outvoting(counted, abstentions)));
+  }
+
+  private Veto veto() {
+    return new Veto(
+        some(),
+        chance.in(50),
+        chance.maybe(40, this::some),
+        null,
+        chance.maybe(40, () -> Duration.ofHours(chance.between(1, 900))));
+  }
+
+  private Passing outvoting(boolean counted, @Nullable Abstentions abstentions) {
+    return chance.in(40)
+        ? new Passing.Ratio(chance.between(1, 4), chance.between(1, 3), chance.in(50))
+        : share(counted, abstentions);
   }
 
   private Passing share(boolean counted, @Nullable Abstentions abstentions) {

@@ -57,7 +57,7 @@ final class VoteText {
         standard.organisations() == null ? "" : rules.organisations(standard.organisations()),
         positions(row),
         abstentions(standard.abstentions()),
-        standard.vetoedBy() == null ? "" : rules.veto(standard.vetoedBy()),
+        veto(standard),
         roll(row),
         barred(row.electorate().mayNotVote()),
         barred(row.electorate().leavesBase()),
@@ -71,6 +71,18 @@ final class VoteText {
         tongue.and(row.calling().startsWhen().stream().map(this::clock).toList()),
         tongue.list(row.calling().notWhile().stream().map(this::notWhile).toList()),
         row.calling().againAfter() == null ? "" : rules.span(row.calling().againAfter()));
+  }
+
+  private String veto(Standard standard) {
+    if (standard.vetoedBy() == null) {
+      return "";
+    }
+    Passing over = standard.overVeto();
+    String outvoted =
+        over == null
+            ? ""
+            : tongue.say(", overridden by " + passing(over), "，可被" + passing(over) + "推翻");
+    return rules.veto(standard.vetoedBy()) + outvoted;
   }
 
   private static String ballots(List<String> names, String joined) {

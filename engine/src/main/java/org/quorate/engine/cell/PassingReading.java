@@ -57,6 +57,24 @@ final class PassingReading {
     return all;
   }
 
+  /** What outvotes a veto: one comparison of votes for with others. */
+  static Passing outvoting(Cursor cursor, @Nullable Base cast) {
+    int offset = cursor.offset();
+    Passing passing = new PassingReading(cursor, cast).one();
+    boolean compares =
+        passing instanceof Passing.Share
+            || passing instanceof Passing.Ratio
+            || passing instanceof Passing.MoreForThanAgainst;
+    if (!compares) {
+      throw cursor.wrong(
+          CellCode.CONTRADICTION,
+          offset,
+          "this outvotes nobody",
+          Helps.write(cursor.language(), "at least 2/3 of for and against", "赞成与反对之和的三分之二以上"));
+    }
+    return passing;
+  }
+
   private void refuse(int size) {
     if (cursor.sees(Words.OR) || cursor.seesComma() || cursor.sees(Words.LOOSE_AND)) {
       throw cursor.wrong(

@@ -2,8 +2,10 @@ package org.quorate.engine.cell;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.quorate.charter.Base;
 import org.quorate.charter.Demand;
 import org.quorate.charter.HoldBy;
+import org.quorate.charter.Passing;
 import org.quorate.charter.Veto;
 import org.quorate.charter.Who;
 
@@ -24,6 +26,9 @@ final class VetoReading {
   private @Nullable Who liftedBy;
   private @Nullable Demand overriddenBy;
   private @Nullable Duration expires;
+  private boolean votes;
+  private @Nullable Base cast;
+  private @Nullable Passing outvotedBy;
 
   private VetoReading(Cursor cursor) {
     this.cursor = cursor;
@@ -37,35 +42,26 @@ final class VetoReading {
         who, reading.withReason, reading.liftedBy, reading.overriddenBy, reading.expires);
   }
 
-  /** Of votes: who, and whether with a reason. */
-  static Veto ofVotes(Cursor cursor) {
+  /**
+   * Of votes: votes override it, not approvals.
+   *
+   * @param cast what {@code votes cast} means; null if the row leaves it open
+   */
+  static VoteVeto ofVotes(Cursor cursor, @Nullable Base cast) {
     VetoReading reading = new VetoReading(cursor);
+    reading.votes = true;
+    reading.cast = cast;
     Who who = VotersReading.withoutOwners(cursor, reading.who());
-    while (!cursor.atEnd()) {
-      if (!cursor.eatComma()) {
-        cursor.eat(';');
-      }
-      reading.refuseEnds();
-      cursor.expect(
-          REASON, Helps.write(cursor.language(), "maintainers, with reason", "维护者，须说明理由"));
-      reading.withReason = reading.once(!reading.withReason, true);
-    }
-    return new Veto(who, reading.withReason, null, null, null);
-  }
-
-  private void refuseEnds() {
-    boolean ends =
-        cursor.sees(LIFTED)
-            || cursor.sees(OVERRIDDEN)
-            || cursor.sees(EXPIRES)
-            || Durations.isNext(cursor);
-    if (ends) {
-      throw cursor.wrong(
-          CellCode.NOT_SUPPORTED_YET,
-          cursor.offset(),
-          "how a veto of a vote ends, but by its author, is not supported yet",
-          "take the clause away");
-    }
+    reading.clauses(true);
+    Who lifts = reading.liftedBy;
+    return new VoteVeto(
+        new Veto(
+            who,
+            reading.withReason,
+            lifts == null ? null : VotersReading.withoutOwners(cursor, lifts),
+            null,
+            reading.expires),
+        reading.outvotedBy);
   }
 
   static HoldBy hold(Cursor cursor) {
@@ -150,6 +146,12 @@ final class VetoReading {
   }
 
   private void overridden() {
+    if (votes) {
+      Passing over = PassingReading.outvoting(cursor, cast);
+      outvotedBy = once(outvotedBy == null, over);
+      cursor.eat(OVERRIDE);
+      return;
+    }
     Demand demand = new DemandReading(cursor, false, OVERRIDE).read();
     overriddenBy = once(overriddenBy == null, demand);
     cursor.eat(OVERRIDE);
@@ -164,6 +166,10 @@ final class VetoReading {
   }
 
   private String help() {
+    if (votes) {
+      return Helps.write(
+          cursor.language(), "maintainers, with reason, expires after 14 days", "维护者，须说明理由，14天后失效");
+    }
     return Helps.write(
         cursor.language(), "maintainers, with reason, lifted by lead", "维护者，须说明理由，可由负责人解除");
   }

@@ -11,7 +11,6 @@ import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Restart;
 import org.quorate.charter.Sequels.Overruling;
-import org.quorate.charter.Veto;
 import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.charter.Who;
@@ -63,9 +62,10 @@ public final class VoteCells {
     return Cell.read(VoteGrammars.ABSTENTIONS, text, language, BallotReading::abstentions);
   }
 
-  /** Column {@code Vetoed by}. */
-  public static Parsed<Veto> veto(String text, Language language) {
-    return Cell.read(VoteGrammars.VETO, text, language, VetoReading::ofVotes);
+  /** Column {@code Vetoed by}; see {@link #passing} for {@code cast}. */
+  public static Parsed<VoteVeto> veto(String text, Language language, @Nullable Base cast) {
+    return Cell.read(
+        VoteGrammars.VETO, text, language, cursor -> VetoReading.ofVotes(cursor, cast));
   }
 
   /** Column {@code Roll taken}. */

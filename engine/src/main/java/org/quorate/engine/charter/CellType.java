@@ -122,7 +122,6 @@ final class CellType<T> {
   static final CellType<Overruling> VOTE_OVERRULING = new CellType<>(VoteCells::overruling);
   static final CellType<List<String>> VOTES_ALL = new CellType<>(VoteCells::all);
   static final CellType<List<String>> VOTES_ANY = new CellType<>(VoteCells::any);
-  static final CellType<Veto> VOTE_VETO = new CellType<>(VoteCells::veto);
   static final CellType<Approvals> VOTE_CALLED_BY = new CellType<>(CallingCells::calledBy);
   static final CellType<List<VoteClock>> VOTE_STARTS = new CellType<>(CallingCells::startsWhen);
   static final CellType<List<NotWhile>> VOTE_NOT_WHILE = new CellType<>(CallingCells::notWhile);

@@ -185,6 +185,9 @@ final class ElectionChecks {
     Stream<Passing> passing = row.standard().passesWith().stream();
     boolean passes = passing.anyMatch(p -> p instanceof Passing.Share s && s.base() == Base.SEATS);
     unseated(line, Field.PASSES_WITH, !seated && passes);
+    Passing over = row.standard().overVeto();
+    boolean outvotes = over instanceof Passing.Share of && of.base() == Base.SEATS;
+    unseated(line, Field.VOTE_VETO, !seated && outvotes);
     unseated(line, Field.QUORUM, !seated && isOfSeats(row.standard().quorum()));
     unseated(line, Field.FOR_AT_LEAST, !seated && isOfSeats(row.standard().forAtLeast()));
     unseated(line, Field.AGAINST_AT_MOST, !seated && isOfSeats(row.standard().againstAtMost()));

@@ -33,6 +33,13 @@ final class VoteChecks {
     bases(line, row);
     answers(line, row);
     silence(line, row);
+    if (row.closeEarly() == CloseEarly.DECIDED && row.standard().endsVetoes()) {
+      contradiction(
+          line,
+          Field.CLOSE_EARLY,
+          "a veto may be lifted, outvoted or run out, so votes alone never decide",
+          "leave the cell blank, or let a veto end by its author alone");
+    }
     if (row.electorate().who() instanceof Who.Anyone) {
       anyone(line, row);
     } else if (row.electorate().who() instanceof Who.People people) {
@@ -120,6 +127,9 @@ final class VoteChecks {
       if (passing instanceof Passing.Share share) {
         uses.add(new Use(Field.PASSES_WITH, share.base()));
       }
+    }
+    if (standard.overVeto() instanceof Passing.Share share) {
+      uses.add(new Use(Field.VOTE_VETO, share.base()));
     }
     if (standard.quorum() instanceof Bound.Share share) {
       uses.add(new Use(Field.QUORUM, share.base()));

@@ -24,12 +24,12 @@ import org.quorate.charter.Restart;
 import org.quorate.charter.Sequels;
 import org.quorate.charter.Span;
 import org.quorate.charter.Standard;
-import org.quorate.charter.Veto;
 import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.charter.Who;
 import org.quorate.engine.cell.VoteCells;
+import org.quorate.engine.cell.VoteVeto;
 import org.quorate.vote.Position;
 
 /** Reads rows of kind {@code votes}. */
@@ -179,7 +179,8 @@ final class VoteRows {
             line, Field.AGAINST_AT_MOST, (text, words) -> VoteCells.ceiling(text, words, cast));
     OrganisationsNeeded organisations =
         in.read(line, Field.ORGANISATIONS_FOR, CellType.ORGANISATIONS);
-    Veto veto = in.read(line, Field.VOTE_VETO, CellType.VOTE_VETO);
+    VoteVeto veto =
+        in.readHere(line, Field.VOTE_VETO, (text, words) -> VoteCells.veto(text, words, cast));
     if (passing == null) {
       return null;
     }
@@ -190,7 +191,8 @@ final class VoteRows {
         ceiling,
         organisations,
         abstentions,
-        veto == null ? null : in.renamed(veto, renaming::veto));
+        veto == null ? null : in.renamed(veto.veto(), renaming::veto),
+        veto == null ? null : veto.over());
   }
 
   /** What {@code votes cast} means; null if the row leaves it open. */

@@ -18,6 +18,7 @@ import org.quorate.vote.Petition;
 import org.quorate.vote.Poll;
 import org.quorate.vote.Position;
 import org.quorate.vote.Recusal;
+import org.quorate.vote.VetoLift;
 import org.quorate.vote.Vote;
 
 /** Reads ballots with all their facts in our own JSON format. */
@@ -54,7 +55,8 @@ final class HasPassedReader {
             node.objects("people", ContributionReader::person),
             node.object("petition").map(HasPassedReader::petition).orElse(Petition.ALONE),
             node.object("poll").map(HasPassedReader::poll).orElse(Poll.NONE),
-            node.objects("sequels", HasPassedReader::ballot));
+            node.objects("sequels", HasPassedReader::ballot),
+            node.objects("lifts", HasPassedReader::lift));
     node.done();
     return Optional.of(ballot);
   }
@@ -88,6 +90,14 @@ final class HasPassedReader {
     Instant at = node.instant("at");
     node.done();
     return who.map(person -> new Recusal(person, at));
+  }
+
+  private static Optional<VetoLift> lift(Node node) {
+    Optional<Handle> by = node.named("by", Handle::of);
+    Optional<Handle> vetoer = node.named("vetoer", Handle::of);
+    Instant at = node.instant("at");
+    node.done();
+    return by.flatMap(who -> vetoer.map(whose -> new VetoLift(who, whose, at)));
   }
 
   private static Petition petition(Node node) {

@@ -10,6 +10,7 @@ import org.quorate.vote.OptionName;
 import org.quorate.vote.Petition;
 import org.quorate.vote.Poll;
 import org.quorate.vote.Recusal;
+import org.quorate.vote.VetoLift;
 import org.quorate.vote.Vote;
 
 /** Writes ballots with all their facts in our own JSON format. */
@@ -40,6 +41,7 @@ final class HasPassedWriter {
       out.object("poll", inner -> poll(inner, ballot.poll()));
     }
     out.mayList("sequels", ballot.sequels(), HasPassedWriter::ballot);
+    out.mayList("lifts", ballot.lifts(), HasPassedWriter::lift);
   }
 
   private static void course(JsonOutput out, Course course) throws IOException {
@@ -63,6 +65,12 @@ final class HasPassedWriter {
   private static void recusal(JsonOutput out, Recusal recusal) throws IOException {
     out.text("who", recusal.who().value());
     out.text("at", recusal.at().toString());
+  }
+
+  private static void lift(JsonOutput out, VetoLift lift) throws IOException {
+    out.text("by", lift.by().value());
+    out.text("vetoer", lift.vetoer().value());
+    out.text("at", lift.at().toString());
   }
 
   private static void petition(JsonOutput out, Petition petition) throws IOException {

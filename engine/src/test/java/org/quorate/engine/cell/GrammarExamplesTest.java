@@ -48,7 +48,7 @@ class GrammarExamplesTest {
           Map.entry("vote-clock", VoteCells::clock),
           Map.entry("positions", VoteCells::positions),
           Map.entry("abstentions", VoteCells::abstentions),
-          Map.entry("vote-veto", VoteCells::veto),
+          Map.entry("vote-veto", (text, language) -> VoteCells.veto(text, language, null)),
           Map.entry("roll", VoteCells::roll),
           Map.entry("barred", VoteCells::barred),
           Map.entry("close-early", VoteCells::early),

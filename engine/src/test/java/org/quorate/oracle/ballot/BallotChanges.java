@@ -41,7 +41,8 @@ final class BallotChanges {
             chance.shuffled(it.people()),
             it.petition(),
             it.poll(),
-            chance.shuffled(it.sequels()));
+            chance.shuffled(it.sequels()),
+            chance.shuffled(it.lifts()));
     return Optional.of(new Pair(one, one.with(other)));
   }
 
@@ -90,11 +91,12 @@ final class BallotChanges {
   /**
    * Somebody votes for who has not voted yet, at the instant of the question. A ballot that hangs
    * on others may close earlier by it, or pass and then wait for another; one that too few called
-   * may close before more have come to stand behind it.
+   * may close before more have come to stand behind it, and one that is vetoed before the veto
+   * ends.
    */
   static Optional<Pair> another(GeneratedBallot one, Chance chance) {
-    boolean hurries =
-        one.row().closeEarly() != CloseEarly.NEVER && !one.row().calling().calledBy().isNone();
+    boolean later = !one.row().calling().calledBy().isNone() || one.row().standard().endsVetoes();
+    boolean hurries = one.row().closeEarly() != CloseEarly.NEVER && later;
     if (hurries || !one.row().sequels().equals(Sequels.NONE)) {
       return Optional.empty();
     }
@@ -165,7 +167,8 @@ final class BallotChanges {
             it.people(),
             it.petition(),
             it.poll(),
-            it.sequels());
+            it.sequels(),
+            it.lifts().stream().filter(lift -> !lift.at().isAfter(now)).toList());
     return one.with(other);
   }
 
@@ -197,6 +200,7 @@ final class BallotChanges {
             it.people(),
             it.petition(),
             it.poll(),
-            it.sequels()));
+            it.sequels(),
+            it.lifts()));
   }
 }

@@ -53,7 +53,8 @@ final class BallotHiding {
             ballot.people().stream().map(this::less).toList(),
             petition(ballot.petition()),
             ballot.poll(),
-            some(ballot.sequels(), Aspect.BALLOTS));
+            some(ballot.sequels(), Aspect.BALLOTS),
+            some(ballot.lifts(), Aspect.VOTES));
     return one.with(less).knowing(known);
   }
 

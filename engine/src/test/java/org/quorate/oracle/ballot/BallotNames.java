@@ -30,6 +30,7 @@ import org.quorate.vote.OptionName;
 import org.quorate.vote.Petition;
 import org.quorate.vote.Poll;
 import org.quorate.vote.Recusal;
+import org.quorate.vote.VetoLift;
 import org.quorate.vote.Vote;
 
 /** The same ballot where everybody has the name of somebody else. */
@@ -123,7 +124,15 @@ final class BallotNames {
             standard.againstAtMost(),
             standard.organisations(),
             standard.abstentions(),
-            veto == null ? null : new Veto(who(veto.who()), veto.withReason(), null, null, null)),
+            veto == null
+                ? null
+                : new Veto(
+                    who(veto.who()),
+                    veto.withReason(),
+                    veto.liftedBy() == null ? null : who(veto.liftedBy()),
+                    null,
+                    veto.expires()),
+            standard.overVeto()),
         row.openFor(),
         row.closeEarly(),
         calling(row.calling()),
@@ -180,7 +189,10 @@ final class BallotNames {
             ballot.petition().alongside(),
             ballot.petition().lastFailed()),
         poll(ballot.poll()),
-        ballot.sequels().stream().map(this::ballot).toList());
+        ballot.sequels().stream().map(this::ballot).toList(),
+        ballot.lifts().stream()
+            .map(one -> new VetoLift(name(one.by()), name(one.vetoer()), one.at()))
+            .toList());
   }
 
   private Poll poll(Poll poll) {

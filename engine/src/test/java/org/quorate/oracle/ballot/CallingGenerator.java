@@ -105,7 +105,8 @@ final class CallingGenerator {
             it.people(),
             petition(it.course().opened()),
             it.poll(),
-            it.sequels());
+            it.sequels(),
+            it.lifts());
     return one.with(one.charter().rows().with(rows)).with(ballot);
   }
 

@@ -43,8 +43,11 @@ import org.quorate.oracle.Vocabulary;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.Course;
 import org.quorate.vote.HasPassed;
+import org.quorate.vote.Petition;
+import org.quorate.vote.Poll;
 import org.quorate.vote.Position;
 import org.quorate.vote.Recusal;
+import org.quorate.vote.VetoLift;
 import org.quorate.vote.Vote;
 
 /** A ballot written by hand. It opens at hour 0; electors are named people unless a role is. */
@@ -69,6 +72,8 @@ final class Motion {
   private @Nullable OrganisationsNeeded organisations;
   private @Nullable Abstentions abstentions;
   private @Nullable Veto veto;
+  private @Nullable Passing overVeto;
+  private final List<VetoLift> lifts = new ArrayList<>();
   private VoteClock clock = new VoteClock(hours(72), hours(72), VoteClock.Anchor.OPENING);
   private CloseEarly early = CloseEarly.NEVER;
   private @Nullable Handle author;
@@ -157,6 +162,19 @@ final class Motion {
 
   Motion vetoedBy(Who whose, boolean withReason) {
     veto = new Veto(whose, withReason, null, null, null);
+    return this;
+  }
+
+  /** How a veto ends, but by its author. */
+  Motion ending(@Nullable Who liftedBy, @Nullable Integer hours, @Nullable Passing over) {
+    Duration expires = hours == null ? null : Duration.ofHours(hours);
+    veto = new Veto(veto.who(), veto.withReason(), liftedBy, null, expires);
+    overVeto = over;
+    return this;
+  }
+
+  Motion lifted(String by, String vetoer, double hour) {
+    lifts.add(new VetoLift(Handle.of(by), Handle.of(vetoer), hour(hour)));
     return this;
   }
 
@@ -325,7 +343,14 @@ final class Motion {
                 new Electorate(who, roll, barred, leaving),
                 positions,
                 new Standard(
-                    passing, quorum, forAtLeast, againstAtMost, organisations, abstentions, veto),
+                    passing,
+                    quorum,
+                    forAtLeast,
+                    againstAtMost,
+                    organisations,
+                    abstentions,
+                    veto,
+                    overVeto),
                 clock,
                 early,
                 "")
@@ -343,8 +368,20 @@ final class Motion {
                 List.of())
             .with(List.of(row, plain("board"), plain("members")));
     Ballot ballot =
-        new Ballot("1", "Motion", author, subject, course, votes, present, recusals, people)
-            .with(others);
+        new Ballot(
+            "1",
+            "Motion",
+            author,
+            subject,
+            course,
+            votes,
+            present,
+            recusals,
+            people,
+            Petition.ALONE,
+            Poll.NONE,
+            others,
+            lifts);
     return new GeneratedBallot(
         0, CharterGenerator.charter(rows), new HasPassed(ballot, now, known));
   }

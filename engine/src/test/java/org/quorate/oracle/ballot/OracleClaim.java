@@ -1,5 +1,6 @@
 package org.quorate.oracle.ballot;
 
+import org.jspecify.annotations.Nullable;
 import org.quorate.Cure;
 import org.quorate.oracle.Tri;
 
@@ -11,9 +12,25 @@ import org.quorate.oracle.Tri;
  * @param ifQuietFor met if all of those voted for
  * @param ifAllFor met if everybody who may vote voted for
  * @param opposed unmet only by somebody's veto or concern
+ * @param sooner what makes it good while the ballot is open, if anything but its kind does
  */
 record OracleClaim(
-    String column, Tri met, Tri whateverComes, Tri ifQuietFor, Tri ifAllFor, boolean opposed) {
+    String column,
+    Tri met,
+    Tri whateverComes,
+    Tri ifQuietFor,
+    Tri ifAllFor,
+    boolean opposed,
+    @Nullable Cure sooner) {
+
+  OracleClaim(
+      String column, Tri met, Tri whateverComes, Tri ifQuietFor, Tri ifAllFor, boolean opposed) {
+    this(column, met, whateverComes, ifQuietFor, ifAllFor, opposed, null);
+  }
+
+  OracleClaim sooner(@Nullable Cure cure) {
+    return new OracleClaim(column, met, whateverComes, ifQuietFor, ifAllFor, opposed, cure);
+  }
 
   OracleRuling ruling(boolean closed) {
     return switch (met) {
@@ -24,6 +41,9 @@ record OracleClaim(
   }
 
   private Cure cure() {
+    if (sooner != null) {
+      return sooner;
+    }
     if (!opposed && ifQuietFor.possibly()) {
       return Cure.PEOPLE;
     }

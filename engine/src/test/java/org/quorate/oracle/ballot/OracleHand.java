@@ -146,6 +146,13 @@ final class OracleHand {
     return any;
   }
 
+  /** Whether something was said before it closed. */
+  Tri isInTime(Instant at) {
+    return course
+        .inTime(at, stretch.asOf())
+        .and(OracleRoll.atSome(stretch.ends(), end -> Tri.of(!at.isAfter(end))));
+  }
+
   /** Whether they have recused themselves before it closed. */
   Tri isRecused() {
     return OracleRoll.atSome(stretch.closings(), at -> roll.isRecused(person, at));

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.quorate.Cure;
 import org.quorate.Handle;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Electorate.Barred;
@@ -183,7 +184,7 @@ final class OracleReading {
       claims.add(organisations());
     }
     if (standard.vetoedBy() != null) {
-      claims.add(vetoes());
+      claims.add(vetoes(ahead));
     }
     if (roll.row.positions().contains(Position.CONCERN)) {
       claims.add(concerns(counted("Ballot", ahead, t -> t.concerns() == 0)));
@@ -230,15 +231,28 @@ final class OracleReading {
     return points;
   }
 
-  private OracleClaim vetoes() {
+  private OracleClaim vetoes(boolean ahead) {
+    Passing passing = roll.row.standard().overVeto();
+    Predicate<OracleTally> over =
+        tally -> passing != null && OracleTies.passes(null, passing, tally);
+    boolean awaited = true;
     Tri vetoed = stranger.vetoes();
     Tri later = stranger.mayStillVeto(strangers);
     for (Map.Entry<Handle, OracleVetoer> one : vetoers.entrySet()) {
       vetoed = vetoed.or(one.getValue().vetoes());
       later = later.or(one.getValue().mayStillVeto(shares.get(one.getKey())));
+      awaited &= one.getValue().vetoes() != Tri.YES || one.getValue().isAwaited(course);
     }
-    Tri met = vetoed.not();
-    return new OracleClaim("Vetoed by", met, met.and(later.not()), met, Tri.YES, true);
+    Tri none = vetoed.not();
+    Tri quietFor = tallies.after(OracleTally::quietFor, over);
+    return new OracleClaim(
+            "Vetoed by",
+            none.or(tallies.holds(over)),
+            none.and(later.not()).or(ahead ? tallies.holdsWhateverComes(over) : Tri.MAYBE),
+            none.or(quietFor),
+            Tri.YES,
+            true)
+        .sooner(awaited ? Cure.TIME : quietFor.possibly() ? Cure.PEOPLE : null);
   }
 
   /** Where not every vote is told, somebody may have a concern of whom nobody told. */

@@ -21,6 +21,7 @@ import org.quorate.charter.Charter;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.TieRule;
+import org.quorate.charter.Veto;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
 import org.quorate.oracle.OracleAccounts;
@@ -124,6 +125,10 @@ final class OracleRoll {
             named(row.electorate().who()),
             these().stream().map(Barred.These::who).flatMap(OracleRoll::named),
             Stream.ofNullable(row.standard().vetoedBy()).flatMap(veto -> named(veto.who())),
+            Stream.ofNullable(row.standard().vetoedBy())
+                .flatMap(veto -> Stream.ofNullable(veto.liftedBy()))
+                .flatMap(OracleRoll::named),
+            ballot.lifts().stream().flatMap(lift -> Stream.of(lift.by(), lift.vetoer())),
             ballot.people().stream().map(person -> person.handle()),
             ballot.votes().stream().map(Vote::voter),
             ballot.present().stream(),
@@ -172,6 +177,11 @@ final class OracleRoll {
     }
     question.ballot().votes().forEach(vote -> points.add(vote.at()));
     question.ballot().recusals().forEach(recusal -> points.add(recusal.at()));
+    question.ballot().lifts().forEach(lift -> points.add(lift.at()));
+    Veto veto = row.standard().vetoedBy();
+    if (veto != null && veto.expires() != null) {
+      question.ballot().votes().forEach(vote -> points.add(vote.at().plus(veto.expires())));
+    }
     return points;
   }
 

@@ -52,7 +52,8 @@ final class OracleSecrecy {
             it.people(),
             it.petition(),
             it.poll(),
-            it.sequels()),
+            it.sequels(),
+            it.lifts()),
         question.at(),
         question.known());
   }

@@ -1,12 +1,16 @@
 package org.quorate.oracle.ballot;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.quorate.Handle;
 import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.Who;
 import org.quorate.oracle.Tri;
 import org.quorate.vote.Position;
+import org.quorate.vote.VetoLift;
 import org.quorate.vote.Vote;
 
 /** Whether one person's veto stands, or may come. */
@@ -24,7 +28,10 @@ final class OracleVetoer {
     return hand.overLatest(
         last -> {
           if (last.isPresent()) {
-            return isVeto(last.get()).and(mayVetoAt(last.get().at()));
+            return isVeto(last.get())
+                .and(mayVetoAt(last.get().at()))
+                .and(isLifted(last.get()).not())
+                .and(isExpired(last.get()).not());
           }
           boolean untold = hand.mayHideVotes();
           return untold ? hand.once(this::mayVetoAt).and(Tri.MAYBE) : Tri.NO;
@@ -42,6 +49,42 @@ final class OracleVetoer {
     Tri quiet = Tri.of(shares.stream().anyMatch(OracleShare::quiet));
     boolean surely = shares.stream().allMatch(OracleShare::quiet);
     return may.and(silent.or(surely ? Tri.YES : quiet.and(Tri.MAYBE)));
+  }
+
+  private Tri isLifted(Vote veto) {
+    Who lifts = roll.row.standard().vetoedBy().liftedBy();
+    Tri lifted = lifts != null && hand.mayHideVotes() ? Tri.MAYBE : Tri.NO;
+    for (VetoLift lift : lifts == null ? List.<VetoLift>of() : hand.question.ballot().lifts()) {
+      boolean of = roll.is(hand.person, lift.vetoer()) && lift.at().isAfter(veto.at());
+      Handle by = roll.accounts.canonical(lift.by());
+      boolean may = !roll.accounts.isBot(by) && !roll.is(by, hand.question.ballot().author());
+      if (of && may) {
+        lifted = lifted.or(hand.isInTime(lift.at()).and(roll.means(lifts, by, lift.at(), false)));
+      }
+    }
+    return lifted;
+  }
+
+  private Tri isExpired(Vote veto) {
+    Duration after = roll.row.standard().vetoedBy().expires();
+    return after == null
+        ? Tri.NO
+        : OracleRoll.atSome(
+            hand.stretch.closings(), at -> Tri.of(!veto.at().plus(after).isAfter(at)));
+  }
+
+  /** Whether each veto that they may have cast runs out before the ballot closes. */
+  boolean isAwaited(OracleCourse course) {
+    Duration after = roll.row.standard().vetoedBy().expires();
+    boolean closes = !course.neverClosesByClock();
+    if (after == null || closes && course.most().isEmpty()) {
+      return false;
+    }
+    return hand.question.ballot().votes().stream()
+        .filter(vote -> roll.is(hand.person, vote.voter()))
+        .filter(vote -> vote.position() == Position.AGAINST)
+        .filter(vote -> !vote.at().isAfter(hand.question.at()))
+        .allMatch(vote -> !closes || !vote.at().plus(after).isAfter(course.most().get()));
   }
 
   private static boolean takesBack(Vote vote) {

@@ -56,7 +56,8 @@ final class RestartGenerator {
             it.people(),
             it.petition(),
             it.poll(),
-            it.sequels());
+            it.sequels(),
+            it.lifts());
     Instant now = chance.in(50) ? chance.pick(turns).plus(hours()) : one.question().at();
     return new GeneratedBallot(
         one.seed(), charter, new HasPassed(ballot, now, one.question().known()));

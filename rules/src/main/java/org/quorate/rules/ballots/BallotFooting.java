@@ -59,6 +59,9 @@ final class BallotFooting {
     Veto veto = row.standard().vetoedBy();
     if (veto != null) {
       add(veto.who(), false);
+      if (veto.liftedBy() != null) {
+        add(veto.liftedBy(), false);
+      }
     }
     affiliated |= row.standard().organisations() != null;
     for (BallotCondition condition : row.when()) {
@@ -90,6 +93,8 @@ final class BallotFooting {
     asked.ballot().poll().candidates().values().forEach(one -> voters.set(hall.people.number(one)));
     asked.ballot().poll().voters().forEach(one -> voters.set(hall.people.number(one)));
     hall.callers().forEach(voters::set);
+    asked.ballot().lifts().forEach(one -> voters.set(hall.people.number(one.by())));
+    asked.ballot().lifts().forEach(one -> voters.set(hall.people.number(one.vetoer())));
     for (List<Demand> alternative : row.calling().calledBy().alternatives()) {
       for (Demand demand : alternative) {
         add(demand.who(), false);

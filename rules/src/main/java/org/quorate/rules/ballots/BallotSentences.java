@@ -136,7 +136,8 @@ final class BallotSentences {
     }
     if (!who.isEmpty()) {
       who.sort(null);
-      return "a " + what + " stands of " + String.join(", ", who);
+      String stands = "a " + what + " stands of " + String.join(", ", who);
+      return stands + (claim.outvoted() == Tri.YES ? ", and is outvoted" : "");
     }
     return (claim.standing() == Tri.NO ? "no " : "perhaps a ") + what + " stands";
   }

@@ -31,9 +31,12 @@ public sealed interface Claim {
    * Vetoes or concerns that stand.
    *
    * @param standing whether one stands
+   * @param outvoted whether so many are for that none counts
    * @param closed whether nobody can take theirs back any more
+   * @param waiting what makes good all that stand, but those who could take theirs back
    */
-  record Opposed(VoteColumn column, Tri standing, boolean closed) implements Claim {}
+  record Opposed(VoteColumn column, Tri standing, Tri outvoted, boolean closed, Waiting waiting)
+      implements Claim {}
 
   /**
    * How a ballot came about.

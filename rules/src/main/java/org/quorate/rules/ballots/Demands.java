@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Abstentions;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Standard;
+import org.quorate.rules.Waiting;
 import org.quorate.rules.ballots.Crowd.Free;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Position;
@@ -18,6 +20,7 @@ final class Demands {
   private final Standard standard;
   private final boolean concerns;
   private final boolean tied;
+  private final @Nullable Comparison overVeto;
   private final Map<VoteColumn, List<Comparison>> comparisons = new EnumMap<>(VoteColumn.class);
 
   Demands(Roll roll) {
@@ -30,6 +33,7 @@ final class Demands {
     for (Passing one : standard.passesWith()) {
       passing.add(of.passing(tied ? Ties.orEqual(one) : one));
     }
+    overVeto = standard.overVeto() == null ? null : of.passing(standard.overVeto());
     boolean elects = roll.hall.row.election() != null;
     if (!elects) {
       comparisons.put(VoteColumn.PASSES_WITH, passing);
@@ -83,10 +87,11 @@ final class Demands {
       claims.add(compared(VoteColumn.ORGANISATIONS, closed, some::holds));
     }
     if (standard.vetoedBy() != null) {
-      claims.add(new Claim.Opposed(VoteColumn.VETOED_BY, floor.vetoed(), closed));
+      claims.add(vetoed(floor, closed));
     }
     if (concerns) {
-      claims.add(new Claim.Opposed(VoteColumn.CONCERNS, floor.concerned(), closed));
+      claims.add(
+          new Claim.Opposed(VoteColumn.CONCERNS, floor.concerned(), Tri.NO, closed, Waiting.NOT));
     }
     if (tied) {
       claims.add(new Ties(roll, floor).claim(closed));
@@ -95,6 +100,19 @@ final class Demands {
       claims.add(roll.hall.secrecy.claim(roll, floor.moment(), closed));
     }
     return claims;
+  }
+
+  private Claim vetoed(Floor floor, boolean closed) {
+    Waiting waiting =
+        floor.areVetoesAwaited()
+            ? Waiting.FOR_TIME
+            : outvotes(floor, true, Free.SILENT_FOR) ? Waiting.FOR_PEOPLE : Waiting.NOT;
+    Tri outvoted = overVeto == null ? Tri.NO : overVeto.reached(floor.crowd());
+    return new Claim.Opposed(VoteColumn.VETOED_BY, floor.vetoed(), outvoted, closed, waiting);
+  }
+
+  private boolean outvotes(Floor floor, boolean best, Free free) {
+    return overVeto != null && overVeto.holds(floor.crowd(), best, free);
   }
 
   /** Whether something is reached. */
@@ -122,10 +140,11 @@ final class Demands {
 
   /** Whether all is met whatever the silent do, with missing facts at their best or worst. */
   private boolean passes(Floor floor, boolean best) {
-    if (floor.mayYetBeVetoed(best) || floor.mayYetBeConcerned(best)) {
+    boolean over = outvotes(floor, best, Free.SILENT_AT_WORST);
+    if (!over && floor.mayYetBeVetoed(best) || floor.mayYetBeConcerned(best)) {
       return false;
     }
-    Tri opposed = standard.vetoedBy() == null ? Tri.NO : floor.vetoed();
+    Tri opposed = standard.vetoedBy() == null || over ? Tri.NO : floor.vetoed();
     opposed = concerns ? opposed.or(floor.concerned()) : opposed;
     return (best ? opposed != Tri.YES : opposed == Tri.NO)
         && all(one -> one.holds(floor.crowd(), best, Free.SILENT_AT_WORST))
@@ -134,7 +153,8 @@ final class Demands {
 
   /** Whether something is unmet whatever the silent do. */
   private boolean fails(Floor floor, boolean best) {
-    Tri opposed = standard.vetoedBy() == null ? Tri.NO : floor.vetoed();
+    boolean over = outvotes(floor, best, Free.SILENT_FOR);
+    Tri opposed = standard.vetoedBy() == null || over ? Tri.NO : floor.vetoed();
     opposed = concerns ? opposed.or(floor.concerned()) : opposed;
     return (best ? opposed == Tri.YES : opposed != Tri.NO)
         || !all(one -> one.holds(floor.crowd(), best, Free.SILENT_FOR))

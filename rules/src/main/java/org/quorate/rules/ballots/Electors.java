@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Remedy;
 import org.quorate.Remedy.Action;
 import org.quorate.RuleName;
+import org.quorate.charter.Veto;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
 import org.quorate.rules.people.Tri;
@@ -88,7 +89,25 @@ final class Electors {
         remedies.add(remedy(veto ? Action.LIFT_VETO : Action.WITHDRAW_OBJECTION, person, rule));
       }
     }
-    return first(remedies);
+    Veto vetoedBy = roll.hall.row.standard().vetoedBy();
+    if (veto && vetoedBy != null && vetoedBy.liftedBy() != null) {
+      remedies.addAll(lifters(vetoedBy.liftedBy(), rule));
+    }
+    return first(remedies.stream().distinct().toList());
+  }
+
+  /** Those who may lift a veto of somebody else. */
+  private List<Remedy> lifters(Who who, RuleName rule) {
+    List<Remedy> remedies = new ArrayList<>();
+    for (int person = 0; person < floor.size(); person++) {
+      boolean may = person != roll.hall.author() && !roll.hall.people.bot(person);
+      if (may
+          && roll.hall.people.isSomebody(person)
+          && roll.hall.member(who, false, person, roll.hall.at) != Tri.NO) {
+        remedies.add(remedy(Action.LIFT_VETO, person, rule));
+      }
+    }
+    return remedies;
   }
 
   /** Those whom a cell means, and who may vote. */
@@ -109,7 +128,6 @@ final class Electors {
   }
 
   private static List<Remedy> first(List<Remedy> remedies) {
-    remedies.sort(Comparator.comparing(Remedy::who));
-    return remedies.subList(0, Math.min(MOST_NAMED, remedies.size()));
+    return remedies.stream().sorted(Comparator.comparing(Remedy::who)).limit(MOST_NAMED).toList();
   }
 }

@@ -38,6 +38,7 @@ record Ending(Tri early, @Nullable Instant closedEarly, Moment moment) {
     instants.add(opened);
     roll.inTurn.forEach(say -> instants.add(say.vote().at()));
     instants.addAll(hall.recusals(end));
+    instants.addAll(roll.vetoEnd().turns());
     return List.copyOf(instants.subSet(opened, true, end, true));
   }
 

@@ -66,7 +66,7 @@ final class Floor {
     Moment before = moment;
     moment = roll.moment(instant);
     boolean recused = hall.recusals(instant).stream().anyMatch(at -> at.isAfter(before.now()));
-    if (recused || !moment.roll().equals(before.roll())) {
+    if (recused || roll.vetoEnd().isPossible() || !moment.roll().equals(before.roll())) {
       crowd = everybody();
       return;
     }
@@ -201,6 +201,16 @@ final class Floor {
       best = best.or(one);
     }
     return best;
+  }
+
+  /** Whether time alone ends all vetoes that surely stand, before the ballot closes. */
+  boolean areVetoesAwaited() {
+    for (int person = 0; person < vetoes.length; person++) {
+      if (vetoes[person] == Tri.YES && !roll.vetoEnd().isAwaited(person)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a person vetoes. */

@@ -1,6 +1,7 @@
 package org.quorate.rules.ballots;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ import org.quorate.rules.people.Within;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.HasPassed;
 import org.quorate.vote.Recusal;
+import org.quorate.vote.VetoLift;
 import org.quorate.vote.Vote;
 
 /** Everybody who matters to one ballot, by number, and what they may do. */
@@ -44,6 +46,7 @@ final class Hall {
   private final BitSet present = new BitSet();
   private final Map<Integer, Instant> recused = new HashMap<>();
   private final Set<Integer> callers = new LinkedHashSet<>();
+  private final Map<Integer, List<VetoLift>> lifts = new HashMap<>();
   private final int subject;
   private final int author;
 
@@ -75,6 +78,10 @@ final class Hall {
       people.number(vote.voter());
     }
     ballot.poll().voters().forEach(people::number);
+    for (VetoLift lift : ballot.lifts()) {
+      people.number(lift.by());
+      lifts.computeIfAbsent(people.number(lift.vetoer()), any -> new ArrayList<>(1)).add(lift);
+    }
     ballot.poll().candidates().values().forEach(people::number);
     schedule = Schedule.of(this);
   }
@@ -257,6 +264,11 @@ final class Hall {
   /** Whether somebody holds a role for the whole project. */
   Tri holds(int person, RoleName role, boolean only, Instant when) {
     return people.holds(person, role, only, when, Within.NOWHERE);
+  }
+
+  /** The lifts of somebody's vetoes. */
+  List<VetoLift> lifts(int vetoer) {
+    return lifts.getOrDefault(vetoer, List.of());
   }
 
   /** Who stands behind it, each person once. */

@@ -16,8 +16,9 @@ final class NextTurn {
   private final Hall hall;
   private @Nullable Instant next;
 
-  private NextTurn(Hall hall) {
-    this.hall = hall;
+  private NextTurn(Roll roll) {
+    hall = roll.hall;
+    roll.vetoEnd().turns().forEach(this::consider);
     consider(hall.plan.terms.after(hall.at));
     Course course = hall.ballot.course();
     consider(course.opened());
@@ -42,7 +43,7 @@ final class NextTurn {
   static @Nullable Instant of(BallotDeliberation it) {
     @Nullable Instant first = it.plan().terms.after(it.asked().at());
     for (Sitting sitting : it.sittings()) {
-      Instant next = new NextTurn(sitting.roll.hall).next;
+      Instant next = new NextTurn(sitting.roll).next;
       first = earlier(first, next);
     }
     for (Instant turn : it.turnsOfOthers()) {

@@ -25,11 +25,13 @@ final class Roll {
 
   private final Facts facts;
   private final Electorate.Roll taken;
+  private final VetoEnd vetoEnd;
 
   Roll(Hall hall, Facts facts) {
     this.hall = hall;
     this.facts = facts;
     taken = hall.row.electorate().roll();
+    vetoEnd = new VetoEnd(this);
     for (int person = 0; person < hall.people.size(); person++) {
       says.add(List.of());
     }
@@ -137,11 +139,21 @@ final class Roll {
 
   /** Whether a vote is in time, as of a moment; nothing is heard that was said after it. */
   Timing timing(Say say, Moment moment) {
-    if (say.vote().at().isAfter(moment.now())) {
+    return timing(say.vote().at(), moment);
+  }
+
+  /** The same of something else that was said. */
+  Timing timing(Instant at, Moment moment) {
+    if (at.isAfter(moment.now())) {
       return Timing.AFTER_CLOSING;
     }
-    Timing timing = hall.schedule.timing(say.vote().at());
-    return timing == Timing.IN_TIME && moment.doubts(say.vote().at()) ? Timing.UNKNOWN : timing;
+    Timing timing = hall.schedule.timing(at);
+    return timing == Timing.IN_TIME && moment.doubts(at) ? Timing.UNKNOWN : timing;
+  }
+
+  /** How vetoes end. */
+  VetoEnd vetoEnd() {
+    return vetoEnd;
   }
 
   private VetoCast veto(Say say, Veto veto, Moment moment) {
@@ -152,7 +164,9 @@ final class Roll {
         hall.member(veto.who(), false, say.person(), vote.at()),
         hall.elector(say.person(), whose(say, moment)).barred(),
         veto.withReason(),
-        !vote.reason().isBlank());
+        !vote.reason().isBlank(),
+        vetoEnd.lifted(say, moment),
+        vetoEnd.expired(say, moment));
   }
 
   /** Where somebody stands. */

@@ -60,7 +60,8 @@ record Secrecy(HasPassed asked) {
         ballot().people(),
         ballot().petition(),
         ballot().poll(),
-        ballot().sequels());
+        ballot().sequels(),
+        ballot().lifts());
   }
 
   /** Votes with a name on them. */

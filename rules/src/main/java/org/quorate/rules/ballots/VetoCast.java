@@ -7,6 +7,8 @@ import org.quorate.rules.people.Tri;
  *
  * @param entitled whether the row lets its voter veto
  * @param barred whether its voter may not vote
+ * @param lifted whether somebody lifted it who may
+ * @param expired whether its time has run out
  */
 public record VetoCast(
     boolean against,
@@ -14,4 +16,6 @@ public record VetoCast(
     Tri entitled,
     Tri barred,
     boolean reasonNeeded,
-    boolean reasonGiven) {}
+    boolean reasonGiven,
+    Tri lifted,
+    Tri expired) {}

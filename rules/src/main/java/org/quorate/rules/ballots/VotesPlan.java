@@ -69,6 +69,9 @@ final class VotesPlan implements RuleSet.Plan {
       }
       if (row.standard().vetoedBy() != null) {
         name(row.standard().vetoedBy().who(), named);
+        if (row.standard().vetoedBy().liftedBy() != null) {
+          name(row.standard().vetoedBy().liftedBy(), named);
+        }
       }
       if (row.ifTied() instanceof TieRule.CastingVote casting) {
         name(casting.who(), named);

@@ -1,0 +1,132 @@
+package org.quorate.oracle.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quorate.charter.Base.FOR_AND_AGAINST;
+import static org.quorate.vote.Position.AGAINST;
+import static org.quorate.vote.Position.FOR;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.quorate.Aspect;
+import org.quorate.Cure;
+import org.quorate.Extent;
+import org.quorate.Finding;
+import org.quorate.GovernanceEngine;
+import org.quorate.Remedy;
+import org.quorate.Unmet;
+import org.quorate.charter.Fraction;
+import org.quorate.charter.Passing;
+import org.quorate.charter.Who;
+import org.quorate.engine.Engines;
+import org.quorate.vote.BallotDecision;
+
+/** Vetoes that end, written by hand; the ballot closes at hour 72. */
+class VetoTrapsTest {
+  private static final Passing THREE_QUARTERS =
+      new Passing.Share(new Fraction(3, 4), false, FOR_AND_AGAINST);
+  private static GovernanceEngine engine;
+
+  @BeforeAll
+  static void open() {
+    engine = Engines.create();
+  }
+
+  @AfterAll
+  static void close() {
+    engine.close();
+  }
+
+  private static BallotDecision decided(Motion motion) {
+    GeneratedBallot one = motion.asked();
+    BallotDecision decision = engine.decide(one.charter(), one.question());
+    OracleBallotAnswer answer = OracleBallot.decide(one.charter(), one.question());
+    assertThat(BallotAnswers.difference(BallotAnswers.of(answer), BallotAnswers.of(decision)))
+        .isEmpty();
+    return decision;
+  }
+
+  private static String state(Motion motion) {
+    return decided(motion).result().state().name();
+  }
+
+  private static Unmet vetoed(Motion motion) {
+    return (Unmet)
+        decided(motion).findings().stream()
+            .filter(finding -> finding.column().equals("Vetoed by"))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** Of three electors two are for, and the third vetoes. */
+  private static Motion motion(
+      @Nullable Who liftedBy, @Nullable Integer hours, @Nullable Passing over) {
+    return Motion.of("ann", "ben", "cat", "dan")
+        .moreThan(1, 2, FOR_AND_AGAINST)
+        .vetoedBy(Motion.named("cat"), false)
+        .ending(liftedBy, hours, over)
+        .vote(FOR, 1, "ann", "ben")
+        .vote(AGAINST, 10, "cat");
+  }
+
+  @Test
+  void aVetoStandsToTheVeryEndOfItsTimeAndNoLonger() {
+    assertThat(state(motion(null, 62, null))).isEqualTo("PASSED");
+    assertThat(state(motion(null, 63, null))).isEqualTo("FAILED");
+    assertThat(vetoed(motion(null, 62, null).at(71)).cure()).isEqualTo(Cure.TIME);
+    assertThat(vetoed(motion(null, 63, null).at(71)).cure()).isEqualTo(Cure.OBJECTOR);
+    assertThat(decided(motion(null, 20, null).at(20)).until()).contains(Motion.hour(30));
+  }
+
+  @Test
+  void whoeverMayLiftAVetoDoesSoWhileTheBallotIsOpen() {
+    assertThat(state(motion(Motion.named("eve"), null, null))).isEqualTo("FAILED");
+    assertThat(state(motion(Motion.named("eve"), null, null).lifted("eve", "cat", 72)))
+        .isEqualTo("PASSED");
+    assertThat(state(motion(Motion.named("eve"), null, null).lifted("eve", "cat", 72.1)))
+        .isEqualTo("FAILED");
+    assertThat(state(motion(Motion.named("eve"), null, null).lifted("dan", "cat", 20)))
+        .isEqualTo("FAILED");
+    assertThat(vetoed(motion(Motion.named("eve"), null, null).at(20)).remedies())
+        .extracting(Remedy::who)
+        .containsExactly("@cat", "@eve");
+  }
+
+  @Test
+  void aVetoCastAnewIsAnotherOne() {
+    Motion lifted = motion(Motion.named("eve"), null, null).lifted("eve", "cat", 20);
+    assertThat(state(lifted.vote(AGAINST, 30, "cat"))).isEqualTo("FAILED");
+  }
+
+  @Test
+  void aLiftBeforeTheVetoLiftsNothing() {
+    assertThat(state(motion(Motion.named("eve"), null, null).lifted("eve", "cat", 10)))
+        .isEqualTo("FAILED");
+  }
+
+  @Test
+  void whoeverPutTheQuestionLiftsNoVetoOnIt() {
+    assertThat(state(motion(Motion.named("eve"), null, null).by("eve").lifted("eve", "cat", 20)))
+        .isEqualTo("FAILED");
+  }
+
+  @Test
+  void enoughVotesForOutvoteAVeto() {
+    assertThat(state(motion(null, null, THREE_QUARTERS))).isEqualTo("FAILED");
+    Motion outvoted = motion(null, null, THREE_QUARTERS).vote(FOR, 20, "dan");
+    assertThat(state(outvoted)).isEqualTo("PASSED");
+    assertThat(decided(outvoted).findings())
+        .extracting(Finding::because)
+        .contains("a veto stands of @cat, and is outvoted");
+    Unmet waiting = vetoed(motion(null, null, THREE_QUARTERS).at(20));
+    assertThat(waiting.cure()).isEqualTo(Cure.PEOPLE);
+    assertThat(waiting.remedies()).extracting(Remedy::who).containsExactly("@dan");
+  }
+
+  @Test
+  void whereNotEveryVoteIsToldAVetoMayHaveBeenLifted() {
+    Motion motion = motion(Motion.named("eve"), null, null).lacking(Extent.PARTIAL, Aspect.VOTES);
+    assertThat(state(motion)).isEqualTo("UNDETERMINED");
+  }
+}
