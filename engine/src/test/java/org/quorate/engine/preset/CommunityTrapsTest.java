@@ -49,12 +49,13 @@ final class CommunityTrapsTest {
   }
 
   @Test
-  void aConcernThatIsResolvedStopsNothingInRust() {
+  void aConcernThatIsResolvedGivesEverybodyTenDaysAnewInRust() {
     PeopledPreset rust = preset("rust", "team member", 5);
     List<Vote> concerned = and(votes("p", 4, FOR, 0), vote("p5", CONCERN, 1));
     assertThat(rust.state(ballot("fcp", 0, concerned), 10)).isEqualTo(OPEN);
     List<Vote> resolved = and(concerned, vote("p5", WITHDRAWN, 9));
-    assertThat(rust.state(ballot("fcp", 0, resolved), 10)).isEqualTo(PASSED);
+    assertThat(rust.state(ballot("fcp", 0, resolved), 18)).isEqualTo(OPEN);
+    assertThat(rust.state(ballot("fcp", 0, resolved), 19)).isEqualTo(PASSED);
   }
 
   @Test
