@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.quorate.GovernanceEngine;
 import org.quorate.Rule;
@@ -29,6 +30,12 @@ final class RowOptions {
   private @Nullable Path file;
 
   @Option(
+      names = "--eligible",
+      paramLabel = "N",
+      description = "How many could vote, where the quorum of the row is derived from that.")
+  private @Nullable Long eligible;
+
+  @Option(
       names = "--decision",
       paramLabel = "NAME",
       description = "Which row of its votes; what it says need not be said again.")
@@ -46,7 +53,8 @@ final class RowOptions {
     }
 
     /** How votes are counted, with a quorum that is a number; of others a flag has to tell. */
-    CountingRule rule(List<OptionName> options, @Nullable Long quorum) throws Mistaken {
+    CountingRule rule(List<OptionName> options, @Nullable Long quorum, @Nullable Long eligible)
+        throws Mistaken {
       CountingRule rule = election.rule();
       OptionName fallback = rule.byDefault();
       if (fallback == null) {
@@ -60,19 +68,28 @@ final class RowOptions {
         }
       }
       majorities.remove(fallback);
-      return rule.byDefault(fallback, number(row.standard().quorum(), quorum), majorities);
+      return rule.byDefault(
+          fallback, number(row.standard().quorum(), quorum, eligible), majorities);
     }
 
-    private long number(@Nullable Bound bound, @Nullable Long said) throws Mistaken {
+    private long number(@Nullable Bound bound, @Nullable Long said, @Nullable Long eligible)
+        throws Mistaken {
       if (bound instanceof Bound.Count || bound == null) {
         long number = bound instanceof Bound.Count count ? count.number() : 0;
         agree("--quorum", said, number);
         return number;
       }
+      OptionalLong derived = eligible == null ? OptionalLong.empty() : bound.least(eligible);
+      if (derived.isPresent()) {
+        agree("--quorum", said, derived.getAsLong());
+        return derived.getAsLong();
+      }
       if (said == null) {
+        boolean derivable = bound.least(0).isPresent();
         throw new Mistaken(
             "the row asks for a quorum of `" + row.source().cell("Quorum") + "`",
-            "say the number that this comes to, as `--quorum N`");
+            (derivable ? "say how many could vote, as `--eligible N`, or " : "say ")
+                + "the number that this comes to, as `--quorum N`");
       }
       return said;
     }
@@ -106,8 +123,18 @@ final class RowOptions {
     }
   }
 
+  /** How many could vote; null if nobody says. */
+  @Nullable Long eligible() {
+    return eligible;
+  }
+
   /** The row that was named; null if none was. */
   @Nullable Chosen chosen(Terminal terminal) throws Mistaken {
+    if (eligible != null && (eligible < 0 || file == null)) {
+      throw new Mistaken(
+          "`--eligible " + eligible + "` is of no use here",
+          "say how many could vote, beside `--charter FILE` and `--decision NAME`");
+    }
     if (file == null && decision == null) {
       return null;
     }

@@ -125,7 +125,9 @@ final class TallyCommand implements Callable<Integer> {
     Candidates all = new Candidates(read.options());
     Candidates standing = new Candidates(all.without(withdrawn, read.withdrawn()));
     CountingRule rule =
-        named(row == null ? asked : row.rule(standing.options(), rules.quorum()), standing);
+        named(
+            row == null ? asked : row.rule(standing.options(), rules.quorum(), rows.eligible()),
+            standing);
     Contest contest = new Contest(standing.options(), seats(row, read, rule.method()), seed);
     Recounting recounting = new Recounting(Tallies.methods(), rule);
     Recount recount = recounting.of(read, Recount.Source.of(ballots.shown(), bytes, read), contest);

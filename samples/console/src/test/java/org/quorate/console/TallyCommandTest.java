@@ -57,11 +57,14 @@ class TallyCommandTest {
         | steering | members | 7 | 1/3 of seats, rounded down |
 
         <!-- charter: votes -->
-        | Decision | Who votes | Passes with | Open for | Voting method | Strength |
-        | --- | --- | --- | --- | --- | --- |
+        | Decision | Who votes | Passes with | Open for | Voting method | Strength \
+        | Default option | Quorum |
+        | --- | --- | --- | --- | --- | --- | --- | --- |
         | steering | voters | seats filled | exactly 14 days since opening \
-        | schulze for steering, unranked not compared | winning votes |
-        | club | voters | seats filled | exactly 14 days since opening | stv for 1 seat | |
+        | schulze for steering, unranked not compared | winning votes | | |
+        | club | voters | seats filled | exactly 14 days since opening | stv for 1 seat | | | |
+        | resolution | voters | over default | exactly 14 days since opening | debian | | Bob \
+        | 3 times half the square root of electorate, not rounded |
         """);
   }
 
@@ -100,6 +103,31 @@ class TallyCommandTest {
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, winner: Ann, quorum 2",
+    "2, winner: Bob, quorum 3",
+  })
+  void aQuorumDerivedFromTheElectorateIsDerivedByTheTally(
+      long eligible, String winner, String quorum) throws IOException {
+    charter();
+    Files.writeString(folder.resolve("two.csv"), "Ann,Bob\n1,2\n1,2\n");
+    String row = "two.csv --charter GOVERNANCE.md --decision resolution";
+    Ran ran = tally(row + " --eligible " + eligible);
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains(winner, quorum);
+    assertThat(tally(row).err()).contains("--eligible N", "--quorum N");
+    assertThat(tally(row + " --quorum 7 --eligible " + eligible).err())
+        .contains("`--quorum 7` is not what the row says");
+  }
+
+  @Test
+  void nobodySaysHowManyCouldVoteWhereNoRowAsks() {
+    assertThat(tally("votes.csv --method borda --eligible 9").err())
+        .contains("`--eligible 9` is of no use here");
   }
 
   @Test
