@@ -67,7 +67,7 @@ public enum Aspect {
   RECUSALS,
   /** Who called a ballot, and what else was put to the vote. */
   PETITION,
-  /** Other ballots that a decision hangs on. */
+  /** Ballots that a decision hangs on; of those held on a contribution their votes too. */
   BALLOTS,
   /** Contributions of people that were merged. */
   CONTRIBUTIONS,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.contribution.Check;
+import org.quorate.contribution.Evidence;
 import org.quorate.contribution.Label;
 import org.quorate.contribution.Push;
 import org.quorate.ladder.Nomination;
@@ -58,12 +59,18 @@ public final class FactsDigest {
     return text.length() + ":" + text;
   }
 
-  /** People of commits were told with the commits once: now only where they are told otherwise. */
+  /**
+   * People of commits were told with the commits once: now only where they are told otherwise. Nor
+   * was anything told of ballots on contributions: now only where something is.
+   */
   private Map<Aspect, Extent> told(Known known) {
     Map<Aspect, Extent> told = known.asMap();
     told.keySet().retainAll(aspects);
     for (Aspect people : List.of(Aspect.AUTHORS, Aspect.COMMITTERS)) {
       told.remove(people, known.extent(Aspect.COMMITS));
+    }
+    if (aspects.contains(Aspect.REVIEWS)) {
+      told.remove(Aspect.BALLOTS, Extent.ABSENT);
     }
     return told;
   }
@@ -81,14 +88,14 @@ public final class FactsDigest {
   }
 
   /**
-   * Checks did not tell their version once, nor labels their instant, nor nominations their
-   * ballots: now only where they do.
+   * Checks did not tell their version once, nor labels their instant, nor nominations and what was
+   * said of contributions their ballots: now only where they do.
    */
   private static boolean isSince(RecordComponent component) {
     Class<?> fact = component.getDeclaringRecord();
     return fact == Check.class && component.getName().equals("head")
         || fact == Label.class && component.getName().equals("at")
-        || (fact == Nomination.class || fact == Notice.class)
+        || (fact == Nomination.class || fact == Notice.class || fact == Evidence.class)
             && component.getName().equals("ballots");
   }
 

@@ -9,7 +9,8 @@ public enum Column {
   STAY_OPEN("Stay open"),
   OBJECTIONS("Objections"),
   VETOED_BY("Vetoed by"),
-  HOLD_BY("Hold by");
+  HOLD_BY("Hold by"),
+  DECIDED_BY("Decided by");
 
   private final String shown;
 

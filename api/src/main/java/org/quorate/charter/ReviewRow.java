@@ -16,6 +16,7 @@ import org.quorate.RuleName;
  * @param vetoedBy null if the cell is blank
  * @param holdBy null if the cell is blank
  * @param restarts what restarts the window of {@code stayOpen}
+ * @param decidedBy ballots on the contribution that all have to pass, each by its decision, folded
  * @param waivedBy exceptions that waive of this row what they say they waive
  * @param insteadOf the row that this one is an alternative to, or null; that row has none itself
  * @param why quoted in explanations; may be empty
@@ -34,6 +35,7 @@ public record ReviewRow(
     @Nullable HoldBy holdBy,
     Counting counting,
     List<Restart> restarts,
+    List<String> decidedBy,
     List<ExceptionName> waivedBy,
     @Nullable RuleName insteadOf,
     String why)
@@ -42,6 +44,7 @@ public record ReviewRow(
   public ReviewRow {
     checks = List.copyOf(checks);
     restarts = List.copyOf(restarts);
+    decidedBy = List.copyOf(decidedBy);
     waivedBy = List.copyOf(waivedBy);
   }
 }

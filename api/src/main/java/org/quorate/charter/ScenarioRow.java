@@ -7,8 +7,10 @@ import org.quorate.RuleName;
 /**
  * A worked example of the charter's rules: a test that its author wrote.
  *
- * @param facts the contribution that it describes; nothing of it counts beside a ballot
- * @param ballot the ballot that it describes instead; null for a contribution
+ * @param facts the contribution that it describes; nothing of it counts beside a ballot if it has
+ *     no paths
+ * @param ballot the ballot that it describes instead, or that was held on the contribution; null
+ *     for a contribution without one
  * @param byRule the row that must decide, or null
  */
 public record ScenarioRow(

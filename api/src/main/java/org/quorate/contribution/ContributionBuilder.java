@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
+import org.quorate.vote.Ballot;
 
 /** Collects the facts of a contribution. Not for use by several threads. */
 public final class ContributionBuilder {
@@ -26,6 +27,7 @@ public final class ContributionBuilder {
   private final List<Check> checks = new ArrayList<>();
   private final List<Hold> holds = new ArrayList<>();
   private final List<Invocation> invocations = new ArrayList<>();
+  private final List<Ballot> ballots = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
   private String branch = "";
   private String title = "";
@@ -161,6 +163,12 @@ public final class ContributionBuilder {
     return this;
   }
 
+  /** Adds ballots that were held on it. */
+  public ContributionBuilder ballots(Collection<Ballot> more) {
+    ballots.addAll(more);
+    return this;
+  }
+
   /** Adds people as the host knows them. */
   public ContributionBuilder people(Collection<Person> more) {
     people.addAll(more);
@@ -174,7 +182,7 @@ public final class ContributionBuilder {
         new Authorship(author, coAuthors, committers),
         new Change(branch, title, draft, kinds, files, commits, labels, ownedFiles),
         new Timeline(opened, pushes, head),
-        new Evidence(reviews, checks, holds, invocations),
+        new Evidence(reviews, checks, holds, invocations, ballots),
         firstOfAuthor,
         people);
   }

@@ -19,8 +19,13 @@ public record MayMerge(
   public static final String KIND = "may-merge";
 
   /** What may be known or not of a contribution. */
-  public static final Set<Aspect> ASPECTS =
-      Collections.unmodifiableSet(EnumSet.range(Aspect.FILES, Aspect.CALENDAR));
+  public static final Set<Aspect> ASPECTS = aspects();
+
+  private static Set<Aspect> aspects() {
+    Set<Aspect> aspects = EnumSet.range(Aspect.FILES, Aspect.CALENDAR);
+    aspects.add(Aspect.BALLOTS);
+    return Collections.unmodifiableSet(aspects);
+  }
 
   public MayMerge {
     known = known.of(ASPECTS);

@@ -18,8 +18,8 @@ import org.quorate.Remedy;
  * @param waitUntil the earliest instant at which time has done its part beside the remedies, or
  *     null if no clock runs
  * @param timeAlone the earliest instant at which the clocks, and vetoes that expire, open all open
- *     rows though nobody does anything; null if they never do, or if facts are missing by which the
- *     instant could be another
+ *     rows though nobody does anything; null if they never do, if a ballot has to pass, or if facts
+ *     are missing by which the instant could be another
  */
 public record NextSteps(
     List<Remedy> remedies,

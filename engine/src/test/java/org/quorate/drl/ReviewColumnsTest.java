@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quorate.charter.Column;
+import org.quorate.rules.Waiting;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.reviews.Claim;
 
@@ -31,6 +32,7 @@ class ReviewColumnsTest {
       case OBJECTIONS -> new Claim.Objecting(0, 0, 0, true);
       case VETOED_BY -> new Claim.Vetoing(false, false, Tri.NO, true);
       case HOLD_BY -> new Claim.Holding(false, false, true);
+      case DECIDED_BY -> new Claim.Balloted(Tri.YES, Waiting.NOT);
     };
   }
 

@@ -101,7 +101,8 @@ final class Additions {
             reviews,
             facts.evidence().checks(),
             facts.evidence().holds(),
-            facts.evidence().invocations());
+            facts.evidence().invocations(),
+            facts.evidence().ballots());
     return Turns.with(one, facts.with(evidence));
   }
 
@@ -146,6 +147,9 @@ final class Additions {
         rows.organisations(),
         rows.modules(),
         rows.exceptions(),
-        rows.scenarios());
+        rows.scenarios(),
+        rows.votes(),
+        rows.departures(),
+        rows.bodies());
   }
 }

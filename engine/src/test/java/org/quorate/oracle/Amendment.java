@@ -73,7 +73,10 @@ record Amendment(GeneratedCase after, List<Change> told) {
                 ? amended(rows.modules(), new ModuleGenerator(chance).modules(), chance)
                 : rows.modules(),
             rows.exceptions(),
-            List.of());
+            List.of(),
+            rows.votes(),
+            rows.departures(),
+            rows.bodies());
     Charter after = CharterGenerator.charter(amended);
     return new Amendment(before.with(after), List.of(new Change.OfCharter(charter, after)));
   }

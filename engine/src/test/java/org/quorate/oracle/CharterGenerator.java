@@ -110,7 +110,7 @@ public final class CharterGenerator {
 
   private ExceptionRow exception(ExceptionName exception, When when) {
     RuleName name = RuleName.of("exceptions", exception.value());
-    List<Column> columns = List.of(Column.values());
+    List<Column> columns = List.of(Column.values()).subList(0, Column.DECIDED_BY.ordinal());
     return new ExceptionRow(
         name,
         Vocabulary.source(name, 60),

@@ -93,9 +93,9 @@ final class CharterText {
     table(
         rows.reviews(),
         "reviews|Rule|When|Approvals|Different organisations|Checks|Sign-off|Stay open"
-            + "|Objections|Vetoed by|Hold by|Which approvals count|Restarts when|Waived by"
+            + "|Objections|Vetoed by|Hold by|Which approvals count|Restarts when|Decided by|Waived by"
             + "|Instead of",
-        "评审|规则|适用条件|所需批准|不同组织|检查|签署|等待期|异议|可否决者|可搁置者|有效批准|重新计时|豁免依据|替代",
+        "评审|规则|适用条件|所需批准|不同组织|检查|签署|等待期|异议|可否决者|可搁置者|有效批准|重新计时|决定者|豁免依据|替代",
         this::review);
     table(rows.votes(), VoteText.ENGLISH, VoteText.CHINESE, new VoteText(tongue)::row);
   }
@@ -217,7 +217,14 @@ final class CharterText {
           case OBJECTIONS -> "异议";
           case VETOED_BY -> "可否决者";
           case HOLD_BY -> "可搁置者";
+          case DECIDED_BY -> "决定者";
         });
+  }
+
+  private String ballots(List<String> decisions) {
+    return decisions.stream()
+        .map(decision -> "votes/" + decision)
+        .collect(Collectors.joining(tongue.say(" and ", "且")));
   }
 
   private List<String> review(ReviewRow row) {
@@ -234,6 +241,7 @@ final class CharterText {
         row.holdBy() == null ? "" : rules.hold(row.holdBy()),
         rules.counting(row.counting()),
         rules.restarts(row.restarts()),
+        ballots(row.decidedBy()),
         rules.exceptions(row.waivedBy()),
         row.insteadOf() == null ? "" : row.insteadOf().key());
   }

@@ -20,8 +20,9 @@ record GeneratedCase(long seed, Charter charter, MayMerge question) {
     Chance chance = new Chance(seed);
     Charter charter = new CharterGenerator(chance).charter();
     Contribution contribution = new ContributionGenerator(chance).contribution();
-    return new GeneratedCase(
-        seed, charter, new MayMerge(contribution, Vocabulary.NOW, known(chance)));
+    return ReviewBallots.of(
+        new GeneratedCase(
+            seed, charter, new MayMerge(contribution, Vocabulary.NOW, known(chance))));
   }
 
   GeneratedCase with(MayMerge other) {
@@ -60,7 +61,9 @@ record GeneratedCase(long seed, Charter charter, MayMerge question) {
       return known.with(Extent.PARTIAL, chance.of(Aspect.KINDS, Aspect.OBJECTIONS, Aspect.CHECKS));
     }
     int most = chance.of(1, 2, 4, 8);
-    for (Aspect aspect : chance.some(1, most, List.copyOf(MayMerge.ASPECTS))) {
+    List<Aspect> aspects =
+        MayMerge.ASPECTS.stream().filter(aspect -> aspect != Aspect.BALLOTS).toList();
+    for (Aspect aspect : chance.some(1, most, aspects)) {
       known = known.with(chance.of(Extent.PARTIAL, Extent.ABSENT), aspect);
     }
     return known;

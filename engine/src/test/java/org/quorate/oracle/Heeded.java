@@ -174,7 +174,12 @@ final class Heeded {
   private MayMerge asked() {
     Contribution before = question.contribution();
     Evidence said =
-        new Evidence(reviews, before.evidence().checks(), holds, before.evidence().invocations());
+        new Evidence(
+            reviews,
+            before.evidence().checks(),
+            holds,
+            before.evidence().invocations(),
+            before.evidence().ballots());
     Contribution after = before.with(said);
     return new MayMerge(after, question.at(), question.known());
   }

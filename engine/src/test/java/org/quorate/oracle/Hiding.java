@@ -43,7 +43,12 @@ final class Hiding {
   private Hiding(GeneratedCase one, Chance chance) {
     this.one = one;
     this.chance = chance;
-    this.hidden = chance.set(1, chance.of(1, 1, 2, 4, 25), List.copyOf(MayMerge.ASPECTS));
+    List<Aspect> others =
+        MayMerge.ASPECTS.stream().filter(aspect -> aspect != Aspect.BALLOTS).toList();
+    this.hidden = chance.set(1, chance.of(1, 1, 2, 4, 25), others);
+    if (chance.besideIn(20)) {
+      hidden.add(Aspect.BALLOTS);
+    }
   }
 
   /** A case of which everything is known, and which does not contradict itself. */
@@ -59,7 +64,12 @@ final class Hiding {
             .map(check -> check.head() == null ? check.on(newest) : check)
             .toList();
     Evidence evidence =
-        new Evidence(reviews, checks, facts.evidence().holds(), facts.evidence().invocations());
+        new Evidence(
+            reviews,
+            checks,
+            facts.evidence().holds(),
+            facts.evidence().invocations(),
+            facts.evidence().ballots());
     Timeline timeline = new Timeline(facts.timeline().opened(), facts.timeline().pushes(), newest);
     return with(
         one,
@@ -228,7 +238,8 @@ final class Hiding {
         each(reviews, Aspect.EDITS, Hiding::unedited),
         checks(evidence.checks()),
         each(some(evidence.holds(), Aspect.HOLDS), Aspect.HOLDS, Hiding::byNobodyKnowsWhom),
-        some(evidence.invocations(), Aspect.EXCEPTIONS));
+        some(evidence.invocations(), Aspect.EXCEPTIONS),
+        some(evidence.ballots(), Aspect.BALLOTS));
   }
 
   private static Hold byNobodyKnowsWhom(Hold hold) {

@@ -149,6 +149,7 @@ final class Meaning {
                 Canonical.of(hold.who()), Canonical.optional(hold.liftedBy()).orElse(null)),
         row.counting(),
         row.restarts(),
+        row.decidedBy(),
         row.waivedBy(),
         row.insteadOf(),
         row.why());

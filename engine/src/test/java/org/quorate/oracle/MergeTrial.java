@@ -20,6 +20,6 @@ record MergeTrial(GeneratedCase of) implements Trials.Trial {
 
   @Override
   public List<String> decided(RuleSession rules) {
-    return Answers.of(rules.decide(of.charter(), of.question()));
+    return Answers.of(rules.decide(of.charter(), of.question(), Trials.PARTS, 0));
   }
 }

@@ -158,7 +158,7 @@ class NextStepsTest {
             .allMatch(
                 f ->
                     !(f instanceof Unmet unmet)
-                        || unmet.cure() == Cure.PEOPLE && !isOf(Column.CHECKS, f.column()));
+                        || unmet.cure() == Cure.PEOPLE && !isOfOthers(f.column()));
   }
 
   private static boolean isServed(MergeDecision decision, OracleAnswer after) {
@@ -177,7 +177,7 @@ class NextStepsTest {
 
   private static boolean isLeft(OracleFinding finding) {
     return isUnmet(finding, Cure.OBJECTOR)
-        || isUnmet(finding, Cure.PEOPLE) && !isOf(Column.CHECKS, finding.column());
+        || isUnmet(finding, Cure.PEOPLE) && !isOfOthers(finding.column());
   }
 
   /** Whether nothing of a row is unmet, but for a clock that an approval started. */
@@ -188,6 +188,11 @@ class NextStepsTest {
 
   private static boolean isUnmet(OracleFinding finding, Cure cure) {
     return finding.verdict().is(OracleVerdict.Kind.UNMET) && finding.verdict().cure() == cure;
+  }
+
+  /** Of a check and of a ballot people alone are no matter. */
+  private static boolean isOfOthers(String shown) {
+    return isOf(Column.CHECKS, shown) || isOf(Column.DECIDED_BY, shown);
   }
 
   private static boolean isOf(Column column, String shown) {

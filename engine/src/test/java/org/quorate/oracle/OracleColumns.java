@@ -71,6 +71,9 @@ final class OracleColumns {
     if (row.row.holdBy() != null) {
       verdicts.put(Column.HOLD_BY, bars.holds());
     }
+    if (!row.row.decidedBy().isEmpty()) {
+      verdicts.put(Column.DECIDED_BY, OracleVotes.verdict(row.facts, row.row.decidedBy()));
+    }
   }
 
   private OracleVerdict approvals() {

@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.quorate.Aspect;
 import org.quorate.Cure;
-import org.quorate.Known;
 import org.quorate.Outcome;
-import org.quorate.RuleName;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
@@ -22,8 +20,6 @@ import org.quorate.charter.Sponsoring;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Voice;
-import org.quorate.oracle.ballot.OraclePoll;
-import org.quorate.vote.HasPassed;
 
 /** Who may rise, by reading the rows one after the other. */
 final class OracleLadder {
@@ -170,33 +166,14 @@ final class OracleLadder {
 
   /** One ballot on an open nomination passed; what is known of nominations is known of it. */
   private static OracleVerdict ballot(OracleNominee nominee, String decision) {
-    Known told =
-        nominee
-            .question
-            .known()
-            .with(
-                nominee.question.known().extent(Aspect.NOMINATIONS),
-                Aspect.OPENED,
-                Aspect.VOTES,
-                Aspect.ATTENDANCE,
-                Aspect.RECUSALS,
-                Aspect.PETITION,
-                Aspect.BALLOTS);
-    List<OraclePoll> held =
-        nominee.open().stream()
-            .flatMap(nomination -> nomination.ballots().stream())
-            .filter(one -> RuleName.of("votes", one.decision()).key().equals(decision))
-            .map(one -> OraclePoll.of(nominee.charter, new HasPassed(one, nominee.now(), told)))
-            .toList();
-    Tri passed = nominee.knows(Aspect.NOMINATIONS) ? Tri.NO : Tri.MAYBE;
-    for (OraclePoll one : held) {
-      passed = passed.or(one.passed());
-    }
-    Cure cure = held.stream().anyMatch(OraclePoll::failed) ? Cure.NOBODY : Cure.PEOPLE;
-    for (Cure best : List.of(Cure.TIME, Cure.PEOPLE)) {
-      boolean awaited = held.stream().anyMatch(one -> one.awaits().equals(Optional.of(best)));
-      cure = awaited ? best : cure;
-    }
+    OracleHeld held =
+        OracleHeld.of(
+            nominee.charter,
+            nominee.open().stream().flatMap(nomination -> nomination.ballots().stream()),
+            decision,
+            nominee.now(),
+            nominee.question.known(),
+            nominee.question.known().extent(Aspect.NOMINATIONS));
     Set<Aspect> doubts =
         nominee.lacking(
             Aspect.ROSTER,
@@ -204,7 +181,8 @@ final class OracleLadder {
             Aspect.AFFILIATIONS,
             Aspect.CALENDAR,
             Aspect.NOMINATIONS);
-    return OracleVerdict.of(passed, cure, doubts.isEmpty() ? Set.of(Aspect.CALENDAR) : doubts);
+    return OracleVerdict.of(
+        held.passed(), held.cure(), doubts.isEmpty() ? Set.of(Aspect.CALENDAR) : doubts);
   }
 
   private static void silence(

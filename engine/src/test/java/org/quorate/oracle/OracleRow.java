@@ -46,6 +46,7 @@ final class OracleRow {
             row.holdBy(),
             row.counting().withoutAuthor(),
             row.restarts(),
+            row.decidedBy(),
             row.waivedBy(),
             row.insteadOf(),
             row.why());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.quorate.Handle;
@@ -16,6 +17,9 @@ import org.quorate.charter.ReviewRow;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
+import org.quorate.charter.Sequels;
+import org.quorate.charter.Span;
+import org.quorate.charter.VoteRow;
 
 /** Rows as an author could mean them: everybody is listed, nothing stands twice or for nothing. */
 final class Plausible {
@@ -37,7 +41,7 @@ final class Plausible {
         rows.modules(),
         rows.exceptions().stream().map(Plausible::of).toList(),
         rows.scenarios(),
-        rows.votes(),
+        rows.votes().stream().map(Plausible::of).toList(),
         rows.departures(),
         rows.bodies());
   }
@@ -86,6 +90,19 @@ final class Plausible {
         row.afterwards().isEmpty() ? null : row.afterwardsWithin());
   }
 
+  /** Without others by a calendar that there is not. */
+  private static VoteRow of(VoteRow row) {
+    Sequels sequels = row.sequels();
+    boolean unheard =
+        Stream.of(Optional.ofNullable(sequels.unless()), Optional.ofNullable(sequels.appeal()))
+            .flatMap(Optional::stream)
+            .anyMatch(
+                one ->
+                    one.within() instanceof Span.WorkingDays days
+                        && "nowhere".equals(days.calendar()));
+    return unheard ? row.with(Sequels.NONE) : row;
+  }
+
   private static ReviewRow of(ReviewRow row) {
     return new ReviewRow(
         row.name(),
@@ -103,6 +120,7 @@ final class Plausible {
         row.stayOpen() == null
             ? List.of()
             : once(row.restarts().stream().map(Plausible::of).toList(), Restart::event),
+        row.decidedBy(),
         row.waivedBy(),
         row.insteadOf(),
         row.why());

@@ -37,15 +37,15 @@ record ReadBack(Rows rows, String text, Charter charter) {
       """;
 
   /**
-   * Codes of rows that are refused for what they say: a key twice, an exception that was refused, a
-   * spell that ends before it begins, a share of everybody, more than there are, what nobody can
-   * meet, the same twice, cells of votes that do not fit each other. Of a row that is not
-   * understood none is among them.
+   * Codes of rows that are refused for what they say: a key twice, an exception or a vote that was
+   * refused, a spell that ends before it begins, a share of everybody, more than there are, what
+   * nobody can meet, the same twice, cells of votes that do not fit each other. Of a row that is
+   * not understood none is among them.
    */
   private static final Set<String> REFUSED =
       Set.of(
-          "Q0301", "Q0305", "Q0314", "Q0341", "Q0342", "Q0343", "Q0344", "Q0412", "Q0413", "Q0420",
-          "Q0421");
+          "Q0301", "Q0305", "Q0314", "Q0341", "Q0342", "Q0343", "Q0344", "Q0361", "Q0412", "Q0413",
+          "Q0420", "Q0421");
 
   static ReadBack of(Rows rows, Tongue tongue) {
     Rows left = sayable(Plausible.of(rows));

@@ -60,6 +60,7 @@ final class ReviewGenerator {
         chance.maybe(lifts ? 60 : percent, this::hold),
         counting(),
         chance.in(40) ? chance.many(1, 3, this::restart) : List.of(),
+        List.of(),
         chance.in(kinds ? 90 : 45) ? chance.some(1, 2, exceptions) : List.of(),
         insteadOf,
         "");

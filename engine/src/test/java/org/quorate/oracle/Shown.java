@@ -19,6 +19,7 @@ final class Shown {
         + lines("organisations", rows.organisations())
         + lines("modules", rows.modules())
         + lines("exceptions", rows.exceptions())
+        + lines("votes", rows.votes())
         + "  "
         + contribution
         + "\n  known "

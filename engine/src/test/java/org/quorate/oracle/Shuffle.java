@@ -31,7 +31,10 @@ final class Shuffle {
         chance.shuffled(rows.organisations()),
         chance.shuffled(rows.modules()),
         chance.shuffled(rows.exceptions()),
-        chance.shuffled(rows.scenarios()));
+        chance.shuffled(rows.scenarios()),
+        chance.shuffled(rows.votes()),
+        rows.departures(),
+        rows.bodies());
   }
 
   Contribution facts(Contribution facts) {
@@ -63,7 +66,8 @@ final class Shuffle {
         chance.shuffled(evidence.reviews()),
         chance.shuffled(evidence.checks()),
         chance.shuffled(evidence.holds()),
-        chance.shuffled(evidence.invocations()));
+        chance.shuffled(evidence.invocations()),
+        chance.shuffled(evidence.ballots()));
   }
 
   /** Of pushes of one instant the later listed is the later one: these stay in order. */

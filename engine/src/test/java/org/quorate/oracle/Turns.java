@@ -90,10 +90,19 @@ final class Turns {
     Evidence old = facts.evidence();
     Evidence evidence =
         switch (chance.between(1, 3)) {
-          case 1 -> new Evidence(rest(old.reviews()), old.checks(), old.holds(), old.invocations());
-          case 2 -> new Evidence(old.reviews(), rest(old.checks()), old.holds(), old.invocations());
+          case 1 ->
+              new Evidence(
+                  rest(old.reviews()), old.checks(), old.holds(), old.invocations(), old.ballots());
+          case 2 ->
+              new Evidence(
+                  old.reviews(), rest(old.checks()), old.holds(), old.invocations(), old.ballots());
           default ->
-              new Evidence(old.reviews(), old.checks(), rest(old.holds()), old.invocations());
+              new Evidence(
+                  old.reviews(),
+                  old.checks(),
+                  rest(old.holds()),
+                  old.invocations(),
+                  rest(old.ballots()));
         };
     boolean same = evidence.equals(old);
     return new Contribution(

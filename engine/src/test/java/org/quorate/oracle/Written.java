@@ -76,7 +76,10 @@ final class Written {
             rows.organisations(),
             rows.modules(),
             rows.exceptions(),
-            rows.scenarios());
+            rows.scenarios(),
+            rows.votes(),
+            rows.departures(),
+            rows.bodies());
     return Optional.of(one.with(read(less)));
   }
 

@@ -22,7 +22,8 @@ final class ExceptionReading {
           .or(Column.STAY_OPEN, "stay open|stays open|wait|waiting period", "等待期|开放期|开放时间")
           .or(Column.OBJECTIONS, "objections|objection", "异议")
           .or(Column.VETOED_BY, "vetoed by|veto|vetoes", "可否决者|否决人|否决")
-          .or(Column.HOLD_BY, "hold by|held by|hold|holds", "可搁置者|搁置");
+          .or(Column.HOLD_BY, "hold by|held by|hold|holds", "可搁置者|搁置")
+          .or(Column.DECIDED_BY, "decided by|decision by|votes|ballots", "决定者|表决通过");
   private static final Phrase OTHER_PERIODS = Phrase.of("", "公示期|冷静期|宽限期");
   private static final Phrase EVERYTHING = Phrase.of("everything|all|all columns", "全部|所有|一切");
   private static final Phrase WAIVED = Phrase.of("", "豁免");

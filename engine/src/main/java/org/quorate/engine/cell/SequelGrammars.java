@@ -8,7 +8,7 @@ final class SequelGrammars {
   static final Grammar ALL =
       new Grammar(
           "ballots",
-          "ballots that all have to pass too, each opened after this one closed",
+          "ballots that all have to pass; under `Then` each opened after this one closed",
           List.of("ballots = ballot { 'and' ballot }", "ballot = 'votes' '/' name"),
           List.of("后续 = 表决 { '且' 表决 }", "表决 = ('votes' | '表决') '/' 名称"),
           List.of(

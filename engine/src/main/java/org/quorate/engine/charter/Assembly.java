@@ -165,7 +165,11 @@ final class Assembly {
     List<ExceptionRow> exceptions = rules.exceptions(tables.lines(TableKind.EXCEPTIONS));
     List<ScenarioRow> scenarios =
         new ScenarioRows(
-                in, keys, roles, alternatives, new ScenarioBallots(in, roles, keys, tables))
+                in,
+                keys,
+                roles,
+                alternatives,
+                new ScenarioBallots(in, roles, keys, tables, awaited(reviews)))
             .read(tables.lines(TableKind.SCENARIOS));
     List<BodyRow> bodies =
         new BodyRows(in, keys, roles, renaming).read(tables.lines(TableKind.BODIES));
@@ -185,6 +189,12 @@ final class Assembly {
         votes,
         departures,
         bodies);
+  }
+
+  private static Set<String> awaited(List<ReviewRow> reviews) {
+    Set<String> awaited = new HashSet<>();
+    reviews.forEach(row -> awaited.addAll(row.decidedBy()));
+    return awaited;
   }
 
   private Set<String> decisions() {

@@ -640,7 +640,7 @@ enum Code {
       "Q0319",
       Severity.ERROR,
       "a scenario speaks of a contribution and of a ballot",
-      "`Paths` beside `Decision`, or votes `For` without a `Decision`",
+      "`Paths` beside a `Decision` that no review row waits for, or votes `For` without a `Decision`",
       "a scenario of its own for each",
       "half of its facts would not be looked at"),
   GLOB_LITERAL(

@@ -102,6 +102,15 @@ enum Field {
       "否决人",
       "否决"),
   HOLD_BY(REVIEWS, Need.FREE, "hold", "nobody may hold", "Hold by", "Held by", "可搁置者", "搁置"),
+  REVIEW_DECIDED_BY(
+      REVIEWS,
+      Need.FREE,
+      "ballots",
+      "no ballot has to pass",
+      "Decided by",
+      "Decision by",
+      "决定者",
+      "表决通过"),
   COUNTING(
       REVIEWS,
       Need.FREE,

@@ -78,7 +78,7 @@ final class Headers {
 
   private static Map<TableKind, List<String>> later() {
     Map<TableKind, List<String>> later = new EnumMap<>(TableKind.class);
-    later.put(TableKind.REVIEWS, with(OTHER_PERIODS, "Decided by", "决定者"));
+    later.put(TableKind.REVIEWS, OTHER_PERIODS);
     later.put(TableKind.EXCEPTIONS, OTHER_PERIODS);
     later.put(TableKind.SCENARIOS, with(OTHER_PERIODS, "已公示"));
     later.put(TableKind.ROLES, with(OTHER_PERIODS, "Appeal", "申诉"));

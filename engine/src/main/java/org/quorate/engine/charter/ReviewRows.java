@@ -99,6 +99,7 @@ final class ReviewRows {
     HoldBy hold = in.read(line, Field.HOLD_BY, CellType.HOLD);
     Counting counting = in.read(line, Field.COUNTING, CellType.COUNTING, Counting.DEFAULT);
     List<Restart> restarts = in.read(line, Field.RESTARTS, CellType.RESTARTS, List.of());
+    List<String> decidedBy = in.read(line, Field.REVIEW_DECIDED_BY, CellType.VOTES_ALL, List.of());
     List<ExceptionName> waivedBy =
         in.read(line, Field.WAIVED_BY, CellType.EXCEPTION_NAMES, List.of());
     restartsSomething(line);
@@ -119,6 +120,7 @@ final class ReviewRows {
         hold == null ? null : in.renamed(hold, renaming::hold),
         counting,
         restarts,
+        decidedBy,
         waivedBy,
         target,
         in.one(line.why()));

@@ -44,11 +44,18 @@ final class ScenarioBallots {
   private final CellReader in;
   private final RoleNames roles;
   private final Set<String> decisions;
+  private final Set<String> awaited;
   private final boolean lost;
 
-  ScenarioBallots(CellReader in, RoleNames roles, Keys keys, Tables tables) {
+  /**
+   * Ballots of the decisions that a charter declares.
+   *
+   * @param awaited those that review rows wait for, and which a contribution may have therefore
+   */
+  ScenarioBallots(CellReader in, RoleNames roles, Keys keys, Tables tables, Set<String> awaited) {
     this.in = in;
     this.roles = roles;
+    this.awaited = awaited;
     decisions =
         keys.declared(TableKind.VOTES).stream()
             .map(ScenarioBallots::decision)
@@ -70,7 +77,8 @@ final class ScenarioBallots {
           field -> mixed(line, field, "a ballot has this, and the row names no `Decision`"));
       return null;
     }
-    for (Field field : Field.of(TableKind.SCENARIOS)) {
+    boolean onContribution = isOnContribution(line, decision);
+    for (Field field : onContribution ? List.<Field>of() : Field.of(TableKind.SCENARIOS)) {
       if (!OF_BOTH.contains(field) && !OF_BALLOTS.contains(field)) {
         mixed(line, field, "a contribution has this, and the row names a `Decision`");
       }
@@ -93,6 +101,11 @@ final class ScenarioBallots {
         duration(line, Field.CASE_ANNOUNCED),
         duration(line, Field.CASE_DISCUSSED),
         in.read(line, Field.CASE_CLOSED, CellType.YES_NO, false));
+  }
+
+  /** Whether a contribution is put to the vote, of which a review row makes much. */
+  private boolean isOnContribution(Line line, RuleName decision) {
+    return line.cell(Field.CASE_PATHS) != null && awaited.contains(decision.key());
   }
 
   private void mixed(Line line, Field field, String message) {

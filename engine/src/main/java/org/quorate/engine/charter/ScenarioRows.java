@@ -47,7 +47,7 @@ final class ScenarioRows {
       ScenarioFacts facts = facts(line);
       Outcome expect = in.read(line, Field.EXPECT, CellType.OUTCOME);
       ScenarioBallot ballot = ballots.read(line, facts.author());
-      RuleName by = by(line, ballot);
+      RuleName by = by(line, facts.paths().isEmpty() ? ballot : null);
       if (name != null && expect != null && !line.broken()) {
         rows.add(in.one(new ScenarioRow(name, line.source(), facts, ballot, expect, by)));
       }

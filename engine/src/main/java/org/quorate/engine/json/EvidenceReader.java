@@ -30,7 +30,8 @@ final class EvidenceReader {
         .reviews(node.objects("reviews", EvidenceReader::review))
         .checks(node.objects("checks", EvidenceReader::check))
         .holds(node.objects("holds", EvidenceReader::hold))
-        .invocations(node.objects("invocations", EvidenceReader::invocation));
+        .invocations(node.objects("invocations", EvidenceReader::invocation))
+        .ballots(node.objects("ballots", HasPassedReader::ballot));
   }
 
   private static Optional<Push> push(Node node) {

@@ -27,6 +27,7 @@ final class EvidenceWriter {
     out.mayList("checks", evidence.checks(), EvidenceWriter::check);
     out.mayList("holds", evidence.holds(), EvidenceWriter::hold);
     out.mayList("invocations", evidence.invocations(), EvidenceWriter::invocation);
+    out.mayList("ballots", evidence.ballots(), HasPassedWriter::ballot);
   }
 
   private static void push(JsonOutput out, Push push) throws IOException {

@@ -45,12 +45,17 @@ public final class Scenarios {
   }
 
   private static Decision decision(GovernanceEngine engine, Charter charter, ScenarioRow row) {
-    if (row.ballot() != null) {
-      Hustings.Case it = new Hustings(charter, row.ballot()).set(row.name().key());
+    String id = row.name().key();
+    if (row.ballot() == null) {
+      Stage stage = Stage.of(charter, row.facts());
+      return engine.decide(stage.charter(), stage.question(id, List.of()));
+    }
+    Hustings.Case it = new Hustings(charter, row.ballot()).set(id);
+    if (row.facts().paths().isEmpty()) {
       return engine.decide(it.charter(), it.question());
     }
-    Stage stage = Stage.of(charter, row.facts());
-    return engine.decide(stage.charter(), stage.question(row.name().key()));
+    Stage stage = Stage.of(it.charter(), row.facts());
+    return engine.decide(stage.charter(), stage.question(id, List.of(it.question().ballot())));
   }
 
   private static @Nullable String mistake(Charter charter, ScenarioRow row, Decision decision) {

@@ -26,6 +26,7 @@ import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
 import org.quorate.contribution.Trailer;
 import org.quorate.merge.MayMerge;
+import org.quorate.vote.Ballot;
 
 /**
  * A scenario set up: its charter with the cast in it, and its case.
@@ -41,7 +42,8 @@ record Stage(Charter charter, ScenarioFacts facts, Cast cast, Instant at) {
     return new Stage(cast.charter(), facts, cast, Curtain.rise(charter));
   }
 
-  MayMerge question(String id) {
+  /** The case, with ballots that were held on the contribution. */
+  MayMerge question(String id, List<Ballot> ballots) {
     Handle author = cast.author();
     ContributionBuilder it =
         Contribution.builder(id, author)
@@ -54,6 +56,7 @@ record Stage(Charter charter, ScenarioFacts facts, Cast cast, Instant at) {
             .labels(labels())
             .commits(List.of(commit(author)))
             .committers(List.of(author))
+            .ballots(ballots)
             .people(cast.people());
     time(it);
     said(it);

@@ -8,13 +8,12 @@ import java.util.Set;
 import org.quorate.Aspect;
 import org.quorate.Known;
 import org.quorate.Question;
-import org.quorate.RuleName;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
+import org.quorate.rules.Polls;
 import org.quorate.vote.Ballot;
-import org.quorate.vote.HasPassed;
 
 /** The ballots held on nominations and notices, as questions that those of the ladder rest on. */
 final class HeldBallots {
@@ -23,11 +22,6 @@ final class HeldBallots {
   /** Those of some decisions, folded. */
   HeldBallots(Set<String> decisions) {
     this.decisions = decisions;
-  }
-
-  /** A decision as rows name it. */
-  static String folded(Ballot ballot) {
-    return RuleName.of("votes", ballot.decision()).key();
   }
 
   List<Question<?>> of(Question<?> question) {
@@ -56,22 +50,14 @@ final class HeldBallots {
   }
 
   private void add(List<Ballot> some, Set<Ballot> to) {
-    some.stream().filter(ballot -> decisions.contains(folded(ballot))).forEach(to::add);
+    some.stream().filter(ballot -> decisions.contains(Polls.folded(ballot))).forEach(to::add);
   }
 
   /** What is known of a nomination is known of its ballots too. */
   private static List<Question<?>> of(Set<Ballot> ballots, Instant at, Known known) {
-    Known told =
-        known.with(
-            known.extent(Aspect.NOMINATIONS),
-            Aspect.OPENED,
-            Aspect.VOTES,
-            Aspect.ATTENDANCE,
-            Aspect.RECUSALS,
-            Aspect.PETITION,
-            Aspect.BALLOTS);
     List<Question<?>> questions = new ArrayList<>();
-    ballots.forEach(ballot -> questions.add(new HasPassed(ballot, at, told)));
+    ballots.forEach(
+        ballot -> questions.add(Polls.asked(ballot, at, known, known.extent(Aspect.NOMINATIONS))));
     return questions;
   }
 }

@@ -2,10 +2,15 @@ package org.quorate.rules.reviews;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
 import org.quorate.Decision;
+import org.quorate.Extent;
 import org.quorate.Question;
 import org.quorate.RuleName;
 import org.quorate.charter.Charter;
@@ -15,6 +20,7 @@ import org.quorate.charter.PathPattern;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.WorkingCalendar;
 import org.quorate.merge.MayMerge;
+import org.quorate.rules.Polls;
 import org.quorate.rules.people.Accounts;
 import org.quorate.rules.people.Organisations;
 import org.quorate.rules.people.Register;
@@ -23,6 +29,7 @@ import org.quorate.rules.people.Terms;
 import org.quorate.spi.Deliberation;
 import org.quorate.spi.Footprint;
 import org.quorate.spi.RuleSet;
+import org.quorate.vote.Ballot;
 
 /** A charter made ready for many contributions. */
 final class CharterPlan implements RuleSet.Plan {
@@ -37,6 +44,7 @@ final class CharterPlan implements RuleSet.Plan {
   private final Map<Glob, PathPattern> patterns = new HashMap<>();
   private final List<List<ReviewRow>> groups = new ArrayList<>();
   private final Map<RuleName, Quoted> quoted = new HashMap<>();
+  private final Set<String> decisions = new HashSet<>();
   private volatile @Nullable Accounts accounts;
 
   CharterPlan(Charter charter) {
@@ -49,6 +57,7 @@ final class CharterPlan implements RuleSet.Plan {
     charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
     group(charter.rows().reviews());
     charter.rows().reviews().forEach(row -> quoted.put(row.name(), new Quoted(row)));
+    charter.rows().reviews().forEach(row -> decisions.addAll(row.decidedBy()));
     charter.rows().exceptions().forEach(row -> compile(row.when().conditions()));
     terms = new Terms(charter);
   }
@@ -101,7 +110,30 @@ final class CharterPlan implements RuleSet.Plan {
   @Override
   @SuppressWarnings("unchecked")
   public <D extends Decision> Deliberation<D> deliberate(Question<D> question) {
-    return (Deliberation<D>) new MergeDeliberation(this, asked(question));
+    return (Deliberation<D>) new MergeDeliberation(this, asked(question), List.of());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <D extends Decision> Deliberation<D> deliberate(
+      Question<D> question, List<Decision> answers) {
+    return (Deliberation<D>) new MergeDeliberation(this, asked(question), answers);
+  }
+
+  @Override
+  public List<Question<?>> parts(Question<?> question) {
+    if (decisions.isEmpty()) {
+      return List.of();
+    }
+    MayMerge asked = asked(question);
+    Extent told = asked.known().extent(Aspect.BALLOTS);
+    List<Question<?>> parts = new ArrayList<>();
+    for (Ballot ballot : new LinkedHashSet<>(asked.contribution().evidence().ballots())) {
+      if (decisions.contains(Polls.folded(ballot))) {
+        parts.add(Polls.asked(ballot, asked.at(), asked.known(), told));
+      }
+    }
+    return parts;
   }
 
   private static MayMerge asked(Question<?> question) {

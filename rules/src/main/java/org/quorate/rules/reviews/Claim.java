@@ -2,6 +2,7 @@ package org.quorate.rules.reviews;
 
 import java.util.function.ToIntFunction;
 import org.quorate.charter.Column;
+import org.quorate.rules.Waiting;
 import org.quorate.rules.people.Tri;
 
 /** What one row demands in one column, beside what is there: numbers and states, no people. */
@@ -82,6 +83,19 @@ public sealed interface Claim {
     @Override
     public Column column() {
       return Column.VETOED_BY;
+    }
+  }
+
+  /**
+   * That ballots on the contribution passed.
+   *
+   * @param passed whether all of them did
+   * @param waiting what those wait for that did not; people where one was not called
+   */
+  record Balloted(Tri passed, Waiting waiting) implements Claim {
+    @Override
+    public Column column() {
+      return Column.DECIDED_BY;
     }
   }
 

@@ -65,7 +65,7 @@ final class Gaps {
       case STAY_OPEN -> clock(row, over, surely, possibly);
       case VETOED_BY -> vetoes(over, surely, possibly);
       case OBJECTIONS, HOLD_BY -> says.unmet() ? opposition(row, over, column) : null;
-      case CHECKS, SIGN_OFF -> null;
+      case CHECKS, SIGN_OFF, DECIDED_BY -> null;
     };
   }
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.Decision;
 import org.quorate.ExceptionName;
 import org.quorate.charter.Column;
 import org.quorate.charter.ExceptionRow;
@@ -75,9 +76,9 @@ final class MergeDeliberation implements Deliberation<MergeDecision> {
     }
   }
 
-  MergeDeliberation(CharterPlan plan, MayMerge question) {
+  MergeDeliberation(CharterPlan plan, MayMerge question, List<Decision> answers) {
     this.question = question;
-    situation = new Situation(plan, question);
+    situation = new Situation(plan, question, answers);
     scopes = new Scopes(situation);
     lost = scopes.lost();
     doubtful = scopes.doubtful();

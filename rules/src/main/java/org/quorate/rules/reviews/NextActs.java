@@ -98,7 +98,7 @@ final class NextActs {
       wait = Opening.later(wait, way.clock());
     }
     Todo todo = new Todo(remedies, found.acts(), ways);
-    boolean minimal = found.minimal() && remedies.gaps().isExact() && !todo.isForStrangers();
+    boolean minimal = found.minimal() && remedies.gaps().isExact() && !todo.isUncounted();
     boolean covered = !it.says(it.lost).unmet();
     return new NextSteps(todo.all(), minimal, wait, covered ? alone : null);
   }

@@ -69,6 +69,7 @@ final class Remedies {
       case CHECKS -> checks(row, rules);
       case SIGN_OFF -> List.of(new Remedy(Action.SIGN_OFF, author(), "author", rules));
       case OBJECTIONS, VETOED_BY, HOLD_BY -> opposition(row, column, rules);
+      case DECIDED_BY -> ballots(row, rules);
     };
   }
 
@@ -149,6 +150,12 @@ final class Remedies {
       }
     }
     return remedies;
+  }
+
+  private static List<Remedy> ballots(Row row, List<RuleName> rules) {
+    Balloting balloting = row.surely.balloting();
+    List<Remedy> all = balloting == null ? List.of() : balloting.remedies(rules);
+    return all.size() > MOST ? all.subList(0, MOST) : all;
   }
 
   private List<Remedy> opposition(Row row, Column column, List<RuleName> rules) {

@@ -32,6 +32,7 @@ final class RowCase {
   private final @Nullable DemandTally overriding;
   private final @Nullable SignOffs signOffs;
   private final @Nullable Checking checking;
+  private final @Nullable Balloting balloting;
   private final ByColumn<Claim> claims = new ByColumn<>();
   private @Nullable Clocked clocked;
   private @Nullable Tallies hoped;
@@ -55,6 +56,7 @@ final class RowCase {
     overriding = overriding();
     signOffs = row.signOff() == SignOff.DCO ? new SignOffs(situation) : null;
     checking = row.checks().isEmpty() ? null : Checking.of(situation, row.checks());
+    balloting = row.decidedBy().isEmpty() ? null : new Balloting(situation, row.decidedBy());
   }
 
   /** Nobody overrides a veto on their own change, even where their approval counts. */
@@ -135,6 +137,9 @@ final class RowCase {
       claims.put(Column.STAY_OPEN, clocked.claim());
     }
     oppositions(rulings);
+    if (balloting != null) {
+      claims.put(Column.DECIDED_BY, balloting.claim());
+    }
     return claims;
   }
 
@@ -197,6 +202,7 @@ final class RowCase {
       case OBJECTIONS -> objecting == null ? Set.of() : objections(rulings);
       case VETOED_BY -> vetoes(rulings);
       case HOLD_BY -> holding == null ? Set.of() : holding.doubts(Aspect.HOLDS, rulings);
+      case DECIDED_BY -> balloting == null ? Set.of() : balloting.doubts();
     };
   }
 
@@ -259,6 +265,10 @@ final class RowCase {
 
   @Nullable Checking checking() {
     return checking;
+  }
+
+  @Nullable Balloting balloting() {
+    return balloting;
   }
 
   List<String> unsigned(Predicate<Object> signedOff) {

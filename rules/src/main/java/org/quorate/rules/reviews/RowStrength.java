@@ -30,7 +30,8 @@ final class RowStrength {
         && clock(weak, strong)
         && objections(weak.objections(), strong.objections())
         && (weak.vetoedBy() == null || weak.vetoedBy().equals(strong.vetoedBy()))
-        && (weak.holdBy() == null || weak.holdBy().equals(strong.holdBy()));
+        && (weak.holdBy() == null || weak.holdBy().equals(strong.holdBy()))
+        && strong.decidedBy().containsAll(weak.decidedBy());
   }
 
   /** Whether a row asks for nothing at all. */
@@ -42,7 +43,8 @@ final class RowStrength {
         && row.stayOpen() == null
         && row.objections() == null
         && row.vetoedBy() == null
-        && row.holdBy() == null;
+        && row.holdBy() == null
+        && row.decidedBy().isEmpty();
   }
 
   /** Whether it makes no difference which approvals count. */

@@ -97,6 +97,7 @@ final class Sentences {
       case OBJECTIONS -> opposed(row, column, says, "objection");
       case VETOED_BY -> opposed(row, column, says, "veto");
       case HOLD_BY -> opposed(row, column, says, "hold");
+      case DECIDED_BY -> ballots(row);
     };
   }
 
@@ -227,6 +228,11 @@ final class Sentences {
 
   private static String shown(Instant instant) {
     return instant.toString().replace('T', ' ').replace("Z", " UTC");
+  }
+
+  private static String ballots(Row row) {
+    Balloting balloting = row.surely.balloting();
+    return balloting == null ? "no ballot has to pass" : balloting.sentence();
   }
 
   private String opposed(Row row, Column column, Says says, String word) {

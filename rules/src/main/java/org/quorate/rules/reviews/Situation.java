@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.Decision;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.ModuleName;
@@ -31,6 +32,8 @@ import org.quorate.rules.people.People;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.people.Within;
 import org.quorate.rules.reviews.Manner.Said;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.BallotDecision;
 
 /** One case, its facts in the form in which the mechanics want them. */
 final class Situation {
@@ -63,6 +66,10 @@ final class Situation {
   private final @Nullable ModuleName[] modules;
   private final @Nullable OwnedFiles[] owned;
   private final long[] everyFile;
+
+  /** What came of the ballots that some row waits for. */
+  final Map<Ballot, BallotDecision> decided;
+
   private @Nullable Within withinAll;
   private @Nullable List<Said> said;
   private final List<Hearing> hearings = new ArrayList<>(8);
@@ -72,7 +79,17 @@ final class Situation {
   record Say(int person, Review review) {}
 
   Situation(CharterPlan plan, MayMerge asked) {
+    this(plan, asked, List.of());
+  }
+
+  /** One that rests on ballots. */
+  Situation(CharterPlan plan, MayMerge asked, List<Decision> answers) {
     this.plan = plan;
+    decided = answers.isEmpty() ? Map.of() : new HashMap<>();
+    for (Decision answer : answers) {
+      BallotDecision decision = (BallotDecision) answer;
+      decided.put(decision.question().ballot(), decision);
+    }
     labels = asked.contribution().change().labels();
     MayMerge question = Settled.of(asked);
     contribution = question.contribution();
@@ -118,6 +135,7 @@ final class Situation {
     modules = same.modules;
     owned = same.owned;
     everyFile = same.everyFile;
+    decided = same.decided;
   }
 
   /** The same case, but with other people having said other things. */

@@ -20,7 +20,7 @@ final class Todo {
   private final List<Act> chosen;
   private final List<Opening> ways;
   private final Map<Remedy, Set<RuleName>> beside = new LinkedHashMap<>();
-  private boolean strangers;
+  private boolean uncounted;
 
   Todo(Remedies remedies, List<Act> chosen, List<Opening> ways) {
     this.remedies = remedies;
@@ -34,12 +34,13 @@ final class Todo {
   }
 
   private void beside(Opening way, Column column, Says says) {
-    if (column == Column.CHECKS || column == Column.SIGN_OFF) {
+    if (column == Column.CHECKS || column == Column.SIGN_OFF || column == Column.DECIDED_BY) {
+      uncounted |= column == Column.DECIDED_BY;
       remedies.of(way.row, column, says).forEach(this::beside);
     } else if (says == Says.UNMET_PEOPLE) {
       Remedy stranger = remedies.stranger(way.row, column);
       if (stranger != null) {
-        strangers = true;
+        uncounted = true;
         beside(stranger);
       }
     }
@@ -50,9 +51,9 @@ final class Todo {
     beside.computeIfAbsent(same, any -> new TreeSet<>()).addAll(remedy.rules());
   }
 
-  /** Whether somebody has to act whom nobody can name. */
-  boolean isForStrangers() {
-    return strangers;
+  /** Whether nobody can tell how many have to act: somebody whom nobody can name, or voters. */
+  boolean isUncounted() {
+    return uncounted;
   }
 
   List<Remedy> all() {

@@ -37,6 +37,10 @@ final class Turns {
         for (int j = 0; j < turns.size(); j++) {
           consider(turns.get(j));
         }
+        Balloting balloting = over.balloting();
+        if (balloting != null) {
+          balloting.turns().forEach(this::consider);
+        }
       }
       Veto veto = row.row.vetoedBy();
       if (veto != null && veto.expires() != null) {

@@ -246,6 +246,7 @@ final class ExaminedRows {
           null,
           counting,
           List.of(),
+          List.of(),
           waivedBy,
           insteadOf,
           "");

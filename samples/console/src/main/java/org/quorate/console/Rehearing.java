@@ -105,7 +105,12 @@ final class Rehearing {
     }
     Contribution approved =
         change.with(
-            new Evidence(reviews, evidence.checks(), evidence.holds(), evidence.invocations()));
+            new Evidence(
+                reviews,
+                evidence.checks(),
+                evidence.holds(),
+                evidence.invocations(),
+                evidence.ballots()));
     MergeDecision decision =
         engine.decide(charter, new MayMerge(approved, question.at(), question.known()));
     Set<Open> open = new HashSet<>();

@@ -85,6 +85,7 @@ final class Words {
                   case STAY_OPEN -> Aspect.OPENED;
                   case OBJECTIONS, VETOED_BY -> Aspect.OBJECTIONS;
                   case HOLD_BY -> Aspect.HOLDS;
+                  case DECIDED_BY -> Aspect.BALLOTS;
                 });
   }
 

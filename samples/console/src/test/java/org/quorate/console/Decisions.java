@@ -76,6 +76,7 @@ public final class Decisions {
               Counting.DEFAULT,
               List.of(),
               List.of(),
+              List.of(),
               null,
               ""));
     }

@@ -1,0 +1,114 @@
+package org.quorate.oracle;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Known;
+import org.quorate.charter.Charter;
+import org.quorate.charter.Column;
+import org.quorate.charter.ExceptionRow;
+import org.quorate.charter.ReviewRow;
+import org.quorate.charter.Rows;
+import org.quorate.charter.Sequels;
+import org.quorate.contribution.Contribution;
+import org.quorate.merge.MayMerge;
+import org.quorate.oracle.ballot.SequelGenerator;
+
+/** Contributions on which ballots have to pass, by chances of their own. */
+final class ReviewBallots {
+  private static final long APART = 0x2545f4914f6cdd10L;
+  private static final List<String> NAMES = List.of("board", "members", "court");
+  private static final Sequels ASKED = new Sequels(NAMES, List.of(), null, null);
+  private static final List<Instant> TURNS =
+      Stream.concat(Vocabulary.PAST.stream(), Stream.of(Vocabulary.NOW)).toList();
+
+  private final Chance chance;
+  private final SequelGenerator ballots;
+
+  private ReviewBallots(long seed) {
+    chance = new Chance(seed ^ APART);
+    ballots = new SequelGenerator(chance);
+  }
+
+  /** The same case, or one of which some rows wait for ballots. */
+  static GeneratedCase of(GeneratedCase one) {
+    ReviewBallots made = new ReviewBallots(one.seed());
+    return made.chance.in(22) ? made.voted(one) : one;
+  }
+
+  private GeneratedCase voted(GeneratedCase one) {
+    Rows rows = one.charter().rows();
+    Charter charter =
+        CharterGenerator.charter(
+            new Rows(
+                rows.reviews().stream().map(this::deciding).toList(),
+                rows.roles(),
+                rows.roster(),
+                rows.rostered(),
+                rows.affiliations(),
+                rows.organisations(),
+                rows.modules(),
+                rows.exceptions().stream().map(this::waiving).toList(),
+                rows.scenarios(),
+                ballots.rows(),
+                rows.departures(),
+                rows.bodies()));
+    MayMerge asked = one.question();
+    Contribution facts = asked.contribution();
+    Contribution held =
+        facts.with(facts.evidence().with(ballots.ballots(ASKED, TURNS, asked.at(), 0)));
+    return one.with(charter).with(new MayMerge(held, asked.at(), known(asked.known())));
+  }
+
+  private Known known(Known before) {
+    return chance.in(15)
+        ? before.with(chance.of(Extent.PARTIAL, Extent.ABSENT), Aspect.BALLOTS)
+        : before;
+  }
+
+  private ReviewRow deciding(ReviewRow row) {
+    return chance.in(50) ? with(row, chance.some(1, 2, NAMES)) : row;
+  }
+
+  private static ReviewRow with(ReviewRow row, List<String> decidedBy) {
+    return new ReviewRow(
+        row.name(),
+        row.source(),
+        row.when(),
+        row.approvals(),
+        row.organisations(),
+        row.checks(),
+        row.signOff(),
+        row.stayOpen(),
+        row.objections(),
+        row.vetoedBy(),
+        row.holdBy(),
+        row.counting(),
+        row.restarts(),
+        decidedBy,
+        row.waivedBy(),
+        row.insteadOf(),
+        row.why());
+  }
+
+  private ExceptionRow waiving(ExceptionRow row) {
+    Set<Column> waives = EnumSet.copyOf(row.waives());
+    if (chance.in(50)) {
+      waives.add(Column.DECIDED_BY);
+    }
+    return new ExceptionRow(
+        row.name(),
+        row.source(),
+        row.exception(),
+        row.invokedBy(),
+        row.when(),
+        waives,
+        row.expires(),
+        row.afterwards(),
+        row.afterwardsWithin());
+  }
+}
