@@ -5,11 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.quorate.Aspect;
 import org.quorate.Known;
 import org.quorate.Question;
 import org.quorate.contribution.Contribution;
+import org.quorate.vote.HasPassed;
 
 /** May this contribution merge now? */
 public record MayMerge(
@@ -39,6 +41,24 @@ public record MayMerge(
   @Override
   public Class<MergeDecision> decisionType() {
     return MergeDecision.class;
+  }
+
+  /**
+   * Whether each ballot on it passed; what is known of ballots is known of all that befell them.
+   */
+  public List<HasPassed> polls() {
+    Known told =
+        known.with(
+            known.extent(Aspect.BALLOTS),
+            Aspect.OPENED,
+            Aspect.VOTES,
+            Aspect.ATTENDANCE,
+            Aspect.RECUSALS,
+            Aspect.PETITION);
+    return contribution.evidence().ballots().stream()
+        .distinct()
+        .map(ballot -> new HasPassed(ballot, at, told))
+        .toList();
   }
 
   @Override

@@ -3,14 +3,11 @@ package org.quorate.rules.reviews;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quorate.Aspect;
 import org.quorate.Decision;
-import org.quorate.Extent;
 import org.quorate.Question;
 import org.quorate.RuleName;
 import org.quorate.charter.Charter;
@@ -29,7 +26,7 @@ import org.quorate.rules.people.Terms;
 import org.quorate.spi.Deliberation;
 import org.quorate.spi.Footprint;
 import org.quorate.spi.RuleSet;
-import org.quorate.vote.Ballot;
+import org.quorate.vote.HasPassed;
 
 /** A charter made ready for many contributions. */
 final class CharterPlan implements RuleSet.Plan {
@@ -125,14 +122,8 @@ final class CharterPlan implements RuleSet.Plan {
     if (decisions.isEmpty()) {
       return List.of();
     }
-    MayMerge asked = asked(question);
-    Extent told = asked.known().extent(Aspect.BALLOTS);
-    List<Question<?>> parts = new ArrayList<>();
-    for (Ballot ballot : new LinkedHashSet<>(asked.contribution().evidence().ballots())) {
-      if (decisions.contains(Polls.folded(ballot))) {
-        parts.add(Polls.asked(ballot, asked.at(), asked.known(), told));
-      }
-    }
+    List<Question<?>> parts = new ArrayList<>(asked(question).polls());
+    parts.removeIf(part -> !decisions.contains(Polls.folded(((HasPassed) part).ballot())));
     return parts;
   }
 

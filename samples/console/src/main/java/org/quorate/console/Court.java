@@ -18,6 +18,8 @@ import org.quorate.engine.git.HistoryNote;
 import org.quorate.engine.json.QuestionReading;
 import org.quorate.merge.MayMerge;
 import org.quorate.merge.MergeDecision;
+import org.quorate.vote.BallotDecision;
+import org.quorate.vote.HasPassed;
 
 /** Decides a case by the charter and the owners files of the branch that it is to go to. */
 final class Court {
@@ -46,7 +48,7 @@ final class Court {
     try (BaseBranch base = tip()) {
       CharterOptions.Chosen chosen = chosen(base, grounds);
       Decision decision = engine.decide(chosen.charter(), readable.asked());
-      return judged(decision, readable.asked(), chosen, readable, grounds, List.of());
+      return judged(decision, readable.asked(), chosen, readable, grounds, List.of(), List.of());
     }
   }
 
@@ -59,7 +61,11 @@ final class Court {
       MergeDecision decision = engine.decide(chosen.charter(), owned);
       List<Circle> circles =
           words ? Circle.of(engine, chosen.charter(), decision) : List.<Circle>of();
-      return judged(decision, owned, chosen, readable, grounds, circles);
+      List<BallotDecision> polls = new ArrayList<>();
+      for (HasPassed poll : words ? owned.polls() : List.<HasPassed>of()) {
+        polls.add(engine.decide(chosen.charter(), poll));
+      }
+      return judged(decision, owned, chosen, readable, grounds, circles, polls);
     }
   }
 
@@ -69,9 +75,11 @@ final class Court {
       CharterOptions.Chosen chosen,
       QuestionReading.Readable readable,
       List<String> grounds,
-      List<Circle> circles) {
+      List<Circle> circles,
+      List<BallotDecision> polls) {
     String instant = cases.instant(readable.format());
-    return new Judged(decision, question, chosen.charter(), readable, instant, grounds, circles);
+    return new Judged(
+        decision, question, chosen.charter(), readable, instant, grounds, circles, polls);
   }
 
   private static MayMerge owned(

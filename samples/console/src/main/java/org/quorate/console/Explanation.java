@@ -46,7 +46,7 @@ final class Explanation {
 
   /** Writes a decision of which everybody knows what was asked, and by which charter. */
   static void write(Decision decision, Paper paper) {
-    Explanation explanation = new Explanation(Part.of(decision, List.of()), paper);
+    Explanation explanation = new Explanation(Part.of(decision, List.of(), List.of()), paper);
     paper.line(Words.ink(decision.outcome()), explanation.part.headline());
     explanation.body();
   }

@@ -17,6 +17,7 @@ import org.quorate.charter.Reading;
 import org.quorate.engine.Engines;
 import org.quorate.engine.git.GitProblem;
 import org.quorate.engine.json.QuestionReading;
+import org.quorate.vote.BallotDecision;
 
 /**
  * A case with its answer.
@@ -27,6 +28,7 @@ import org.quorate.engine.json.QuestionReading;
  * @param instant how the instant was chosen, such as {@code as asked}
  * @param grounds where charter and owners come from, and what is odd about it
  * @param circles who can approve, and who can in whose place
+ * @param polls what came of the ballots on a contribution
  */
 record Judged(
     Decision decision,
@@ -35,7 +37,8 @@ record Judged(
     QuestionReading.Readable readable,
     String instant,
     List<String> grounds,
-    List<Circle> circles) {
+    List<Circle> circles,
+    List<BallotDecision> polls) {
 
   /**
    * Reads case and charter, and decides; the engine starts while the case is read.
@@ -78,7 +81,7 @@ record Judged(
 
   /** What there is to say of a decision of its kind. */
   Part part() {
-    return Part.of(decision, circles);
+    return Part.of(decision, circles, polls);
   }
 
   /** What the file of a forge does not tell. */

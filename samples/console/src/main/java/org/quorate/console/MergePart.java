@@ -11,9 +11,11 @@ import org.quorate.console.print.Paper;
 import org.quorate.contribution.Contribution;
 import org.quorate.merge.MergeDecision;
 import org.quorate.merge.Requirement;
+import org.quorate.vote.BallotDecision;
 
 /** What is said of whether a contribution may merge. */
-record MergePart(MergeDecision decision, List<Circle> circles) implements Part {
+record MergePart(MergeDecision decision, List<Circle> circles, List<BallotDecision> polls)
+    implements Part {
 
   @Override
   public List<Fact> subject() {
@@ -43,6 +45,16 @@ record MergePart(MergeDecision decision, List<Circle> circles) implements Part {
     return outcome == Outcome.UNDETERMINED
         ? "whether a row covers every file"
         : "files that no row covers";
+  }
+
+  @Override
+  public void detail(Paper paper) {
+    for (BallotDecision poll : polls) {
+      BallotPart part = new BallotPart(poll);
+      String id = poll.question().ballot().id();
+      paper.blank().line(Words.ink(poll.outcome()), "Ballot " + id + ": " + part.headline());
+      part.detail(paper);
+    }
   }
 
   @Override

@@ -19,9 +19,9 @@ import org.quorate.vote.BallotDecision;
 interface Part {
 
   /** The part for a decision; there is nothing more to say of a kind that only its host knows. */
-  static Part of(Decision decision, List<Circle> circles) {
+  static Part of(Decision decision, List<Circle> circles, List<BallotDecision> polls) {
     if (decision instanceof MergeDecision merge) {
-      return new MergePart(merge, circles);
+      return new MergePart(merge, circles, polls);
     } else if (decision instanceof BallotDecision ballot) {
       return new BallotPart(ballot);
     } else if (decision instanceof PromotionDecision promotion) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,10 @@ import org.quorate.Known;
 import org.quorate.contribution.Contribution;
 import org.quorate.engine.json.CaseWriter;
 import org.quorate.merge.MayMerge;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.Course;
+import org.quorate.vote.Position;
+import org.quorate.vote.Vote;
 
 /** What a person reads who asks why a change waits. */
 class ExplainTest {
@@ -63,6 +68,38 @@ class ExplainTest {
     Contribution change =
         Contribution.builder("1", Handle.of("zed")).branch("main").paths(path).opened(at).build();
     return CaseWriter.write(new MayMerge(change, at, Known.everything()));
+  }
+
+  @Test
+  void whatCameOfABallotOnTheChangeIsTold() throws Exception {
+    Files.writeString(
+        folder.resolve("GOVERNANCE.md"),
+        """
+        <!-- charter: reviews -->
+        | Rule | When | Approvals | Decided by |
+        | --- | --- | --- | --- |
+        | rfc | always | none | votes/rfc |
+        | other | otherwise | none | |
+
+        <!-- charter: votes -->
+        | Decision | Who votes | Passes with | Open for |
+        | --- | --- | --- | --- |
+        | rfc | @ann, @bob | more for than against | exactly 3 days since opening |
+        """);
+    Instant at = Instant.parse("2026-03-04T10:00:00Z");
+    Ballot ballot = Ballot.of("7", "rfc", Course.opened(at), Vote.of("ann", Position.AGAINST, at));
+    Contribution change =
+        Contribution.builder("1", Handle.of("zed"))
+            .branch("main")
+            .paths("a")
+            .opened(at)
+            .ballots(List.of(ballot))
+            .build();
+    assertThat(explained(CaseWriter.write(new MayMerge(change, at, Known.everything()))))
+        .contains(
+            "unmet Decided by: `votes/rfc` has not been decided: blocked by votes/rfc",
+            "Ballot 7: blocked by votes/rfc",
+            "0 for, 1 against, of 2 electors");
   }
 
   @Test
