@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param strength how strong a pairwise victory is
  * @param highest most points that a vote may give to an option, from 1; else 0
  * @param budget credits of each voter, from 1; else 0
- * @param byDefault what happens if nothing else wins
+ * @param byDefault what happens if nothing else wins: no option is elected that does not beat it,
+ *     which is that more votes prefer it, that its total is higher, or that it is elected before
+ *     it, as the method counts; it takes no seat itself, but for Debian's method, which names it
  * @param quorum how many votes must prefer an option to the default
  * @param majorities ratios over the default that some options need
  */
@@ -69,6 +71,12 @@ public record CountingRule(
     return new CountingRule(method, unranked, strength, highest, budget, option, votes, ratios);
   }
 
+  /** The same, with an option that each other one has to beat; of other methods than Debian's. */
+  public CountingRule over(OptionName option) {
+    return new CountingRule(
+        method, unranked, strength, highest, budget, option, quorum, majorities);
+  }
+
   /** What the method leaves open and nobody has said; ratios need not be said. */
   public Set<Setting> unsaid() {
     Set<Setting> unsaid = EnumSet.copyOf(SETTINGS);
@@ -83,6 +91,7 @@ public record CountingRule(
     Set<Setting> needless = EnumSet.copyOf(SETTINGS);
     needless.removeAll(method.settings());
     needless.removeIf(setting -> !says(setting));
+    needless.remove(Setting.DEFAULT_OPTION);
     return needless;
   }
 

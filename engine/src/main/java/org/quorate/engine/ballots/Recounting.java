@@ -43,7 +43,15 @@ public final class Recounting {
 
   /** The same with seats that organisations may hold only some of. */
   public Recount capped(Recount recount, Cap cap, Body body) {
-    Seats seated = methods.seats(recount.tally().order(), body, cap, recount.contest().seed());
+    Seats seated = methods.seats(standing(recount.tally()), body, cap, recount.contest().seed());
     return recount.with(new Seating(cap, body, seated));
+  }
+
+  /** The order of those who can be elected. */
+  private List<List<OptionName>> standing(Tally tally) {
+    OptionName byDefault = rule.byDefault();
+    return byDefault == null
+        ? tally.order()
+        : tally.order().stream().takeWhile(together -> !together.contains(byDefault)).toList();
   }
 }

@@ -41,7 +41,8 @@ final class ElectionGrammars {
   static final Grammar OPTION =
       new Grammar(
           "option",
-          "an option of the ballot, spelled as on the ballot",
+          "an option of the ballot, spelled as on the ballot; no other one is elected that does not beat"
+              + " it, and where a method counts in rounds the result ends where it is elected",
           List.of("option = any text"),
           List.of("选项 = 任意文字"),
           List.of(new Example("none of the above", "none of the above")));

@@ -137,7 +137,14 @@ final class ElectionChecks {
     }
     for (Passing passing : row.standard().passesWith()) {
       boolean over = passing instanceof Passing.OverDefault;
-      if (!isOfElection(passing) || over && election.rule().byDefault() == null) {
+      boolean debian = election.rule().method() == VotingMethod.DEBIAN;
+      if (over && !debian && election.rule().byDefault() != null) {
+        wrong(
+            line,
+            Field.PASSES_WITH,
+            "only `debian` asks for ratios over the default option",
+            "write `seats filled`: no option that does not beat it is elected");
+      } else if (!isOfElection(passing) || over && election.rule().byDefault() == null) {
         wrong(
             line,
             Field.PASSES_WITH,

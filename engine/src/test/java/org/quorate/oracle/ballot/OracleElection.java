@@ -110,7 +110,9 @@ final class OracleElection {
             && body.seats() != null
             && !membersInDoubt
             && (seats() > body.seats() - staying.size() || seats() < 1);
-    return poll.options().isEmpty() || twice || full;
+    OptionName byDefault = election.rule().byDefault();
+    boolean without = byDefault != null && !poll.options().contains(byDefault);
+    return poll.options().isEmpty() || twice || full || without;
   }
 
   private @Nullable Integer cap() {
@@ -196,7 +198,9 @@ final class OracleElection {
     return counts
         || membersInDoubt
         || stayersInDoubt
-        || matter.stream().anyMatch(option -> own(option).isEmpty());
+        || matter.stream()
+            .filter(option -> !option.equals(election.rule().byDefault()))
+            .anyMatch(option -> own(option).isEmpty());
   }
 
   private Optional<Set<String>> own(OptionName option) {

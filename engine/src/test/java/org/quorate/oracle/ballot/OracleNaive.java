@@ -14,6 +14,7 @@ import org.quorate.vote.VotingMethod;
 /**
  * The plainest count of an election: by first ranks, by approvals, or by Schulze's chains.
  *
+ * @param options those that beat the default option, if there is one
  * @param above which option stands above which
  * @param valid how many votes could be read
  */
@@ -32,11 +33,25 @@ record OracleNaive(List<OptionName> options, boolean[][] above, int valid) {
         valid.add(marks);
       }
     }
-    boolean[][] above =
-        election.rule().method() == VotingMethod.SCHULZE
-            ? schulze(election, options.size(), valid)
-            : totals(options.size(), valid, plurality);
-    return new OracleNaive(options, above, valid.size());
+    boolean schulze = election.rule().method() == VotingMethod.SCHULZE;
+    int[][] over =
+        schulze ? wins(election, options.size(), valid) : totals(options.size(), valid, plurality);
+    OptionName byDefault = election.rule().byDefault();
+    int fallback = byDefault == null ? -1 : options.indexOf(byDefault);
+    int[] kept =
+        IntStream.range(0, options.size())
+            .filter(i -> fallback < 0 || i != fallback && over[i][fallback] > over[fallback][i])
+            .toArray();
+    int[][] left = new int[kept.length][kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      for (int j = 0; j < kept.length; j++) {
+        left[i][j] = over[kept[i]][kept[j]];
+      }
+    }
+    return new OracleNaive(
+        Arrays.stream(kept).mapToObj(options::get).toList(),
+        schulze ? schulze(election, left) : higher(left),
+        valid.size());
   }
 
   private static List<Integer> firsts(int[] marks) {
@@ -44,7 +59,7 @@ record OracleNaive(List<OptionName> options, boolean[][] above, int valid) {
     return IntStream.range(0, marks.length).filter(i -> marks[i] == best).boxed().toList();
   }
 
-  private static boolean[][] totals(int size, List<int[]> votes, boolean plurality) {
+  private static int[][] totals(int size, List<int[]> votes, boolean plurality) {
     int[] totals = new int[size];
     for (int[] marks : votes) {
       for (int i = 0; i < size; i++) {
@@ -52,10 +67,18 @@ record OracleNaive(List<OptionName> options, boolean[][] above, int valid) {
         totals[i] += counts ? 1 : 0;
       }
     }
-    boolean[][] above = new boolean[size][size];
+    int[][] over = new int[size][size];
     for (int i = 0; i < size; i++) {
-      for (int j = 0; j < size; j++) {
-        above[i][j] = totals[i] > totals[j];
+      Arrays.fill(over[i], totals[i]);
+    }
+    return over;
+  }
+
+  private static boolean[][] higher(int[][] totals) {
+    boolean[][] above = new boolean[totals.length][totals.length];
+    for (int i = 0; i < totals.length; i++) {
+      for (int j = 0; j < totals.length; j++) {
+        above[i][j] = totals[i][j] > totals[j][i];
       }
     }
     return above;
@@ -68,9 +91,8 @@ record OracleNaive(List<OptionName> options, boolean[][] above, int valid) {
     return marks[other] == 0 ? last : marks[one] < marks[other];
   }
 
-  private static boolean[][] schulze(Election election, int size, List<int[]> votes) {
+  private static int[][] wins(Election election, int size, List<int[]> votes) {
     boolean last = election.rule().unranked() == Unranked.LAST;
-    boolean winning = election.rule().strength() == Strength.WINNING_VOTES;
     int[][] wins = new int[size][size];
     for (int[] marks : votes) {
       for (int i = 0; i < size; i++) {
@@ -79,6 +101,12 @@ record OracleNaive(List<OptionName> options, boolean[][] above, int valid) {
         }
       }
     }
+    return wins;
+  }
+
+  private static boolean[][] schulze(Election election, int[][] wins) {
+    boolean winning = election.rule().strength() == Strength.WINNING_VOTES;
+    int size = wins.length;
     int[][] path = new int[size][size];
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < size; j++) {

@@ -20,6 +20,7 @@ import org.quorate.vote.Ratio;
 import org.quorate.vote.RunningTally;
 import org.quorate.vote.Seats;
 import org.quorate.vote.Tally;
+import org.quorate.vote.VotingMethod;
 
 /** Counts readings of the votes of an election by its method, its cap and its rule for ties. */
 final class Counting {
@@ -44,7 +45,7 @@ final class Counting {
   private CountingRule rule(Election election) {
     CountingRule said = election.rule();
     OptionName fallback = said.byDefault();
-    if (fallback == null) {
+    if (fallback == null || said.method() != VotingMethod.DEBIAN) {
       return said;
     }
     Map<OptionName, Ratio> majorities = new HashMap<>();
@@ -133,11 +134,10 @@ final class Counting {
   private Seats seats(List<List<OptionName>> order, Cap cap, @Nullable String seed) {
     List<List<OptionName>> standing = new ArrayList<>();
     for (List<OptionName> together : order) {
-      List<OptionName> able =
-          together.stream().filter(option -> !option.equals(rule.byDefault())).toList();
-      if (!able.isEmpty()) {
-        standing.add(able);
+      if (rule.byDefault() != null && together.contains(rule.byDefault())) {
+        break;
       }
+      standing.add(together);
     }
     return methods.seats(standing, candidacy.body(), cap, seed);
   }

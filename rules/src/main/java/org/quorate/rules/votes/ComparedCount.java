@@ -33,6 +33,15 @@ final class ComparedCount implements Count {
   }
 
   @Override
+  public Tally tally(OverDefault over) {
+    int[] beating = over.beating(matrix::preferring);
+    Contest rest = over.among(beating);
+    Tally among =
+        rest == null ? null : new ComparedCount(method, rest, matrix.among(beating)).tally();
+    return over.joined(tally(), among, matrix::preferring);
+  }
+
+  @Override
   public Tally tally() {
     Lots lots = new Lots(contest.options(), contest.seed());
     Ordering ordering = method.order(matrix, contest);

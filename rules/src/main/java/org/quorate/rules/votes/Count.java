@@ -19,4 +19,9 @@ public interface Count {
 
   /** The result of what was counted; at least one vote was. */
   Tally tally();
+
+  /** The same where options have to beat a default one. */
+  default Tally tally(OverDefault over) {
+    return over.cut(tally());
+  }
 }

@@ -69,6 +69,17 @@ final class Matrix {
     }
   }
 
+  /** The pairs of some options. */
+  Matrix among(int[] some) {
+    Matrix matrix = new Matrix(some.length);
+    for (int i = 0; i < some.length; i++) {
+      for (int j = 0; j < some.length; j++) {
+        matrix.preferring[i * some.length + j] = preferring(some[i], some[j]);
+      }
+    }
+    return matrix;
+  }
+
   Pairwise pairs(List<OptionName> options) {
     List<List<Long>> rows = new ArrayList<>();
     for (int i = 0; i < size; i++) {

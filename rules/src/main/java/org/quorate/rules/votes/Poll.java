@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.vote.Contest;
 import org.quorate.vote.NotCounted;
+import org.quorate.vote.OptionName;
 import org.quorate.vote.Pairwise;
 import org.quorate.vote.RunningTally;
 import org.quorate.vote.Tally;
@@ -15,18 +17,25 @@ import org.quorate.vote.Working;
 public final class Poll implements RunningTally {
   private final Contest contest;
   private final Count count;
+  private final @Nullable OverDefault over;
   private final List<NotCounted> notCounted = new ArrayList<>();
   private long places;
   private long counted;
 
-  private Poll(Contest contest, Count count) {
+  private Poll(Contest contest, Count count, @Nullable OverDefault over) {
     this.contest = contest;
     this.count = count;
+    this.over = over;
   }
 
   /** An empty poll. */
   public static Poll of(Method method, Contest contest) {
-    return new Poll(contest, method.count(contest));
+    return new Poll(contest, method.count(contest), null);
+  }
+
+  /** An empty poll in which options have to beat a default one. */
+  static Poll over(OptionName byDefault, Method method, Contest contest) {
+    return new Poll(contest, method.count(contest), new OverDefault(contest, byDefault));
   }
 
   @Override
@@ -67,7 +76,11 @@ public final class Poll implements RunningTally {
 
   @Override
   public Tally tally() {
-    return (counted == 0 ? undecided() : count.tally()).without(notCounted);
+    return (counted == 0 ? undecided() : counted()).without(notCounted);
+  }
+
+  private Tally counted() {
+    return over == null ? count.tally() : count.tally(over);
   }
 
   private Tally undecided() {

@@ -19,9 +19,13 @@ final class TotalCount implements Count {
   private final long[] totals;
 
   TotalCount(Totalled method, Contest contest) {
+    this(method, contest, new long[contest.size()]);
+  }
+
+  private TotalCount(Totalled method, Contest contest, long[] totals) {
     this.method = method;
     this.contest = contest;
-    this.totals = new long[contest.size()];
+    this.totals = totals;
   }
 
   @Override
@@ -32,6 +36,16 @@ final class TotalCount implements Count {
   @Override
   public void add(int[] marks, long times) {
     method.credit(marks, times, totals);
+  }
+
+  @Override
+  public Tally tally(OverDefault over) {
+    OverDefault.Strength strength = (option, other) -> totals[option] / method.parts();
+    int[] beating = over.beating((option, other) -> totals[option]);
+    Contest rest = over.among(beating);
+    long[] theirs = IntStream.of(beating).mapToLong(option -> totals[option]).toArray();
+    Tally among = rest == null ? null : new TotalCount(method, rest, theirs).tally();
+    return over.joined(tally(), among, strength);
   }
 
   @Override

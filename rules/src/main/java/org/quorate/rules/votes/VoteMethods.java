@@ -13,6 +13,7 @@ import org.quorate.vote.OptionName;
 import org.quorate.vote.RunningTally;
 import org.quorate.vote.Seats;
 import org.quorate.vote.Setting;
+import org.quorate.vote.VotingMethod;
 
 /** The methods of this package, for those who do not know it by name. */
 public final class VoteMethods implements TallyMethods {
@@ -21,7 +22,10 @@ public final class VoteMethods implements TallyMethods {
   public RunningTally open(CountingRule rule, Contest contest) {
     refuse(rule, "needs", rule.unsaid());
     refuse(rule, "has no", rule.needless());
-    return Poll.of(method(rule), contest);
+    OptionName byDefault = rule.method() == VotingMethod.DEBIAN ? null : rule.byDefault();
+    return byDefault == null
+        ? Poll.of(method(rule), contest)
+        : Poll.over(byDefault, method(rule), contest);
   }
 
   @Override

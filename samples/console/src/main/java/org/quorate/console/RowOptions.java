@@ -22,6 +22,7 @@ import org.quorate.vote.Cap;
 import org.quorate.vote.CountingRule;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Ratio;
+import org.quorate.vote.VotingMethod;
 import picocli.CommandLine.Option;
 
 /** The row of a charter by which votes are counted. */
@@ -57,7 +58,7 @@ final class RowOptions {
         throws Mistaken {
       CountingRule rule = election.rule();
       OptionName fallback = rule.byDefault();
-      if (fallback == null) {
+      if (fallback == null || rule.method() != VotingMethod.DEBIAN) {
         return rule;
       }
       Map<OptionName, Ratio> majorities = new HashMap<>();

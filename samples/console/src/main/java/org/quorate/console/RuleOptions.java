@@ -57,7 +57,7 @@ final class RuleOptions {
   @Option(
       names = "--default",
       paramLabel = "OPTION",
-      description = "For debian: what happens if nothing else wins.")
+      description = "What happens if nothing else wins: who does not beat it is not elected.")
   private @Nullable String byDefault;
 
   @Option(

@@ -159,8 +159,10 @@ final class TallyCommand implements Callable<Integer> {
 
   /** The rule with options as the ballot prints them. */
   private static CountingRule named(CountingRule rule, Candidates options) throws Mistaken {
-    if (rule.byDefault() == null || rule.quorum() == null) {
+    if (rule.byDefault() == null) {
       return rule;
+    } else if (rule.quorum() == null) {
+      return rule.over(options.named(rule.byDefault().value()));
     }
     Map<OptionName, Ratio> majorities = new LinkedHashMap<>();
     for (Map.Entry<OptionName, Ratio> need : rule.majorities().entrySet()) {

@@ -125,6 +125,14 @@ class TallyCommandTest {
   }
 
   @Test
+  void whoDoesNotBeatTheDefaultIsNotElected() {
+    Ran ran = tally("votes.csv --method approval --default bob --seats 3");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).contains("default `Bob`", "is set aside");
+  }
+
+  @Test
   void nobodySaysHowManyCouldVoteWhereNoRowAsks() {
     assertThat(tally("votes.csv --method borda --eligible 9").err())
         .contains("`--eligible 9` is of no use here");
