@@ -9,8 +9,10 @@ import java.util.List;
  * @param roll as of when they are looked up
  * @param mayNotVote who of them may not vote
  * @param leavesBase which of those are taken out of the base too; each stands in {@code mayNotVote}
+ * @param weight how many votes they have
  */
-public record Electorate(Who who, Roll roll, List<Barred> mayNotVote, List<Barred> leavesBase) {
+public record Electorate(
+    Who who, Roll roll, List<Barred> mayNotVote, List<Barred> leavesBase, Weight weight) {
 
   public Electorate {
     mayNotVote = List.copyOf(mayNotVote);
@@ -18,6 +20,24 @@ public record Electorate(Who who, Roll roll, List<Barred> mayNotVote, List<Barre
     if (!mayNotVote.containsAll(leavesBase)) {
       throw new IllegalArgumentException("only those who may not vote can leave the base");
     }
+  }
+
+  /** Where each has one vote. */
+  public Electorate(Who who, Roll roll, List<Barred> mayNotVote, List<Barred> leavesBase) {
+    this(who, roll, mayNotVote, leavesBase, Weight.ONE_EACH);
+  }
+
+  /** How many votes electors have. */
+  public enum Weight {
+    ONE_EACH,
+    /**
+     * The electors of one organisation are one elector, and what the last of them says is its vote,
+     * as what a person says last is theirs. Whoever stands alone has one vote; organisations of
+     * which somebody belongs to both are one. They are looked up with the roll, at the closing
+     * where that is taken at casting. Vetoes and concerns stay those of people. Source: W3C
+     * process, where each member, or group of related members, has one vote.
+     */
+    ONE_AN_ORGANISATION
   }
 
   /** As of when the roll of electors is taken. */

@@ -51,6 +51,11 @@ public record VoteRow(
       throw new IllegalArgumentException(
           "a ballot that is secret or closes early does not start again: " + name);
     }
+    boolean weighted = electorate.weight() == Electorate.Weight.ONE_AN_ORGANISATION;
+    if (weighted && (secret || election != null || standard.organisations() != null)) {
+      throw new IllegalArgumentException(
+          "organisations vote for or against, openly, and are not counted once more: " + name);
+    }
   }
 
   /** A ballot for or against that anybody may call at any time. */

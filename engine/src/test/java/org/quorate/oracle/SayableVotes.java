@@ -24,6 +24,7 @@ import org.quorate.charter.Demand;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
+import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Passing;
@@ -63,7 +64,9 @@ final class SayableVotes {
     if (chance.in(30)) {
       positions.add(Position.CONCERN);
     }
-    Standard standard = standard(counted, abstentions);
+    Electorate electorate = electorate(who);
+    boolean each = electorate.weight() == Weight.ONE_EACH;
+    Standard standard = standard(counted, abstentions, each);
     CloseEarly early = counted ? chance.of(CloseEarly.values()) : CloseEarly.NEVER;
     boolean unsure = early == CloseEarly.DECIDED && standard.endsVetoes();
     early = unsure ? CloseEarly.ALL_VOTED : early;
@@ -72,7 +75,7 @@ final class SayableVotes {
         Vocabulary.source(name, 80),
         RuleName.of("votes", key).key(),
         when,
-        electorate(who),
+        electorate,
         positions,
         standard,
         early == CloseEarly.NEVER ? restarting(clock()) : clock(),
@@ -197,7 +200,9 @@ final class SayableVotes {
         List.of(new Barred.Recused(), new Barred.Subject(), new Barred.Author(), these());
     all.stream().filter(one -> chance.in(30)).forEach(barred::add);
     List<Barred> leaves = barred.stream().filter(one -> chance.in(50)).toList();
-    return new Electorate(who, chance.of(Roll.values()), chance.shuffled(barred), leaves);
+    boolean named = !(who instanceof Who.Anyone) && chance.in(15);
+    Weight weight = named ? Weight.ONE_AN_ORGANISATION : Weight.ONE_EACH;
+    return new Electorate(who, chance.of(Roll.values()), chance.shuffled(barred), leaves, weight);
   }
 
   private Barred these() {
@@ -207,7 +212,7 @@ final class SayableVotes {
             : new Who.People(chance.set(1, 3, Vocabulary.HUMANS)));
   }
 
-  private Standard standard(boolean counted, @Nullable Abstentions abstentions) {
+  private Standard standard(boolean counted, @Nullable Abstentions abstentions, boolean each) {
     List<Passing> passing = new ArrayList<>();
     passing.add(share(counted, abstentions));
     List<Passing> others =
@@ -223,7 +228,8 @@ final class SayableVotes {
         chance.maybe(40, () -> bound(counted, counted ? Base.ELECTORATE : Base.PRESENT, 1)),
         chance.maybe(40, () -> bound(counted, base, 1)),
         chance.maybe(40, () -> bound(counted, base, 0)),
-        chance.maybe(30, () -> new OrganisationsNeeded(chance.between(1, 3), chance.in(50))),
+        chance.maybe(
+            each ? 30 : 0, () -> new OrganisationsNeeded(chance.between(1, 3), chance.in(50))),
         abstentions,
         veto,
         veto == null ? null : chance.maybe(40, () -> outvoting(counted, abstentions)));

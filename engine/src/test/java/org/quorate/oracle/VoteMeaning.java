@@ -30,7 +30,8 @@ final class VoteMeaning {
             exactly(Canonical.of(electorate.who())),
             electorate.roll(),
             each(electorate.mayNotVote()),
-            each(electorate.leavesBase())),
+            each(electorate.leavesBase()),
+            electorate.weight()),
         positions,
         new Standard(
             standard.passesWith(),

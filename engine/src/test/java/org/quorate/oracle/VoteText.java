@@ -12,6 +12,7 @@ import org.quorate.charter.Base;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Calling.NotWhile;
 import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Sequels.Overruling;
@@ -27,10 +28,10 @@ final class VoteText {
   static final String ENGLISH =
       "votes|Decision|When|Who votes|Passes with|Open for|Quorum|For at least|Against at most"
           + "|Organisations at least|Ballot|Abstentions|Vetoed by|Roll taken|May not vote"
-          + "|Leaves the base|Close early|Restarts when|Then|If not passed|Passes unless|Appeal"
+          + "|Leaves the base|Close early|Restarts when|Weight|Then|If not passed|Passes unless|Appeal"
           + "|Called by|Starts when|Not while|Again after";
   static final String CHINESE =
-      "表决|表决事项|适用条件|表决人|通过条件|表决期|法定人数|赞成至少|反对至多|不同组织|选票|弃权|可否决者|名单时点|回避|移出基数|提前结束|重新计时"
+      "表决|表决事项|适用条件|表决人|通过条件|表决期|法定人数|赞成至少|反对至多|不同组织|选票|弃权|可否决者|名单时点|回避|移出基数|提前结束|重新计时|权重"
           + "|后续|未通过时|除非|申诉|召集人|开始条件|不得于|再次表决";
 
   private final Tongue tongue;
@@ -63,6 +64,9 @@ final class VoteText {
         barred(row.electorate().leavesBase()),
         early(row),
         rules.restarts(row.openFor().restarts()),
+        row.electorate().weight() == Weight.ONE_EACH
+            ? ""
+            : tongue.say("one vote an organisation", "每组织一票"),
         ballots(row.sequels().then(), tongue.say(" and ", "且")),
         ballots(row.sequels().ifNotPassed(), tongue.say(" or ", "或")),
         overruling(row.sequels().unless()),

@@ -1,6 +1,7 @@
 package org.quorate.engine.cell;
 
 import org.quorate.charter.Election;
+import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.OrganisationCap;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Strength;
@@ -30,8 +31,8 @@ public final class ElectionCells {
   }
 
   /** Column {@code Weight}. */
-  public static Parsed<Boolean> weight(String text, Language language) {
-    return Cell.read(ElectionGrammars.WEIGHT, text, language, ElectionReading::oneEach);
+  public static Parsed<Weight> weight(String text, Language language) {
+    return Cell.read(ElectionGrammars.WEIGHT, text, language, ElectionReading::weight);
   }
 
   /** Column {@code Organisation cap}. */

@@ -64,10 +64,13 @@ final class ElectionGrammars {
   static final Grammar WEIGHT =
       new Grammar(
           "weight",
-          "how many votes each elector has",
-          List.of("weight = 'one each'"),
-          List.of("权重 = '每人一票'"),
-          List.of(new Example("one each", "每人一票")));
+          "how many votes electors have: one each, or one an organisation, which is what the last of"
+              + " its people says; whoever stands alone has one, and organisations of which somebody"
+              + " belongs to both are one; vetoes and concerns stay those of people",
+          List.of("weight = 'one each' | 'one vote an organisation'"),
+          List.of("权重 = '每人一票' | '每组织一票'"),
+          List.of(
+              new Example("one each", "每人一票"), new Example("one vote an organisation", "每组织一票")));
 
   static final Grammar CAP =
       new Grammar(

@@ -3,6 +3,7 @@ package org.quorate.engine.cell;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RuleName;
 import org.quorate.charter.Election;
+import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.Who;
 import org.quorate.vote.CountingRule;
 import org.quorate.vote.OptionName;
@@ -184,22 +185,7 @@ final class ElectionReading {
     return new IfTied(IfTied.Kind.WHO, who);
   }
 
-  /** How many votes an elector has. */
-  enum Weight {
-    ONE_EACH,
-    ONE_AN_ORGANISATION
-  }
-
-  /** Says nothing beyond that the cell is understood: everybody has one vote. */
-  static Boolean oneEach(Cursor cursor) {
-    int offset = cursor.offset();
-    if (WEIGHTS.read(cursor, "write one of") == Weight.ONE_AN_ORGANISATION) {
-      throw cursor.wrong(
-          CellCode.NOT_SUPPORTED_YET,
-          offset,
-          "a vote for each organisation is not supported yet",
-          Helps.write(cursor.language(), "one each", "每人一票"));
-    }
-    return true;
+  static Weight weight(Cursor cursor) {
+    return WEIGHTS.read(cursor, "write one of");
   }
 }

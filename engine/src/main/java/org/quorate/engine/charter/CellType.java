@@ -28,6 +28,7 @@ import org.quorate.charter.DepartureRow.Idle;
 import org.quorate.charter.Election;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
+import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.Glob;
 import org.quorate.charter.HoldBy;
@@ -130,7 +131,7 @@ final class CellType<T> {
   static final CellType<Strength> STRENGTH = new CellType<>(ElectionCells::strength);
   static final CellType<OptionName> OPTION = new CellType<>(ElectionCells::option);
   static final CellType<IfTied> IF_TIED = new CellType<>(ElectionCells::ifTied);
-  static final CellType<Boolean> WEIGHT = new CellType<>(ElectionCells::weight);
+  static final CellType<Weight> WEIGHT = new CellType<>(ElectionCells::weight);
   static final CellType<OrganisationCap> ORGANISATION_CAP = new CellType<>(ElectionCells::cap);
   static final CellType<Boolean> OVER_CAP = new CellType<>(ElectionCells::overCap);
   static final CellType<Set<Column>> WAIVES = new CellType<>(Cells::waives);

@@ -73,6 +73,26 @@ final class VoteChecks {
     return false;
   }
 
+  /** Where organisations vote each has one vote, for or against, openly. */
+  void organisations(Line line, Who who, boolean secret) {
+    for (Field field : List.of(Field.VOTING_METHOD, Field.ORGANISATIONS_FOR, Field.SECRET_BALLOT)) {
+      if (line.cell(field) != null && (secret || field != Field.SECRET_BALLOT)) {
+        contradiction(
+            line,
+            field,
+            "organisations vote for or against here, openly, and are not counted once more",
+            "leave the cell blank, or let each elector have a vote under `Weight`");
+      }
+    }
+    if (who instanceof Who.Anyone) {
+      contradiction(
+          line,
+          Field.WEIGHT,
+          "of anyone nobody knows the organisation",
+          "leave the cell blank, or name who votes");
+    }
+  }
+
   private void abstentions(Line line, VoteRow row) {
     Set<Position> says = row.positions();
     boolean abstain = says.contains(Position.ABSTAIN) || says.contains(Position.BLANK);

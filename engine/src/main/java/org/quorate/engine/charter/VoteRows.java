@@ -18,6 +18,7 @@ import org.quorate.charter.Election;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
+import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Restart;
@@ -98,6 +99,9 @@ final class VoteRows {
     if (clock != null) {
       checks.restarts(line, clock, restarts, secret || early != CloseEarly.NEVER);
     }
+    if (electorate != null && electorate.weight() == Weight.ONE_AN_ORGANISATION) {
+      checks.organisations(line, electorate.who(), secret);
+    }
     if (name == null || electorate == null || standard == null || clock == null || line.broken()) {
       return null;
     }
@@ -160,11 +164,11 @@ final class VoteRows {
     List<Barred> leaves =
         in.renamed(
             in.read(line, Field.LEAVES_BASE, CellType.VOTE_BARRED, List.of()), renaming::barred);
-    in.read(line, Field.WEIGHT, CellType.WEIGHT);
+    Weight weight = in.read(line, Field.WEIGHT, CellType.WEIGHT, Weight.ONE_EACH);
     if (who == null || line.broken() || !checks.areBarred(line, barred, leaves)) {
       return null;
     }
-    return new Electorate(in.renamed(who, renaming::who), roll, barred, leaves);
+    return new Electorate(in.renamed(who, renaming::who), roll, barred, leaves, weight);
   }
 
   private @Nullable Standard standard(Line line, Set<Position> positions) {

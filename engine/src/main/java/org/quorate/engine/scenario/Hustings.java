@@ -13,8 +13,10 @@ import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.OrganisationName;
 import org.quorate.RoleName;
+import org.quorate.RuleName;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
+import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.ScenarioBallot;
 import org.quorate.charter.ScenarioBallot.Voices;
@@ -82,8 +84,20 @@ final class Hustings {
             new Petition(callers, Set.of(), null),
             Poll.NONE,
             List.of());
-    Known known = Known.everything().with(Extent.PARTIAL, Aspect.AFFILIATIONS);
-    return new Case(Cast.with(charter, roster, affiliations), new HasPassed(ballot, at, known));
+    return new Case(Cast.with(charter, roster, affiliations), new HasPassed(ballot, at, known()));
+  }
+
+  /**
+   * Of whom no organisation is said nobody knows any; where organisations vote they stand alone.
+   */
+  private Known known() {
+    String decision = RuleName.of("votes", facts.decision()).key();
+    boolean weighted =
+        charter.rows().votes().stream()
+            .filter(row -> row.decision().equals(decision))
+            .anyMatch(row -> row.electorate().weight() == Weight.ONE_AN_ORGANISATION);
+    Known all = Known.everything();
+    return weighted ? all : all.with(Extent.PARTIAL, Aspect.AFFILIATIONS);
   }
 
   private static Instant ago(@Nullable Duration span, Instant from) {

@@ -42,6 +42,7 @@ final class BallotGenerator {
           .toList();
   private static final long FOLLOWING = 0x5e9L;
   private static final long CALLING = 0xca11L;
+  private static final long WEIGHING = 0x3e16L;
   private static final long VETOING = 0x7e70L;
   private static final long RESTARTING = 0x2e57L;
   private static final List<ModuleName> MODULES = List.of(ModuleName.of("pump"));
@@ -88,13 +89,19 @@ final class BallotGenerator {
             poll,
             List.of());
     HasPassed asked = new HasPassed(ballot, now, known());
-    return called(followed(restarted(vetoed(new GeneratedBallot(seed, charter, asked)))));
+    return called(followed(weighted(restarted(vetoed(new GeneratedBallot(seed, charter, asked))))));
   }
 
   /** Of some it matters how they came about; by chances of their own too. */
   private static GeneratedBallot called(GeneratedBallot one) {
     Chance other = new Chance(one.seed() ^ CALLING);
     return other.in(85) ? one : new CallingGenerator(other).called(one);
+  }
+
+  /** In some organisations vote. */
+  private static GeneratedBallot weighted(GeneratedBallot one) {
+    Chance other = new Chance(one.seed() ^ WEIGHING);
+    return other.in(92) ? one : new WeightGenerator(other).weighted(one);
   }
 
   /** Of some a veto may end, by chances of their own too. */

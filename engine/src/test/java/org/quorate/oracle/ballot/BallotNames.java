@@ -115,7 +115,8 @@ final class BallotNames {
             who(electorate.who()),
             electorate.roll(),
             electorate.mayNotVote().stream().map(this::barred).toList(),
-            electorate.leavesBase().stream().map(this::barred).toList()),
+            electorate.leavesBase().stream().map(this::barred).toList(),
+            electorate.weight()),
         row.positions(),
         new Standard(
             standard.passesWith(),

@@ -23,6 +23,7 @@ import org.quorate.charter.Bound;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
+import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Passing;
@@ -66,6 +67,7 @@ final class Motion {
   private Roll roll = Roll.OPENING;
   private List<Barred> barred = List.of();
   private List<Barred> leaving = List.of();
+  private Weight weight = Weight.ONE_EACH;
   private @Nullable Bound quorum;
   private @Nullable Bound forAtLeast;
   private @Nullable Bound againstAtMost;
@@ -201,6 +203,11 @@ final class Motion {
 
   Motion clock(@Nullable Span least, @Nullable Span most, VoteClock.Anchor anchor) {
     clock = new VoteClock(least, most, anchor);
+    return this;
+  }
+
+  Motion organisationsVote() {
+    weight = Weight.ONE_AN_ORGANISATION;
     return this;
   }
 
@@ -340,7 +347,7 @@ final class Motion {
         new VoteRow(
                 name,
                 Vocabulary.source(name, 80),
-                new Electorate(who, roll, barred, leaving),
+                new Electorate(who, roll, barred, leaving, weight),
                 positions,
                 new Standard(
                     passing,

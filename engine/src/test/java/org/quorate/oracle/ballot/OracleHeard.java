@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.quorate.Handle;
 import org.quorate.vote.HasPassed;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
@@ -24,13 +23,13 @@ record OracleHeard(Set<Vote> counted, Set<Vote> perhaps, Map<Position, Integer> 
     Set<Vote> counted = new HashSet<>();
     Set<Vote> perhaps = new HashSet<>();
     Map<Position, Integer> totals = new EnumMap<>(Position.class);
-    for (Map.Entry<Handle, Set<OracleShare>> entry : reading.shares().entrySet()) {
-      Set<OracleShare> shares = entry.getValue();
+    for (Set<OracleShare> shares : reading.voices()) {
       Set<Vote> some =
           shares.stream()
               .flatMap(share -> java.util.stream.Stream.ofNullable(share.vote()))
               .collect(Collectors.toSet());
-      boolean surely = some.size() == 1 && shares.stream().allMatch(s -> s.vote() != null);
+      boolean surely =
+          !reading.unclear && some.size() == 1 && shares.stream().allMatch(s -> s.vote() != null);
       if (surely) {
         counted.addAll(some);
         totals.merge(some.iterator().next().position(), 1, Integer::sum);

@@ -2,6 +2,7 @@ package org.quorate.oracle.ballot;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 import org.quorate.Cure;
 import org.quorate.Handle;
 import org.quorate.charter.Charter;
+import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Standard;
@@ -37,6 +39,11 @@ final class OracleReading {
   private final boolean mayHideVotes;
   private final Set<OracleShare> strangers;
   private final OracleTallies tallies;
+  private final OracleTallies people;
+  private final List<Set<OracleShare>> voices;
+
+  /** Whether nobody knows who votes together. */
+  final boolean unclear;
 
   OracleReading(
       Charter charter,
@@ -49,6 +56,7 @@ final class OracleReading {
     this.roll = roll;
     this.course = course;
     this.stretch = stretch;
+    boolean weighted = roll.row.electorate().weight() == Electorate.Weight.ONE_AN_ORGANISATION;
     for (Handle person : roll.everybody()) {
       OracleHand hand = new OracleHand(question, roll, course, stretch, person);
       hands.put(person, hand);
@@ -60,8 +68,19 @@ final class OracleReading {
     stranger = new OracleVetoer(unheard);
     strangers = new HashSet<>(new OracleVoter(unheard).shares());
     strangers.removeIf(share -> !share.inBase());
-    tallies =
+    people =
         OracleTallies.of(shares.values(), strangers, roll.isForAnyone(), positions(), roll.seats());
+    OracleVoices heard = new OracleVoices(charter, question, roll, shares, unheard.rollInstants());
+    voices = heard.shares();
+    unclear =
+        weighted
+            && (!heard.clear
+                || roll.isForAnyone()
+                || strangers.stream().anyMatch(OracleShare::inBase));
+    tallies =
+        weighted
+            ? OracleTallies.of(voices, Set.of(), false, positions(), roll.seats()).unless(unclear)
+            : people;
   }
 
   /** What may be said, if a blank vote is an abstention. */
@@ -77,6 +96,11 @@ final class OracleReading {
 
   Map<Handle, Set<OracleShare>> shares() {
     return shares;
+  }
+
+  /** What each who votes may add: people, or organisations where those vote. */
+  Collection<Set<OracleShare>> voices() {
+    return voices;
   }
 
   /** Whether a vote may have been cast of which nobody told. */
@@ -187,7 +211,7 @@ final class OracleReading {
       claims.add(vetoes(ahead));
     }
     if (roll.row.positions().contains(Position.CONCERN)) {
-      claims.add(concerns(counted("Ballot", ahead, t -> t.concerns() == 0)));
+      claims.add(concerns(counted(people, "Ballot", ahead, t -> t.concerns() == 0)));
     }
     return claims;
   }
@@ -199,6 +223,11 @@ final class OracleReading {
   }
 
   private OracleClaim counted(String column, boolean ahead, Predicate<OracleTally> test) {
+    return counted(tallies, column, ahead, test);
+  }
+
+  private static OracleClaim counted(
+      OracleTallies tallies, String column, boolean ahead, Predicate<OracleTally> test) {
     return new OracleClaim(
         column,
         tallies.holds(test),
@@ -244,11 +273,14 @@ final class OracleReading {
       awaited &= one.getValue().vetoes() != Tri.YES || one.getValue().isAwaited(course);
     }
     Tri none = vetoed.not();
-    Tri quietFor = tallies.after(OracleTally::quietFor, over);
+    boolean outvotes = passing != null;
+    Tri outvoted = outvotes ? tallies.holds(over) : Tri.NO;
+    Tri whatever = !outvotes ? Tri.NO : ahead ? tallies.holdsWhateverComes(over) : Tri.MAYBE;
+    Tri quietFor = outvotes ? tallies.after(OracleTally::quietFor, over) : Tri.NO;
     return new OracleClaim(
             "Vetoed by",
-            none.or(tallies.holds(over)),
-            none.and(later.not()).or(ahead ? tallies.holdsWhateverComes(over) : Tri.MAYBE),
+            none.or(outvoted),
+            none.and(later.not()).or(whatever),
             none.or(quietFor),
             Tri.YES,
             true)

@@ -25,6 +25,7 @@ import org.quorate.charter.Veto;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
 import org.quorate.oracle.OracleAccounts;
+import org.quorate.oracle.OracleRoots;
 import org.quorate.oracle.OracleStanding;
 import org.quorate.oracle.Tri;
 import org.quorate.vote.Ballot;
@@ -175,6 +176,7 @@ final class OracleRoll {
       addStart(points, spell.since());
       addStart(points, spell.until() == null ? null : spell.until().plusDays(1));
     }
+    points.addAll(OracleRoots.turningPoints(charter));
     question.ballot().votes().forEach(vote -> points.add(vote.at()));
     question.ballot().recusals().forEach(recusal -> points.add(recusal.at()));
     question.ballot().lifts().forEach(lift -> points.add(lift.at()));

@@ -24,10 +24,17 @@ final class OracleTallies {
 
   private final Set<OracleTally> all;
   private final Set<Position> positions;
+  private final boolean unclear;
 
-  private OracleTallies(Set<OracleTally> all, Set<Position> positions) {
+  private OracleTallies(Set<OracleTally> all, Set<Position> positions, boolean unclear) {
     this.all = all;
     this.positions = positions;
+    this.unclear = unclear;
+  }
+
+  /** The same, or one of which nothing is known. */
+  OracleTallies unless(boolean nobodyKnows) {
+    return new OracleTallies(all, positions, nobodyKnows);
   }
 
   /**
@@ -52,7 +59,7 @@ final class OracleTallies {
       }
       all = more;
     }
-    return new OracleTallies(joined(all, strangers, sure), positions);
+    return new OracleTallies(joined(all, strangers, sure), positions, false);
   }
 
   private static Set<OracleTally> joined(
@@ -70,7 +77,7 @@ final class OracleTallies {
   }
 
   Optional<OracleTally> only() {
-    return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+    return all.size() == 1 && !unclear ? all.stream().findFirst() : Optional.empty();
   }
 
   /** Whether something holds of the ballot. */
@@ -79,6 +86,9 @@ final class OracleTallies {
   }
 
   Tri after(UnaryOperator<OracleTally> change, Predicate<OracleTally> test) {
+    if (unclear) {
+      return Tri.MAYBE;
+    }
     boolean some = all.stream().map(change).anyMatch(test);
     boolean every = all.stream().map(change).allMatch(test);
     return every ? Tri.YES : some ? Tri.MAYBE : Tri.NO;
@@ -91,6 +101,9 @@ final class OracleTallies {
 
   /** The number of electors in every completion. */
   Set<Long> electors() {
+    if (unclear) {
+      return Set.of(0L, MANY);
+    }
     return all.stream().map(OracleTally::electors).collect(Collectors.toSet());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.quorate.Handle;
+import org.quorate.rules.people.Tri;
 import org.quorate.vote.BallotResult.Refused;
 import org.quorate.vote.BallotResult.Totals;
 import org.quorate.vote.Position;
@@ -12,6 +13,7 @@ import org.quorate.vote.Vote;
 /** Which votes count, which do not, and why. */
 final class Account {
   private static final String OVERTAKEN = "a later vote of the same person stands";
+  private static final String OUTSPOKEN = "a later vote of the same organisation stands";
   private static final String PERHAPS_OVERTAKEN = "a later vote may stand instead";
 
   private final Roll roll;
@@ -57,8 +59,11 @@ final class Account {
     boolean last = roll.isByCasting() ? heard == Heard.YES : heard.countsOfElectors();
     if (say.vote().position() != Position.WITHDRAWN) {
       boolean sure = floor.worlds(say.person()) == World.of(say.vote().position()).bit();
-      if (sure && heard == Heard.YES && !perhapsOvertaken) {
+      Tri speaks = floor.speaks(say);
+      if (sure && heard == Heard.YES && !perhapsOvertaken && speaks == Tri.YES) {
         counted.add(say);
+      } else if (speaks == Tri.NO) {
+        refuse(say, OUTSPOKEN, false);
       } else {
         refuse(say, heard.perhaps() ? heard.because() : PERHAPS_OVERTAKEN, true);
       }

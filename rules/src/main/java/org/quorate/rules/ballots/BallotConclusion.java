@@ -192,6 +192,7 @@ final class BallotConclusion {
       case ATTENDANCE -> roll.hall.asksForPresence();
       case AFFILIATIONS ->
           claim.column() == VoteColumn.ORGANISATIONS
+              || Voices.areWeighted(roll.hall)
               || claim.column() == VoteColumn.OPEN_FOR
                   && roll.hall.row.standard().organisations() != null
               || isOfElection(claim) && roll.hall.plan.bodies.filled(roll.hall.row) != null;
@@ -228,7 +229,11 @@ final class BallotConclusion {
             .filter(finding -> finding instanceof Unmet)
             .allMatch(finding -> isOfNumbers(finding.column()));
     boolean remakeable = !roll.hall.row.sequels().ifNotPassed().isEmpty();
-    boolean turned = roll.hall.row.election() != null || roll.hall.row.ifTied() != null;
+    boolean turned =
+        roll.hall.row.election() != null
+            || roll.hall.row.ifTied() != null
+            || roll.hall.row.standard().overVeto() != null
+            || Voices.areWeighted(roll.hall);
     if (!ended || remakeable || turned || !byNumbers || !floor.crowd().isSure()) {
       return null;
     }

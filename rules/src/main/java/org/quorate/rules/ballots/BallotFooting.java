@@ -63,7 +63,7 @@ final class BallotFooting {
         add(veto.liftedBy(), false);
       }
     }
-    affiliated |= row.standard().organisations() != null;
+    affiliated |= row.standard().organisations() != null || Voices.areWeighted(row);
     for (BallotCondition condition : row.when()) {
       if (condition instanceof BallotCondition.Subject subject) {
         roles.addAll(plan.order.holding(subject.role(), subject.only()));

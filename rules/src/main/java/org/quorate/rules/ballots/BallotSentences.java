@@ -116,6 +116,9 @@ final class BallotSentences {
   }
 
   private String doubts() {
+    if (floor.isUnclear()) {
+      return ", and nobody knows who votes for the same organisation";
+    }
     int number = 0;
     for (int person = 0; person < floor.size(); person++) {
       number += Integer.bitCount(floor.worlds(person)) > 1 ? 1 : 0;

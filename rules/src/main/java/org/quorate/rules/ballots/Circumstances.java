@@ -88,6 +88,9 @@ final class Circumstances {
           case LESS_THAN -> number -> number < condition.number();
           case AT_MOST -> number -> number <= condition.number();
         };
+    if (sitting.floor().isUnclear()) {
+      return Tri.MAYBE;
+    }
     Crowd crowd = sitting.floor().crowd();
     boolean fewest = holds.test(crowd.surely(World.BASE));
     boolean most = holds.test(crowd.perhaps(World.BASE));

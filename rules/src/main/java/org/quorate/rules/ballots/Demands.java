@@ -74,14 +74,13 @@ final class Demands {
   /** What is claimed of the floor. */
   List<Claim> claims(Floor floor, boolean closed) {
     List<Claim> claims = new ArrayList<>();
-    Crowd crowd = floor.crowd();
     comparisons.forEach(
         (column, all) ->
             claims.add(
                 compared(
                     column,
                     closed,
-                    (best, free) -> all.stream().allMatch(one -> one.holds(crowd, best, free)))));
+                    (best, free) -> all.stream().allMatch(one -> floor.holds(one, best, free)))));
     if (standard.organisations() != null) {
       Representation some = new Representation(roll, floor, standard.organisations());
       claims.add(compared(VoteColumn.ORGANISATIONS, closed, some::holds));
@@ -107,12 +106,12 @@ final class Demands {
         floor.areVetoesAwaited()
             ? Waiting.FOR_TIME
             : outvotes(floor, true, Free.SILENT_FOR) ? Waiting.FOR_PEOPLE : Waiting.NOT;
-    Tri outvoted = overVeto == null ? Tri.NO : overVeto.reached(floor.crowd());
+    Tri outvoted = overVeto == null ? Tri.NO : floor.reached(overVeto);
     return new Claim.Opposed(VoteColumn.VETOED_BY, floor.vetoed(), outvoted, closed, waiting);
   }
 
   private boolean outvotes(Floor floor, boolean best, Free free) {
-    return overVeto != null && overVeto.holds(floor.crowd(), best, free);
+    return overVeto != null && floor.holds(overVeto, best, free);
   }
 
   /** Whether something is reached. */
@@ -147,7 +146,7 @@ final class Demands {
     Tri opposed = standard.vetoedBy() == null || over ? Tri.NO : floor.vetoed();
     opposed = concerns ? opposed.or(floor.concerned()) : opposed;
     return (best ? opposed != Tri.YES : opposed == Tri.NO)
-        && all(one -> one.holds(floor.crowd(), best, Free.SILENT_AT_WORST))
+        && all(one -> floor.holds(one, best, Free.SILENT_AT_WORST))
         && represented(floor, best, Free.SILENT_AT_WORST);
   }
 
@@ -157,7 +156,7 @@ final class Demands {
     Tri opposed = standard.vetoedBy() == null || over ? Tri.NO : floor.vetoed();
     opposed = concerns ? opposed.or(floor.concerned()) : opposed;
     return (best ? opposed == Tri.YES : opposed != Tri.NO)
-        || !all(one -> one.holds(floor.crowd(), best, Free.SILENT_FOR))
+        || !all(one -> floor.holds(one, best, Free.SILENT_FOR))
         || !represented(floor, best, Free.SILENT_FOR);
   }
 
@@ -175,6 +174,8 @@ final class Demands {
     Crowd crowd = floor.crowd();
     if (roll.hall.isForAnyone()) {
       return Tri.NO;
+    } else if (floor.isUnclear()) {
+      return Tri.MAYBE;
     }
     int done = World.VOTED | World.OUT.bit() | World.BARRED.bit() | World.BARRED_HERE.bit();
     if (!crowd.allMayBeIn(done) || !crowd.mayHave(World.VOTED)) {

@@ -27,6 +27,12 @@ final class Electors {
 
   /** How many there are; null if that is not sure. */
   @Nullable Integer base() {
+    if (Voices.areWeighted(roll.hall)) {
+      Crowd voices = floor.crowd();
+      int number = voices.surely(World.BASE);
+      boolean sure = !floor.isUnclear() && voices.perhaps(World.BASE) == number;
+      return sure ? number : null;
+    }
     int number = 0;
     for (int person = 0; person < floor.size(); person++) {
       int worlds = roll.hall.people.isSomebody(person) ? floor.worlds(person) : World.OUT.bit();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.rules.ballots.Crowd.Free;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Position;
 
@@ -17,6 +18,8 @@ final class Floor {
   private final int[] worlds;
   private final Tri[] vetoes;
   private Crowd crowd;
+  private Crowd people;
+  private @Nullable Voices voices;
   private final Vetoes veto;
   private Moment moment;
   private int heard;
@@ -35,7 +38,19 @@ final class Floor {
     Arrays.fill(vetoes, Tri.NO);
     veto = new Vetoes(roll);
     moment = start;
-    crowd = everybody();
+    people = everybody();
+    crowd = together();
+  }
+
+  /** Everybody, or where organisations vote what each of them does. */
+  private Crowd together() {
+    if (!Voices.areWeighted(hall)) {
+      return people;
+    }
+    voices = Voices.of(roll, moment, worlds);
+    Crowd all = new Crowd(positions);
+    voices.addTo(all);
+    return all;
   }
 
   private Crowd everybody() {
@@ -66,8 +81,10 @@ final class Floor {
     Moment before = moment;
     moment = roll.moment(instant);
     boolean recused = hall.recusals(instant).stream().anyMatch(at -> at.isAfter(before.now()));
-    if (recused || roll.vetoEnd().isPossible() || !moment.roll().equals(before.roll())) {
-      crowd = everybody();
+    boolean anew = roll.vetoEnd().isPossible() || Voices.areWeighted(hall);
+    if (recused || anew || !moment.roll().equals(before.roll())) {
+      people = everybody();
+      crowd = together();
       return;
     }
     List<Say> all = roll.inTurn;
@@ -181,8 +198,29 @@ final class Floor {
     return moment;
   }
 
+  /** Those whose votes are counted. */
   Crowd crowd() {
     return crowd;
+  }
+
+  /** Whether nobody knows who votes together where organisations vote. */
+  boolean isUnclear() {
+    return voices != null && (!voices.areClear() || people.isOpen());
+  }
+
+  /** Whether a comparison is reached. */
+  Tri reached(Comparison comparison) {
+    return isUnclear() ? Tri.MAYBE : comparison.reached(crowd);
+  }
+
+  /** Whether it holds in some completion of the missing facts, or in all. */
+  boolean holds(Comparison comparison, boolean best, Free free) {
+    return isUnclear() ? best : comparison.holds(crowd, best, free);
+  }
+
+  /** Whether a vote is that of its organisation, where that has one. */
+  Tri speaks(Say say) {
+    return voices == null ? Tri.YES : isUnclear() ? Tri.MAYBE : voices.speaks(say);
   }
 
   /** What a person may be doing. */
@@ -220,11 +258,11 @@ final class Floor {
 
   /** Whether somebody has a concern. */
   Tri concerned() {
-    if (crowd.surely(World.CONCERN.bit()) > 0) {
+    if (people.surely(World.CONCERN.bit()) > 0) {
       return Tri.YES;
     }
     boolean perhaps = !allTold && World.CONCERN.in(positions);
-    return perhaps || crowd.mayHave(World.CONCERN.bit()) ? Tri.MAYBE : Tri.NO;
+    return perhaps || people.mayHave(World.CONCERN.bit()) ? Tri.MAYBE : Tri.NO;
   }
 
   /**
@@ -240,7 +278,9 @@ final class Floor {
   /** The same of a concern. */
   boolean mayYetBeConcerned(boolean surely) {
     boolean somebody =
-        surely ? hall.isForAnyone() || crowd.surely(World.SILENT) > 0 : crowd.mayHave(World.SILENT);
+        surely
+            ? hall.isForAnyone() || people.surely(World.SILENT) > 0
+            : people.mayHave(World.SILENT);
     return World.CONCERN.in(positions) && somebody;
   }
 }

@@ -53,8 +53,8 @@ final class Ties {
   }
 
   private Tri settled() {
-    Tri more = Comparisons.of(new Passing.MoreForThanAgainst()).reached(floor.crowd());
-    Tri equal = Comparisons.of(orEqual(new Passing.MoreForThanAgainst())).reached(floor.crowd());
+    Tri more = floor.reached(Comparisons.of(new Passing.MoreForThanAgainst()));
+    Tri equal = floor.reached(Comparisons.of(orEqual(new Passing.MoreForThanAgainst())));
     if (more == Tri.YES || equal == Tri.NO) {
       return Tri.YES;
     }
@@ -65,8 +65,8 @@ final class Ties {
   /** Whether a tie stands for sure. */
   private boolean stands() {
     Passing more = new Passing.MoreForThanAgainst();
-    return Comparisons.of(orEqual(more)).reached(floor.crowd()) == Tri.YES
-        && Comparisons.of(more).reached(floor.crowd()) == Tri.NO;
+    return floor.reached(Comparisons.of(orEqual(more))) == Tri.YES
+        && floor.reached(Comparisons.of(more)) == Tri.NO;
   }
 
   /** What the rule says if there is a tie. */

@@ -1,0 +1,110 @@
+package org.quorate.oracle.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quorate.charter.Base.ELECTORATE;
+import static org.quorate.charter.Base.FOR_AND_AGAINST;
+import static org.quorate.vote.Position.AGAINST;
+import static org.quorate.vote.Position.CONCERN;
+import static org.quorate.vote.Position.FOR;
+import static org.quorate.vote.Position.WITHDRAWN;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.GovernanceEngine;
+import org.quorate.engine.Engines;
+import org.quorate.vote.BallotDecision;
+import org.quorate.vote.BallotResult.Refused;
+
+/** Ballots on which each organisation has one vote, written by hand. */
+class WeightTrapsTest {
+  private static GovernanceEngine engine;
+
+  @BeforeAll
+  static void open() {
+    engine = Engines.create();
+  }
+
+  @AfterAll
+  static void close() {
+    engine.close();
+  }
+
+  private static BallotDecision decided(Motion motion) {
+    GeneratedBallot one = motion.asked();
+    BallotDecision decision = engine.decide(one.charter(), one.question());
+    OracleBallotAnswer answer = OracleBallot.decide(one.charter(), one.question());
+    assertThat(BallotAnswers.difference(BallotAnswers.of(answer), BallotAnswers.of(decision)))
+        .isEmpty();
+    return decision;
+  }
+
+  private static String state(Motion motion) {
+    return decided(motion).result().state().name();
+  }
+
+  /** Three people of one company, two who stand alone. */
+  private static Motion motion() {
+    return Motion.of("ann", "ben", "cat", "dan", "eve")
+        .organisationsVote()
+        .worksFor("acme", "ann", "ben", "cat")
+        .moreThan(1, 2, FOR_AND_AGAINST);
+  }
+
+  @Test
+  void threePeopleOfOneOrganisationHaveOneVote() {
+    BallotDecision decision =
+        decided(motion().vote(FOR, 1, "ann", "ben", "cat").vote(AGAINST, 2, "dan", "eve"));
+    assertThat(decision.result().state().name()).isEqualTo("FAILED");
+    assertThat(decision.result().totals().inFavour()).isOne();
+    assertThat(decision.result().electors()).isEqualTo(3);
+    assertThat(decision.result().notCounted())
+        .extracting(Refused::because)
+        .containsExactly(
+            "a later vote of the same organisation stands",
+            "a later vote of the same organisation stands");
+  }
+
+  @Test
+  void whoeverOfAnOrganisationVotesLastSpeaksForIt() {
+    Motion motion = motion().vote(AGAINST, 1, "ann").vote(FOR, 2, "ben").vote(FOR, 3, "dan");
+    assertThat(decided(motion).result().totals().inFavour()).isEqualTo(2);
+    assertThat(state(motion().vote(FOR, 1, "ann").vote(AGAINST, 2, "ben"))).isEqualTo("FAILED");
+  }
+
+  @Test
+  void aVoteTakenBackLeavesThatOfAColleague() {
+    Motion motion = motion().vote(FOR, 1, "ann").vote(AGAINST, 2, "ben").vote(WITHDRAWN, 3, "ben");
+    assertThat(state(motion)).isEqualTo("PASSED");
+  }
+
+  @Test
+  void whoeverStandsAloneHasAVote() {
+    Motion motion =
+        motion().atLeast(2, 3, ELECTORATE).vote(FOR, 1, "dan", "eve").vote(FOR, 2, "ben");
+    assertThat(state(motion)).isEqualTo("PASSED");
+  }
+
+  @Test
+  void whereNobodyKnowsAnOrganisationNobodyKnowsTheResult() {
+    Motion motion =
+        motion().vote(FOR, 1, "ann", "dan").lacking(Extent.PARTIAL, Aspect.AFFILIATIONS);
+    assertThat(state(motion)).isEqualTo("UNDETERMINED");
+  }
+
+  @Test
+  void aConcernStaysThatOfAPerson() {
+    Motion motion = motion().concerns().vote(CONCERN, 1, "ann").vote(FOR, 2, "ben", "dan");
+    assertThat(state(motion)).isEqualTo("FAILED");
+  }
+
+  @Test
+  void organisationsOfWhichSomebodyBelongsToBothAreOne() {
+    Motion motion =
+        motion().worksFor("bolt", "cat", "dan").vote(FOR, 1, "ann").vote(AGAINST, 2, "dan");
+    assertThat(state(motion)).isEqualTo("FAILED");
+    assertThat(decided(motion).result().electors()).isEqualTo(2);
+  }
+}
