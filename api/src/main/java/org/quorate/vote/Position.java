@@ -4,6 +4,10 @@ package org.quorate.vote;
 public enum Position {
   FOR,
   AGAINST,
+  /**
+   * Neither; a fraction such as -0.9 too, of which the reason may tell how somebody feels: Apache
+   * voting process, where who votes so does not stand in the way.
+   */
   ABSTAIN,
   /** A vote without a mark. */
   BLANK,

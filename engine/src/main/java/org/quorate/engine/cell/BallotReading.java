@@ -3,6 +3,8 @@ package org.quorate.engine.cell;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.quorate.charter.Abstentions;
 import org.quorate.vote.Position;
 
@@ -20,9 +22,11 @@ final class BallotReading {
   private static final Phrase WITH = Phrase.of("with", "可附|并可提出|可提出|可提");
   private static final Phrase CONCERNS = Phrase.of("concerns|concern", "顾虑|关切|保留意见");
   private static final Phrase LATER =
-      Phrase.of(
-          "ranking|ranked|ranks|scores|score|approval|options|candidates|-0.9|+0.9|-0.5|+0.5",
-          "排序|排名|打分|评分|选项");
+      Phrase.of("ranking|ranked|ranks|scores|score|approval|options|candidates", "排序|排名|打分|评分|选项");
+
+  /** How somebody feels: they neither help it nor stand in the way. */
+  private static final Phrase FRACTIONS =
+      Phrase.of("fractions|fractions of a vote|" + tenths(), "小数票|分数票|" + tenths());
 
   private static final Choice<Abstentions> COUNT_FOR =
       Choice.of(
@@ -44,6 +48,12 @@ final class BallotReading {
 
   private BallotReading() {}
 
+  private static String tenths() {
+    return IntStream.rangeClosed(1, 9)
+        .mapToObj(tenth -> "+0." + tenth + "|-0." + tenth)
+        .collect(Collectors.joining("|"));
+  }
+
   static Set<Position> positions(Cursor cursor) {
     refuseLater(cursor);
     if (cursor.eat(WITH)) {
@@ -52,12 +62,18 @@ final class BallotReading {
           EnumSet.of(Position.FOR, Position.AGAINST, Position.ABSTAIN, Position.CONCERN));
     }
     Set<Position> positions = EnumSet.noneOf(Position.class);
+    boolean fractions = false;
     do {
       int offset = cursor.offset();
-      if (!positions.add(one(cursor))) {
+      if (cursor.eat(FRACTIONS)) {
+        fractions = true;
+      } else if (!positions.add(one(cursor))) {
         throw cursor.wrong(CellCode.TWICE, offset, "this answer stands here twice", "delete one");
       }
     } while (goesOn(cursor));
+    if (fractions) {
+      positions.add(Position.ABSTAIN);
+    }
     return Collections.unmodifiableSet(positions);
   }
 
@@ -79,10 +95,10 @@ final class BallotReading {
   private static void refuseLater(Cursor cursor) {
     if (cursor.sees(LATER)) {
       throw cursor.wrong(
-          CellCode.NOT_SUPPORTED_YET,
+          CellCode.CONTRADICTION,
           cursor.offset(),
-          "rankings, scores, options and fractions of a vote are not supported yet",
-          help(cursor));
+          "options are ranked and rated where something is elected, not for or against",
+          "leave the cell blank, and fill in `Voting method`");
     }
   }
 

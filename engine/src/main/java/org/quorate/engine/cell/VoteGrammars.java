@@ -143,18 +143,21 @@ final class VoteGrammars {
   static final Grammar POSITIONS =
       new Grammar(
           "positions",
-          "what a vote may say; a vote may always be taken back",
+          "what a vote may say; a vote may always be taken back, and a fraction such as -0.9 says how"
+              + " somebody feels and counts as an abstention: it is no veto and stands in no way",
           List.of(
               "positions = position { (',' | 'or') position } | 'with concerns'",
               "position = 'for' | 'against' | 'abstain' | 'blank' | 'concern'",
-              "  | 'yes' | 'no' | '+1' | '-1' | '0'"),
+              "  | 'yes' | 'no' | '+1' | '-1' | '0' | 'fractions' | '+0.5' | '-0.9' | …"),
           List.of(
               "选票 = 立场 { ('、' | '或') 立场 } | '可提出顾虑'",
-              "立场 = '赞成' | '反对' | '弃权' | '空白' | '顾虑' | '+1' | '-1' | '0'"),
+              "立场 = '赞成' | '反对' | '弃权' | '空白' | '顾虑' | '+1' | '-1' | '0' | '小数票' | '-0.9' | …"),
           List.of(
               new Example("for or against", "赞成或反对"),
               new Example("for, against or abstain", "赞成、反对或弃权"),
               new Example("+1, 0, -1", "+1、0、-1"),
+              new Example("+1, +0.9, 0, -0.9, -1", "+1、+0.9、0、-0.9、-1"),
+              new Example("for, against or fractions", "赞成、反对或小数票"),
               new Example("for, against, abstain or blank", "赞成、反对、弃权或空白"),
               new Example("with concerns", "可提出顾虑"),
               new Example("for, against or concern", "赞成、反对或顾虑")));

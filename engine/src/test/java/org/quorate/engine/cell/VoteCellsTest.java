@@ -306,7 +306,11 @@ class VoteCellsTest {
         .means(Set.of(Position.FOR, Position.AGAINST, Position.CONCERN));
     cell(VoteCells.positions("for, for", EN)).isRefused(CellCode.TWICE, 5);
     cell(VoteCells.positions("for, maybe", EN)).isRefused(CellCode.NOT_UNDERSTOOD, 5);
-    cell(VoteCells.positions("ranking", EN)).isRefused(CellCode.NOT_SUPPORTED_YET, 0);
+    cell(VoteCells.positions("ranking", EN))
+        .isRefused(CellCode.CONTRADICTION, 0)
+        .helping("`Voting method`");
+    cell(VoteCells.positions("+1, +0.9, -0.9, -1", EN)).means(usual);
+    cell(VoteCells.positions("for, abstain, abstain, fractions", EN)).isRefused(CellCode.TWICE, 14);
   }
 
   @Test
