@@ -8,6 +8,7 @@ import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Source;
 import org.quorate.charter.Standard;
+import org.quorate.charter.TieRule;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
 import org.quorate.vote.Position;
@@ -47,7 +48,9 @@ final class VoteMeaning {
         row.calling(),
         row.sequels(),
         row.election(),
-        row.ifTied(),
+        row.ifTied() instanceof TieRule.CastingVote casting
+            ? new TieRule.CastingVote(Canonical.of(casting.who()))
+            : row.ifTied(),
         row.secret(),
         row.why());
   }

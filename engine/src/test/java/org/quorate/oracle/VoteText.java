@@ -28,20 +28,22 @@ final class VoteText {
   static final String ENGLISH =
       "votes|Decision|When|Who votes|Passes with|Open for|Quorum|For at least|Against at most"
           + "|Organisations at least|Ballot|Abstentions|Vetoed by|Roll taken|May not vote"
-          + "|Leaves the base|Close early|Restarts when|Weight|Then|If not passed|Passes unless|Appeal"
+          + "|Leaves the base|Close early|Restarts when|Weight|Voting method|Strength|Default option|If tied|Secret ballot|Then|If not passed|Passes unless|Appeal"
           + "|Called by|Starts when|Not while|Again after";
   static final String CHINESE =
-      "表决|表决事项|适用条件|表决人|通过条件|表决期|法定人数|赞成至少|反对至多|不同组织|选票|弃权|可否决者|名单时点|回避|移出基数|提前结束|重新计时|权重"
+      "表决|表决事项|适用条件|表决人|通过条件|表决期|法定人数|赞成至少|反对至多|不同组织|选票|弃权|可否决者|名单时点|回避|移出基数|提前结束|重新计时|权重|表决方法|强度|默认选项|平票|无记名"
           + "|后续|未通过时|除非|申诉|召集人|开始条件|不得于|再次表决";
 
   private final Tongue tongue;
   private final CellText cells;
   private final RuleText rules;
+  private final ElectionText elections;
 
   VoteText(Tongue tongue) {
     this.tongue = tongue;
     this.cells = new CellText(tongue);
     this.rules = new RuleText(tongue);
+    this.elections = new ElectionText(tongue);
   }
 
   List<String> row(VoteRow row) {
@@ -67,6 +69,11 @@ final class VoteText {
         row.electorate().weight() == Weight.ONE_EACH
             ? ""
             : tongue.say("one vote an organisation", "每组织一票"),
+        elections.method(row.election()),
+        elections.strength(row.election()),
+        ElectionText.fallback(row.election()),
+        elections.tie(row.ifTied()),
+        row.secret() ? tongue.say("yes", "是") : "",
         ballots(row.sequels().then(), tongue.say(" and ", "且")),
         ballots(row.sequels().ifNotPassed(), tongue.say(" or ", "或")),
         overruling(row.sequels().unless()),
@@ -159,6 +166,14 @@ final class VoteText {
       return (ratio.strict() ? tongue.say("more than ", "超过") : tongue.say("at least ", "至少"))
           + numbers;
     }
+    if (passing instanceof Passing.SeatsFilled) {
+      return tongue.say("seats filled", "席位选满");
+    } else if (passing instanceof Passing.OverDefault over) {
+      String numbers = over.inFavour() + ":" + over.against();
+      return tongue.say(
+          (over.strict() ? "more than " : "at least ") + numbers + " over default",
+          (over.strict() ? "超过" : "至少") + numbers + "胜过默认选项");
+    }
     return passing instanceof Passing.NoObjection
         ? tongue.say("no objection", "无人反对")
         : tongue.say("more for than against", "赞成多于反对");
@@ -249,6 +264,9 @@ final class VoteText {
   }
 
   private String positions(VoteRow row) {
+    if (row.election() != null) {
+      return "";
+    }
     return Arrays.stream(Position.values())
         .filter(row.positions()::contains)
         .filter(position -> position != Position.WITHDRAWN)

@@ -17,8 +17,11 @@ class WrittenVotesTest {
     for (long seed = 0; seed < ROWS; seed += 20) {
       Chance chance = new Chance(seed);
       SayableVotes votes = new SayableVotes(chance);
+      SayableElections elections = new SayableElections(chance);
       List<VoteRow> rows =
-          votes.hanging(chance.many(20, 20, () -> votes.row("row " + chance.between(0, 1 << 30))));
+          votes.hanging(
+              chance.many(
+                  20, 20, () -> elections.row(votes.row("row " + chance.between(0, 1 << 30)))));
       ReadBack back = ReadBack.of(Rows.NONE.with(rows), tongue);
       assertThat(back.changed()).as("seed %s", seed).isEmpty();
       assertThat(back.rows().votes().size()).as("seed %s", seed).isEqualTo(rows.size());
