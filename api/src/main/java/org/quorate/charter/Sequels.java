@@ -21,18 +21,40 @@ import org.jspecify.annotations.Nullable;
  * @param unless a ballot that turns the result while it may be called; the result waits for it, and
  *     for one that was called; null for none
  * @param appeal the same, but the result stands until it is turned; null for none
+ * @param overVeto a ballot that, if it passes, makes good that this one was vetoed, and nothing
+ *     else; null for none
  */
 public record Sequels(
     List<String> then,
     List<String> ifNotPassed,
     @Nullable Overruling unless,
-    @Nullable Overruling appeal) {
+    @Nullable Overruling appeal,
+    @Nullable String overVeto) {
   /** It stands by itself. */
   public static final Sequels NONE = new Sequels(List.of(), List.of(), null, null);
 
   public Sequels {
     then = List.copyOf(then);
     ifNotPassed = List.copyOf(ifNotPassed);
+  }
+
+  /** Of a row where no ballot overrides a veto. */
+  public Sequels(
+      List<String> then,
+      List<String> ifNotPassed,
+      @Nullable Overruling unless,
+      @Nullable Overruling appeal) {
+    this(then, ifNotPassed, unless, appeal, null);
+  }
+
+  /** The same, with a ballot that overrides vetoes. */
+  public Sequels overVeto(@Nullable String decision) {
+    return new Sequels(then, ifNotPassed, unless, appeal, decision);
+  }
+
+  /** Whether another ballot makes good what this one did not pass, or its vetoes. */
+  public boolean remakes() {
+    return !ifNotPassed.isEmpty() || overVeto != null;
   }
 
   /** The names of all of them. */
@@ -42,6 +64,7 @@ public record Sequels(
     Stream.of(Optional.ofNullable(unless), Optional.ofNullable(appeal))
         .flatMap(Optional::stream)
         .forEach(overruling -> names.add(overruling.decision()));
+    Optional.ofNullable(overVeto).ifPresent(names::add);
     return names;
   }
 

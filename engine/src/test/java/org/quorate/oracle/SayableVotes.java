@@ -178,7 +178,8 @@ final class SayableVotes {
               others.subList(2, chance.between(2, 4)),
               chance.in(40) ? unless : null,
               chance.in(40) ? appeal : null);
-      hanging.add(row.with(sequels));
+      boolean overrides = row.standard().vetoedBy() != null && chance.in(30);
+      hanging.add(row.with(overrides ? sequels.overVeto(others.get(6)) : sequels));
     }
     return hanging;
   }

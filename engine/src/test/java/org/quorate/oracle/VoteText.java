@@ -60,7 +60,7 @@ final class VoteText {
         standard.organisations() == null ? "" : rules.organisations(standard.organisations()),
         positions(row),
         abstentions(standard.abstentions()),
-        veto(standard),
+        veto(standard, row.sequels().overVeto()),
         roll(row),
         barred(row.electorate().mayNotVote()),
         barred(row.electorate().leavesBase()),
@@ -84,7 +84,7 @@ final class VoteText {
         row.calling().againAfter() == null ? "" : rules.span(row.calling().againAfter()));
   }
 
-  private String veto(Standard standard) {
+  private String veto(Standard standard, @Nullable String ballot) {
     if (standard.vetoedBy() == null) {
       return "";
     }
@@ -93,7 +93,11 @@ final class VoteText {
         over == null
             ? ""
             : tongue.say(", overridden by " + passing(over), "，可被" + passing(over) + "推翻");
-    return rules.veto(standard.vetoedBy()) + outvoted;
+    String overridden =
+        ballot == null
+            ? ""
+            : tongue.say(", overridden by votes/" + ballot, "，可被votes/" + ballot + "推翻");
+    return rules.veto(standard.vetoedBy()) + outvoted + overridden;
   }
 
   private static String ballots(List<String> names, String joined) {

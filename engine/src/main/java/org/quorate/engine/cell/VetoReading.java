@@ -29,6 +29,7 @@ final class VetoReading {
   private boolean votes;
   private @Nullable Base cast;
   private @Nullable Passing outvotedBy;
+  private @Nullable String ballot;
 
   private VetoReading(Cursor cursor) {
     this.cursor = cursor;
@@ -61,7 +62,8 @@ final class VetoReading {
             lifts == null ? null : VotersReading.withoutOwners(cursor, lifts),
             null,
             reading.expires),
-        reading.outvotedBy);
+        reading.outvotedBy,
+        reading.ballot);
   }
 
   static HoldBy hold(Cursor cursor) {
@@ -146,7 +148,11 @@ final class VetoReading {
   }
 
   private void overridden() {
-    if (votes) {
+    if (votes && SequelReading.isNext(cursor)) {
+      ballot = once(ballot == null, SequelReading.ballot(cursor, OVERRIDE));
+      cursor.eat(OVERRIDE);
+      return;
+    } else if (votes) {
       Passing over = PassingReading.outvoting(cursor, cast);
       outvotedBy = once(outvotedBy == null, over);
       cursor.eat(OVERRIDE);

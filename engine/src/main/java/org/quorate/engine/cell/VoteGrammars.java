@@ -179,15 +179,17 @@ final class VoteGrammars {
           "vote-veto",
           "whose vote against is a veto, of a role and those above it, electors or not, and how it"
               + " ends but by its author: somebody lifts it, never whoever put the question, votes"
-              + " for outvote it, or its time runs out",
+              + " for outvote it, a ballot called after this one has closed overrides it, or its"
+              + " time runs out",
           List.of(
               "vote-veto = who {'or' who} { ',' clause }",
               "clause = 'with reason' | 'lifted by' who {'or' who} | 'overridden by' passing",
-              "  | 'expires after' duration",
+              "  | 'overridden by votes/' name | 'expires after' duration",
               "passing = a share, a ratio or 'more for than against', as in passing"),
           List.of(
               "否决 = 谁 {'或' 谁} { '，' 条款 }",
-              "条款 = '须说明理由' | '可由' 谁 {'或' 谁} '解除' | '可被' 通过条件 '推翻' | 时长 '后失效'"),
+              "条款 = '须说明理由' | '可由' 谁 {'或' 谁} '解除' | '可被' 通过条件 '推翻'",
+              "  | '可被表决/' 名称 '推翻' | 时长 '后失效'"),
           List.of(
               new Example("maintainers, with reason", "maintainers，须说明理由"),
               new Example("lead or @ann", "lead或@ann"),
@@ -195,6 +197,7 @@ final class VoteGrammars {
               new Example(
                   "maintainers, with reason, overridden by at least 2/3 of for and against",
                   "maintainers，须说明理由，可被赞成与反对之和的三分之二以上推翻"),
+              new Example("council, overridden by votes/members", "council，可被表决/members推翻"),
               new Example("maintainers, expires after 14 days", "maintainers，14天后失效")));
 
   static final Grammar ROLL =

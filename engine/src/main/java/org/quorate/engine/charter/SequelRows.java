@@ -17,14 +17,19 @@ final class SequelRows {
     this.calendar = calendar;
   }
 
-  /** What a row says of other ballots; what it says wrongly is told. */
-  Sequels read(Line line, String decision) {
+  /**
+   * What a row says of other ballots; what it says wrongly is told.
+   *
+   * @param overVeto the ballot that its `Vetoed by` names; null for none
+   */
+  Sequels read(Line line, String decision, @Nullable String overVeto) {
     Sequels sequels =
         new Sequels(
             in.read(line, Field.VOTE_THEN, CellType.VOTES_ALL, List.of()),
             in.read(line, Field.IF_NOT_PASSED, CellType.VOTES_ANY, List.of()),
             dated(in.read(line, Field.PASSES_UNLESS, CellType.VOTE_OVERRULING)),
-            dated(in.read(line, Field.APPEAL, CellType.VOTE_OVERRULING)));
+            dated(in.read(line, Field.APPEAL, CellType.VOTE_OVERRULING)),
+            overVeto);
     own(line, sequels, decision);
     twice(line, sequels);
     endless(line, sequels);
@@ -42,6 +47,8 @@ final class SequelRows {
     own(line, Field.IF_NOT_PASSED, sequels.ifNotPassed(), decision);
     own(line, Field.PASSES_UNLESS, name(sequels.unless()), decision);
     own(line, Field.APPEAL, name(sequels.appeal()), decision);
+    String overVeto = sequels.overVeto();
+    own(line, Field.VOTE_VETO, overVeto == null ? List.of() : List.of(overVeto), decision);
   }
 
   private void own(Line line, Field field, List<String> names, String decision) {

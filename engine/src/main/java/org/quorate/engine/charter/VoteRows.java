@@ -86,7 +86,7 @@ final class VoteRows {
     Election election = elects.election(line);
     Set<Position> positions =
         in.read(line, Field.BALLOT, CellType.VOTE_POSITIONS, election == null ? USUAL : OPTIONS);
-    Standard standard = standard(line, positions);
+    Asked asked = asked(line, positions);
     VoteClock clock = in.read(line, Field.OPEN_FOR, CellType.VOTE_CLOCK);
     List<Restart> restarts = in.read(line, Field.VOTE_RESTARTS, CellType.VOTE_RESTARTS, List.of());
     CloseEarly early = in.read(line, Field.CLOSE_EARLY, CellType.VOTE_EARLY, CloseEarly.NEVER);
@@ -95,14 +95,16 @@ final class VoteRows {
             in.read(line, Field.VOTE_WHEN, CellType.VOTE_WHEN, List.of()), renaming::conditions);
     Calling calling = calling(line);
     boolean secret = in.read(line, Field.SECRET_BALLOT, CellType.YES_NO, false);
-    Sequels others = name == null ? Sequels.NONE : sequels.read(line, decision(line, name));
+    String overVeto = asked == null || asked.veto() == null ? null : asked.veto().ballot();
+    Sequels others =
+        name == null ? Sequels.NONE : sequels.read(line, decision(line, name), overVeto);
     if (clock != null) {
       checks.restarts(line, clock, restarts, secret || early != CloseEarly.NEVER);
     }
     if (electorate != null && electorate.weight() == Weight.ONE_AN_ORGANISATION) {
       checks.organisations(line, electorate.who(), secret);
     }
-    if (name == null || electorate == null || standard == null || clock == null || line.broken()) {
+    if (name == null || electorate == null || asked == null || clock == null || line.broken()) {
       return null;
     }
     VoteRow row =
@@ -113,7 +115,7 @@ final class VoteRows {
             in.one(when),
             electorate,
             positions,
-            standard,
+            asked.standard(),
             in.one(dated(clock).with(restarts)),
             early,
             in.one(calling),
@@ -171,7 +173,10 @@ final class VoteRows {
     return new Electorate(in.renamed(who, renaming::who), roll, barred, leaves, weight);
   }
 
-  private @Nullable Standard standard(Line line, Set<Position> positions) {
+  /** What a ballot must reach, with its veto as it is written. */
+  private record Asked(Standard standard, @Nullable VoteVeto veto) {}
+
+  private @Nullable Asked asked(Line line, Set<Position> positions) {
     Abstentions abstentions = in.read(line, Field.ABSTENTIONS, CellType.VOTE_ABSTENTIONS);
     Base cast = cast(line, abstentions, positions);
     List<Passing> passing =
@@ -188,15 +193,17 @@ final class VoteRows {
     if (passing == null) {
       return null;
     }
-    return new Standard(
-        passing,
-        quorum,
-        floor,
-        ceiling,
-        organisations,
-        abstentions,
-        veto == null ? null : in.renamed(veto.veto(), renaming::veto),
-        veto == null ? null : veto.over());
+    Standard standard =
+        new Standard(
+            passing,
+            quorum,
+            floor,
+            ceiling,
+            organisations,
+            abstentions,
+            veto == null ? null : in.renamed(veto.veto(), renaming::veto),
+            veto == null ? null : veto.over());
+    return new Asked(standard, veto);
   }
 
   /** What {@code votes cast} means; null if the row leaves it open. */

@@ -342,22 +342,28 @@ class VoteCellsTest {
     Who maintainer = new Who.Role(MAINTAINER, false);
     Who lead = new Who.Role(RoleName.of("lead"), false);
     cell(VoteCells.veto("maintainer, with reason", EN, null))
-        .means(new VoteVeto(new Veto(maintainer, true, null, null, null), null));
-    VoteVeto lifted = new VoteVeto(new Veto(maintainer, false, lead, null, null), null);
+        .means(new VoteVeto(new Veto(maintainer, true, null, null, null), null, null));
+    VoteVeto lifted = new VoteVeto(new Veto(maintainer, false, lead, null, null), null, null);
     cell(VoteCells.veto("maintainer, lifted by lead", EN, null)).means(lifted);
     cell(VoteCells.veto("maintainer，可由lead解除", ZH, null)).means(lifted);
     cell(VoteCells.veto("maintainer，7天后失效", ZH, null))
-        .means(new VoteVeto(new Veto(maintainer, false, null, null, Duration.ofDays(7)), null));
+        .means(
+            new VoteVeto(new Veto(maintainer, false, null, null, Duration.ofDays(7)), null, null));
     VoteVeto outvoted =
         new VoteVeto(
             new Veto(maintainer, true, lead, null, null),
-            new Passing.Share(new Fraction(2, 3), false, Base.ELECTORATE));
+            new Passing.Share(new Fraction(2, 3), false, Base.ELECTORATE),
+            null);
     cell(VoteCells.veto(
             "maintainer, with reason, lifted by lead, overridden by at least 2/3 of electorate",
             EN,
             null))
         .means(outvoted);
     cell(VoteCells.veto("maintainer，须说明理由，可由lead解除，可被全体成员的三分之二以上推翻", ZH, null)).means(outvoted);
+    VoteVeto overridden =
+        new VoteVeto(new Veto(maintainer, false, null, null, null), null, "members");
+    cell(VoteCells.veto("maintainer, overridden by votes/Members", EN, null)).means(overridden);
+    cell(VoteCells.veto("maintainer，可被表决/Members推翻", ZH, null)).means(overridden);
     cell(VoteCells.veto("maintainer, with reason, with reason", EN, null))
         .isRefused(CellCode.TWICE, 36);
     cell(VoteCells.veto("maintainer, overridden by no objection", EN, null))

@@ -124,7 +124,7 @@ final class BallotGenerator {
     }
     SequelGenerator sequels = new SequelGenerator(other);
     Sequels asked = sequels.sequels();
-    boolean plain = other.in(60);
+    boolean plain = other.in(one.row().standard().vetoedBy() == null ? 60 : 30);
     VoteRow row = plain ? sequels.plain("release") : one.row();
     List<VoteRow> rows = new ArrayList<>(plain ? List.of(row) : one.charter().rows().votes());
     rows.replaceAll(any -> any.decision().equals("release") ? any.with(asked) : any);

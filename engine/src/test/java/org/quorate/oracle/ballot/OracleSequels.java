@@ -219,35 +219,45 @@ final class OracleSequels {
         rulings.put("Appeal", overruled(row.appeal(), false));
       }
     }
-    if (row.ifNotPassed().isEmpty() || outcome == Outcome.ALLOWED) {
+    if (outcome == Outcome.ALLOWED) {
       return rulings;
     }
-    OracleRuling instead = any(row.ifNotPassed());
-    rulings.replaceAll((column, ruling) -> remade(ruling, instead, outcome));
-    if (failed) {
-      rulings.put("If not passed", instead);
+    rulings.replaceAll((column, ruling) -> remade(ruling, remaking(column), outcome));
+    if (failed && !row.ifNotPassed().isEmpty()) {
+      rulings.put("If not passed", any(row.ifNotPassed()));
     }
     return rulings;
   }
 
-  private OracleRuling remade(OracleRuling ruling, OracleRuling instead, Outcome own) {
-    boolean passed = instead.equals(OracleRuling.MET);
-    if (ruling.equals(OracleRuling.MET)) {
+  /** Ballots of which one makes good what a column asks: of vetoes one that overrides them too. */
+  private List<String> remaking(String column) {
+    List<String> names = new ArrayList<>(row.ifNotPassed());
+    if (column.equals("Vetoed by") && row.overVeto() != null) {
+      names.add(row.overVeto());
+    }
+    return names;
+  }
+
+  private OracleRuling remade(OracleRuling ruling, List<String> names, Outcome own) {
+    if (ruling.equals(OracleRuling.MET) || names.isEmpty()) {
       return ruling;
-    } else if (passed && own != Outcome.UNDETERMINED) {
+    }
+    OracleRuling instead = any(names);
+    boolean passed = instead.equals(OracleRuling.MET);
+    if (passed && own != Outcome.UNDETERMINED) {
       return OracleRuling.WAIVED;
     } else if (passed || instead.equals(OracleRuling.UNKNOWN)) {
       return OracleRuling.UNKNOWN;
     }
-    Optional<Cure> called = own == Outcome.UNDETERMINED ? Optional.empty() : called();
+    Optional<Cure> called = own == Outcome.UNDETERMINED ? Optional.empty() : called(names);
     return ruling.equals(OracleRuling.UNKNOWN)
         ? ruling
         : called.map(OracleRuling::unmet).orElse(ruling);
   }
 
   /** What those wait for that were called to make it good. */
-  private Optional<Cure> called() {
-    return row.ifNotPassed().stream()
+  private Optional<Cure> called(List<String> names) {
+    return names.stream()
         .flatMap(name -> held(name, null).stream())
         .filter(it -> it.counts().possibly())
         .flatMap(it -> it.awaits().stream())

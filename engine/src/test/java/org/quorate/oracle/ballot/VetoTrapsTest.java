@@ -18,6 +18,7 @@ import org.quorate.Remedy;
 import org.quorate.Unmet;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
+import org.quorate.charter.Sequels;
 import org.quorate.charter.Who;
 import org.quorate.engine.Engines;
 import org.quorate.vote.BallotDecision;
@@ -122,6 +123,21 @@ class VetoTrapsTest {
     Unmet waiting = vetoed(motion(null, null, THREE_QUARTERS).at(20));
     assertThat(waiting.cure()).isEqualTo(Cure.PEOPLE);
     assertThat(waiting.remedies()).extracting(Remedy::who).containsExactly("@dan");
+  }
+
+  @Test
+  void anotherBallotOverridesAVetoAndNothingElse() {
+    Sequels members = Sequels.NONE.overVeto("members");
+    Motion vetoed = motion(null, null, null).hanging(members);
+    assertThat(state(vetoed)).isEqualTo("FAILED");
+    assertThat(state(motion(null, null, null).hanging(members).then("members", 80, FOR)))
+        .isEqualTo("PASSED");
+    assertThat(state(motion(null, null, null).hanging(members).then("members", 80, AGAINST)))
+        .isEqualTo("FAILED");
+    assertThat(state(motion(null, null, null).hanging(members).open("members", 80).at(80)))
+        .isEqualTo("OPEN");
+    Motion outvoted = motion(null, null, null).vote(AGAINST, 2, "ann").hanging(members);
+    assertThat(state(outvoted.then("members", 80, FOR))).isEqualTo("FAILED");
   }
 
   @Test

@@ -148,13 +148,30 @@ final class Aftermath {
     return all.contains(Waiting.FOR_PEOPLE) ? Waiting.FOR_PEOPLE : Waiting.FOR_TIME;
   }
 
-  /** Whether one that makes good what failed passed. */
-  Tri remade() {
+  private Tri remade() {
+    return anyPassed(sequels.ifNotPassed());
+  }
+
+  private Tri anyPassed(List<String> names) {
     Tri any = Tri.NO;
-    for (String name : sequels.ifNotPassed()) {
+    for (String name : names) {
       any = any.or(passed(name));
     }
     return any;
+  }
+
+  /** The ballots that make good what is claimed: of a veto one that overrides it too. */
+  List<String> remaking(Claim claim) {
+    List<String> names = new ArrayList<>(sequels.ifNotPassed());
+    if (claim.column() == VoteColumn.VETOED_BY && sequels.overVeto() != null) {
+      names.add(sequels.overVeto());
+    }
+    return names;
+  }
+
+  /** Whether one of them passed. */
+  Tri remade(Claim claim) {
+    return anyPassed(remaking(claim));
   }
 
   /** The best of those that may make good what failed, called or not. */
@@ -167,10 +184,10 @@ final class Aftermath {
     return best;
   }
 
-  /** The best of those that were called and may still make good what failed. */
-  Waiting called() {
+  /** The best of those that were called and may still make good what is claimed. */
+  Waiting called(Claim claim) {
     Waiting best = Waiting.NOT;
-    for (String name : sequels.ifNotPassed()) {
+    for (String name : remaking(claim)) {
       for (Sequel sequel : named(name)) {
         boolean better = sequel.counts() != Tri.NO && sequel.waiting().compareTo(best) > 0;
         best = better ? sequel.waiting() : best;

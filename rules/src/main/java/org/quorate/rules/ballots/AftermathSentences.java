@@ -75,14 +75,14 @@ final class AftermathSentences {
   }
 
   /** What another ballot makes of what failed. */
-  String instead() {
-    return each(sequels.ifNotPassed());
+  String instead(Claim claim) {
+    return each(aftermath.remaking(claim));
   }
 
   /** The row of the ballot that made good what failed. */
-  Rule remaking() {
+  Rule remaking(Claim claim) {
     VotesPlan plan = aftermath.hall().plan;
-    for (String name : sequels.ifNotPassed()) {
+    for (String name : aftermath.remaking(claim)) {
       List<VoteRow> rows = plan.rows(name);
       if (!rows.isEmpty() && aftermath.passed(name) == Tri.YES) {
         return rows.get(0).quoted();

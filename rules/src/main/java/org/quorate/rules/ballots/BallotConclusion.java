@@ -92,7 +92,7 @@ final class BallotConclusion {
       return new Unknown(rule, column, because, missing(claim));
     } else if (says == Says.WAIVED && sequence != null) {
       return new Waived(
-          rule, column, because, new AftermathSentences(sequence.aftermath()).remaking());
+          rule, column, because, new AftermathSentences(sequence.aftermath()).remaking(claim));
     }
     if (says != Says.MET) {
       throw new IllegalStateException("no row of votes waives " + column);
@@ -109,7 +109,7 @@ final class BallotConclusion {
     AftermathSentences others = new AftermathSentences(sequence.aftermath());
     return others.speaksOf(claim)
         ? others.because(claim)
-        : own + (sequence.isRemade(claim) ? "; " + others.instead() : "");
+        : own + (sequence.isRemade(claim) ? "; " + others.instead(claim) : "");
   }
 
   private List<Remedy> remedies(Claim claim, Cure cure) {

@@ -52,16 +52,16 @@ final class Sequence {
   }
 
   private boolean isRemakeable() {
-    return own != Outcome.ALLOWED && !sitting.roll.hall.row.sequels().ifNotPassed().isEmpty();
+    return own != Outcome.ALLOWED && sitting.roll.hall.row.sequels().remakes();
   }
 
   private Object judged(Claim claim) {
     if (claim.column() == VoteColumn.IF_NOT_PASSED) {
       return claim;
     } else if (own == Outcome.UNDETERMINED) {
-      return new Judgement(ruled(claim), aftermath.remade().and(Tri.MAYBE), Waiting.NOT);
+      return new Judgement(ruled(claim), aftermath.remade(claim).and(Tri.MAYBE), Waiting.NOT);
     }
-    return new Judgement(ruled(claim), aftermath.remade(), aftermath.called());
+    return new Judgement(ruled(claim), aftermath.remade(claim), aftermath.called(claim));
   }
 
   private Says ruled(Claim claim) {
