@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.quorate.charter.Electorate;
 import org.quorate.charter.VoteRow;
 
 /** Counts what generated ballots came to: each claim by ruling, each state, each pair of axes. */
@@ -36,6 +37,15 @@ final class BallotCoverage {
     count("state " + answer.state() + ", outcome " + answer.outcome());
     answer.rulings().forEach((column, ruling) -> count(column + " " + ruling));
     VoteRow row = one.row();
+    if (row.electorate().weight() == Electorate.Weight.ONE_AN_ORGANISATION) {
+      count("organisations vote " + answer.state());
+    }
+    if (!row.openFor().restarts().isEmpty()) {
+      count("starting again " + answer.state());
+    }
+    if (row.election() != null && row.election().rule().byDefault() != null) {
+      count("over a default option " + answer.state());
+    }
     String axes = row.electorate().roll() + ", closing early " + row.closeEarly();
     count(axes + ": " + answer.outcome());
     answer
@@ -71,6 +81,14 @@ final class BallotCoverage {
     }
     for (String column : List.of("Passes with", "Open for")) {
       gap(gaps, column + " WAIVED", least);
+    }
+    for (String ruling : List.of("UNMET TIME", "UNMET PEOPLE")) {
+      gap(gaps, "Vetoed by " + ruling, least);
+    }
+    for (String ruling : List.of("PASSED", "FAILED", "UNDETERMINED")) {
+      gap(gaps, "organisations vote " + ruling, least);
+      gap(gaps, "starting again " + ruling, least);
+      gap(gaps, "over a default option " + ruling, least);
     }
     gap(gaps, "Open for UNMET TIME", least);
     for (String column : List.of("Passes with", "Quorum", "For at least", "Against at most")) {

@@ -43,6 +43,7 @@ final class BallotGenerator {
   private static final long FOLLOWING = 0x5e9L;
   private static final long CALLING = 0xca11L;
   private static final long WEIGHING = 0x3e16L;
+  private static final long OVERRIDING = 0x0e44L;
   private static final long VETOING = 0x7e70L;
   private static final long RESTARTING = 0x2e57L;
   private static final List<ModuleName> MODULES = List.of(ModuleName.of("pump"));
@@ -107,7 +108,7 @@ final class BallotGenerator {
   /** Of some a veto may end, by chances of their own too. */
   private static GeneratedBallot vetoed(GeneratedBallot one) {
     Chance other = new Chance(one.seed() ^ VETOING);
-    return other.in(92) ? one : new VetoGenerator(other).vetoed(one, BallotGenerator::turns);
+    return other.in(88) ? one : new VetoGenerator(other).vetoed(one, BallotGenerator::turns);
   }
 
   /** Of some the clock may start again; by chances of their own as well. */
@@ -123,8 +124,11 @@ final class BallotGenerator {
       return one;
     }
     SequelGenerator sequels = new SequelGenerator(other);
-    Sequels asked = sequels.sequels();
-    boolean plain = other.in(one.row().standard().vetoedBy() == null ? 60 : 30);
+    boolean vetoed = one.row().standard().vetoedBy() != null;
+    Sequels some = sequels.sequels();
+    boolean overridden = vetoed && new Chance(one.seed() ^ OVERRIDING).in(70);
+    Sequels asked = overridden ? some.overVeto("members") : some;
+    boolean plain = other.in(vetoed ? 15 : 60);
     VoteRow row = plain ? sequels.plain("release") : one.row();
     List<VoteRow> rows = new ArrayList<>(plain ? List.of(row) : one.charter().rows().votes());
     rows.replaceAll(any -> any.decision().equals("release") ? any.with(asked) : any);

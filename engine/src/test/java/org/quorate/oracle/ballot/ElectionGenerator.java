@@ -94,7 +94,7 @@ final class ElectionGenerator {
     }
     Chance own = new Chance(chance.between(0, 1 << 30));
     rule =
-        own.in(35) ? rule.over(own.in(90) ? OPTIONS.get(own.between(0, 1)) : OPTIONS.get(3)) : rule;
+        own.in(60) ? rule.over(own.in(90) ? OPTIONS.get(own.between(0, 1)) : OPTIONS.get(3)) : rule;
     BodyRow body = chance.in(40) ? chance.pick(bodies) : null;
     body = body != null && schulze && body.cap() != null ? null : body;
     Election election =

@@ -39,11 +39,12 @@ final class VetoGenerator {
       return one;
     }
     List<VoteRow> rows = new ArrayList<>(one.charter().rows().votes());
-    rows.set(0, vetoed(row));
+    List<Handle> vetoers = chance.some(1, 3, BallotGenerator.VOTERS);
+    List<Handle> lifters = chance.some(1, 3, BallotGenerator.VOTERS);
+    rows.set(0, vetoed(row, vetoers, lifters));
     Charter charter = CharterGenerator.charter(one.charter().rows().with(rows));
-    List<Vote> votes = votes(one.ballot());
-    List<VetoLift> lifts =
-        chance.many(0, 3, () -> lift(chance.pick(votes), chance.pick(BallotGenerator.VOTERS)));
+    List<Vote> votes = votes(one.ballot(), vetoers);
+    List<VetoLift> lifts = chance.many(0, 3, () -> lift(chance.pick(votes), chance.pick(lifters)));
     List<Instant> turns = new ArrayList<>(turning.turns(charter, one.ballot().course(), row));
     lifts.forEach(lift -> turns.add(lift.at()));
     votes.forEach(vote -> turns.add(vote.at().plus(hours())));
@@ -69,7 +70,7 @@ final class VetoGenerator {
   }
 
   /** Asks for little but that nobody vetoes. */
-  private VoteRow vetoed(VoteRow row) {
+  private VoteRow vetoed(VoteRow row, List<Handle> vetoers, List<Handle> lifters) {
     Standard it = row.standard();
     boolean plain = chance.in(70);
     Set<Position> positions = EnumSet.copyOf(row.positions());
@@ -88,7 +89,7 @@ final class VetoGenerator {
             plain ? null : it.againstAtMost(),
             plain ? null : it.organisations(),
             it.abstentions(),
-            veto(),
+            veto(vetoers, lifters),
             chance.maybe(45, this::over)),
         row.openFor(),
         row.closeEarly(),
@@ -100,17 +101,19 @@ final class VetoGenerator {
         row.why());
   }
 
-  private Veto veto() {
+  private Veto veto(List<Handle> vetoers, List<Handle> lifters) {
     return new Veto(
-        who(),
+        who(vetoers),
         chance.in(20),
-        chance.maybe(60, this::who),
+        chance.maybe(60, () -> who(lifters)),
         null,
         chance.maybe(45, () -> Duration.ofHours(chance.of(1, 5, 24, 48, 100))));
   }
 
-  private Who who() {
-    if (chance.in(8)) {
+  private Who who(List<Handle> people) {
+    if (chance.in(60)) {
+      return new Who.People(Set.copyOf(people));
+    } else if (chance.in(15)) {
       return new Who.Anyone();
     }
     return chance.in(50)
@@ -128,9 +131,10 @@ final class VetoGenerator {
         chance.of(Base.FOR_AND_AGAINST, Base.BALLOTS, Base.PRESENT));
   }
 
-  private List<Vote> votes(Ballot ballot) {
+  private List<Vote> votes(Ballot ballot, List<Handle> vetoers) {
     List<Vote> votes = new ArrayList<>(ballot.votes());
-    for (Handle voter : chance.some(1, 3, BallotGenerator.VOTERS)) {
+    votes.removeIf(vote -> vetoers.contains(vote.voter()) && chance.in(70));
+    for (Handle voter : vetoers) {
       Instant at = ballot.course().opened().plus(hours());
       votes.add(new Vote(voter, Position.AGAINST, at, 0, "it breaks the pump"));
     }
