@@ -21,6 +21,8 @@ public record Restart(
     /** An objection or veto by somebody whom the row lets object or veto. */
     OBJECTION,
     /** Such an objection or veto withdrawn, lifted or dismissed. */
-    OBJECTION_WITHDRAWN
+    OBJECTION_WITHDRAWN,
+    /** A ballot's clock ran out before its quorum was reached; of ballots only. */
+    NO_QUORUM
   }
 }

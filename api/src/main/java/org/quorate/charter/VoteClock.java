@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  *     starts the clock {@code again} all votes cast on an earlier one lapse, vetoes and concerns
  *     too, since nobody knows whether the new text answers them: everybody votes anew. Where it
  *     adds some time, and where an objection was withdrawn, votes stand.
+ *     <p>Where it ends without a quorum may move it, that is looked at whenever it ends, by those
+ *     who took part by then.
  * @param anchor from when both run
- * @param restarts what moves their ends while they run; of a new version or a withdrawn objection
+ * @param restarts what moves their ends while they run; of a new version, a withdrawn objection, or
+ *     an end without a quorum
  */
 public record VoteClock(
     @Nullable Span least, @Nullable Span most, Anchor anchor, List<Restart> restarts) {

@@ -56,6 +56,11 @@ public record VoteRow(
       throw new IllegalArgumentException(
           "organisations vote for or against, openly, and are not counted once more: " + name);
     }
+    boolean byQuorum =
+        openFor.restarts().stream().anyMatch(one -> one.event() == Restart.Event.NO_QUORUM);
+    if (byQuorum && (weighted || election != null || standard.quorum() == null)) {
+      throw new IllegalArgumentException("no quorum of people can be wanting: " + name);
+    }
   }
 
   /** A ballot for or against that anybody may call at any time. */

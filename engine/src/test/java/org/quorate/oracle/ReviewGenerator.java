@@ -114,7 +114,8 @@ final class ReviewGenerator {
 
   private Restart restart() {
     return new Restart(
-        chance.of(Restart.Event.values()),
+        chance.of(
+            Restart.Event.NEW_VERSION, Restart.Event.OBJECTION, Restart.Event.OBJECTION_WITHDRAWN),
         chance.maybe(60, () -> chance.pick(SPANS)),
         chance.maybe(40, () -> chance.pick(SPANS)),
         chance.in(40));

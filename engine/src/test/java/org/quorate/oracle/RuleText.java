@@ -235,6 +235,7 @@ final class RuleText {
           case NEW_VERSION -> tongue.say("new version: ", "新版本：");
           case OBJECTION -> tongue.say("objection: ", "异议：");
           case OBJECTION_WITHDRAWN -> tongue.say("objection withdrawn: ", "撤回异议：");
+          case NO_QUORUM -> tongue.say("no quorum: ", "未达法定人数：");
         };
     String effect =
         restart.extension() == null

@@ -10,6 +10,7 @@ import org.quorate.charter.Election;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
+import org.quorate.charter.Restart;
 import org.quorate.charter.Standard;
 import org.quorate.charter.TieRule;
 import org.quorate.charter.VoteRow;
@@ -35,7 +36,9 @@ final class SayableElections {
 
   VoteRow row(VoteRow row) {
     boolean weighted = row.electorate().weight() != Electorate.Weight.ONE_EACH;
-    if (chance.in(30) && !weighted) {
+    boolean byQuorum =
+        row.openFor().restarts().stream().anyMatch(one -> one.event() == Restart.Event.NO_QUORUM);
+    if (chance.in(30) && !weighted && !byQuorum) {
       return elects(row);
     } else if (row.standard().passesWith().stream().anyMatch(SayableElections::canTie)) {
       boolean drawn = row.closeEarly() != CloseEarly.DECIDED;

@@ -78,7 +78,9 @@ final class SayableVotes {
         electorate,
         positions,
         standard,
-        early == CloseEarly.NEVER ? restarting(clock()) : clock(),
+        early == CloseEarly.NEVER
+            ? restarting(clock(), each && standard.quorum() != null)
+            : clock(),
         early,
         chance.in(50) ? Calling.FREE : calling(key),
         Sequels.NONE,
@@ -301,13 +303,14 @@ final class SayableVotes {
     return new VoteClock(least, most, chance.of(VoteClock.Anchor.values()));
   }
 
-  private VoteClock restarting(VoteClock clock) {
+  private VoteClock restarting(VoteClock clock, boolean byQuorum) {
     if (clock.equals(VoteClock.NONE) || chance.in(50)) {
       return clock;
     }
     boolean byVersion = clock.anchor() == VoteClock.Anchor.LAST_VERSION;
     List<Restart.Event> events = new ArrayList<>(List.of(Restart.Event.OBJECTION_WITHDRAWN));
     events.addAll(byVersion ? List.of() : List.of(Restart.Event.NEW_VERSION));
+    events.addAll(byQuorum && clock.most() != null ? List.of(Restart.Event.NO_QUORUM) : List.of());
     return clock.with(chance.some(1, 2, events).stream().map(this::restart).toList());
   }
 

@@ -26,7 +26,11 @@ final class RestartsReading {
               Restart.Event.OBJECTION_WITHDRAWN,
               "objection withdrawn|withdrawn objection|objection lifted|concern withdrawn"
                   + "|concern resolved|concern lifted",
-              "撤回异议|异议撤回|撤销异议|撤回顾虑|顾虑撤回");
+              "撤回异议|异议撤回|撤销异议|撤回顾虑|顾虑撤回")
+          .or(
+              Restart.Event.NO_QUORUM,
+              "no quorum|without a quorum|without quorum|quorum not reached|quorum missed",
+              "未达法定人数|未达到法定人数|法定人数不足");
   private static final Phrase AGAIN =
       Phrase.of("again|starts again|restart|restarts", "重新计时|重新开始|重新起算");
   private static final Phrase PLUS = Phrase.of("+|plus|extended by|extend by", "延长|+|顺延");

@@ -261,6 +261,28 @@ final class VoteChecks {
           field,
           "the clock already runs from the last version",
           "write `since opening` under `Open for`, or another event here");
+    } else if (restarts.stream().anyMatch(one -> one.event() == Restart.Event.NO_QUORUM)) {
+      quorum(line, clock);
+    }
+  }
+
+  private void quorum(Line line, VoteClock clock) {
+    boolean counted =
+        line.cell(Field.QUORUM) != null
+            && line.cell(Field.VOTING_METHOD) == null
+            && line.cell(Field.WEIGHT) == null;
+    if (!counted) {
+      contradiction(
+          line,
+          Field.VOTE_RESTARTS,
+          "no quorum of people can be wanting here",
+          "fill in `Quorum` of a ballot for or against where each elector has a vote");
+    } else if (clock.most() == null) {
+      contradiction(
+          line,
+          Field.VOTE_RESTARTS,
+          "nothing closes the ballot, so nobody ever sees that a quorum is wanting",
+          "write `exactly` or `3 to 14 days` under `Open for`");
     }
   }
 

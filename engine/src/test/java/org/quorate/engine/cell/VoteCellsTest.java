@@ -393,6 +393,8 @@ class VoteCellsTest {
     cell(VoteCells.restarts("修订：延长7天，总计不超过21天", ZH)).means(List.of(longer));
     cell(VoteCells.restarts("concern resolved: again, once", EN))
         .means(List.of(new Restart(Restart.Event.OBJECTION_WITHDRAWN, null, null, true)));
+    cell(VoteCells.restarts("未达法定人数：延长7天，仅一次", ZH))
+        .means(List.of(new Restart(Restart.Event.NO_QUORUM, Duration.ofDays(7), null, true)));
     cell(VoteCells.restarts("objection: again", EN))
         .isRefused(CellCode.NOT_UNDERSTOOD, 0)
         .helping("`objection withdrawn`");

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
+import org.quorate.charter.Base;
+import org.quorate.charter.Bound;
 import org.quorate.charter.Electorate;
+import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Restart;
 import org.quorate.charter.Span;
 import org.quorate.charter.VoteClock;
 import org.quorate.oracle.Tri;
-import org.quorate.vote.Ballot;
 import org.quorate.vote.Course;
 import org.quorate.vote.HasPassed;
 import org.quorate.vote.Position;
@@ -51,8 +53,90 @@ final class OracleRestarts {
           untold
               && clock.restarts().stream()
                   .anyMatch(one -> isOf(one, Restart.Event.OBJECTION_WITHDRAWN));
-      instants().forEach(this::look);
+      for (Instant at : instants()) {
+        endings(at);
+        look(at);
+      }
+      endings(question.at());
     }
+  }
+
+  /** Each end up to an instant at which a quorum was wanting. */
+  private void endings(Instant upTo) {
+    while (!doubtful) {
+      Optional<Instant> end = course.mostAfter(happened);
+      boolean none = end.isEmpty() || end.get().isAfter(upTo);
+      Optional<Restart> wanting =
+          roll.row.openFor().restarts().stream()
+              .filter(one -> isOf(one, Restart.Event.NO_QUORUM))
+              .filter(
+                  one -> !one.once() || !happened.stream().anyMatch(h -> h.restart().equals(one)))
+              .findFirst();
+      boolean cut = !none && course.hostClosed != null && !end.get().isBefore(course.hostClosed);
+      if (none || cut || wanting.isEmpty()) {
+        return;
+      }
+      Tri reached = reached(end.get());
+      doubtful = reached == Tri.MAYBE;
+      if (reached != Tri.NO) {
+        return;
+      }
+      happened.add(new Happening(end.get(), wanting.get()));
+      if (course.mostAfter(happened).equals(end)) {
+        return;
+      }
+    }
+  }
+
+  /** Whether the quorum was reached by an end. */
+  private Tri reached(Instant end) {
+    Bound quorum = roll.row.standard().quorum();
+    long sure = 0;
+    long most = 0;
+    long least = 0;
+    long base = 0;
+    for (Handle person : roll.everybody()) {
+      Tri takes = Tri.NO;
+      List<Vote> heard = heard(person, end).stream().filter(v -> !lapsed(v.at())).toList();
+      if (!heard.isEmpty() && participates(heard.get(heard.size() - 1).position())) {
+        takes = mayVote(person, end);
+      }
+      Tri in = stands(person, end, roll.row.electorate().leavesBase());
+      sure += takes == Tri.YES ? 1 : 0;
+      most += takes != Tri.NO ? 1 : 0;
+      least += in == Tri.YES ? 1 : 0;
+      base += in != Tri.NO ? 1 : 0;
+    }
+    boolean counted =
+        quorum instanceof Bound.Count
+            || quorum instanceof Bound.Share share && share.base() == Base.SEATS;
+    boolean strangers = roll.isElector(OracleRoll.STRANGER, when(end)).possibly();
+    if (!counted && strangers || !derived(quorum)) {
+      return Tri.MAYBE;
+    } else if (enough(sure, base, quorum)) {
+      return Tri.YES;
+    }
+    boolean told = question.known().complete(Aspect.VOTES);
+    return told && !enough(most, least, quorum) ? Tri.NO : Tri.MAYBE;
+  }
+
+  private boolean derived(Bound quorum) {
+    return !(quorum instanceof Bound.Share share)
+        || share.base() == Base.ELECTORATE
+        || share.base() == Base.SEATS;
+  }
+
+  /** Whether so many of so many electors are a quorum. */
+  private boolean enough(long number, long electors, Bound quorum) {
+    OracleTally tally = new OracleTally(electors, number, 0, 0, 0, electors, 0, 0, roll.seats());
+    return OracleThreshold.atLeast(number, quorum, tally);
+  }
+
+  private boolean participates(Position position) {
+    boolean abstains = position == Position.ABSTAIN || position == Position.BLANK;
+    boolean too =
+        roll.row.standard().abstentions() != null && roll.row.standard().abstentions().forQuorum();
+    return position != Position.WITHDRAWN && (!abstains || too);
   }
 
   private static boolean isOf(Restart restart, Restart.Event kind) {
@@ -94,6 +178,9 @@ final class OracleRestarts {
   }
 
   private Tri takesPlace(Restart.Event kind, Instant at) {
+    if (kind == Restart.Event.NO_QUORUM) {
+      return Tri.NO;
+    }
     return kind == Restart.Event.NEW_VERSION
         ? Tri.of(versions().contains(at))
         : roll.everybody().stream().map(who -> withdraws(who, at)).reduce(Tri.NO, Tri::or);
@@ -101,14 +188,7 @@ final class OracleRestarts {
 
   /** Whether somebody takes back at an instant what they had against it. */
   private Tri withdraws(Handle person, Instant at) {
-    Ballot ballot = question.ballot();
-    List<Vote> heard =
-        ballot.votes().stream()
-            .filter(vote -> roll.is(person, vote.voter()))
-            .filter(vote -> vote.position() == Position.WITHDRAWN || admits(vote.position()))
-            .filter(vote -> !vote.at().isBefore(course.opened) && !vote.at().isAfter(at))
-            .sorted(OracleHand.LATEST_LAST)
-            .toList();
+    List<Vote> heard = heard(person, at);
     for (int i = 1; i < heard.size(); i++) {
       Vote one = heard.get(i - 1);
       boolean takesBack = isObjection(one) && !isObjection(heard.get(i));
@@ -117,6 +197,16 @@ final class OracleRestarts {
       }
     }
     return Tri.NO;
+  }
+
+  /** What somebody said since the opening and up to an instant, as far as it may be said. */
+  private List<Vote> heard(Handle person, Instant upTo) {
+    return question.ballot().votes().stream()
+        .filter(vote -> roll.is(person, vote.voter()))
+        .filter(vote -> vote.position() == Position.WITHDRAWN || admits(vote.position()))
+        .filter(vote -> !vote.at().isBefore(course.opened) && !vote.at().isAfter(upTo))
+        .sorted(OracleHand.LATEST_LAST)
+        .toList();
   }
 
   private boolean admits(Position position) {
@@ -128,14 +218,27 @@ final class OracleRestarts {
   }
 
   private Tri mayVote(Handle person, Instant at) {
+    return stands(person, at, roll.row.electorate().mayNotVote());
+  }
+
+  private Instant when(Instant at) {
     boolean opening = roll.row.electorate().roll() == Electorate.Roll.OPENING;
-    Instant when = opening ? course.opened : at;
-    Tri barred = roll.isRecused(person, at);
-    barred = barred.or(Tri.of(roll.isParty(person, roll.row.electorate().mayNotVote())));
-    for (var these : roll.these()) {
-      barred = barred.or(roll.isOneOf(these, person, when));
+    return opening ? course.opened : at;
+  }
+
+  /** Whether somebody is an elector, and none of those. */
+  private Tri stands(Handle person, Instant at, List<Barred> reasons) {
+    Tri barred = Tri.NO;
+    if (reasons.contains(new Barred.Recused())) {
+      barred = roll.isRecused(person, at);
     }
-    return roll.isElector(person, when).and(barred.not());
+    barred = barred.or(Tri.of(roll.isParty(person, reasons)));
+    for (var these : roll.these()) {
+      if (reasons.contains(these)) {
+        barred = barred.or(roll.isOneOf(these, person, when(at)));
+      }
+    }
+    return roll.isElector(person, when(at)).and(barred.not());
   }
 
   /** Whether a vote lapsed by a new version with which all started again. */

@@ -36,7 +36,8 @@ final class RestartGenerator {
     if (before.secret() || before.closeEarly() != CloseEarly.NEVER) {
       return one;
     }
-    VoteRow row = easily(before.with(before.openFor().with(restarts())));
+    VoteRow easy = easily(before);
+    VoteRow row = easy.with(easy.openFor().with(restarts(easy)));
     List<VoteRow> rows = new ArrayList<>(one.charter().rows().votes());
     rows.set(0, row);
     Charter charter = CharterGenerator.charter(one.charter().rows().with(rows));
@@ -76,7 +77,15 @@ final class RestartGenerator {
         row.when(),
         row.electorate(),
         row.positions(),
-        new Standard(it.passesWith(), null, null, null, null, it.abstentions(), it.vetoedBy()),
+        new Standard(
+            it.passesWith(),
+            it.quorum(),
+            null,
+            null,
+            null,
+            it.abstentions(),
+            it.vetoedBy(),
+            it.overVeto()),
         row.openFor(),
         row.closeEarly(),
         row.calling(),
@@ -87,12 +96,16 @@ final class RestartGenerator {
         row.why());
   }
 
-  private List<Restart> restarts() {
-    return chance
-        .some(1, 2, List.of(Restart.Event.NEW_VERSION, Restart.Event.OBJECTION_WITHDRAWN))
-        .stream()
-        .map(this::restart)
-        .toList();
+  private List<Restart> restarts(VoteRow row) {
+    List<Restart.Event> events =
+        new ArrayList<>(List.of(Restart.Event.NEW_VERSION, Restart.Event.OBJECTION_WITHDRAWN));
+    boolean byQuorum = row.standard().quorum() != null && row.election() == null;
+    if (byQuorum) {
+      events.add(Restart.Event.NO_QUORUM);
+    }
+    List<Restart.Event> some = chance.some(1, 2, events);
+    boolean wanting = byQuorum && chance.in(50);
+    return (wanting ? List.of(Restart.Event.NO_QUORUM) : some).stream().map(this::restart).toList();
   }
 
   private Restart restart(Restart.Event event) {

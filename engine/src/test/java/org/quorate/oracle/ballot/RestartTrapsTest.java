@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.GovernanceEngine;
+import org.quorate.charter.Bound;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Restart;
 import org.quorate.engine.Engines;
@@ -185,5 +186,49 @@ class RestartTrapsTest {
             .vote(WITHDRAWN, 71, "ben");
     assertThat(state(motion.at(142))).isEqualTo("OPEN");
     assertThat(state(motion.at(143))).isEqualTo("PASSED");
+  }
+
+  private static Motion quorate(Restart... restarts) {
+    return motion(restarts).quorum(new Bound.Count(2), null);
+  }
+
+  private static Restart wanting(@Nullable Integer hours, @Nullable Integer most, boolean once) {
+    return restart(Restart.Event.NO_QUORUM, hours, most, once);
+  }
+
+  @Test
+  void aBallotWithoutAQuorumStaysOpenLonger() {
+    Motion motion = quorate(wanting(24, null, true));
+    assertThat(state(motion.at(71))).isEqualTo("OPEN");
+    assertThat(state(motion.at(72))).isEqualTo("OPEN");
+    assertThat(decided(motion.at(72)).until()).contains(Motion.hour(96));
+    assertThat(state(motion.at(96))).isEqualTo("FAILED");
+    assertThat(state(motion.vote(FOR, 80, "ben").at(95))).isEqualTo("OPEN");
+    assertThat(state(motion.at(96))).isEqualTo("PASSED");
+  }
+
+  @Test
+  void aQuorumAtTheVeryInstantOfTheClosingIsReached() {
+    assertThat(state(quorate(wanting(24, null, true)).vote(FOR, 72, "ben").at(72)))
+        .isEqualTo("PASSED");
+  }
+
+  @Test
+  void itStaysOpenAgainAndAgainUpToAllThatTheRowAllows() {
+    Motion motion = quorate(wanting(24, 110, false));
+    assertThat(decided(motion.at(100)).until()).contains(Motion.hour(110));
+    assertThat(state(motion.at(110))).isEqualTo("FAILED");
+  }
+
+  @Test
+  void whoMayNotVoteReachesNoQuorum() {
+    assertThat(state(quorate(wanting(24, null, true)).vote(FOR, 2, "eve").at(80)))
+        .isEqualTo("OPEN");
+  }
+
+  @Test
+  void whereNotEveryVoteIsToldAQuorumMayHaveBeenReached() {
+    Motion motion = quorate(wanting(24, null, true)).lacking(Extent.PARTIAL, Aspect.VOTES);
+    assertThat(state(motion.at(80))).isEqualTo("UNDETERMINED");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Electorate;
+import org.quorate.charter.Restart;
 import org.quorate.charter.Standard;
 import org.quorate.charter.VoteRow;
 import org.quorate.oracle.Chance;
@@ -21,7 +22,9 @@ final class WeightGenerator {
   GeneratedBallot weighted(GeneratedBallot one) {
     VoteRow row = one.charter().rows().votes().get(0);
     boolean counted = !VoteRowGenerator.isForAnyone(row.electorate().who());
-    if (row.secret() || row.election() != null || !counted || !row.when().isEmpty()) {
+    boolean byQuorum =
+        row.openFor().restarts().stream().anyMatch(it -> it.event() == Restart.Event.NO_QUORUM);
+    if (byQuorum || row.secret() || row.election() != null || !counted || !row.when().isEmpty()) {
       return one;
     }
     List<VoteRow> rows = new ArrayList<>(one.charter().rows().votes());

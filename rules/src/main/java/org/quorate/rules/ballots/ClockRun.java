@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Restart;
 import org.quorate.charter.Span;
@@ -49,20 +50,57 @@ final class ClockRun {
    *
    * @param stirs in turn
    * @param cut when the host closed the ballot; nothing moves its ends from then on
+   * @param turnout whether the quorum was reached where the clock ended
+   * @param last now
    */
-  void run(List<Stir> stirs, @Nullable Instant cut) {
+  void run(List<Stir> stirs, @Nullable Instant cut, Turnout turnout, Instant last) {
     for (int from = 0, to; from < stirs.size(); from = to) {
       Instant now = stirs.get(from).at();
       to = from + 1;
       while (to < stirs.size() && stirs.get(to).at().equals(now)) {
         to++;
       }
-      if (cut != null && !now.isBefore(cut) || isOver(now)) {
+      if (cut != null && !now.isBefore(cut)) {
+        break;
+      }
+      end(now, cut, turnout);
+      if (isOver(now)) {
         return;
       } else if (now.isAfter(anchor)) {
         restart(now, stirs.subList(from, to));
       }
     }
+    end(last, cut, turnout);
+  }
+
+  /** Goes on after each end up to an instant that a quorum was wanting at. */
+  private void end(Instant upTo, @Nullable Instant cut, Turnout turnout) {
+    boolean moved = true;
+    while (moved && isAt(upTo, cut)) {
+      Instant end = Objects.requireNonNull(most);
+      int wanting = wanting();
+      Tri reached = wanting < 0 ? Tri.YES : turnout.reached(end, version);
+      doubted |= reached == Tri.MAYBE;
+      if (reached == Tri.NO) {
+        spent[wanting] = clock.restarts().get(wanting).once();
+        move(clock.restarts().get(wanting), end);
+      }
+      moved = reached == Tri.NO && most != null && most.isAfter(end);
+    }
+  }
+
+  private boolean isAt(Instant upTo, @Nullable Instant cut) {
+    return !doubted && most != null && !most.isAfter(upTo) && (cut == null || most.isBefore(cut));
+  }
+
+  /** Which restart an end without a quorum brings about; -1 for none. */
+  private int wanting() {
+    for (int i = 0; i < spent.length; i++) {
+      if (clock.restarts().get(i).event() == Restart.Event.NO_QUORUM && !spent[i]) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether the clock had closed the ballot, or nobody knows whether it had. */

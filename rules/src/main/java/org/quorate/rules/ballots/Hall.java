@@ -92,8 +92,17 @@ final class Hall {
    * @param when as of when their standing is looked up
    */
   Tri mayVote(int person, Instant spoken, Instant when) {
+    return stands(row.electorate().mayNotVote(), person, spoken, when);
+  }
+
+  /** Whether somebody stands in the base at an instant. */
+  Tri inBase(int person, Instant spoken, Instant when) {
+    return stands(row.electorate().leavesBase(), person, spoken, when);
+  }
+
+  private Tri stands(List<Barred> reasons, int person, Instant spoken, Instant when) {
     Tri barred = Tri.of(people.bot(person));
-    for (Barred reason : row.electorate().mayNotVote()) {
+    for (Barred reason : reasons) {
       barred = barred.or(barred(reason, person, spoken, when));
     }
     return member(row.electorate().who(), true, person, when).and(barred.not());

@@ -74,7 +74,7 @@ record Schedule(
     if (untold && Stirs.asks(hall, Restart.Event.OBJECTION_WITHDRAWN)) {
       run.doubt();
     }
-    run.run(Stirs.of(hall), cut);
+    run.run(Stirs.of(hall), cut, new Turnout(hall), hall.at);
     return run;
   }
 

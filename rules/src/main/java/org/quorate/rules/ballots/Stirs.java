@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Restart;
 import org.quorate.rules.people.Tri;
-import org.quorate.vote.Ballot;
 import org.quorate.vote.Course;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
@@ -32,7 +31,7 @@ final class Stirs {
       all.versions(hall.ballot.course());
     }
     if (asks(hall, Restart.Event.OBJECTION_WITHDRAWN)) {
-      all.withdrawals(hall.ballot);
+      all.withdrawals();
     }
     all.stirs.removeIf(stir -> stir.at().isAfter(hall.at));
     all.stirs.sort(Comparator.comparing(Stir::at));
@@ -52,16 +51,21 @@ final class Stirs {
     versions.forEach(at -> stirs.add(new Stir(at, Restart.Event.NEW_VERSION, at, Tri.YES)));
   }
 
-  private void withdrawals(Ballot ballot) {
+  /** Votes that may be said and came since the opening, in turn. */
+  static List<Say> heard(Hall hall) {
     List<Say> says = new ArrayList<>();
-    for (Vote vote : ballot.votes()) {
-      if (isHeard(vote)) {
+    for (Vote vote : hall.ballot.votes()) {
+      if (isHeard(hall, vote)) {
         says.add(new Say(vote, hall.people.number(vote.voter())));
       }
     }
     says.sort(Say.IN_TURN);
+    return says;
+  }
+
+  private void withdrawals() {
     Map<Integer, Say> last = new HashMap<>();
-    for (Say say : says) {
+    for (Say say : heard(hall)) {
       Say before = last.put(say.person(), say);
       if (before != null && objects(before) && !objects(say)) {
         Instant at = say.vote().at();
@@ -70,18 +74,18 @@ final class Stirs {
                 at,
                 Restart.Event.OBJECTION_WITHDRAWN,
                 before.vote().at(),
-                hall.mayVote(say.person(), at, roll(at))));
+                hall.mayVote(say.person(), at, roll(hall, at))));
       }
     }
   }
 
   /** As of when somebody's standing is looked up; where that is the closing, when they spoke. */
-  private Instant roll(Instant at) {
+  static Instant roll(Hall hall, Instant at) {
     boolean opening = hall.row.electorate().roll() == Electorate.Roll.OPENING;
     return opening ? hall.ballot.course().opened() : at;
   }
 
-  private boolean isHeard(Vote vote) {
+  private static boolean isHeard(Hall hall, Vote vote) {
     boolean admitted =
         vote.position() == Position.WITHDRAWN || hall.row.positions().contains(vote.position());
     return admitted && !vote.at().isBefore(hall.ballot.course().opened());
