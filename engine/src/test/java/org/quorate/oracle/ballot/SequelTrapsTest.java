@@ -19,8 +19,10 @@ import org.quorate.Outcome;
 import org.quorate.Remedy;
 import org.quorate.Unmet;
 import org.quorate.Waived;
+import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Sequels;
 import org.quorate.charter.Sequels.Overruling;
+import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.engine.Engines;
 import org.quorate.vote.BallotDecision;
@@ -199,6 +201,20 @@ class SequelTrapsTest {
     assertThat(finding(overruledInDoubt(), "Passes unless"))
         .isInstanceOfSatisfying(
             Unmet.class, unmet -> assertThat(unmet.cure()).isEqualTo(Cure.NOBODY));
+  }
+
+  @Test
+  void aResultThatMayHaveClosedLongAgoIsLookedAtAgainWhenItMayBeOver() {
+    Motion motion =
+        Motion.of("ann", "ben")
+            .moreThan(1, 2, FOR_AND_AGAINST)
+            .clock(Motion.hours(48), null, VoteClock.Anchor.OPENING)
+            .closing(CloseEarly.DECIDED)
+            .barred(new Barred.Recused())
+            .vote(FOR, 1, "ann", "ben")
+            .hanging(unless(72))
+            .lacking(Extent.PARTIAL, Aspect.RECUSALS);
+    assertThat(decided(motion.at(60)).until()).contains(Motion.hour(73));
   }
 
   /** It closed at its clock or, if everybody had voted, before. */

@@ -230,7 +230,7 @@ final class Aftermath {
     decisions.forEach(decision -> decision.until().ifPresent(turns::add));
     overrulings()
         .filter(one -> one.within() != null)
-        .flatMap(one -> Stream.ofNullable(closing.end(one.within(), hall.plan.calendars)))
+        .flatMap(one -> closing.ends(one.within(), hall.plan.calendars).stream())
         .forEach(turns::add);
     return turns;
   }

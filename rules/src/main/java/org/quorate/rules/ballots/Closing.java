@@ -1,6 +1,8 @@
 package org.quorate.rules.ballots;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Span;
@@ -87,6 +89,20 @@ record Closing(
   /** The end of a span since the last possible instant; null if nobody knows. */
   @Nullable Instant end(Span span, Map<String, WorkingCalendar> calendars) {
     return end(latest, span, calendars);
+  }
+
+  /** The ends of a span since the first and the last possible instant, as far as they are known. */
+  List<Instant> ends(Span span, Map<String, WorkingCalendar> calendars) {
+    List<Instant> ends = new ArrayList<>();
+    Instant first = end(earliest, span, calendars);
+    Instant last = end(latest, span, calendars);
+    if (first != null) {
+      ends.add(first);
+    }
+    if (last != null) {
+      ends.add(last);
+    }
+    return ends;
   }
 
   private static @Nullable Instant end(
