@@ -1,5 +1,7 @@
 package org.quorate.charter;
 
+import org.jspecify.annotations.Nullable;
+
 /** What decides a promotion or a departure, once all else that a row asks for is there. */
 public sealed interface Decider {
 
@@ -21,9 +23,18 @@ public sealed interface Decider {
 
   /**
    * That a ballot passed which was held on it: {@code votes/promotion}. Of several one that passed
-   * is enough.
+   * is enough. None counts that opened before what stands in front of {@code then} was so: enough
+   * sponsors had spoken, or another ballot had passed that counts itself.
    *
    * @param decision which kind of ballot, folded
+   * @param after the sponsors or the ballot that it follows; null if it does not matter when it
+   *     opened
    */
-  record Vote(String decision) implements Decider {}
+  record Vote(String decision, @Nullable Decider after) implements Decider {
+
+    /** One that follows nothing. */
+    public Vote(String decision) {
+      this(decision, null);
+    }
+  }
 }

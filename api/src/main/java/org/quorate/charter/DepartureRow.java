@@ -13,9 +13,10 @@ import org.quorate.RuleName;
  * @param when all of these; never empty
  * @param askFirst how long the holder has to answer a notice; null if nobody asks
  * @param grace how long after that time the role is still held; null for not at all
- * @param becomes what they hold instead, such as emeritus; null for nothing
+ * @param then what becomes of them
  * @param decidedBy all of these; never empty
  * @param notDuringLeave whether it waits while the holder is on leave
+ * @param wayBack how they come to hold it again; null for as any nominee
  * @param why quoted in explanations; may be empty
  */
 public record DepartureRow(
@@ -25,9 +26,10 @@ public record DepartureRow(
     List<Idle> when,
     @Nullable Span askFirst,
     @Nullable Span grace,
-    @Nullable RoleName becomes,
+    Then then,
     List<Decider> decidedBy,
     boolean notDuringLeave,
+    @Nullable WayBack wayBack,
     String why)
     implements Row {
 
@@ -42,9 +44,24 @@ public record DepartureRow(
         decidedBy.stream()
             .filter(Decider.Silence.class::isInstance)
             .map(decider -> ((Decider.Silence) decider).span());
-    return Stream.of(Stream.ofNullable(askFirst), Stream.ofNullable(grace), silences)
+    Stream<Span> ways = wayBack == null ? Stream.empty() : Stream.ofNullable(wayBack.within());
+    return Stream.of(Stream.ofNullable(askFirst), Stream.ofNullable(grace), silences, ways)
         .flatMap(spans -> spans)
         .toList();
+  }
+
+  /**
+   * What becomes of a holder.
+   *
+   * @param becomes what they hold instead, such as emeritus; null for nothing
+   * @param onlyMay whether it is a right of those who decide, and no rule that they carry out
+   */
+  public record Then(@Nullable RoleName becomes, boolean onlyMay) {
+    /** They lose the role. */
+    public static final Then LOSES = new Then(null, false);
+
+    /** They may be removed. */
+    public static final Then MAY_BE_REMOVED = new Then(null, true);
   }
 
   /** Fewer deeds than so many within a window: {@code fewer than 1 review in 12 months}. */

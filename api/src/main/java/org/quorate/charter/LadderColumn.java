@@ -15,6 +15,7 @@ public enum LadderColumn {
   SPONSORS_ORGANISATIONS("Sponsors' organisations"),
   EVIDENCE_NEEDED("Evidence needed"),
   DECIDED_BY("Decided by"),
+  WAY_BACK("Way back"),
   AGAIN_AFTER("Again after");
 
   private final String shown;

@@ -90,6 +90,7 @@ class VoteRowTest {
     Span week = new Span.Dates(7, false);
     Span month = new Span.Dates(30, false);
     Span days = new Span.Dates(3, false);
+    Span year = new Span.Dates(365, false);
     DepartureRow row =
         new DepartureRow(
             RuleName.of("departures", "idle"),
@@ -98,10 +99,11 @@ class VoteRowTest {
             List.of(),
             week,
             month,
-            null,
+            DepartureRow.Then.LOSES,
             List.of(new Decider.Nobody(), new Decider.Silence(new Who.Anyone(), days)),
             true,
+            new WayBack(null, year),
             "");
-    assertThat(row.spans()).containsExactly(week, month, days);
+    assertThat(row.spans()).containsExactly(week, month, days, year);
   }
 }

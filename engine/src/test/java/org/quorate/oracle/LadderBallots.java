@@ -112,16 +112,22 @@ final class LadderBallots {
         row.when(),
         row.askFirst(),
         row.grace(),
-        row.becomes(),
+        row.then(),
         deciders(row.decidedBy()),
         row.notDuringLeave(),
+        row.wayBack(),
         row.why());
   }
 
   /** Often a ballot alone. */
   private List<Decider> deciders(List<Decider> before) {
     List<Decider> deciders = new ArrayList<>(chance.in(50) ? before : List.of());
-    chance.some(1, 2, NAMES).forEach(name -> deciders.add(new Decider.Vote(name)));
+    Decider followed = chance.in(25) ? new Decider.Sponsors() : null;
+    for (String name : chance.some(1, 3, NAMES)) {
+      Decider.Vote vote = new Decider.Vote(name, followed);
+      deciders.add(vote);
+      followed = chance.in(50) ? vote : null;
+    }
     return deciders;
   }
 

@@ -26,11 +26,12 @@ record LadderCase(long seed, Charter charter, MayBecome question) implements Tri
         most,
         List.of(),
         place ->
-            switch (place % 4) {
-              case 0 -> LadderCase.of(place / 4);
-              case 1 -> DepartureCase.of(place / 4);
-              case 2 -> LadderBallots.climbing(place / 4);
-              default -> LadderBallots.departing(place / 4);
+            switch (place % 5) {
+              case 0 -> LadderCase.of(place / 5);
+              case 1 -> DepartureCase.of(place / 5);
+              case 2 -> LadderBallots.climbing(place / 5);
+              case 3 -> LadderBallots.departing(place / 5);
+              default -> LadderReturns.of(place / 5);
             });
   }
 

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quorate.GovernanceEngine;
 import org.quorate.engine.Engines;
@@ -71,6 +72,17 @@ class LadderDifferentialTest {
           "Again after: MET",
           "Again after: UNKNOWN",
           "Again after: UNMET TIME");
+
+  /** The same, where whoever held a role comes back. */
+  private static final List<String> RETURNS =
+      Stream.concat(
+              KINDS.stream(),
+              Stream.of(
+                  "Way back: MET",
+                  "Way back: UNKNOWN",
+                  "Way back: UNMET PEOPLE",
+                  "Way back: UNMET NOBODY"))
+          .toList();
 
   /** Every answer that some column of departures may give. */
   private static final List<String> DEPARTURES =
@@ -135,6 +147,14 @@ class LadderDifferentialTest {
     agree(
         DEPARTURES,
         LadderBallots::departing,
+        (one, engine) -> one.lines(engine.decide(one.charter(), one.question())));
+  }
+
+  @Test
+  void rulesAndOracleAgreeOnWhoComesBack() {
+    agree(
+        RETURNS,
+        LadderReturns::of,
         (one, engine) -> one.lines(engine.decide(one.charter(), one.question())));
   }
 

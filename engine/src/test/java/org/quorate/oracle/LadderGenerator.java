@@ -185,9 +185,12 @@ final class LadderGenerator {
         chance.many(1, chance.of(1, 1, 2), this::idle),
         ask,
         chance.maybe(ask == null ? 0 : 50, this::span),
-        chance.maybe(30, () -> RoleName.of("emeritus")),
+        chance.in(30)
+            ? new DepartureRow.Then(RoleName.of("emeritus"), false)
+            : DepartureRow.Then.LOSES,
         deciders.isEmpty() && chance.in(80) ? List.of(new Decider.Nobody()) : deciders,
         chance.in(50),
+        null,
         "");
   }
 

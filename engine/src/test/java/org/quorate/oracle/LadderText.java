@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Counter;
 import org.quorate.charter.Decider;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.Span;
@@ -47,7 +48,7 @@ final class LadderText {
             promotion.evidence().stream()
                 .map(this::evidence)
                 .collect(Collectors.joining(tongue.say("; ", "；"))),
-            tongue.and(promotion.decidedBy().stream().map(this::decider).toList()),
+            deciders(promotion.decidedBy()),
             promotion.againAfter() == null ? "" : span(promotion.againAfter()))
         .stream()
         .collect(Collectors.joining(" | ", "| ", " |\n"));
@@ -64,7 +65,7 @@ final class LadderText {
     };
   }
 
-  private String sponsors(@Nullable Sponsoring sponsors) {
+  String sponsors(@Nullable Sponsoring sponsors) {
     return sponsors == null
         ? ""
         : sponsors.count() + tongue.say(" ", "名") + cells.who(sponsors.who());
@@ -81,6 +82,17 @@ final class LadderText {
           case INCLUDED -> tongue.say(", nominee included", "，含被提名人所在组织");
         };
     return needed.count() + tongue.say("", "家") + nominee;
+  }
+
+  /** So few deeds. */
+  String few(DepartureRow.Idle idle) {
+    String counters =
+        idle.counters().stream().map(this::counter).collect(Collectors.joining(" + "));
+    String few =
+        idle.fewerThan() == 1
+            ? tongue.say("no ", "没有")
+            : tongue.say("fewer than " + idle.fewerThan() + " ", "不足" + idle.fewerThan() + "次");
+    return windowed(few + counters, idle.window());
   }
 
   private String evidence(EvidenceNeeded evidence) {
@@ -127,6 +139,17 @@ final class LadderText {
         : period.getDays() + tongue.say(" days", "天");
   }
 
+  /** Each joined to the one before it, by its order where that matters. */
+  String deciders(List<Decider> deciders) {
+    StringBuilder text = new StringBuilder();
+    for (Decider decider : deciders) {
+      boolean follows = decider instanceof Decider.Vote vote && vote.after() != null;
+      String joined = follows ? tongue.say(" then ", " 然后 ") : tongue.say(" and ", " 且 ");
+      text.append(text.isEmpty() ? "" : joined).append(decider(decider));
+    }
+    return text.toString();
+  }
+
   private String decider(Decider decider) {
     if (decider instanceof Decider.People people) {
       return people.count() + tongue.say(" ", "名") + cells.who(people.who());
@@ -143,7 +166,7 @@ final class LadderText {
         : tongue.say("sponsors", "推荐人");
   }
 
-  private String span(Span span) {
+  String span(Span span) {
     if (span instanceof Span.Exact exact) {
       return cells.duration(exact.duration());
     } else if (span instanceof Span.Dates dates) {

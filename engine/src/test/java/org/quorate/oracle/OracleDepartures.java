@@ -187,7 +187,7 @@ final class OracleDepartures {
   }
 
   private void deciders(DepartureRow row) {
-    OracleLadder.Deciding said = OracleLadder.deciders(holder, calendar, row.decidedBy(), false);
+    OracleLadder.Deciding said = OracleLadder.deciders(holder, calendar, row.decidedBy(), null);
     said.verdicts().forEach(verdict -> say("Decided by", verdict));
     refusals.addAll(said.refusals());
   }

@@ -1,8 +1,11 @@
 package org.quorate.oracle;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.quorate.Aspect;
 import org.quorate.Cure;
@@ -26,6 +29,7 @@ record OracleHeld(Tri passed, Cure cure) {
    * Those of a decision among some ballots.
    *
    * @param told how much is known of the ballots, and so of what happened to them
+   * @param counts whether a ballot was opened when it counts
    */
   static OracleHeld of(
       Charter charter,
@@ -33,7 +37,8 @@ record OracleHeld(Tri passed, Cure cure) {
       String decision,
       Instant now,
       Known known,
-      Extent told) {
+      Extent told,
+      Function<Ballot, Tri> counts) {
     Known all =
         known.with(
             told,
@@ -43,18 +48,22 @@ record OracleHeld(Tri passed, Cure cure) {
             Aspect.RECUSALS,
             Aspect.PETITION,
             Aspect.BALLOTS);
-    List<OraclePoll> held =
-        some.filter(one -> RuleName.of("votes", one.decision()).key().equals(decision))
-            .map(one -> OraclePoll.of(charter, new HasPassed(one, now, all)))
-            .toList();
+    Map<OraclePoll, Tri> held = new LinkedHashMap<>();
+    some.filter(one -> RuleName.of("votes", one.decision()).key().equals(decision))
+        .forEach(
+            one ->
+                held.put(OraclePoll.of(charter, new HasPassed(one, now, all)), counts.apply(one)));
     Tri passed = told == Extent.COMPLETE ? Tri.NO : Tri.MAYBE;
-    for (OraclePoll one : held) {
-      passed = passed.or(one.passed());
+    Cure cure = Cure.PEOPLE;
+    for (Map.Entry<OraclePoll, Tri> one : held.entrySet()) {
+      passed = passed.or(one.getKey().passed().and(one.getValue()));
+      cure = one.getValue() == Tri.YES && one.getKey().failed() ? Cure.NOBODY : cure;
     }
-    Cure cure = held.stream().anyMatch(OraclePoll::failed) ? Cure.NOBODY : Cure.PEOPLE;
     for (Cure best : List.of(Cure.TIME, Cure.PEOPLE)) {
-      boolean awaited = held.stream().anyMatch(one -> one.awaits().equals(Optional.of(best)));
-      cure = awaited ? best : cure;
+      for (Map.Entry<OraclePoll, Tri> one : held.entrySet()) {
+        boolean awaited = one.getKey().awaits().equals(Optional.of(best));
+        cure = awaited && one.getValue().possibly() ? best : cure;
+      }
     }
     return new OracleHeld(passed, cure);
   }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Cure;
+import org.quorate.Known;
 import org.quorate.Outcome;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
@@ -17,6 +19,7 @@ import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RoleRow.Promotion;
 import org.quorate.charter.Sponsoring;
+import org.quorate.charter.WayBack;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Voice;
@@ -60,6 +63,31 @@ final class OracleLadder {
 
   private void rung(RoleRow row) {
     nominee(row);
+    Optional<WayBack> way = new OracleReturn(nominee, calendar).way(row.role());
+    if (way.isPresent()) {
+      say("Way back", back(way.get()));
+    } else {
+      likeAnybody(row);
+    }
+    if (row.promotion().againAfter() != null) {
+      say("Again after", again(row.promotion()));
+    }
+  }
+
+  /** Whoever held the role is asked for less. */
+  private OracleVerdict back(WayBack way) {
+    if (way.sponsors() != null) {
+      return heard(Voice.Says.SPONSOR, way.sponsors().who(), "Way back")
+          .verdict(way.sponsors().count());
+    }
+    if (!nominee.open().isEmpty()) {
+      return OracleVerdict.MET;
+    }
+    Set<Aspect> doubts = nominee.lacking(Aspect.NOMINATIONS);
+    return doubts.isEmpty() ? OracleVerdict.unmet(Cure.PEOPLE) : OracleVerdict.unknown(doubts);
+  }
+
+  private void likeAnybody(RoleRow row) {
     Promotion promotion = row.promotion();
     Sponsoring sponsors = promotion.sponsors();
     if (sponsors != null) {
@@ -78,9 +106,6 @@ final class OracleLadder {
       refusals.addAll(reading.refusals());
     }
     deciders(promotion);
-    if (promotion.againAfter() != null) {
-      say("Again after", again(promotion));
-    }
   }
 
   private void nominee(RoleRow row) {
@@ -127,8 +152,7 @@ final class OracleLadder {
   }
 
   private void deciders(Promotion promotion) {
-    Deciding said =
-        deciders(nominee, calendar, promotion.decidedBy(), promotion.sponsors() != null);
+    Deciding said = deciders(nominee, calendar, promotion.decidedBy(), promotion.sponsors());
     said.verdicts().forEach(verdict -> say("Decided by", verdict));
     refusals.addAll(said.refusals());
   }
@@ -137,7 +161,11 @@ final class OracleLadder {
   record Deciding(List<OracleVerdict> verdicts, List<String> refusals) {}
 
   static Deciding deciders(
-      OracleNominee nominee, OracleCalendar calendar, List<Decider> cell, boolean sponsored) {
+      OracleNominee nominee,
+      OracleCalendar calendar,
+      List<Decider> cell,
+      @Nullable Sponsoring sponsors) {
+    boolean sponsored = sponsors != null;
     Deciding said = new Deciding(new ArrayList<>(), new ArrayList<>());
     boolean somebody = sponsored || !cell.isEmpty();
     boolean facts = false;
@@ -149,7 +177,7 @@ final class OracleLadder {
       } else if (decider instanceof Decider.Silence silence) {
         silence(nominee, calendar, silence, said);
       } else if (decider instanceof Decider.Vote vote) {
-        said.verdicts().add(ballot(nominee, vote.decision()));
+        said.verdicts().add(ballot(nominee, vote, sponsors));
       } else if (decider instanceof Decider.Nobody) {
         facts = true;
       } else {
@@ -165,15 +193,9 @@ final class OracleLadder {
   }
 
   /** One ballot on an open nomination passed; what is known of nominations is known of it. */
-  private static OracleVerdict ballot(OracleNominee nominee, String decision) {
-    OracleHeld held =
-        OracleHeld.of(
-            nominee.charter,
-            nominee.open().stream().flatMap(nomination -> nomination.ballots().stream()),
-            decision,
-            nominee.now(),
-            nominee.question.known(),
-            nominee.question.known().extent(Aspect.NOMINATIONS));
+  private static OracleVerdict ballot(
+      OracleNominee nominee, Decider.Vote vote, @Nullable Sponsoring sponsors) {
+    OracleHeld held = held(nominee, vote, sponsors, nominee.now());
     Set<Aspect> doubts =
         nominee.lacking(
             Aspect.ROSTER,
@@ -183,6 +205,44 @@ final class OracleLadder {
             Aspect.NOMINATIONS);
     return OracleVerdict.of(
         held.passed(), held.cure(), doubts.isEmpty() ? Set.of(Aspect.CALENDAR) : doubts);
+  }
+
+  /** What had come of the ballots by an instant, of each as far as it had come by then. */
+  private static OracleHeld held(
+      OracleNominee nominee, Decider.Vote vote, @Nullable Sponsoring sponsors, Instant when) {
+    Known known = nominee.question.known();
+    boolean past = when.isBefore(nominee.now());
+    return OracleHeld.of(
+        nominee.charter,
+        nominee.open().stream().flatMap(nomination -> nomination.ballots().stream()),
+        vote.decision(),
+        when,
+        past ? known.with(known.extent(Aspect.ROSTER_AT), Aspect.ROSTER) : known,
+        known.extent(Aspect.NOMINATIONS),
+        ballot -> {
+          Instant opened = ballot.course().opened();
+          Instant then = opened.isBefore(when) ? opened : when;
+          return vote.after() == null ? Tri.YES : isSo(nominee, vote.after(), sponsors, then);
+        });
+  }
+
+  /** Whether that was so which a ballot follows. */
+  private static Tri isSo(
+      OracleNominee nominee, Decider before, @Nullable Sponsoring sponsors, Instant when) {
+    if (!nominee.knows(Aspect.NOMINATIONS)) {
+      return Tri.MAYBE;
+    }
+    if (before instanceof Decider.Vote vote) {
+      return held(nominee, vote, sponsors, when).passed();
+    }
+    if (sponsors == null) {
+      return Tri.NO;
+    }
+    OracleVoices voices =
+        new OracleVoices(nominee, Voice.Says.SPONSOR, sponsors.who(), when.plusNanos(1));
+    boolean surely = voices.people(Side.SURELY).size() >= sponsors.count();
+    boolean possibly = voices.people(Side.POSSIBLY).size() >= sponsors.count();
+    return surely ? Tri.YES : possibly ? Tri.MAYBE : Tri.NO;
   }
 
   private static void silence(

@@ -23,7 +23,8 @@ final class OracleVotes {
               decision,
               facts.now(),
               facts.question.known(),
-              facts.question.known().extent(Aspect.BALLOTS));
+              facts.question.known().extent(Aspect.BALLOTS),
+              any -> Tri.YES);
       passed = passed.and(held.passed());
       if (held.passed() == Tri.NO) {
         open.add(held.cure());

@@ -26,20 +26,40 @@ import org.quorate.vote.HasPassed;
  *
  * @param name the decision, folded
  */
-public record Polls(String name, List<Polled> held) {
+public record Polls(String name, List<Held> held) {
 
   /**
-   * Those of one decision among some ballots.
+   * One of them.
+   *
+   * @param counts whether it was opened when it counts
+   */
+  public record Held(Polled polled, Tri counts) {}
+
+  /**
+   * Those of one decision among some ballots, whenever they were opened.
    *
    * @param decided what came of a ballot; null where no row waits for such a one
    */
   public static Polls of(
       String name, Collection<Ballot> some, Function<Ballot, @Nullable BallotDecision> decided) {
-    List<Polled> held = new ArrayList<>();
+    return of(name, some, decided, any -> Tri.YES);
+  }
+
+  /**
+   * Those of one decision among some ballots.
+   *
+   * @param counts whether a ballot was opened when it counts
+   */
+  public static Polls of(
+      String name,
+      Collection<Ballot> some,
+      Function<Ballot, @Nullable BallotDecision> decided,
+      Function<Ballot, Tri> counts) {
+    List<Held> held = new ArrayList<>();
     for (Ballot ballot : some) {
       BallotDecision decision = folded(ballot).equals(name) ? decided.apply(ballot) : null;
       if (decision != null) {
-        held.add(new Polled(decision));
+        held.add(new Held(new Polled(decision), counts.apply(ballot)));
       }
     }
     return new Polls(name, held);
@@ -85,8 +105,8 @@ public record Polls(String name, List<Polled> held) {
    */
   public Tri passed(boolean allTold) {
     Tri passed = allTold ? Tri.NO : Tri.MAYBE;
-    for (Polled one : held) {
-      passed = passed.or(one.passed());
+    for (Held one : held) {
+      passed = passed.or(one.counts().and(one.polled().passed()));
     }
     return passed;
   }
@@ -95,9 +115,10 @@ public record Polls(String name, List<Polled> held) {
   public Waiting waiting() {
     Waiting best = Waiting.NOT;
     boolean failed = false;
-    for (Polled one : held) {
-      best = one.waiting().compareTo(best) > 0 ? one.waiting() : best;
-      failed |= one.failed();
+    for (Held one : held) {
+      Waiting waiting = one.counts() == Tri.NO ? Waiting.NOT : one.polled().waiting();
+      best = waiting.compareTo(best) > 0 ? waiting : best;
+      failed |= one.counts() == Tri.YES && one.polled().failed();
     }
     return best == Waiting.NOT && !failed ? Waiting.FOR_PEOPLE : best;
   }
@@ -113,25 +134,29 @@ public record Polls(String name, List<Polled> held) {
   }
 
   private String undecided() {
-    if (held.isEmpty()) {
-      return " has not been called";
+    if (isUncalled()) {
+      return held.isEmpty() ? " has not been called" : " was called before its time";
     }
-    for (Polled one : held) {
-      if (one.waiting() != Waiting.NOT) {
-        return " has not been decided: " + one.decision().headline();
+    for (Held one : held) {
+      if (one.counts() != Tri.NO && one.polled().waiting() != Waiting.NOT) {
+        return " has not been decided: " + one.polled().decision().headline();
       }
     }
     return " did not pass";
   }
 
+  private boolean isUncalled() {
+    return held.stream().allMatch(one -> one.counts() == Tri.NO);
+  }
+
   /** What people could do about it where none passed: vote, or call one. */
   public List<Remedy> remedies(List<RuleName> rules) {
-    if (held.isEmpty()) {
+    if (isUncalled()) {
       return List.of(new Remedy(Remedy.Action.CALL, "votes/" + name, "", rules));
     }
     return held.stream()
-        .filter(one -> one.waiting() == Waiting.FOR_PEOPLE)
-        .flatMap(one -> one.decision().findings().stream())
+        .filter(one -> one.counts() != Tri.NO && one.polled().waiting() == Waiting.FOR_PEOPLE)
+        .flatMap(one -> one.polled().decision().findings().stream())
         .filter(Unmet.class::isInstance)
         .flatMap(finding -> ((Unmet) finding).remedies().stream())
         .map(some -> new Remedy(some.action(), some.who(), some.as(), rules))
@@ -142,7 +167,7 @@ public record Polls(String name, List<Polled> held) {
   /** When time alone may change what came of them. */
   public Set<Instant> turns() {
     Set<Instant> turns = new TreeSet<>();
-    held.forEach(one -> one.decision().until().ifPresent(turns::add));
+    held.forEach(one -> one.polled().decision().until().ifPresent(turns::add));
     return turns;
   }
 }

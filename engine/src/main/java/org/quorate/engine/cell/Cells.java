@@ -21,6 +21,7 @@ import org.quorate.charter.Column;
 import org.quorate.charter.Counting;
 import org.quorate.charter.Decider;
 import org.quorate.charter.Demand;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.DepartureRow.Idle;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.Glob;
@@ -40,6 +41,7 @@ import org.quorate.charter.Span;
 import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Veto;
+import org.quorate.charter.WayBack;
 import org.quorate.charter.When;
 import org.quorate.charter.Who;
 import org.quorate.contribution.Kind;
@@ -152,9 +154,14 @@ public final class Cells {
     return Cell.read(LadderGrammars.IDLE, text, language, DepartureReading::idle);
   }
 
-  /** Column {@code Then} of departures: the role that a holder has then, or none. */
-  public static Parsed<Optional<RoleName>> then(String text, Language language) {
+  /** Column {@code Then} of departures: what becomes of a holder. */
+  public static Parsed<DepartureRow.Then> then(String text, Language language) {
     return Cell.read(LadderGrammars.THEN, text, language, DepartureReading::then);
+  }
+
+  /** Column {@code Way back} of departures: empty for that of any nominee. */
+  public static Parsed<Optional<WayBack>> wayBack(String text, Language language) {
+    return Cell.read(LadderGrammars.WAY_BACK, text, language, DepartureReading::wayBack);
   }
 
   /** Column {@code Not during}. */

@@ -3,9 +3,12 @@ package org.quorate.engine.cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quorate.RoleName;
 import org.quorate.charter.DepartureRow.Idle;
+import org.quorate.charter.DepartureRow.Then;
 import org.quorate.charter.EvidenceNeeded.Counted;
+import org.quorate.charter.Span;
+import org.quorate.charter.Sponsoring;
+import org.quorate.charter.WayBack;
 
 /** The columns of departures: how idle a holder is, and what becomes of them. */
 final class DepartureReading {
@@ -14,8 +17,13 @@ final class DepartureReading {
   private static final Phrase BECOMES = Phrase.of("becomes an|becomes a|becomes|become", "转为|成为");
   private static final Phrase LOSES =
       Phrase.of("loses the role|loses it|no longer holds the role|removed|is removed", "卸任|失去该角色");
-  private static final Phrase LATER =
-      Phrase.of("may be removed|vote suspended|suspended", "可被移除|暂停表决权");
+  private static final Phrase MAY_BE_REMOVED =
+      Phrase.of("may be removed|may lose the role", "可被移除|可被免去");
+  private static final Phrase LATER = Phrase.of("vote suspended|suspended", "暂停表决权");
+  private static final Phrase AS_ANY =
+      Phrase.of("as any nominee|as any other nominee|as a new nominee", "同其他被提名人|同新人");
+  private static final Phrase ON_REQUEST = Phrase.of("on request|by asking", "本人申请|申请即可");
+  private static final Phrase INSIDE = Phrase.of("", "内|以内|之内");
   private static final Phrase LEAVE =
       Phrase.of("leave|a leave|on leave|parental leave|announced leave", "休假|请假");
 
@@ -36,19 +44,37 @@ final class DepartureReading {
     return all;
   }
 
-  /** The role that a holder has then; empty for none. */
-  static Optional<RoleName> then(Cursor cursor) {
+  static Then then(Cursor cursor) {
     if (cursor.sees(LATER)) {
       throw cursor.wrong(
           CellCode.NOT_SUPPORTED_YET,
           cursor.offset(),
           "this consequence is not supported yet",
-          "write `loses the role`, and under `Decided by` who has to agree");
+          "write `may be removed`, and under `Decided by` who has to agree");
     } else if (cursor.eat(BECOMES)) {
-      return Optional.of(People.role(cursor));
+      return new Then(People.role(cursor), false);
+    } else if (cursor.eat(MAY_BE_REMOVED)) {
+      return Then.MAY_BE_REMOVED;
     }
     cursor.expect(LOSES, Helps.write(cursor.language(), "becomes emeritus", "转为emeritus"));
-    return Optional.empty();
+    return Then.LOSES;
+  }
+
+  /** Empty for the way of anybody else. */
+  static Optional<WayBack> wayBack(Cursor cursor) {
+    if (cursor.eat(AS_ANY)) {
+      return Optional.empty();
+    }
+    Sponsoring sponsors =
+        cursor.eat(ON_REQUEST) ? null : LadderReading.sponsors(cursor, Words.WITHIN);
+    boolean comma = cursor.eatComma();
+    boolean within = cursor.eat(Words.WITHIN);
+    if (!comma && !within) {
+      return Optional.of(new WayBack(sponsors, null));
+    }
+    Span span = Durations.span(cursor);
+    cursor.eat(INSIDE);
+    return Optional.of(new WayBack(sponsors, span));
   }
 
   static boolean notDuring(Cursor cursor) {

@@ -75,14 +75,15 @@ final class LadderGrammars {
   static final Grammar DECIDED_BY =
       new Grammar(
           "decided-by",
-          "what decides when all else is there, all of it; `nobody` leaves it to the facts",
+          "what decides when all else is there, all of it; `nobody` leaves it to the facts; a ballot behind"
+              + " `then` counts if what stands before it was so when it opened",
           List.of(
-              "decided-by = part { 'and' part }",
+              "decided-by = part { 'and' part | 'then' ballot }",
               "part = 'nobody' | 'sponsors' | number who | 'silence of' who 'for' span | ballot",
               "span = as in clocks, since the nomination was announced",
               "ballot = as in ballots"),
           List.of(
-              "决定者 = 单项 { '且' 单项 }",
+              "决定者 = 单项 { '且' 单项 | '然后' 表决 }",
               "单项 = '无人' | '推荐人' | 数 ['名'] 谁 | 谁 '默示同意' 时长 | 表决",
               "表决 = 同后续"),
           List.of(
@@ -90,6 +91,7 @@ final class LadderGrammars {
               new Example("sponsors", "推荐人"),
               new Example("1 admin", "1名admin"),
               new Example("votes/promotion", "votes/promotion"),
+              new Example("sponsors then votes/promotion", "推荐人然后votes/promotion"),
               new Example("silence of approvers for 7 days", "approvers 默示同意7天"),
               new Example(
                   "sponsors and silence of lead or @ann for 5 working days (cn)",
@@ -124,11 +126,29 @@ final class LadderGrammars {
   static final Grammar THEN =
       new Grammar(
           "then",
-          "what becomes of the holder",
-          List.of("then = 'becomes' role | 'loses the role'"),
-          List.of("后果 = '转为' 角色 | '卸任'"),
+          "what becomes of the holder; who may be removed stays unless those who decide say otherwise",
+          List.of("then = 'becomes' role | 'loses the role' | 'may be removed'"),
+          List.of("后果 = '转为' 角色 | '卸任' | '可被移除'"),
           List.of(
-              new Example("becomes emeritus", "转为emeritus"), new Example("loses the role", "卸任")));
+              new Example("becomes emeritus", "转为emeritus"),
+              new Example("loses the role", "卸任"),
+              new Example("may be removed", "可被移除")));
+
+  static final Grammar WAY_BACK =
+      new Grammar(
+          "way-back",
+          "what is asked of somebody who held the role instead of what the rung asks of evidence,"
+              + " sponsors and those who decide: a nomination, or so many people who sponsor it; and"
+              + " how soon after the role was held last",
+          List.of(
+              "way-back = 'as any nominee' | ('on request' | number who) ['within' span]",
+              "who, span = as in sponsors and span"),
+          List.of("恢复 = '同其他被提名人' | ('本人申请' | 数 ['名'] 谁) ['，' 时长 '内']", "谁、时长 = 同推荐人、时长"),
+          List.of(
+              new Example("as any nominee", "同其他被提名人"),
+              new Example("on request", "本人申请"),
+              new Example("on request within 365 days", "本人申请，365天内"),
+              new Example("1 maintainer within 90 days", "1名maintainer，90天内")));
 
   static final Grammar NOT_DURING =
       new Grammar(
@@ -142,6 +162,15 @@ final class LadderGrammars {
 
   static List<Grammar> all() {
     return List.of(
-        EACH, SPONSORS, SPONSOR_ORGANISATIONS, EVIDENCE, DECIDED_BY, SPAN, IDLE, THEN, NOT_DURING);
+        EACH,
+        SPONSORS,
+        SPONSOR_ORGANISATIONS,
+        EVIDENCE,
+        DECIDED_BY,
+        SPAN,
+        IDLE,
+        THEN,
+        NOT_DURING,
+        WAY_BACK);
   }
 }

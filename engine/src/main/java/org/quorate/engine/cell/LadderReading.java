@@ -42,9 +42,9 @@ final class LadderReading {
     return EACH.read(cursor, "write for what the role is held");
   }
 
-  static Sponsoring sponsors(Cursor cursor) {
+  static Sponsoring sponsors(Cursor cursor, Phrase... stops) {
     int count = number(cursor, Helps.write(cursor.language(), "2 reviewers", "2名reviewers"));
-    return new Sponsoring(count, who(cursor));
+    return new Sponsoring(count, who(cursor, stops));
   }
 
   private static int number(Cursor cursor, String help) {
@@ -106,28 +106,46 @@ final class LadderReading {
 
   static List<Decider> deciders(Cursor cursor) {
     List<Decider> deciders = new ArrayList<>();
+    Decider before = null;
     do {
       int offset = cursor.offset();
-      Decider decider = decider(cursor);
+      Decider decider = before == null ? decider(cursor) : following(cursor, before);
       if (deciders.contains(decider)) {
         throw cursor.wrong(
             CellCode.TWICE, offset, "the same stands here twice", "delete one of the two");
       }
       deciders.add(decider);
-    } while (Words.and(cursor));
-    if (cursor.sees(THEN)) {
-      throw cursor.wrong(
-          CellCode.NOT_SUPPORTED_YET,
-          cursor.offset(),
-          "`then` is not supported yet",
-          "write `" + Words.AND.shown(cursor.language()) + "` where the order does not matter");
-    }
+      before = cursor.eat(THEN) ? leading(cursor, decider, offset) : null;
+    } while (before != null || Words.and(cursor));
     boolean alone = deciders.stream().anyMatch(Decider.Nobody.class::isInstance);
     if (alone && deciders.size() > 1) {
       throw cursor.wrong(
           CellCode.CONTRADICTION, 0, "nobody decides, and somebody does", "keep one of the two");
     }
     return deciders;
+  }
+
+  /** What another may follow: of others nobody notes when they were so. */
+  private static Decider leading(Cursor cursor, Decider decider, int offset) {
+    if (decider instanceof Decider.Sponsors || decider instanceof Decider.Vote) {
+      return decider;
+    }
+    throw cursor.wrong(
+        CellCode.NOT_SUPPORTED_YET,
+        offset,
+        "`then` behind this is not supported yet: it follows sponsors or a ballot",
+        "write `" + Words.AND.shown(cursor.language()) + "` where the order does not matter");
+  }
+
+  private static Decider following(Cursor cursor, Decider before) {
+    if (!SequelReading.isNext(cursor)) {
+      throw cursor.wrong(
+          CellCode.NOT_SUPPORTED_YET,
+          cursor.offset(),
+          "`then` before this is not supported yet: what follows is a ballot",
+          "write `" + Words.AND.shown(cursor.language()) + "` where the order does not matter");
+    }
+    return new Decider.Vote(SequelReading.ballot(cursor, THEN), before);
   }
 
   private static Decider decider(Cursor cursor) {

@@ -503,6 +503,20 @@ enum Code {
       "Sponsors: `1 reviewer`; Sponsors' organisations: `2`",
       "Sponsors: `2 reviewers`; Sponsors' organisations: `2`",
       "who has the sponsors asked for would still not be told what is missing"),
+  REMOVED_BY_NOBODY(
+      "Q0335",
+      Severity.ERROR,
+      "a holder may be removed, and nobody decides it",
+      "Then: `may be removed` beside Decided by: `nobody`",
+      "Then: `may be removed`; Decided by: `2 leads`",
+      "what only may happen happens when somebody says so"),
+  WAYS_BACK_DIFFER(
+      "Q0336",
+      Severity.ERROR,
+      "two departures of one role lead back by different ways",
+      "Way back: `on request` in one row, `1 lead` in another of the same role",
+      "the same way in both, or in one of them a blank cell",
+      "the roster tells that somebody held a role, and not by which row they went"),
   GRACE_WITHOUT_NOTICE(
       "Q0334",
       Severity.ERROR,

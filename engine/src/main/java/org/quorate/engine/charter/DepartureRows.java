@@ -1,14 +1,18 @@
 package org.quorate.engine.charter;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
+import org.quorate.charter.DepartureRow.Then;
 import org.quorate.charter.Span;
+import org.quorate.charter.WayBack;
 
 /** Reads rows of kind {@code departures}. */
 final class DepartureRows {
@@ -17,6 +21,7 @@ final class DepartureRows {
   private final RoleNames roles;
   private final Renaming renaming;
   private final @Nullable String calendar;
+  private final Map<RoleName, WayBack> ways = new HashMap<>();
 
   /** Spans in working days that name no calendar go by that one, if it is not null. */
   DepartureRows(
@@ -33,10 +38,25 @@ final class DepartureRows {
     for (Line line : lines) {
       DepartureRow row = row(line);
       if (row != null) {
+        same(line, row);
         rows.add(in.one(row));
       }
     }
     return rows;
+  }
+
+  /** By which row somebody went nobody knows afterwards. */
+  private void same(Line line, DepartureRow row) {
+    WayBack way = row.wayBack();
+    WayBack before = way == null ? null : ways.putIfAbsent(row.role(), way);
+    if (before != null && !before.equals(way)) {
+      in.wrong(
+          line,
+          Field.WAY_BACK,
+          Code.WAYS_BACK_DIFFER,
+          "another row of the role `" + row.role() + "` has another way back",
+          "write the same in both, or leave one blank");
+    }
   }
 
   private @Nullable DepartureRow row(Line line) {
@@ -45,11 +65,13 @@ final class DepartureRows {
     List<DepartureRow.Idle> when = in.read(line, Field.DEPARTURE_WHEN, CellType.IDLE, List.of());
     Span ask = in.read(line, Field.ASK_FIRST, CellType.SPAN);
     Span grace = in.read(line, Field.GRACE, CellType.SPAN);
-    Optional<RoleName> then = in.read(line, Field.THEN, CellType.THEN, Optional.empty());
+    Then then = in.read(line, Field.THEN, CellType.THEN, Then.LOSES);
     List<Decider> deciders =
         in.read(line, Field.DEPARTURE_DECIDED_BY, CellType.DECIDERS, List.of());
     boolean leave = in.read(line, Field.NOT_DURING, CellType.NOT_DURING, false);
+    Optional<WayBack> way = in.read(line, Field.WAY_BACK, CellType.WAY_BACK, Optional.empty());
     check(line, ask, grace, deciders);
+    removed(line, then, deciders);
     if (name == null || role == null || line.broken()) {
       return null;
     }
@@ -60,13 +82,33 @@ final class DepartureRows {
         when,
         ask == null ? null : WorkingSpans.dated(ask, calendar),
         grace == null ? null : WorkingSpans.dated(grace, calendar),
-        then.map(roles::canonical).orElse(null),
+        then.becomes() == null ? then : new Then(roles.canonical(then.becomes()), false),
         deciders.stream()
             .map(renaming::decider)
             .map(decider -> WorkingSpans.dated(decider, calendar))
             .toList(),
         leave,
+        way.map(this::renamed).orElse(null),
         in.one(line.why()));
+  }
+
+  private WayBack renamed(WayBack way) {
+    return new WayBack(
+        way.sponsors() == null ? null : renaming.sponsoring(way.sponsors()),
+        way.within() == null ? null : WorkingSpans.dated(way.within(), calendar));
+  }
+
+  /** Who may be removed is removed by somebody. */
+  private void removed(Line line, Then then, List<Decider> deciders) {
+    boolean facts = deciders.stream().anyMatch(Decider.Nobody.class::isInstance);
+    if (line.whole() && !line.broken() && then.onlyMay() && facts) {
+      in.wrong(
+          line,
+          Field.DEPARTURE_DECIDED_BY,
+          Code.REMOVED_BY_NOBODY,
+          "a holder may be removed, and nobody decides it",
+          "write who decides, or `loses the role` where the facts do");
+    }
   }
 
   private void check(Line line, @Nullable Span ask, @Nullable Span grace, List<Decider> deciders) {

@@ -385,6 +385,16 @@ enum Field {
       DEPARTURES, Need.VALUE, "decided-by", "", "Decided by", "Decision by", "决定者"),
   NOT_DURING(
       DEPARTURES, Need.FREE, "not-during", "at any time", "Not during", "Except during", "期间除外"),
+  WAY_BACK(
+      DEPARTURES,
+      Need.FREE,
+      "way-back",
+      "as any nominee",
+      "Way back",
+      "Comes back",
+      "Reinstated",
+      "恢复",
+      "复任"),
 
   BODY(BODIES, Need.KEY, "a name", "", "Body", "Bodies", "机构"),
   MEMBERS(BODIES, Need.VALUE, "a role", "", "Members", "Members of", "成员", "成员角色"),

@@ -83,8 +83,7 @@ final class Headers {
     later.put(TableKind.SCENARIOS, with(OTHER_PERIODS, "已公示"));
     later.put(TableKind.ROLES, with(OTHER_PERIODS, "Appeal", "申诉"));
     later.put(TableKind.VOTES, with(OTHER_PERIODS, "效力"));
-    later.put(
-        TableKind.DEPARTURES, List.of("Leaves the base", "退出基数", "Way back", "恢复", "Appeal", "申诉"));
+    later.put(TableKind.DEPARTURES, List.of("Leaves the base", "退出基数", "Appeal", "申诉"));
     later.put(
         TableKind.BODIES,
         List.of(

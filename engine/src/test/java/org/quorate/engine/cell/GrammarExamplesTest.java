@@ -41,6 +41,7 @@ class GrammarExamplesTest {
           Map.entry("idle", Cells::idle),
           Map.entry("then", Cells::then),
           Map.entry("not-during", Cells::notDuring),
+          Map.entry("way-back", Cells::wayBack),
           Map.entry("electorate", VoteCells::electorate),
           Map.entry("passing", (text, language) -> VoteCells.passing(text, language, null)),
           Map.entry("floor", (text, language) -> VoteCells.floor(text, language, null)),

@@ -14,12 +14,15 @@ import org.quorate.RoleName;
 import org.quorate.charter.Counter;
 import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow.Idle;
+import org.quorate.charter.DepartureRow.Then;
 import org.quorate.charter.EvidenceNeeded.Attested;
 import org.quorate.charter.EvidenceNeeded.Counted;
 import org.quorate.charter.EvidenceNeeded.Tenure;
 import org.quorate.charter.Span;
 import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.SponsorOrganisations.Nominee;
+import org.quorate.charter.Sponsoring;
+import org.quorate.charter.WayBack;
 import org.quorate.charter.Who;
 import org.quorate.charter.Window;
 
@@ -117,10 +120,24 @@ class LadderCellsTest {
         .contains(List.of(new Decider.Sponsors(), new Decider.Vote("promotion")));
   }
 
+  @Test
+  void aBallotFollowsSponsorsOrAnother() {
+    Decider.Vote first = new Decider.Vote("board", new Decider.Sponsors());
+    List<Decider> chain =
+        List.of(new Decider.Sponsors(), first, new Decider.Vote("members", first));
+    assertThat(
+            Cells.deciders("sponsors then votes/board then votes/members", Language.EN)
+                .asOptional())
+        .contains(chain);
+    assertThat(Cells.deciders("推荐人然后votes/board然后votes/members", Language.ZH).asOptional())
+        .contains(chain);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "nobody and 1 admin",
+        "sponsors then 1 lead",
         "sponsors and sponsors",
         "1 admin then 1 lead",
         "votes/",
@@ -148,8 +165,26 @@ class LadderCellsTest {
   @Test
   void aHolderBecomesSomethingElseOrNothing() {
     assertThat(Cells.then("becomes emeritus", Language.EN).asOptional())
-        .contains(Optional.of(RoleName.of("emeritus")));
-    assertThat(Cells.then("loses the role", Language.EN).asOptional()).contains(Optional.empty());
-    assertThat(Cells.then("may be removed", Language.EN).asOptional()).isEmpty();
+        .contains(new Then(RoleName.of("emeritus"), false));
+    assertThat(Cells.then("loses the role", Language.EN).asOptional()).contains(Then.LOSES);
+    assertThat(Cells.then("may be removed", Language.EN).asOptional())
+        .contains(Then.MAY_BE_REMOVED);
+    assertThat(Cells.then("suspended", Language.EN).asOptional()).isEmpty();
+  }
+
+  @Test
+  void whoHeldARoleComesBackByAWayOfTheirOwn() {
+    Span year = new Span.Exact(Duration.ofDays(365));
+    Sponsoring lead = new Sponsoring(1, new Who.Role(RoleName.of("lead"), false));
+    assertThat(Cells.wayBack("as any nominee", Language.EN).asOptional())
+        .contains(Optional.empty());
+    assertThat(Cells.wayBack("on request", Language.EN).asOptional())
+        .contains(Optional.of(new WayBack(null, null)));
+    assertThat(Cells.wayBack("1 lead within 365 days", Language.EN).asOptional())
+        .contains(Optional.of(new WayBack(lead, year)));
+    assertThat(Cells.wayBack("1名lead，365天内", Language.ZH).asOptional())
+        .contains(Optional.of(new WayBack(lead, year)));
+    assertThat(Cells.wayBack("within 365 days", Language.EN).asOptional()).isEmpty();
+    assertThat(Cells.wayBack("on request within", Language.EN).asOptional()).isEmpty();
   }
 }

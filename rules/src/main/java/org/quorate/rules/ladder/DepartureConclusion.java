@@ -31,20 +31,23 @@ final class DepartureConclusion {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Progress> evidence = new ArrayList<>();
   private final List<Uncounted> uncounted = new ArrayList<>();
-  private Way nearest = new Way(Outcome.BLOCKED, State.STAYS, "no row asks for it", Map.of(), null);
+  private Way nearest =
+      new Way(Outcome.BLOCKED, State.STAYS, "no row asks for it", Map.of(), null, false);
 
   /**
    * How far one row is.
    *
    * @param because of the first finding that is not met
    * @param waitUntil null if no clock runs, or nobody can tell
+   * @param onlyMay whether somebody has to make use of it
    */
   private record Way(
       Outcome outcome,
       State state,
       String because,
       Map<Piece.Helper, Remedy> remedies,
-      @Nullable Instant waitUntil) {}
+      @Nullable Instant waitUntil,
+      boolean onlyMay) {}
 
   DepartureConclusion(DepartureDeliberation it) {
     this.it = it;
@@ -111,7 +114,8 @@ final class DepartureConclusion {
       }
       uncounted.addAll(piece.uncounted(it.facts));
     }
-    return new Way(outcome, state, because, remedies, untimed ? null : wait);
+    return new Way(
+        outcome, state, because, remedies, untimed ? null : wait, exit.row().then().onlyMay());
   }
 
   private Finding finding(
@@ -183,7 +187,10 @@ final class DepartureConclusion {
     return switch (nearest.outcome()) {
       case ALLOWED -> who + " has to step down as " + what;
       case UNDETERMINED -> who + " has perhaps to step down as " + what + ": " + nearest.because();
-      case WAITING -> who + " is on the way to step down as " + what + ": " + nearest.because();
+      case WAITING ->
+          nearest.onlyMay() && nearest.state() == State.TO_BE_DECIDED
+              ? who + " may be removed as " + what + ": " + nearest.because()
+              : who + " is on the way to step down as " + what + ": " + nearest.because();
       case BLOCKED -> who + " stays " + what + ": " + nearest.because();
     };
   }

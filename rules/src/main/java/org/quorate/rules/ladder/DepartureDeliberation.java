@@ -89,7 +89,7 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
         pieces.add(new GracePiece(scene, row.grace(), asked.end()));
       }
     }
-    pieces.addAll(Rungs.deciders(scene, row.decidedBy(), false));
+    pieces.addAll(Rungs.deciders(scene, row.decidedBy(), null));
     return pieces;
   }
 

@@ -42,7 +42,7 @@ final class Footing {
     for (DepartureRow row : rows.departures()) {
       roles.add(row.role());
       rules.add(row.name());
-      row.decidedBy().forEach(decider -> roles.addAll(Named.roles(decider)));
+      roles.addAll(Named.roles(row));
     }
     for (BodyRow row : rows.bodies()) {
       roles.add(row.members());

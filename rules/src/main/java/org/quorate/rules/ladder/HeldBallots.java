@@ -2,12 +2,15 @@ package org.quorate.rules.ladder;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quorate.Aspect;
 import org.quorate.Known;
 import org.quorate.Question;
+import org.quorate.charter.Decider;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
@@ -15,14 +18,20 @@ import org.quorate.ladder.MustStepDown;
 import org.quorate.rules.Polls;
 import org.quorate.vote.Ballot;
 
-/** The ballots held on nominations and notices, as questions that those of the ladder rest on. */
+/**
+ * The ballots held on nominations and notices, as questions that those of the ladder rest on: each
+ * as of now, and one that others follow as of when these opened.
+ */
 final class HeldBallots {
-  private final Set<String> decisions;
+  private final Set<Decider.Vote> votes;
 
-  /** Those of some decisions, folded. */
-  HeldBallots(Set<String> decisions) {
-    this.decisions = decisions;
+  /** Those that some rows wait for. */
+  HeldBallots(Set<Decider.Vote> votes) {
+    this.votes = votes;
   }
+
+  /** A ballot as of an instant. */
+  record Then(Ballot ballot, Instant when) {}
 
   List<Question<?>> of(Question<?> question) {
     if (question instanceof MayBecome asked) {
@@ -30,34 +39,54 @@ final class HeldBallots {
     } else if (question instanceof MustStepDown asked) {
       return of(noticed(asked.merits()), asked.at(), asked.known());
     } else if (question instanceof LadderReview asked) {
-      Set<Ballot> all = nominated(asked.merits());
-      all.addAll(noticed(asked.merits()));
-      return of(all, asked.at(), asked.known());
+      Merits merits = asked.merits();
+      return of(Stream.concat(nominated(merits), noticed(merits)), asked.at(), asked.known());
     }
     return List.of();
   }
 
-  private Set<Ballot> nominated(Merits merits) {
-    Set<Ballot> all = new LinkedHashSet<>();
-    merits.nominations().forEach(nomination -> add(nomination.ballots(), all));
-    return all;
+  private static Stream<List<Ballot>> nominated(Merits merits) {
+    return merits.nominations().stream().map(nomination -> nomination.ballots());
   }
 
-  private Set<Ballot> noticed(Merits merits) {
-    Set<Ballot> all = new LinkedHashSet<>();
-    merits.notices().forEach(notice -> add(notice.ballots(), all));
-    return all;
-  }
-
-  private void add(List<Ballot> some, Set<Ballot> to) {
-    some.stream().filter(ballot -> decisions.contains(Polls.folded(ballot))).forEach(to::add);
+  private static Stream<List<Ballot>> noticed(Merits merits) {
+    return merits.notices().stream().map(notice -> notice.ballots());
   }
 
   /** What is known of a nomination is known of its ballots too. */
-  private static List<Question<?>> of(Set<Ballot> ballots, Instant at, Known known) {
+  private List<Question<?>> of(Stream<List<Ballot>> held, Instant at, Known known) {
+    Set<Ballot> all = new LinkedHashSet<>();
+    held.forEach(all::addAll);
+    Set<Then> asked = new LinkedHashSet<>();
+    for (Decider.Vote vote : votes) {
+      of(vote.decision(), all).forEach(ballot -> asked.add(new Then(ballot, at)));
+      before(vote, all, at, asked);
+    }
     List<Question<?>> questions = new ArrayList<>();
-    ballots.forEach(
-        ballot -> questions.add(Polls.asked(ballot, at, known, known.extent(Aspect.NOMINATIONS))));
+    for (Then one : asked) {
+      Known told =
+          one.when().isBefore(at)
+              ? known.with(known.extent(Aspect.ROSTER_AT), Aspect.ROSTER)
+              : known;
+      questions.add(Polls.asked(one.ballot(), one.when(), told, known.extent(Aspect.NOMINATIONS)));
+    }
     return questions;
+  }
+
+  /** What a ballot follows has to have passed by the opening. */
+  private static void before(
+      Decider.Vote vote, Collection<Ballot> all, Instant at, Set<Then> asked) {
+    if (vote.after() instanceof Decider.Vote first) {
+      for (Ballot ballot : of(vote.decision(), all).toList()) {
+        Instant opened = ballot.course().opened();
+        Instant when = opened.isBefore(at) ? opened : at;
+        of(first.decision(), all).forEach(one -> asked.add(new Then(one, when)));
+      }
+      before(first, all, at, asked);
+    }
+  }
+
+  private static Stream<Ballot> of(String decision, Collection<Ballot> all) {
+    return all.stream().filter(ballot -> Polls.folded(ballot).equals(decision));
   }
 }

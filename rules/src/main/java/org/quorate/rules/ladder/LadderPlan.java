@@ -1,5 +1,6 @@
 package org.quorate.rules.ladder;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +15,11 @@ import org.quorate.RoleName;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RosterRow;
+import org.quorate.charter.WayBack;
 import org.quorate.charter.WorkingCalendar;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
@@ -31,6 +34,7 @@ import org.quorate.spi.Footprint;
 import org.quorate.spi.RuleSet;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.BallotDecision;
+import org.quorate.vote.HasPassed;
 
 /** A charter made ready for many nominations. */
 final class LadderPlan implements RuleSet.Plan {
@@ -42,10 +46,12 @@ final class LadderPlan implements RuleSet.Plan {
   final Map<String, WorkingCalendar> calendars = new HashMap<>();
   private final Map<RoleName, RoleRow> rows = new HashMap<>();
   private final Map<RoleName, BodyRow> bodies = new HashMap<>();
+  private final Map<RoleName, WayBack> ways = new HashMap<>();
   private final Map<ModuleName, @Nullable ModuleName> parents = new HashMap<>();
   private final Set<ModuleName> rostered = new HashSet<>();
-  private final Set<String> decisions = new HashSet<>();
+  private final Set<Decider.Vote> votes = new HashSet<>();
   private final Map<Ballot, BallotDecision> ballots = new HashMap<>();
+  private final Map<HeldBallots.Then, BallotDecision> earlier = new HashMap<>();
 
   LadderPlan(Charter charter) {
     this.charter = charter;
@@ -63,12 +69,14 @@ final class LadderPlan implements RuleSet.Plan {
         rostered.add(row.module());
       }
     }
+    for (DepartureRow row : charter.rows().departures()) {
+      if (row.wayBack() != null) {
+        ways.putIfAbsent(row.role(), row.wayBack());
+      }
+    }
     terms = new Terms(charter);
-    charter
-        .rows()
-        .roles()
-        .forEach(row -> decisions(row.promotion().decidedBy()).forEach(decisions::add));
-    charter.rows().departures().forEach(row -> decisions(row.decidedBy()).forEach(decisions::add));
+    charter.rows().roles().forEach(row -> votes(row.promotion().decidedBy()).forEach(votes::add));
+    charter.rows().departures().forEach(row -> votes(row.decidedBy()).forEach(votes::add));
   }
 
   /** The same, beside what came of the ballots that a question rests on. */
@@ -81,25 +89,37 @@ final class LadderPlan implements RuleSet.Plan {
     calendars.putAll(same.calendars);
     rows.putAll(same.rows);
     bodies.putAll(same.bodies);
+    ways.putAll(same.ways);
     parents.putAll(same.parents);
     rostered.addAll(same.rostered);
-    decisions.addAll(same.decisions);
+    votes.addAll(same.votes);
     for (Decision answer : answers) {
       BallotDecision decision = (BallotDecision) answer;
-      ballots.put(decision.question().ballot(), decision);
+      HasPassed asked = decision.question();
+      earlier.put(new HeldBallots.Then(asked.ballot(), asked.at()), decision);
+      ballots.merge(
+          asked.ballot(),
+          decision,
+          (one, other) -> one.question().at().isBefore(other.question().at()) ? other : one);
     }
   }
 
   /** The decisions by ballot on which some row waits. */
-  private static Stream<String> decisions(List<Decider> deciders) {
+  private static Stream<Decider.Vote> votes(List<Decider> deciders) {
     return deciders.stream()
         .filter(Decider.Vote.class::isInstance)
-        .map(decider -> ((Decider.Vote) decider).decision());
+        .map(decider -> (Decider.Vote) decider);
   }
 
   /** What came of a ballot; null if no row asks for such a one. */
   @Nullable BallotDecision decided(Ballot ballot) {
     return ballots.get(ballot);
+  }
+
+  /** What had come of a ballot by an instant; null if no row asks for such a one. */
+  @Nullable BallotDecision decided(Ballot ballot, Instant when) {
+    BallotDecision then = earlier.get(new HeldBallots.Then(ballot, when));
+    return then == null ? decided(ballot) : then;
   }
 
   /** The row of a role; null if there is none. */
@@ -110,6 +130,11 @@ final class LadderPlan implements RuleSet.Plan {
   /** The body whose members hold a role; null if there is none. */
   @Nullable BodyRow body(RoleName members) {
     return bodies.get(members);
+  }
+
+  /** How whoever held a role comes back; null for like any other nominee. */
+  @Nullable WayBack wayBack(RoleName role) {
+    return ways.get(role);
   }
 
   /**
@@ -148,7 +173,7 @@ final class LadderPlan implements RuleSet.Plan {
 
   @Override
   public List<Question<?>> parts(Question<?> question) {
-    return decisions.isEmpty() ? List.of() : new HeldBallots(decisions).of(question);
+    return votes.isEmpty() ? List.of() : new HeldBallots(votes).of(question);
   }
 
   @Override

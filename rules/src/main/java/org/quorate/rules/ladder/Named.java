@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.quorate.Handle;
 import org.quorate.RoleName;
 import org.quorate.charter.Decider;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.Rows;
+import org.quorate.charter.WayBack;
 import org.quorate.charter.Who;
 
 /** Whom the rows of the ladder name. */
@@ -17,8 +19,7 @@ final class Named {
 
   static Set<Handle> people(Rows rows) {
     Set<Handle> named = new HashSet<>();
-    Stream<Who> deciding =
-        rows.departures().stream().flatMap(row -> row.decidedBy().stream()).flatMap(Named::of);
+    Stream<Who> deciding = rows.departures().stream().flatMap(Named::of);
     Stream.concat(rows.roles().stream().flatMap(Named::of), deciding)
         .flatMap(Named::flat)
         .filter(Who.People.class::isInstance)
@@ -28,10 +29,6 @@ final class Named {
 
   static Set<RoleName> roles(RoleRow row) {
     return roles(of(row));
-  }
-
-  static Set<RoleName> roles(Decider decider) {
-    return roles(of(decider));
   }
 
   private static Set<RoleName> roles(Stream<Who> whos) {
@@ -51,6 +48,19 @@ final class Named {
             .map(evidence -> ((EvidenceNeeded.Attested) evidence).by());
     Stream<Who> deciding = row.promotion().decidedBy().stream().flatMap(Named::of);
     return Stream.of(sponsors, attesting, deciding).flatMap(whos -> whos);
+  }
+
+  private static Stream<Who> of(DepartureRow row) {
+    WayBack way = row.wayBack();
+    Stream<Who> sponsors =
+        way == null
+            ? Stream.empty()
+            : Stream.ofNullable(way.sponsors()).map(sponsoring -> sponsoring.who());
+    return Stream.concat(row.decidedBy().stream().flatMap(Named::of), sponsors);
+  }
+
+  static Set<RoleName> roles(DepartureRow row) {
+    return roles(of(row));
   }
 
   private static Stream<Who> of(Decider decider) {

@@ -18,6 +18,7 @@ final class PromotionDeliberation implements Step<PromotionDecision> {
   final Scene scene;
   final @Nullable RoleRow row;
   final List<Piece> pieces;
+  private final @Nullable Returning back;
   final Facts facts;
   private int stratum;
 
@@ -30,7 +31,8 @@ final class PromotionDeliberation implements Step<PromotionDecision> {
     this.scene = scene;
     this.facts = facts;
     row = scene.plan.row(scene.question.role());
-    pieces = row == null ? List.of() : Rungs.pieces(scene, row);
+    back = row == null ? null : Returning.of(scene, row.role());
+    pieces = row == null ? List.of() : Rungs.pieces(scene, row, back);
   }
 
   @Override
@@ -86,6 +88,9 @@ final class PromotionDeliberation implements Step<PromotionDecision> {
       if (nomination.refused() != null) {
         turns.add(nomination.refused());
       }
+    }
+    if (back != null && back.end() != null) {
+      turns.add(back.end());
     }
     pieces.forEach(piece -> piece.turns(turns));
     return turns;

@@ -12,6 +12,7 @@ import org.quorate.charter.LadderColumn;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RoleRow.Each;
 import org.quorate.charter.RoleRow.Promotion;
+import org.quorate.charter.Sponsoring;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.Voice;
 import org.quorate.rules.people.Tri;
@@ -28,18 +29,33 @@ final class Rungs {
     this.row = row;
   }
 
-  /** In the order in which answers list them. */
-  static List<Piece> pieces(Scene scene, RoleRow row) {
+  /**
+   * In the order in which answers list them.
+   *
+   * @param back how the nominee comes back; null for like any other
+   */
+  static List<Piece> pieces(Scene scene, RoleRow row, @Nullable Returning back) {
     Rungs rungs = new Rungs(scene, row);
     rungs.nominee();
     rungs.body();
-    rungs.sponsors();
-    rungs.evidence();
-    rungs.deciders();
+    if (back == null) {
+      rungs.sponsors();
+      rungs.evidence();
+      rungs.deciders();
+    } else {
+      rungs.pieces.add(back(scene, back.way().sponsors()));
+    }
     if (row.promotion().againAfter() != null) {
       rungs.pieces.add(new AgainPiece(scene, row.promotion().againAfter()));
     }
     return rungs.pieces;
+  }
+
+  private static Piece back(Scene scene, @Nullable Sponsoring sponsors) {
+    return sponsors == null
+        ? new RequestPiece(scene)
+        : new HeadPiece(
+            scene, LadderColumn.WAY_BACK, Voice.Says.SPONSOR, sponsors.count(), sponsors.who());
   }
 
   private void nominee() {
@@ -124,16 +140,16 @@ final class Rungs {
   }
 
   private void deciders() {
-    boolean sponsored = row.promotion().sponsors() != null;
-    pieces.addAll(deciders(scene, row.promotion().decidedBy(), sponsored));
+    pieces.addAll(deciders(scene, row.promotion().decidedBy(), row.promotion().sponsors()));
   }
 
   /**
    * What a cell asks of those who decide.
    *
-   * @param sponsored whether sponsors are asked for, who decide where nobody else does
+   * @param sponsors those that are asked for, who decide where nobody else does; or null
    */
-  static List<Piece> deciders(Scene scene, List<Decider> deciders, boolean sponsored) {
+  static List<Piece> deciders(Scene scene, List<Decider> deciders, @Nullable Sponsoring sponsors) {
+    boolean sponsored = sponsors != null;
     List<Piece> pieces = new ArrayList<>();
     boolean facts = false;
     boolean broken = !sponsored && deciders.isEmpty();
@@ -145,7 +161,7 @@ final class Rungs {
       } else if (decider instanceof Decider.Silence silence) {
         pieces.add(new SilencePiece(scene, silence));
       } else if (decider instanceof Decider.Vote vote) {
-        pieces.add(new BallotPiece(scene, vote.decision()));
+        pieces.add(new BallotPiece(scene, vote, sponsors));
       } else if (decider instanceof Decider.Sponsors) {
         broken |= !sponsored;
       } else {
