@@ -24,6 +24,17 @@
  * void refused(@Observes CharterRefused text) { ... }
  * }</pre>
  *
+ * <p>A change to the roster is asked about by {@link org.quorate.engine.roster.RosterHearing} with
+ * the injected engine and the charter in force; the answer on each person and role is told as an
+ * event of its own. Ask whether the contribution may merge beside it: both have to be allowed.
+ *
+ * <pre>{@code
+ * RosterChange change = RosterChange.between(inForce, proposed, people, at);
+ * RosterDecision steps = RosterHearing.decide(
+ *     engine, inForce, new RosterProposal(change, mayMerge, versions, work));
+ * void nominated(@Observes @Asked(MayBecome.KIND) PromotionDecision decision) { ... }
+ * }</pre>
+ *
  * <p>Decisions are told by {@code @Observes} in the thread that decides, also those that a guard or
  * an injected docket asks for; {@code @ObservesAsync} hears nothing. The injected engine checks the
  * bounds of facts before it decides, by the validator of the container or else {@code

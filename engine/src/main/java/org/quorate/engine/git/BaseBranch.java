@@ -109,7 +109,7 @@ public final class BaseBranch implements AutoCloseable {
   public record ProposedCharter(Reading reading, boolean changed) {}
 
   /** Over a repository that somebody else closes. */
-  static BaseBranch within(Repository repository, Opening.Tip tip, Path folder) {
+  static BaseBranch within(Repository repository, Opening.Tip tip, @Nullable Path folder) {
     return new BaseBranch(repository, new Opening.Base(tip, null), folder, false);
   }
 

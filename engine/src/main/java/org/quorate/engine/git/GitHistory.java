@@ -21,15 +21,17 @@ import org.quorate.spi.FactSource;
  * none behind.
  */
 public final class GitHistory implements FactSource<MayMerge> {
+  private final Path directory;
   private final Scope scope;
 
-  private GitHistory(Scope scope) {
+  private GitHistory(Path directory, Scope scope) {
+    this.directory = directory;
     this.scope = scope;
   }
 
   /** All of the history of HEAD, of a repository, a folder in it, a worktree or a bare one. */
   public static GitHistory of(Path directory) {
-    return new GitHistory(new Scope(directory, null, null, null, Integer.MAX_VALUE, null, true, 2));
+    return new GitHistory(directory, Scope.whole(directory));
   }
 
   /** Of another branch, tag or commit. */
@@ -55,8 +57,9 @@ public final class GitHistory implements FactSource<MayMerge> {
   /** Joins people with the charter's roster by address, and tells organisations by its domains. */
   public GitHistory charter(Charter charter) {
     return new GitHistory(
+        directory,
         new Scope(
-            scope.directory(),
+            directory,
             scope.branch(),
             scope.since(),
             scope.until(),
@@ -69,8 +72,9 @@ public final class GitHistory implements FactSource<MayMerge> {
   /** Leaves owners files unread; who owns what is then absent. */
   public GitHistory withoutOwners() {
     return new GitHistory(
+        directory,
         new Scope(
-            scope.directory(),
+            directory,
             scope.branch(),
             scope.since(),
             scope.until(),
@@ -108,14 +112,15 @@ public final class GitHistory implements FactSource<MayMerge> {
    * @throws GitProblem if there is no such repository or branch
    */
   public OpenHistory open() throws IOException {
-    return new OpenHistory(scope);
+    return OpenHistory.of(scope, directory);
   }
 
   private GitHistory with(
       @Nullable String branch, @Nullable Instant since, @Nullable Instant until, int max) {
     return new GitHistory(
+        directory,
         new Scope(
-            scope.directory(),
+            directory,
             branch,
             since,
             until,

@@ -128,15 +128,16 @@ public final class HistoryMerits implements Consumer<MayMerge> {
   /**
    * Who may take which step by this evidence.
    *
-   * @param whole whether all of the history was walked
+   * @param whole whether all of the history was walked; of a shallow clone it never is
    */
   public LadderReview review(Instant at, boolean whole) {
+    boolean complete = whole && (deeds.isEmpty() || known.complete(Aspect.FIRST_CONTRIBUTION));
     Known told =
         Known.nothing()
             .with(known.extent(Aspect.ROSTER), Aspect.ROSTER, Aspect.ROSTER_AT)
             .with(known.extent(Aspect.AFFILIATIONS), Aspect.AFFILIATIONS)
             .with(known.extent(Aspect.CALENDAR), Aspect.CALENDAR)
-            .with(whole ? Extent.COMPLETE : Extent.PARTIAL, Aspect.CONTRIBUTIONS)
+            .with(complete ? Extent.COMPLETE : Extent.PARTIAL, Aspect.CONTRIBUTIONS)
             .with(Extent.PARTIAL, Aspect.DEEDS);
     Merits other = beside == null ? Merits.NONE : beside.merits();
     Merits all =

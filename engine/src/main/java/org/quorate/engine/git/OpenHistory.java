@@ -1,12 +1,14 @@
 package org.quorate.engine.git;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -22,19 +24,38 @@ public final class OpenHistory implements AutoCloseable {
   private final Opening.Tip tip;
   private final NodeWalk walk;
   private final FutureTask<List<Contributed>> graph;
+  private final boolean owned;
 
-  OpenHistory(Scope scope) throws IOException {
+  private OpenHistory(Scope scope, Repository repository, Opening.Tip tip, boolean owned)
+      throws IOException {
     this.scope = scope;
-    repository = Opening.open(scope.directory());
+    this.repository = repository;
+    this.tip = tip;
+    this.owned = owned;
+    walk = new NodeWalk(repository);
+    graph = new FutureTask<>(() -> new Lineage(walk).endingAt(walk.node(tip.commit())));
+    Ahead.quiet(graph).start();
+  }
+
+  static OpenHistory of(Scope scope, Path directory) throws IOException {
+    Repository repository = Opening.open(directory);
     try {
-      tip = Opening.tip(repository, scope.branch());
-      walk = new NodeWalk(repository);
+      return new OpenHistory(scope, repository, Opening.tip(repository, scope.branch()), true);
     } catch (IOException | RuntimeException e) {
       repository.close();
       throw e;
     }
-    graph = new FutureTask<>(() -> new Lineage(walk).endingAt(walk.node(tip.commit())));
-    Ahead.quiet(graph).start();
+  }
+
+  /**
+   * All of the history of a commit of a repository that a host has open, and closes itself.
+   *
+   * @param branch the short name of the branch that ends there
+   */
+  public static OpenHistory at(Repository repository, ObjectId commit, String branch)
+      throws IOException {
+    return new OpenHistory(
+        Scope.whole(null), repository, new Opening.Tip(branch, commit.copy()), false);
   }
 
   /**
@@ -71,7 +92,9 @@ public final class OpenHistory implements AutoCloseable {
   public void close() {
     graph.cancel(true);
     walk.close();
-    repository.close();
+    if (owned) {
+      repository.close();
+    }
   }
 
   private List<Contributed> contributions() {

@@ -8,6 +8,7 @@ import org.quorate.charter.Charter;
 /**
  * What to read of a history.
  *
+ * @param directory null for that of a repository that a host has open
  * @param branch null for HEAD
  * @param since first instant, or null
  * @param until first instant after, or null
@@ -16,7 +17,7 @@ import org.quorate.charter.Charter;
  * @param threads how many threads read ahead
  */
 record Scope(
-    Path directory,
+    @Nullable Path directory,
     @Nullable String branch,
     @Nullable Instant since,
     @Nullable Instant until,
@@ -24,6 +25,11 @@ record Scope(
     @Nullable Charter charter,
     boolean owners,
     int threads) {
+
+  /** All of a history. */
+  static Scope whole(@Nullable Path directory) {
+    return new Scope(directory, null, null, null, Integer.MAX_VALUE, null, true, 2);
+  }
 
   boolean holds(Instant at) {
     return (since == null || !at.isBefore(since)) && (until == null || at.isBefore(until));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.quorate.Decision;
 import org.quorate.Finding;
+import org.quorate.engine.roster.RosterDecision;
 import org.quorate.ladder.DepartureDecision;
 import org.quorate.ladder.LadderReviewDecision;
 import org.quorate.ladder.PromotionDecision;
@@ -23,6 +24,8 @@ interface Detail {
       return new ReviewDetail(review);
     } else if (decision instanceof BallotDecision ballot) {
       return new BallotDetail(ballot);
+    } else if (decision instanceof RosterDecision roster) {
+      return new RosterDetail(roster);
     }
     return decision instanceof MergeDecision merge ? new MergeDetail(merge) : () -> decision;
   }

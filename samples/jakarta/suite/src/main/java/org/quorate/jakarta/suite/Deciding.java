@@ -39,6 +39,7 @@ class Deciding {
     all.put("the docket keeps open questions, checks them and tells of them", this::docket);
     all.put("a question of the application's own is decided, told, guarded and kept", this::own);
     all.put("ballots and rises are decided, told, guarded and kept too", this::later);
+    all.put("a change to the roster is decided, and each step told", this::roster);
     all.put("an inquiry for one call ends with it", this::counted);
     all.put("the thread keeps its class loader", this::loader);
   }
@@ -141,6 +142,14 @@ class Deciding {
         "ballot.id",
         refused.getConstraintViolations().iterator().next().getPropertyPath().toString());
     witness.heard();
+  }
+
+  private void roster() {
+    witness.heard();
+    same(Outcome.WAITING, Rosters.withBob(engine).outcome());
+    same(
+        List.of("no by may-become", "waiting by Ladder"),
+        witness.heard().stream().sorted().toList());
   }
 
   private void counted() {

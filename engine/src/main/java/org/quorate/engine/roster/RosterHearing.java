@@ -1,0 +1,120 @@
+package org.quorate.engine.roster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.quorate.Decision;
+import org.quorate.Finding;
+import org.quorate.GovernanceEngine;
+import org.quorate.Outcome;
+import org.quorate.Unknown;
+import org.quorate.charter.Charter;
+import org.quorate.engine.roster.RosterDecision.Kind;
+import org.quorate.engine.roster.RosterDecision.Step;
+
+/**
+ * Asks the ladder of everybody who comes or goes by a change to the roster.
+ *
+ * <p>Where the charter in force says nothing of how people come to hold a role, or step down from
+ * it, reviews of the change alone decide, and nothing is asked. Whoever proposes or approves that
+ * they hold a role no more gives it up, and nobody asks whether they must.
+ */
+public final class RosterHearing {
+  /** How many roles may change hands at once. */
+  public static final int MOST = 100;
+
+  private static final String GIVING_UP = "; whoever approves this gives up their own role";
+
+  private RosterHearing() {}
+
+  /**
+   * Whether the roster may change so.
+   *
+   * @param engine that of the host, which tells each answer where it tells its answers
+   * @param inForce the charter in force, never the one that is proposed
+   */
+  public static RosterDecision decide(
+      GovernanceEngine engine, Charter inForce, RosterProposal proposal) {
+    int size = proposal.change().size();
+    if (size > MOST) {
+      return new RosterDecision(
+          Outcome.BLOCKED,
+          "the roster: "
+              + size
+              + " roles would change hands, and at most "
+              + MOST
+              + " are decided at once; split it",
+          List.of(),
+          inForce.ref());
+    }
+    RosterQuestions questions = new RosterQuestions(inForce, proposal);
+    List<Step> steps = new ArrayList<>();
+    proposal.change().given().forEach(seat -> steps.add(given(engine, inForce, questions, seat)));
+    proposal.change().taken().forEach(seat -> steps.add(taken(engine, inForce, questions, seat)));
+    return new RosterDecision(
+        steps.stream().map(Step::outcome).reduce(Outcome.ALLOWED, Outcome::worse),
+        headline(steps),
+        steps,
+        inForce.ref());
+  }
+
+  private static Step given(
+      GovernanceEngine engine, Charter inForce, RosterQuestions questions, Seat seat) {
+    if (!questions.asksOfRise(seat)) {
+      return free(seat, Kind.GIVEN, "nothing says how people come to hold it");
+    }
+    return decided(seat, Kind.GIVEN, engine.decide(inForce, questions.rise(seat)));
+  }
+
+  private static Step taken(
+      GovernanceEngine engine, Charter inForce, RosterQuestions questions, Seat seat) {
+    if (!questions.asksOfDeparture(seat)) {
+      return free(seat, Kind.TAKEN, "nothing says how its holders step down");
+    } else if (questions.isGivenUp(seat)) {
+      return new Step(seat, Kind.TAKEN, Outcome.ALLOWED, seat.shown() + ": they give it up", null);
+    }
+    Decision decision = engine.decide(inForce, questions.departure(seat));
+    Step step = decided(seat, Kind.TAKEN, decision);
+    return step.outcome() == Outcome.ALLOWED
+        ? step
+        : new Step(seat, Kind.TAKEN, step.outcome(), step.because() + GIVING_UP, decision);
+  }
+
+  private static Step free(Seat seat, Kind kind, String why) {
+    String because = seat.shown() + ": " + why + ", so that reviews alone decide";
+    return new Step(seat, kind, Outcome.ALLOWED, because, null);
+  }
+
+  private static Step decided(Seat seat, Kind kind, Decision decision) {
+    return new Step(
+        seat, kind, decision.outcome(), decision.headline() + missing(decision), decision);
+  }
+
+  private static String missing(Decision decision) {
+    List<String> missing = new ArrayList<>();
+    if (decision.outcome() == Outcome.UNDETERMINED) {
+      for (Finding finding : decision.findings()) {
+        aspects(finding).filter(it -> !missing.contains(it)).forEach(missing::add);
+      }
+    }
+    return missing.isEmpty() ? "" : "; not told: " + String.join(", ", missing);
+  }
+
+  private static Stream<String> aspects(Finding finding) {
+    return finding instanceof Unknown unknown
+        ? unknown.missing().stream()
+            .map(aspect -> aspect.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        : Stream.empty();
+  }
+
+  private static String headline(List<Step> steps) {
+    Step worst = steps.stream().min(Comparator.comparing(Step::outcome)).orElse(null);
+    if (worst == null) {
+      return "the roster: nobody comes or goes";
+    }
+    String more = steps.size() == 1 ? "" : " (" + (steps.size() - 1) + " more beside it)";
+    return "the roster: " + worst.because() + more;
+  }
+}

@@ -1,0 +1,153 @@
+package org.quorate.engine.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.quorate.GovernanceEngine;
+import org.quorate.Handle;
+import org.quorate.contribution.Person;
+import org.quorate.engine.Engines;
+
+/** Who comes and who goes by another charter. */
+class RosterChangeTest {
+  private static GovernanceEngine engine;
+
+  @BeforeAll
+  static void start() {
+    engine = Engines.create();
+  }
+
+  @AfterAll
+  static void stop() {
+    engine.close();
+  }
+
+  private static RosterChange to(String... rows) {
+    return Town.change(engine, Town.with(), Town.with(rows));
+  }
+
+  private static List<String> given(RosterChange change) {
+    return change.given().stream().map(Seat::shown).toList();
+  }
+
+  private static List<String> taken(RosterChange change) {
+    return change.taken().stream().map(Seat::shown).toList();
+  }
+
+  @Test
+  void aNewRowGivesARoleAndAnAbsentOneTakesIt() {
+    RosterChange change = to("@eve | reviewer | net", "-@bob");
+    assertThat(given(change)).containsExactly("@eve as reviewer of net");
+    assertThat(taken(change)).containsExactly("@bob as reviewer");
+  }
+
+  @Test
+  void orderAndOtherTablesAreNoChange() {
+    String other = Town.with("-@ann", "@ann | reviewer").replace("1 reviewer", "2 reviewers");
+    assertThat(Town.change(engine, Town.with(), other)).isEqualTo(RosterChange.NONE);
+  }
+
+  @Test
+  void aHigherRoleBringsTheLowerOnesWithIt() {
+    RosterChange rise = to("-@dan", "@dan | reviewer");
+    assertThat(given(rise)).containsExactly("@dan as reviewer");
+    assertThat(taken(rise)).isEmpty();
+    RosterChange fall = to("-@cat", "@cat | reviewer");
+    assertThat(given(fall)).isEmpty();
+    assertThat(taken(fall)).containsExactly("@cat as lead");
+    assertThat(given(to("@eve | lead"))).containsExactly("@eve as lead");
+  }
+
+  @Test
+  void whatIsHeldForTheProjectIsHeldForEachModule() {
+    assertThat(to("@ann | reviewer | net").isNone()).isTrue();
+    assertThat(given(to("@dan | reviewer | net"))).containsExactly("@dan as reviewer of net");
+  }
+
+  @Test
+  void aRoleThatBeginsLaterIsGivenNow() {
+    assertThat(given(to("@dan | reviewer | | 2027-01-01"))).containsExactly("@dan as reviewer");
+    assertThat(to("@dan | reviewer | | | 2020-01-01").isNone()).isTrue();
+  }
+
+  @Test
+  void aRoleThatBeginsSoonerThanAgreedIsGivenAnew() {
+    String agreed = Town.with("@dan | reviewer | | 2027-01-01");
+    assertThat(Town.change(engine, agreed, agreed).isNone()).isTrue();
+    assertThat(given(Town.change(engine, agreed, Town.with("@dan | reviewer"))))
+        .containsExactly("@dan as reviewer");
+  }
+
+  @Test
+  void anEarlierEndTakesARoleAndALaterOneGivesNone() {
+    assertThat(taken(to("-@bob", "@bob | reviewer | | | 2026-04-01")))
+        .containsExactly("@bob as reviewer");
+    String short_ = Town.with("-@bob", "@bob | reviewer | | | 2026-04-01");
+    assertThat(Town.change(engine, short_, Town.with()).isNone()).isTrue();
+  }
+
+  @Test
+  void emeritusAndSuspendedPeopleHoldNothingAndPeopleOnLeaveDo() {
+    assertThat(taken(to("-@bob", "@bob | reviewer | | | | emeritus"))).hasSize(1);
+    assertThat(taken(to("-@bob", "@bob | reviewer | | | | suspended"))).hasSize(1);
+    assertThat(to("-@bob", "@bob | reviewer | | | | on leave").isNone()).isTrue();
+    assertThat(given(to("@eve | reviewer | | | | on leave"))).containsExactly("@eve as reviewer");
+  }
+
+  @Test
+  void anotherNameOfSomebodyIsSomebodyElseUnlessTheHostKnowsBetter() {
+    String renamed = Town.with("-@ann", "@ann | reviewer | | | | | @dan");
+    assertThat(given(Town.change(engine, Town.with(), renamed)))
+        .containsExactly("@dan as reviewer");
+    String added = Town.with("-@ann", "@ann2 | reviewer | | | | | @ann");
+    assertThat(given(Town.change(engine, Town.with(), added))).containsExactly("@ann2 as reviewer");
+    Person ann =
+        new Person(Handle.of("ann"), List.of(Handle.of("ann2")), false, Set.of(), Set.of());
+    assertThat(Town.change(engine, Town.with(), added, ann).isNone()).isTrue();
+  }
+
+  @Test
+  void aRungThatIsPutBelowAnotherGivesItToEverybodyAbove() {
+    String other = Town.with().replace("\n| clerk | |", "\n| clerk | reviewer |");
+    String below = Town.with().replace("\n| member | |", "\n| member | clerk |");
+    assertThat(Town.change(engine, Town.with(), other).isNone()).isTrue();
+    assertThat(given(Town.change(engine, Town.with(), below)))
+        .containsExactly("@ann as clerk", "@bob as clerk", "@cat as clerk", "@dan as clerk");
+  }
+
+  @Test
+  void whoHoldsARoleByTheHostsWordHoldsItUntilARosterListsIt() {
+    Person eve = Person.of("eve", "clerk");
+    assertThat(Town.change(engine, Town.with(), Town.with("@eve | clerk"), eve).isNone()).isTrue();
+    RosterChange listed = Town.change(engine, Town.with(), Town.with("@dan | clerk"), eve);
+    assertThat(given(listed)).containsExactly("@dan as clerk");
+    assertThat(taken(listed)).containsExactly("@eve as clerk");
+    RosterChange unlisted = Town.change(engine, Town.with("@dan | clerk"), Town.with(), eve);
+    assertThat(given(unlisted)).containsExactly("@eve as clerk");
+  }
+
+  @Test
+  void whatIsSoAlreadyIsLeftOut() {
+    RosterChange proposed = to("@eve | reviewer", "-@bob");
+    RosterChange sinceInForce =
+        Town.change(engine, Town.with("@eve | reviewer"), Town.with("@eve | reviewer", "-@bob"));
+    assertThat(given(proposed.against(sinceInForce))).isEmpty();
+    assertThat(taken(proposed.against(sinceInForce))).containsExactly("@bob as reviewer");
+  }
+
+  @Test
+  void tenThousandRowsAreComparedAtOnce() {
+    String[] many =
+        IntStream.range(0, 10_000).mapToObj(i -> "@p" + i + " | reviewer").toArray(String[]::new);
+    RosterChange change = to(many);
+    assertThat(change.size()).isEqualTo(10_000);
+    RosterDecision decision = Town.decide(engine, Town.with(many), Town.contribution("mallory"));
+    assertThat(decision.outcome()).isEqualTo(org.quorate.Outcome.BLOCKED);
+    assertThat(decision.headline()).contains("10000 roles would change hands", "split it");
+  }
+}

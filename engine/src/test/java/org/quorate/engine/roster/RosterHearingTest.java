@@ -1,0 +1,210 @@
+package org.quorate.engine.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.GovernanceEngine;
+import org.quorate.Known;
+import org.quorate.Outcome;
+import org.quorate.contribution.Push;
+import org.quorate.contribution.Review.Verdict;
+import org.quorate.engine.Engines;
+import org.quorate.engine.json.DecisionWriter;
+import org.quorate.engine.json.Schemas;
+import org.quorate.merge.MayMerge;
+
+/** What the ladder in force says of a roster that somebody proposes. */
+class RosterHearingTest {
+  private static final String RISE = Town.with("@dan | reviewer");
+
+  /** Versions of which only the second proposes the roster. */
+  private static final List<Push> LATER =
+      List.of(
+          new Push(Town.OPENED, "0000", null),
+          new Push(Town.OPENED.plusSeconds(5), Town.HEAD, null));
+
+  private static GovernanceEngine engine;
+
+  @BeforeAll
+  static void start() {
+    engine = Engines.create();
+  }
+
+  @AfterAll
+  static void stop() {
+    engine.close();
+  }
+
+  @Test
+  void somebodyRisesByTheirWorkAndByApprovalsAsSponsors() {
+    RosterDecision decision =
+        Town.decide(
+            engine,
+            RISE,
+            Town.contribution(
+                "dan", Town.review("ann", Verdict.APPROVE), Town.review("bob", Verdict.APPROVE)),
+            "dan",
+            "dan");
+    assertThat(decision.headline()).contains("@dan may become reviewer");
+    assertThat(decision.outcome()).isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  void withoutSponsorsTheyWaitAndWithoutWorkTheyAreBlocked() {
+    RosterDecision waiting = Town.decide(engine, RISE, Town.contribution("dan"), "dan", "dan");
+    assertThat(waiting.outcome()).isEqualTo(Outcome.WAITING);
+    assertThat(waiting.headline()).startsWith("the roster: @dan may not yet become reviewer");
+    RosterDecision idle =
+        Town.decide(
+            engine,
+            RISE,
+            Town.contribution(
+                "dan", Town.review("ann", Verdict.APPROVE), Town.review("bob", Verdict.APPROVE)));
+    assertThat(idle.outcome()).isEqualTo(Outcome.BLOCKED);
+  }
+
+  @Test
+  void whoApprovedAnotherRosterApprovedAnotherNomination() {
+    var stale = Town.review("bob", Verdict.APPROVE).on("0000");
+    RosterDecision decision =
+        Town.decide(
+            engine,
+            RISE,
+            Town.contribution("dan", LATER, Town.review("ann", Verdict.APPROVE), stale),
+            "dan",
+            "dan");
+    assertThat(decision.outcome()).isEqualTo(Outcome.WAITING);
+  }
+
+  @Test
+  void workThatNobodyKnowsAllOfLeavesItOpenAndSaysSo() {
+    MayMerge merging =
+        Town.merging(
+            Town.contribution(
+                "dan", Town.review("ann", Verdict.APPROVE), Town.review("bob", Verdict.APPROVE)));
+    RosterDecision decision =
+        RosterHearing.decide(
+            engine,
+            Town.charter(engine, Town.with()),
+            new RosterProposal(
+                Town.change(engine, Town.with(), RISE),
+                merging,
+                java.util.Set.of(Town.HEAD),
+                new org.quorate.ladder.LadderReview(
+                    org.quorate.ladder.Merits.NONE, Town.NOW, Known.nothing())));
+    assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(decision.headline()).contains("not told: contributions");
+  }
+
+  @Test
+  void aSilenceBeginsWithTheVersionThatProposesIt() {
+    String clerk = Town.with("@eve | clerk");
+    assertThat(Town.decide(engine, clerk, Town.contribution("eve")).outcome())
+        .isEqualTo(Outcome.ALLOWED);
+    Push innocent = new Push(Town.OPENED, "0000", null);
+    Push late = new Push(Town.NOW.minus(Duration.ofDays(1)), Town.HEAD, null);
+    RosterDecision hurried =
+        Town.decide(engine, clerk, Town.contribution("eve", List.of(innocent, late)));
+    assertThat(hurried.outcome()).isEqualTo(Outcome.WAITING);
+    assertThat(hurried.until()).contains(late.at().plus(Duration.ofDays(7)));
+    RosterDecision objected =
+        Town.decide(engine, clerk, Town.contribution("eve", Town.review("cat", Verdict.OBJECT)));
+    assertThat(objected.outcome()).isNotEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  void whereAVoteDecidesReviewsAreVotes() {
+    String lead = Town.with("-@bob", "@bob | lead");
+    RosterDecision called = Town.decide(engine, lead, Town.contribution("bob"));
+    assertThat(called.outcome()).isNotEqualTo(Outcome.ALLOWED);
+    RosterDecision passed =
+        Town.decide(
+            engine,
+            lead,
+            Town.contribution(
+                "bob", Town.review("ann", Verdict.APPROVE), Town.review("cat", Verdict.APPROVE)));
+    assertThat(passed.headline()).contains("@bob may become lead");
+    assertThat(passed.outcome()).isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  void whoGivesUpTheirOwnRoleIsAskedNothing() {
+    String without = Town.with("-@bob", "@bob | member");
+    assertThat(Town.decide(engine, without, Town.contribution("bob"), "bob").outcome())
+        .isEqualTo(Outcome.ALLOWED);
+    RosterDecision byOthers = Town.decide(engine, without, Town.contribution("ann"), "bob");
+    assertThat(byOthers.outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(byOthers.headline()).contains("@bob");
+    assertThat(
+            Town.decide(
+                    engine,
+                    without,
+                    Town.contribution("ann", Town.review("bob", Verdict.APPROVE)),
+                    "bob")
+                .outcome())
+        .isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  void whoOpenedAChangeGivesUpNothingThatSomebodyElsePutIntoIt() {
+    String without = Town.with("-@bob", "@bob | member");
+    RosterDecision decision = Town.decide(engine, without, Town.contribution("bob", LATER), "bob");
+    assertThat(decision.outcome()).isEqualTo(Outcome.BLOCKED);
+  }
+
+  @Test
+  void whoIsIdleStepsDownOnceTheyHadTimeToAnswer() {
+    String without = Town.with("-@bob", "@bob | member");
+    RosterDecision decision = Town.decide(engine, without, Town.contribution("ann"));
+    assertThat(decision.outcome()).isEqualTo(Outcome.ALLOWED);
+    RosterDecision answered =
+        Town.decide(engine, without, Town.contribution("ann", Town.review("bob", Verdict.OBJECT)));
+    assertThat(answered.outcome()).isNotEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  void whatTheLadderDoesNotSpeakOfIsLeftToReviews() {
+    RosterDecision member = Town.decide(engine, Town.with("@eve | member"), Town.contribution("x"));
+    assertThat(member.outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(member.headline()).contains("reviews alone decide");
+  }
+
+  @Test
+  void nobodyComesToHoldARoleThatTheSameChangeInvents() {
+    String king =
+        Town.with("@mallory | king").replace("\n| member | |", "\n| king | | | | |\n| member | |");
+    RosterDecision decision = Town.decide(engine, king, Town.contribution("mallory"));
+    assertThat(decision.outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(decision.headline()).contains("king");
+  }
+
+  @Test
+  void whereReviewsAreNotAllKnownSponsorsMayBeMissing() {
+    MayMerge merging = Town.merging(Town.contribution("dan"));
+    MayMerge doubtful =
+        new MayMerge(
+            merging.contribution(),
+            merging.at(),
+            Known.everything().with(Extent.PARTIAL, Aspect.REVIEWS));
+    assertThat(Town.decide(engine, RISE, doubtful, "dan", "dan").outcome())
+        .isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void theAnswerIsWrittenByThePublishedSchema() {
+    RosterDecision decision =
+        Town.decide(
+            engine,
+            Town.with("@dan | reviewer", "@eve | member", "-@bob"),
+            Town.contribution("ann"));
+    String json = DecisionWriter.write(decision);
+    assertThat(Schemas.of("decision.schema.json").errors(json)).isEmpty();
+    assertThat(json).contains("\"kind\": \"roster-decision\"", "\"change\": \"taken\"");
+  }
+}
