@@ -178,6 +178,23 @@ public final class HistoryMerits implements Consumer<MayMerge> {
     return untraced;
   }
 
+  /**
+   * The same review where it is not known either what people did who are nobody in the history and
+   * do not stand in the roster, such as nominees.
+   */
+  public static LadderReview seeking(LadderReview review, Charter charter, Set<Handle> some) {
+    Merits merits = review.merits();
+    Set<Handle> told = new HashSet<>();
+    merits.people().forEach(person -> told.add(person.handle()));
+    merits.people().forEach(person -> told.addAll(person.alsoKnownAs()));
+    charter.rows().roster().forEach(row -> told.add(row.handle()));
+    charter.rows().roster().forEach(row -> told.addAll(row.alsoKnownAs()));
+    Set<Handle> untraced = new TreeSet<>(merits.untraced());
+    some.stream().filter(one -> !isAddress(one) && !told.contains(one)).forEach(untraced::add);
+    return new LadderReview(
+        merits.untraced(untraced), review.at(), review.known(), review.horizon());
+  }
+
   private static boolean isAddress(Handle account) {
     return account.value().indexOf('@') > 0;
   }

@@ -14,8 +14,15 @@ final class Oddities {
 
   private Oddities() {}
 
+  /**
+   * All of them.
+   *
+   * @param ours whether the repository lies in a folder that we opened; a host may have an older
+   *     JGit, or none on a disk
+   */
   static List<HistoryNote> of(
-      Repository repository, boolean shallow, List<Contributed> contributions) throws IOException {
+      Repository repository, boolean ours, boolean shallow, List<Contributed> contributions)
+      throws IOException {
     List<HistoryNote> notes = new ArrayList<>();
     contributions.stream()
         .map(Contributed::top)
@@ -40,7 +47,7 @@ final class Oddities {
               "run `git fetch --refetch --no-filter`"));
     }
     if (!repository.getRefDatabase().getRefsByPrefix(Constants.R_REFS + "replace/").isEmpty()
-        || Files.exists(repository.getCommonDirectory().toPath().resolve("info/grafts"))) {
+        || ours && Files.exists(repository.getCommonDirectory().toPath().resolve("info/grafts"))) {
       notes.add(
           note(
               "replacements and grafts are not followed: commits are read as they were made",

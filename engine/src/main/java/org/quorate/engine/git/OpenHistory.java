@@ -76,7 +76,7 @@ public final class OpenHistory implements AutoCloseable {
     Mailmap mailmap = TreeFiles.mailmap(walk.getObjectReader(), walk.node(tip.commit()));
     Plan plan = Plan.of(scope, charter, contributions, walk.identities(), mailmap);
     List<HistoryNote> notes = new ArrayList<>(mailmap.notes());
-    notes.addAll(Oddities.of(repository, walk.isShallow(), contributions));
+    notes.addAll(Oddities.of(repository, owned, walk.isShallow(), contributions));
     Known known = known(tip.name(), plan, walk.isShallow());
     QuestionMaker.Facts facts =
         new QuestionMaker.Facts(tip.name(), known, known.with(Extent.ABSENT, Aspect.BRANCH));

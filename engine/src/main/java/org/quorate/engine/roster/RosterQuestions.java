@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -154,7 +155,20 @@ final class RosterQuestions {
         work.attestations().stream().filter(it -> names.same(it.of(), seat.person())).toList(),
         nominations,
         work.leaves().stream().filter(it -> names.same(it.who(), seat.person())).toList(),
-        notices);
+        notices,
+        untraced(seat));
+  }
+
+  /** Whose deeds cannot be told is known once the host tells an address of theirs. */
+  private Set<Handle> untraced(Seat seat) {
+    boolean addressed =
+        contribution.people().stream()
+            .filter(person -> names.same(person.handle(), seat.person()))
+            .flatMap(person -> person.alsoKnownAs().stream())
+            .anyMatch(alias -> alias.value().indexOf('@') > 0);
+    return work.untraced().stream()
+        .filter(one -> !addressed && names.same(one, seat.person()))
+        .collect(Collectors.toSet());
   }
 
   private List<Person> people(Seat seat) {

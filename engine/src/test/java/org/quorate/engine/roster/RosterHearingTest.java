@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.GovernanceEngine;
+import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.Outcome;
+import org.quorate.contribution.Person;
 import org.quorate.contribution.Push;
 import org.quorate.contribution.Review.Verdict;
 import org.quorate.engine.Engines;
+import org.quorate.engine.git.HistoryMerits;
 import org.quorate.engine.json.DecisionWriter;
 import org.quorate.engine.json.Schemas;
+import org.quorate.ladder.LadderReview;
+import org.quorate.ladder.Merits;
 import org.quorate.merge.MayMerge;
 
 /** What the ladder in force says of a roster that somebody proposes. */
@@ -95,11 +101,44 @@ class RosterHearingTest {
             new RosterProposal(
                 Town.change(engine, Town.with(), RISE),
                 merging,
-                java.util.Set.of(Town.HEAD),
-                new org.quorate.ladder.LadderReview(
-                    org.quorate.ladder.Merits.NONE, Town.NOW, Known.nothing())));
+                Set.of(Town.HEAD),
+                new LadderReview(Merits.NONE, Town.NOW, Known.nothing())));
     assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
     assertThat(decision.headline()).contains("not told: contributions");
+  }
+
+  @Test
+  void whatSomebodyDidWhomNoAddressIsKnownToBeIsLeftOpenUntilTheHostTellsOne() {
+    var work =
+        HistoryMerits.seeking(
+            Town.work(), Town.charter(engine, Town.with()), Set.of(Handle.of("eve")));
+    assertThat(work.merits().untraced()).containsExactly(Handle.of("eve"));
+    String nominee = Town.with("@eve | reviewer");
+    MayMerge merging =
+        Town.merging(
+            Town.contribution(
+                "eve", Town.review("ann", Verdict.APPROVE), Town.review("bob", Verdict.APPROVE)));
+    assertThat(evidenceOf(nominee, merging, work)).contains("Unknown");
+    Person eve =
+        new Person(
+            Handle.of("eve"), List.of(Handle.of("eve@example.org")), false, Set.of(), Set.of());
+    MayMerge known =
+        new MayMerge(merging.contribution().with(List.of(eve)), merging.at(), merging.known());
+    assertThat(evidenceOf(nominee, known, work)).doesNotContain("Unknown");
+  }
+
+  private static String evidenceOf(String text, MayMerge merging, LadderReview work) {
+    RosterDecision decision =
+        RosterHearing.decide(
+            engine,
+            Town.charter(engine, Town.with()),
+            new RosterProposal(
+                Town.change(engine, Town.with(), text), merging, Set.of(Town.HEAD), work));
+    return decision.findings().stream()
+        .filter(finding -> finding.column().equals("Evidence needed"))
+        .map(finding -> finding.getClass().getSimpleName())
+        .toList()
+        .toString();
   }
 
   @Test

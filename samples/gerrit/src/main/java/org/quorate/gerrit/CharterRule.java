@@ -8,7 +8,6 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.quorate.merge.MergeDecision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,15 +39,16 @@ final class CharterRule implements SubmitRule {
   }
 
   static SubmitRecord record(Ruling ruling) {
-    return record(status(ruling.decision()), ruling.headline());
+    return record(status(ruling), ruling.headline());
   }
 
-  private static SubmitRecord.Status status(@Nullable MergeDecision decision) {
+  private static SubmitRecord.Status status(Ruling ruling) {
+    MergeDecision decision = ruling.decision();
     if (decision == null) {
       return SubmitRecord.Status.RULE_ERROR;
     }
     return switch (decision.outcome()) {
-      case ALLOWED -> SubmitRecord.Status.OK;
+      case ALLOWED -> ruling.isHeldUp() ? SubmitRecord.Status.NOT_READY : SubmitRecord.Status.OK;
       case WAITING, BLOCKED -> SubmitRecord.Status.NOT_READY;
       case UNDETERMINED -> SubmitRecord.Status.RULE_ERROR;
     };

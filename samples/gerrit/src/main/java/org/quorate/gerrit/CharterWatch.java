@@ -27,6 +27,7 @@ final class CharterWatch implements GitReferenceUpdatedListener {
   private final ProjectCache projects;
   private final Charters charters;
   private final OpenChanges open;
+  private final Nominations nominations;
   private final Provider<InternalChangeQuery> queries;
   private final Reindexing reindexing;
 
@@ -36,12 +37,14 @@ final class CharterWatch implements GitReferenceUpdatedListener {
       ProjectCache projects,
       Charters charters,
       OpenChanges open,
+      Nominations nominations,
       Provider<InternalChangeQuery> queries,
       Reindexing reindexing) {
     this.repositories = repositories;
     this.projects = projects;
     this.charters = charters;
     this.open = open;
+    this.nominations = nominations;
     this.queries = queries;
     this.reindexing = reindexing;
   }
@@ -74,6 +77,7 @@ final class CharterWatch implements GitReferenceUpdatedListener {
       if (!config && charters.of(branch).isPresent() && trees.touchesOwners()) {
         reindexing.index(concerned(branch));
       }
+      reindexing.index(nominations.of(branch.project())); // work counts, by any charter
     }
   }
 

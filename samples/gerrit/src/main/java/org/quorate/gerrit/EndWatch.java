@@ -15,11 +15,13 @@ import java.util.Optional;
 final class EndWatch
     implements ChangeMergedListener, ChangeAbandonedListener, ChangeDeletedListener {
   private final OpenChanges open;
+  private final Nominations nominations;
   private final Reindexing reindexing;
 
   @Inject
-  EndWatch(OpenChanges open, Reindexing reindexing) {
+  EndWatch(OpenChanges open, Nominations nominations, Reindexing reindexing) {
     this.open = open;
+    this.nominations = nominations;
     this.reindexing = reindexing;
   }
 
@@ -41,6 +43,7 @@ final class EndWatch
   private void ended(ChangeInfo change) {
     OpenChange gone = new OpenChange(Project.nameKey(change.project), Change.id(change._number));
     open.remove(gone);
+    nominations.forget(gone);
     reindexing.at(gone, Optional.empty());
   }
 }

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Decision;
 import org.quorate.Finding;
 import org.quorate.Obligation;
 import org.quorate.Remedy;
 import org.quorate.charter.Diagnostic;
+import org.quorate.engine.roster.RosterDecision;
 import org.quorate.merge.MergeDecision;
 
 /** A ruling in lines for people, with what Gerrit itself asks beside it. */
@@ -35,6 +37,7 @@ final class Explanation {
       explanation.decided(decision);
       explanation.next(decision);
     }
+    explanation.roster(ruling.roster());
     ruling.notes().forEach(note -> note.lines().forEach(explanation.lines::add));
     explanation.beside(requirements);
     return explanation.lines;
@@ -59,6 +62,20 @@ final class Explanation {
       lines.add("afterwards: " + obligation.text() + ", for " + obligation.rule().name());
     }
     decision.until().ifPresent(until -> lines.add("time alone may change this at " + until));
+  }
+
+  private void roster(@Nullable RosterDecision roster) {
+    if (roster == null) {
+      return;
+    }
+    lines.add(roster.headline());
+    for (RosterDecision.Step step : roster.steps()) {
+      lines.add("  " + words(step.kind()) + ", " + words(step.outcome()) + ": " + step.because());
+      Decision decision = step.decision();
+      if (decision != null) {
+        decided(decision);
+      }
+    }
   }
 
   private void next(MergeDecision decision) {

@@ -32,6 +32,7 @@ final class Judge {
   private final GitRepositoryManager repositories;
   private final GovernanceEngine engine;
   private final OpenChanges open;
+  private final Nominations nominations;
   private final Reindexing reindexing;
   private final InstantSource time;
 
@@ -42,6 +43,7 @@ final class Judge {
       GitRepositoryManager repositories,
       GovernanceEngine engine,
       OpenChanges open,
+      Nominations nominations,
       Reindexing reindexing,
       InstantSource time) {
     this.charters = charters;
@@ -49,6 +51,7 @@ final class Judge {
     this.repositories = repositories;
     this.engine = engine;
     this.open = open;
+    this.nominations = nominations;
     this.reindexing = reindexing;
     this.time = time;
   }
@@ -90,28 +93,31 @@ final class Judge {
       forget(change);
       return mends(change, inForce.get())
           ? Optional.empty()
-          : Optional.of(new Ruling(inForce.get(), null));
+          : Optional.of(new Ruling(inForce.get(), null, null));
     }
     MayMerge question =
         owned(branch, facts.of(change, charter.get(), time.instant()), charter.get());
-    return Optional.of(new Ruling(inForce.get(), decide(change, inForce.get(), question)));
+    return Optional.of(decide(change, inForce.get(), question));
   }
 
   private void forget(ChangeData change) {
     open.remove(OpenChange.of(change));
+    nominations.forget(OpenChange.of(change));
     reindexing.at(OpenChange.of(change), Optional.empty());
   }
 
-  private MergeDecision decide(ChangeData change, InForce inForce, MayMerge question) {
+  private Ruling decide(ChangeData change, InForce inForce, MayMerge question) throws IOException {
     Charter charter = inForce.charter().reading().charter().orElseThrow();
     if (!change.notes().getChange().isNew()) {
       forget(change);
-      return engine.decide(charter, question);
+      return new Ruling(inForce, engine.decide(charter, question), null);
     }
     OpenChange key = OpenChange.of(change);
     MergeDecision decision = open.put(key, OpenChanges.Place.of(inForce), charter, question);
-    reindexing.at(key, decision.until());
-    return decision;
+    Ruling ruling =
+        new Ruling(inForce, decision, nominations.of(change, inForce, question).orElse(null));
+    reindexing.at(key, ruling.until());
+    return ruling;
   }
 
   /**

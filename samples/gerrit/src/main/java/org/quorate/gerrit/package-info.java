@@ -43,6 +43,16 @@
  *   submittableIf = is:true
  * }</pre>
  *
+ * <p>A change to the roster of the charter is a nomination or a removal: the ladder in force, its
+ * tables {@code roles} and {@code departures}, is asked about everybody who comes or goes, and such
+ * a change is submittable only if it lets each of them. Evidence is the history of the branch, or
+ * of {@code HEAD} for a charter in {@code refs/meta/config}; who approves the change is a sponsor,
+ * says yes as one who decides, and votes for it where a row of {@code votes} decides; who objects
+ * or vetoes does against it. Only what is said of the very roster proposed counts, and a silence
+ * begins when it was pushed. Whoever proposes or approves it gives up a role freely. Where no row
+ * speaks of how people come to hold a role, or step down, reviews alone decide. At most 100 roles
+ * change hands at once, and of a history of more than 100,000 commits nothing is known.
+ *
  * <p>A ballot, a nomination or any other question is put with all its facts, as our schemas have
  * them, to {@code POST /projects/NAME/branches/BRANCH/quorate~decision}; the charter of the branch
  * answers, and nothing is kept:

@@ -76,6 +76,14 @@ public final class Accounts {
     return new Person(handle, List.copyOf(others), machines.isServiceUser(id), roles, Set.of());
   }
 
+  /** The account that a charter calls so, by its user name or an address; its roles left out. */
+  public Optional<Person> person(Handle handle) throws IOException {
+    Optional<Account.Id> named =
+        accounts.getByUsername(handle.value()).map(state -> state.account().id());
+    Optional<Account.Id> found = named.isPresent() ? named : having(handle.value());
+    return found.filter(id -> names(id).contains(handle)).map(id -> person(id, Set.of()));
+  }
+
   /** A user name that looks like an address must be one of the account's: it may be anybody's. */
   private Optional<Handle> userName(AccountState state) {
     return state

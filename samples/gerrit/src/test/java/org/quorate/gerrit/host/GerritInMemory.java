@@ -123,6 +123,11 @@ public final class GerritInMemory implements AutoCloseable {
     return since;
   }
 
+  /** Whether a change was indexed since {@link #indexed} was asked last. */
+  public boolean indexedSince(int change) {
+    return indexed.contains(change);
+  }
+
   /** Starts a plugin of a name by its module. */
   public Plugin plugin(String name, Class<? extends Module> module) throws Exception {
     PluginGuiceEnvironment environment = part(PluginGuiceEnvironment.class);
