@@ -118,7 +118,9 @@ final class AuditCommand implements Callable<Integer> {
       if (ladder) {
         boolean whole = since == null && max == Integer.MAX_VALUE;
         return steps.told(
-            steps.ofHistory(engine, chosen.charter(), opened, until, whole, terminal),
+            engine.decide(
+                chosen.charter(),
+                steps.ofHistory(chosen.charter(), opened, until, whole, terminal)),
             json,
             page,
             terminal);

@@ -18,6 +18,7 @@ import org.quorate.engine.git.GitHistory;
 import org.quorate.engine.git.GitProblem;
 import org.quorate.engine.git.OpenHistory;
 import org.quorate.engine.json.DecisionWriter;
+import org.quorate.engine.roster.RosterDecision;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.LadderReviewDecision;
 import picocli.CommandLine.Command;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "A folder is taken for a git history: contributions are known from it, reviews as far as",
       "trailers tell of them, nominations not at all. A file holds a question of kind",
       "`ladder-review`, `may-become` or `must-step-down`, with all its facts. The exit code is 0 if",
-      "somebody may rise now, 1 if nobody may, 3 if only missing facts stand in somebody's way."
+      "somebody may rise now, 1 if nobody may, 3 if only missing facts stand in somebody's way.",
+      "With --proposed it is as for `explain`: 0 only if everybody may come and go so."
     })
 final class LadderCommand implements Callable<Integer> {
   private final Main main;
@@ -48,6 +50,8 @@ final class LadderCommand implements Callable<Integer> {
   @Mixin private final CharterOptions charters = new CharterOptions();
 
   @Mixin private final LadderOptions options = new LadderOptions();
+
+  @Mixin private final RosterOptions rosters = new RosterOptions();
 
   @Option(
       names = "--at",
@@ -90,10 +94,16 @@ final class LadderCommand implements Callable<Integer> {
       return options.told(review, json, page, main.terminal());
     }
     Terminal terminal = main.terminal();
-    if (page != null || options.areGiven()) {
+    if (page != null || options.areGiven() || rosters.isGiven() && !isOfRoster(decision)) {
       throw new Mistaken(
-          "`" + place + "` asks about one person, and only a review has a table",
-          "leave out --html, --person, --horizon and --all");
+          (isOfRoster(decision)
+                  ? "a proposed roster is told of"
+                  : "`" + place + "` asks about one person")
+              + ", and only a review has a table",
+          "leave out --html, --person, --horizon, --all and --proposed");
+    }
+    if (decision instanceof RosterDecision roster) {
+      return RosterOptions.told(roster, json, terminal);
     }
     if (json) {
       terminal.print(DecisionWriter.write(decision));
@@ -105,6 +115,10 @@ final class LadderCommand implements Callable<Integer> {
     return Judged.exitCode(decision.outcome());
   }
 
+  private static boolean isOfRoster(Decision decision) {
+    return decision instanceof RosterDecision;
+  }
+
   private int ofFile(GovernanceEngine engine, @Nullable CharterSource named, Terminal terminal)
       throws Mistaken, IOException {
     if (options.joinsFacts()) {
@@ -112,24 +126,33 @@ final class LadderCommand implements Callable<Integer> {
           "`" + place + "` holds facts itself", "give --facts beside a folder with a history");
     }
     Question<?> question = LadderFile.read(place, at, terminal);
-    Question<?> asked = question instanceof LadderReview review ? options.within(review) : question;
-    return told(engine.decide(charter(engine, named, terminal).charter(), asked));
+    Charter charter = charter(engine, named, terminal).charter();
+    return question instanceof LadderReview review
+        ? told(rosters.answer(engine, charter, options.within(review), false, terminal))
+        : told(engine.decide(charter, question));
   }
 
   private CharterOptions.Chosen charter(
       GovernanceEngine engine, @Nullable CharterSource named, Terminal terminal)
       throws Mistaken, IOException {
-    return named == null
-        ? CharterOptions.found(engine, terminal.directory(), null)
-        : CharterOptions.named(engine.read(named));
+    if (named != null) {
+      return CharterOptions.named(engine.read(named));
+    }
+    Path folder = terminal.directory();
+    if (!BaseBranch.isIn(folder)) {
+      return CharterOptions.found(engine, folder, null);
+    }
+    try (BaseBranch base = BaseBranch.of(folder, "").orElse(null)) {
+      return CharterOptions.found(engine, folder, base);
+    }
   }
 
-  private LadderReviewDecision ofHistory(
-      GovernanceEngine engine, @Nullable CharterSource named, Path folder)
+  private Decision ofHistory(GovernanceEngine engine, @Nullable CharterSource named, Path folder)
       throws Mistaken, IOException {
     try (OpenHistory opened = GitHistory.of(folder).open()) {
       Charter charter = chosen(engine, named, folder, opened).charter();
-      return options.ofHistory(engine, charter, opened, at, true, main.terminal());
+      LadderReview work = options.ofHistory(charter, opened, at, true, main.terminal());
+      return rosters.answer(engine, charter, work, true, main.terminal());
     }
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.Question;
 import org.quorate.charter.Charter;
@@ -73,18 +72,13 @@ final class LadderOptions {
   }
 
   /**
-   * The review of a history.
+   * What a history gives to review.
    *
    * @param at as of when; null for the newest contribution
    * @param whole whether all of the history is walked
    */
-  LadderReviewDecision ofHistory(
-      GovernanceEngine engine,
-      Charter charter,
-      OpenHistory opened,
-      @Nullable Instant at,
-      boolean whole,
-      Terminal terminal)
+  LadderReview ofHistory(
+      Charter charter, OpenHistory opened, @Nullable Instant at, boolean whole, Terminal terminal)
       throws Mistaken, IOException {
     HistoryMerits merits = new HistoryMerits(charter);
     try (Progress progress = new Progress(terminal, "contribution")) {
@@ -101,7 +95,7 @@ final class LadderOptions {
         merits.join(beside);
       }
       Instant when = at != null ? at : beside != null ? beside.at() : newest[0];
-      return engine.decide(charter, within(merits.review(when, whole)));
+      return within(merits.review(when, whole));
     }
   }
 

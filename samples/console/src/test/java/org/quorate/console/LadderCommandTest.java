@@ -228,6 +228,56 @@ class LadderCommandTest {
   }
 
   @Test
+  void factsOfAFileAreJudgedByWhatIsCommittedAsACaseIs() throws Exception {
+    try (Workshop git = Workshop.in(folder)) {
+      git.commit("first", "GOVERNANCE.md", CHARTER);
+    }
+    Files.writeString(folder.resolve("case.json"), CASE);
+    String committed = Ran.in(folder, "ladder", "case.json").out();
+    Files.writeString(folder.resolve("GOVERNANCE.md"), CHARTER.replace("2 merged", "9 merged"));
+    Ran ladder = Ran.in(folder, "ladder", "case.json");
+
+    assertThat(ladder.out()).isEqualTo(committed).contains("2/2 merged contributions");
+    assertThat(Ran.in(folder, "ladder", "case.json", "--charter", "GOVERNANCE.md").out())
+        .contains("0 of 3 next steps");
+  }
+
+  @Test
+  void aProposedRosterIsAskedOfStepByStep() throws Exception {
+    Files.writeString(
+        folder.resolve("next.md"),
+        CHARTER.replace("| @mia |", "| @ann | member | |\n| @bob | member | |\n| @mia |"));
+    Ran proposed = ladder("--proposed", "next.md");
+
+    assertThat(proposed.err()).isEmpty();
+    assertThat(proposed.code()).isEqualTo(1);
+    assertThat(flat(proposed))
+        .contains("the roster: @bob may not yet become member", "(1 more beside it)")
+        .contains("comes: @ann as member", "comes: @bob as member", "1 of 2");
+    String json = ladder("--proposed", "next.md", "--json").out();
+    assertThat(Published.errors("/org/quorate/engine/json/decision.schema.json", json)).isEmpty();
+    assertThat(json).contains("\"kind\": \"roster-decision\"");
+    assertThat(ladder("--proposed", "next.md", "--html", "page.html").code()).isEqualTo(2);
+    assertThat(ladder("--proposed", "GOVERNANCE.md").out()).contains("nobody comes or goes");
+  }
+
+  @Test
+  void aHistoryIsEvidenceForAProposedRosterToo() throws Exception {
+    try (Workshop git = Workshop.in(folder)) {
+      git.commit("first", "GOVERNANCE.md", CHARTER);
+      git.commit("second", "a", "2");
+    }
+    Files.writeString(
+        folder.resolve("next.md"),
+        CHARTER.replace("| @mia |", "| @ann@example.org | member | |\n| @mia |"));
+    Ran proposed = Ran.in(folder, "ladder", ".", "--proposed", "next.md");
+
+    assertThat(proposed.err()).isEmpty();
+    assertThat(flat(proposed)).contains("ann@example.org may become member");
+    assertThat(proposed.code()).isZero();
+  }
+
+  @Test
   void anAuditTellsOfTheLadderToo() throws Exception {
     try (Workshop git = Workshop.in(folder)) {
       git.commit("first", "GOVERNANCE.md", CHARTER);
