@@ -37,6 +37,20 @@ final class Cases {
     """;
   }
 
+  /** Whether somebody must step down of whose role no row speaks. */
+  static String departure() {
+    return rise().replace("may-become", "must-step-down");
+  }
+
+  /** A review of a ladder without rungs. */
+  static String ladder() {
+    return """
+    {"kind": "ladder-review", "format": 1, "at": "2026-03-04T10:00:00Z", "known": "everything",
+     "merits": {"deeds": [
+       {"by": "ann", "kind": "contribution", "at": "2026-03-01T00:00:00Z", "what": "1"}]}}
+    """;
+  }
+
   /** An open contribution as above, but nobody tells who belongs where. */
   static String ofUnknownAffiliations(String approver) {
     String known =

@@ -51,6 +51,24 @@ final class Decisions {
                 .post("decisions", JSON, Cases.rise())
                 .is(200, "\"kind\": \"promotion-decision\"", "\"outcome\": \"blocked\""));
     all.put(
+        "a departure is decided",
+        () ->
+            client
+                .post("decisions", JSON, Cases.departure())
+                .is(200, "\"kind\": \"departure-decision\"", "\"state\": \"stays\""));
+    all.put(
+        "a ladder is reviewed",
+        () ->
+            client
+                .post("decisions", JSON, Cases.ladder())
+                .is(200, "\"kind\": \"ladder-review-decision\"", "\"steps\": []"));
+    all.put(
+        "what is wrong with a departure is told by its path",
+        () ->
+            client
+                .post("decisions", JSON, Cases.departure().replace("\"emperor\"", "7"))
+                .isProblem(422, "\"path\": \"role\""));
+    all.put(
         "what is wrong with a ballot is told by its path",
         () ->
             client
