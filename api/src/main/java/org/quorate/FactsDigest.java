@@ -15,6 +15,7 @@ import org.quorate.contribution.Check;
 import org.quorate.contribution.Evidence;
 import org.quorate.contribution.Label;
 import org.quorate.contribution.Push;
+import org.quorate.ladder.Merits;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
 
@@ -89,14 +90,17 @@ public final class FactsDigest {
 
   /**
    * Checks did not tell their version once, nor labels their instant, nor nominations and what was
-   * said of contributions their ballots: now only where they do.
+   * said of contributions their ballots, nor merits seeds and who is untraced: now only where they
+   * do.
    */
   private static boolean isSince(RecordComponent component) {
     Class<?> fact = component.getDeclaringRecord();
     return fact == Check.class && component.getName().equals("head")
         || fact == Label.class && component.getName().equals("at")
         || (fact == Nomination.class || fact == Notice.class || fact == Evidence.class)
-            && component.getName().equals("ballots");
+            && component.getName().equals("ballots")
+        || fact == Merits.class
+            && (component.getName().equals("seeds") || component.getName().equals("untraced"));
   }
 
   private String components(Record values) {

@@ -1,5 +1,6 @@
 package org.quorate.charter;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
@@ -11,6 +12,8 @@ import org.quorate.RuleName;
  * @param members the role that its members hold
  * @param seats how many there are, vacant ones included; null for no fixed number
  * @param cap how many of them one organisation may hold; null for any number
+ * @param overCap what follows where one comes to hold more
+ * @param mandate for how long and how often its members hold their seats
  * @param chair whom {@code chair decides} means; null for nobody
  * @param why quoted in explanations; may be empty
  */
@@ -20,6 +23,26 @@ public record BodyRow(
     RoleName members,
     @Nullable Integer seats,
     @Nullable OrganisationCap cap,
+    OverCap overCap,
+    Mandate mandate,
     @Nullable Who chair,
     String why)
-    implements Row {}
+    implements Row {
+
+  /** One that says nothing of terms, nor of who goes where an organisation has too many seats. */
+  public BodyRow(
+      RuleName name,
+      Source source,
+      RoleName members,
+      @Nullable Integer seats,
+      @Nullable OrganisationCap cap,
+      @Nullable Who chair,
+      String why) {
+    this(name, source, members, seats, cap, OverCap.UNSAID, Mandate.NONE, chair, why);
+  }
+
+  /** Every length of time that it states from some event. */
+  public List<Span> spans() {
+    return overCap instanceof OverCap.Resign resign ? List.of(resign.within()) : List.of();
+  }
+}

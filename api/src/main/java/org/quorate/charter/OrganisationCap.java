@@ -6,18 +6,31 @@ import org.quorate.vote.Cap;
  * How many seats of a body one organisation may hold, as its row states it. Source: Kubernetes
  * steering committee (two of seven), Node.js TSC charter (a quarter of the members).
  *
- * @param share of a base, rounded down; 0 where the cap is a count
+ * @param share of a base; 0 where the cap is a count
  * @param fewer true for fewer than the share: {@code fewer than half of seats}
+ * @param up true for a share that is rounded up, not down
  * @param ofSeats true for a share of the seats, vacant ones included; false for one of those that
  *     are filled
  * @param floor at least so many, whatever the share; the count itself where there is no share
+ * @param together which organisations count as one
  */
-public record OrganisationCap(Fraction share, boolean fewer, boolean ofSeats, int floor) {
+public record OrganisationCap(
+    Fraction share, boolean fewer, boolean up, boolean ofSeats, int floor, Stake together) {
 
   public OrganisationCap {
     if (floor < 0) {
       throw new IllegalArgumentException("a cap is 0 seats or more, not " + floor);
     }
+  }
+
+  /** A share that is rounded down. */
+  public OrganisationCap(Fraction share, boolean fewer, boolean ofSeats, int floor) {
+    this(share, fewer, false, ofSeats, floor, Stake.HALF);
+  }
+
+  /** The same where other organisations count as one. */
+  public OrganisationCap of(Stake other) {
+    return new OrganisationCap(share, fewer, up, ofSeats, floor, other);
   }
 
   /** So many seats. */
@@ -32,7 +45,7 @@ public record OrganisationCap(Fraction share, boolean fewer, boolean ofSeats, in
 
   /** The same in a body of so many seats; of those that are filled it stays a share. */
   public Cap in(int seats) {
-    Cap cap = new Cap(share, fewer, floor);
+    Cap cap = new Cap(share, fewer, up, floor);
     return ofSeats ? Cap.of(cap.limit(seats)) : cap;
   }
 }

@@ -14,6 +14,7 @@ import org.quorate.contribution.Person;
  * @param people the host's people that matter here; the charter's need not be repeated
  * @param untraced whose deeds the host cannot tell from those of others, such as an account of a
  *     forge that no address of a git history is known to belong to: there may always be more
+ * @param seeds what lots are drawn from
  */
 public record Merits(
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Person> people,
@@ -22,7 +23,8 @@ public record Merits(
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Nomination> nominations,
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Leave> leaves,
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Notice> notices,
-    @NotNull @Size(max = 100_000) Set<@NotNull Handle> untraced) {
+    @NotNull @Size(max = 100_000) Set<@NotNull Handle> untraced,
+    @NotNull @Size(max = 10_000) List<@NotNull @Valid Seed> seeds) {
   /** Nobody did anything. */
   public static final Merits NONE = new Merits(List.of(), List.of(), List.of(), List.of());
 
@@ -34,6 +36,19 @@ public record Merits(
     leaves = List.copyOf(leaves);
     notices = List.copyOf(notices);
     untraced = Set.copyOf(untraced);
+    seeds = List.copyOf(seeds);
+  }
+
+  /** Of a community that draws no lots. */
+  public Merits(
+      List<Person> people,
+      List<Deed> deeds,
+      List<Attestation> attestations,
+      List<Nomination> nominations,
+      List<Leave> leaves,
+      List<Notice> notices,
+      Set<Handle> untraced) {
+    this(people, deeds, attestations, nominations, leaves, notices, untraced, List.of());
   }
 
   /** Of a community in which everybody's deeds can be told. */
@@ -58,6 +73,11 @@ public record Merits(
 
   /** The same, where some people's deeds cannot be told. */
   public Merits untraced(Set<Handle> some) {
-    return new Merits(people, deeds, attestations, nominations, leaves, notices, some);
+    return new Merits(people, deeds, attestations, nominations, leaves, notices, some, seeds);
+  }
+
+  /** The same with other seeds. */
+  public Merits drawing(List<Seed> others) {
+    return new Merits(people, deeds, attestations, nominations, leaves, notices, untraced, others);
   }
 }

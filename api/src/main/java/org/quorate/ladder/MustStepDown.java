@@ -36,6 +36,7 @@ public record MustStepDown(
           EnumSet.of(
               Aspect.ROSTER,
               Aspect.ROSTER_AT,
+              Aspect.AFFILIATIONS,
               Aspect.CALENDAR,
               Aspect.CONTRIBUTIONS,
               Aspect.DEEDS,

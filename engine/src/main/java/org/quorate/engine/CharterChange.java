@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.RuleName;
 import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Calling;
 import org.quorate.charter.Calling.NotWhile;
 import org.quorate.charter.Charter;
@@ -169,6 +170,11 @@ final class CharterChange {
         }
       }
       for (DepartureRow row : charter.rows().departures()) {
+        if (row.spans().stream().anyMatch(span -> runsBy(calendars, span))) {
+          subjects.add(row.name());
+        }
+      }
+      for (BodyRow row : charter.rows().bodies()) {
         if (row.spans().stream().anyMatch(span -> runsBy(calendars, span))) {
           subjects.add(row.name());
         }

@@ -111,6 +111,32 @@ class BodySeatsTest {
   }
 
   @Test
+  void aBodyMaySayWhichOrganisationsAreOne() {
+    String text =
+        TEXT.replace("(50%)", "(30%)")
+            .replace("| Organisation cap |", "| Organisation cap | Counts as one organisation |")
+            .replace(
+                "| --- | --- | --- | --- |\n| council ",
+                "| --- | --- | --- | --- | --- |\n| council ");
+    assertThat(becomes(text.replace("| 4 | 2 |", "| 4 | 2 | at least 30% |")).outcome())
+        .isEqualTo(Outcome.WAITING);
+    assertThat(becomes(text.replace("| 4 | 2 |", "| 4 | 2 | more than 30% |")).outcome())
+        .isEqualTo(Outcome.ALLOWED);
+    assertThat(becomes(text.replace("| 4 | 2 |", "| 4 | 2 | joint funders |")).outcome())
+        .isEqualTo(Outcome.WAITING);
+    assertThat(becomes(text.replace("| 4 | 2 |", "| 4 | 2 | subsidiaries |")).outcome())
+        .isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  void aShareThatIsRoundedUpLeavesRoomForOneMore() {
+    assertThat(becomes(TEXT.replace("| 4 | 2 |", "| 4 | 2/3 of members, rounded down |")).outcome())
+        .isEqualTo(Outcome.WAITING);
+    assertThat(becomes(TEXT.replace("| 4 | 2 |", "| 4 | 2/3 of members, rounded up |")).outcome())
+        .isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
   void anAffiliationOfAnotherTimeDoesNotMatter() {
     assertThat(becomes(TEXT.replace("| 2026-03-01 |", "| 2026-03-05 |")).outcome())
         .isEqualTo(Outcome.ALLOWED);

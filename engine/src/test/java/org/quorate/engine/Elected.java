@@ -42,6 +42,7 @@ final class Elected {
   private List<OptionName> options = List.of();
   private String bodies = "";
   private String people = "";
+  private String terms = "";
   private Integer seats;
   private String seed;
   private Known known = Known.everything();
@@ -77,6 +78,20 @@ final class Elected {
     for (String name : names) {
       people += "| @candidate-" + name + " | " + organisation + " |\n";
     }
+    return this;
+  }
+
+  /** The terms of one person who is a member for some time; an empty end for none. */
+  Elected served(String who, String since, String until) {
+    terms =
+        "\n<!-- charter: roster -->\n| Handle | Role | Since | Until |\n| --- | --- | --- | --- |\n"
+            + "| @"
+            + who
+            + " | member | "
+            + since
+            + " | "
+            + until
+            + " |\n";
     return this;
   }
 
@@ -166,6 +181,7 @@ final class Elected {
         | @candidate-old | Acme |
         """
         + people
+        + terms
         + (bodies.isEmpty() ? "" : "\n<!-- charter: bodies -->\n" + bodies)
         + "\n<!-- charter: votes -->\n"
         + rule;

@@ -24,6 +24,18 @@ class ElectionTest {
       | steering | members | 4 | 2 | skip lowest placed and repeat | @eve |
       """;
 
+  private static String terms(String term, String limit) {
+    return """
+        | Body | Members | Seats | Term | Term limit |
+        | --- | --- | --- | --- | --- |
+        | steering | members | 4 | """
+        + " "
+        + term
+        + " | "
+        + limit
+        + " |\n";
+  }
+
   private static List<String> elected(BallotDecision decision) {
     return decision.result().elected().stream().map(Object::toString).sorted().toList();
   }
@@ -154,6 +166,42 @@ class ElectionTest {
             .closed();
     assertThat(decision.result().state()).isEqualTo(State.FAILED);
     assertThat(finding(decision, "Voting method").because()).contains("3 vacant", "stay");
+  }
+
+  @Test
+  void anElectionIsContestedIfMoreStandThanSeatsAreVacant() {
+    Elected row = Elected.by("approval for steering").cell("When", "contested").body(STEERING);
+    assertThat(row.options("A", "B", "C").closed().result().state()).isEqualTo(State.UNGOVERNED);
+    assertThat(row.options("A", "B", "C", "D").closed().result().state()).isEqualTo(State.FAILED);
+  }
+
+  @Test
+  void aSeatWhoseTermIsOverIsVacant() {
+    Elected three =
+        Elected.by("approval for steering")
+            .body(terms("1 year", ""))
+            .seats(3)
+            .options("A", "B", "C")
+            .vote("ann", "A=1 B=1 C=1");
+    assertThat(three.served("dan", "2025-03-09", "").closed().result().state())
+        .isEqualTo(State.PASSED);
+    assertThat(three.served("dan", "2025-03-10", "").closed().result().state())
+        .isEqualTo(State.FAILED);
+  }
+
+  @Test
+  void whoeverServedOftenEnoughMayNotStand() {
+    Elected stands =
+        Elected.by("approval for steering")
+            .body(terms("1 year", "1 term in a row"))
+            .seats(1)
+            .options("A", "B")
+            .vote("ann", "B=1");
+    BallotDecision late = stands.served("candidate-a", "2024-01-01", "2025-03-09").closed();
+    assertThat(late.result().state()).isEqualTo(State.FAILED);
+    assertThat(finding(late, "Voting method").because()).contains("`A` may not stand: ");
+    assertThat(stands.served("candidate-a", "2024-01-01", "2025-03-08").closed().result().state())
+        .isEqualTo(State.PASSED);
   }
 
   @Test

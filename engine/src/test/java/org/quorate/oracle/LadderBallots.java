@@ -139,7 +139,8 @@ final class LadderBallots {
         it.nominations().stream().map(one -> one.with(held())).toList(),
         it.leaves(),
         it.notices().stream().map(one -> one.with(held())).toList(),
-        it.untraced());
+        it.untraced(),
+        it.seeds());
   }
 
   private List<Ballot> held() {

@@ -14,15 +14,12 @@ import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
-import org.quorate.charter.BodyRow;
 import org.quorate.charter.Counter;
 import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
 import org.quorate.charter.EvidenceNeeded;
-import org.quorate.charter.Fraction;
 import org.quorate.charter.Glob;
 import org.quorate.charter.ModuleRow;
-import org.quorate.charter.OrganisationCap;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RoleRow.Promotion;
 import org.quorate.charter.Rows;
@@ -39,6 +36,7 @@ import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
+import org.quorate.ladder.Seed;
 import org.quorate.ladder.Voice;
 
 /** Ladders of a few rungs, and what people did to climb them. */
@@ -66,11 +64,13 @@ final class LadderGenerator {
   private final long seed;
   private final Chance chance;
   private final PeopleGenerator people;
+  private final SeatGenerator seats;
 
   LadderGenerator(long seed) {
     this.seed = seed;
     this.chance = new Chance(seed);
     this.people = new PeopleGenerator(chance);
+    this.seats = new SeatGenerator(chance, this::span);
   }
 
   LadderCase made() {
@@ -98,7 +98,7 @@ final class LadderGenerator {
     Known known = known();
     return new LadderCase(
         seed,
-        CharterGenerator.charter(rows.seated(bodies(role))),
+        CharterGenerator.charter(seats.seated(rows, person, role)),
         new MayBecome(merits, person, role, module, Vocabulary.NOW, known));
   }
 
@@ -128,10 +128,29 @@ final class LadderGenerator {
                 chance.many(0, 2, () -> leave(person)),
                 chance.many(0, 2, () -> notice(person, role, module)))
             .untraced(untraced(person));
+    return seated(rows, new MustStepDown(merits, person, role, module, Vocabulary.NOW, known()));
+  }
+
+  /** The same, where people have organisations, and perhaps seats of a body. */
+  private DepartureCase seated(Rows rows, MustStepDown asked) {
+    Rows all =
+        new Rows(
+                rows.reviews(),
+                rows.roles(),
+                rows.roster(),
+                true,
+                people.affiliations(),
+                people.organisations(),
+                rows.modules(),
+                List.of(),
+                List.of())
+            .departing(rows.departures());
+    Merits merits = asked.merits().drawing(chance.many(0, 2, this::drawn));
     return new DepartureCase(
         seed,
-        CharterGenerator.charter(rows),
-        new MustStepDown(merits, person, role, module, Vocabulary.NOW, known()));
+        CharterGenerator.charter(seats.seated(all, asked.person(), asked.role())),
+        new MustStepDown(
+            merits, asked.person(), asked.role(), asked.module(), asked.at(), asked.known()));
   }
 
   private Set<Handle> untraced(Handle person) {
@@ -140,26 +159,9 @@ final class LadderGenerator {
         : Set.of();
   }
 
-  /** Perhaps a body of those who hold the role. */
-  private List<BodyRow> bodies(RoleName role) {
-    return chance.in(60)
-        ? List.of(body(chance.in(95) ? role : chance.pick(Vocabulary.LADDER)))
-        : List.of();
-  }
-
-  private BodyRow body(RoleName members) {
-    var name = org.quorate.RuleName.of("bodies", "council");
-    Integer seats = chance.maybe(80, () -> chance.between(1, 4));
-    OrganisationCap cap = chance.maybe(80, () -> cap(seats != null && chance.in(50)));
-    return new BodyRow(name, Vocabulary.source(name, 90), members, seats, cap, null, "");
-  }
-
-  private OrganisationCap cap(boolean ofSeats) {
-    if (chance.in(60)) {
-      return OrganisationCap.of(chance.between(1, 2));
-    }
-    Fraction share = chance.of(new Fraction(1, 2), new Fraction(1, 3), new Fraction(2, 3));
-    return new OrganisationCap(share, chance.in(40), ofSeats, chance.in(40) ? 1 : 0);
+  private Seed drawn() {
+    String key = chance.in(90) ? "council" : "other";
+    return new Seed(org.quorate.RuleName.of("bodies", key), "s" + chance.between(1, 99), instant());
   }
 
   private Handle holder(Rows rows, RoleName role) {

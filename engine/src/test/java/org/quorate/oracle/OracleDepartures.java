@@ -48,7 +48,8 @@ final class OracleDepartures {
   private static MayBecome asked(MustStepDown question, List<Nomination> heard) {
     Merits merits =
         new Merits(question.merits().people(), question.merits().deeds(), List.of(), heard)
-            .untraced(question.merits().untraced());
+            .untraced(question.merits().untraced())
+            .drawing(question.merits().seeds());
     return new MayBecome(
         merits,
         question.person(),
@@ -82,13 +83,18 @@ final class OracleDepartures {
             .filter(row -> row.role().equals(question.role()))
             .sorted(Comparator.comparing(DepartureRow::name))
             .toList();
-    if (rows.isEmpty()) {
+    List<Runnable> ways = new ArrayList<>();
+    rows.forEach(row -> ways.add(() -> row(row)));
+    holder.charter.rows().bodies().stream()
+        .filter(body -> question.module() == null && body.members().equals(question.role()))
+        .forEach(body -> ways.addAll(new OracleTakenSeat(holder, calendar, body).ways(this::say)));
+    if (ways.isEmpty()) {
       say("Role", OracleVerdict.unmet(Cure.NOBODY));
     }
-    Outcome best = rows.isEmpty() ? outcome : Outcome.BLOCKED;
-    for (DepartureRow row : rows) {
+    Outcome best = ways.isEmpty() ? outcome : Outcome.BLOCKED;
+    for (Runnable way : ways) {
       outcome = Outcome.ALLOWED;
-      row(row);
+      way.run();
       best = best.better(outcome);
     }
     lines.add(0, "outcome " + best);

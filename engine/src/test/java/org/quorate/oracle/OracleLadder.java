@@ -143,6 +143,17 @@ final class OracleLadder {
     if (body.cap() != null) {
       say("Organisation cap", seats.cap());
     }
+    if (body.mandate().inARow() != null || body.mandate().inAll() != null) {
+      OracleTerms terms =
+          new OracleTerms(nominee.charter, nominee.people.accounts, body, nominee.question.known());
+      boolean later = terms.mayServeLater(nominee.self, nominee.now());
+      say(
+          "Term limit",
+          OracleVerdict.of(
+              terms.mayServe(nominee.self, nominee.now()),
+              later ? Cure.TIME : Cure.NOBODY,
+              nominee.lacking(Aspect.ROSTER, Aspect.ROSTER_AT)));
+    }
   }
 
   private OracleVoices heard(Voice.Says says, org.quorate.charter.Who who, String column) {

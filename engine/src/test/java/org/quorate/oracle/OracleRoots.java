@@ -17,7 +17,9 @@ import org.quorate.Handle;
 import org.quorate.OrganisationName;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
+import org.quorate.charter.Fraction;
 import org.quorate.charter.OrganisationRow;
+import org.quorate.charter.Stake;
 
 /** To which groups of organisations people belong when. */
 public final class OracleRoots {
@@ -25,7 +27,15 @@ public final class OracleRoots {
   private final OracleAccounts people;
   private final boolean allKnown;
 
+  private final Stake together;
+
   public OracleRoots(Charter charter, OracleAccounts people, boolean allKnown) {
+    this(charter, people, allKnown, Stake.HALF);
+  }
+
+  /** Where others are one. */
+  public OracleRoots(Charter charter, OracleAccounts people, boolean allKnown, Stake together) {
+    this.together = together;
     this.charter = charter;
     this.people = people;
     this.allKnown = allKnown;
@@ -111,7 +121,7 @@ public final class OracleRoots {
     }
     List<OrganisationRow.PartOf> parents =
         row(organisation).map(OrganisationRow::partOf).orElse(List.of()).stream()
-            .filter(OracleRoots::halfOrMore)
+            .filter(this::isOne)
             .toList();
     if (parents.isEmpty()) {
       return Set.of(organisation.value());
@@ -127,8 +137,12 @@ public final class OracleRoots {
         .findFirst();
   }
 
-  private static boolean halfOrMore(OrganisationRow.PartOf part) {
-    return part.share() == null || 2 * part.share().numerator() >= part.share().denominator();
+  private boolean isOne(OrganisationRow.PartOf part) {
+    Fraction held = part.share() == null ? new Fraction(1, 1) : part.share();
+    double more =
+        (double) held.numerator() / held.denominator()
+            - (double) together.share().numerator() / together.share().denominator();
+    return together.strict() ? more > 1e-9 : more > -1e-9;
   }
 
   /** The group of somebody who belongs to none. */

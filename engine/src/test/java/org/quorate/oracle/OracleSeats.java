@@ -1,23 +1,30 @@
 package org.quorate.oracle;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.Handle;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.OrganisationCap;
+import org.quorate.charter.Stake;
 
 /** Room in a body for somebody, by trying what may be so of those of whom nobody knows enough. */
 final class OracleSeats {
@@ -28,10 +35,17 @@ final class OracleSeats {
 
   private final OracleNominee nominee;
   private final BodyRow body;
+  private final OracleRoots belonging;
 
   OracleSeats(OracleNominee nominee, BodyRow body) {
     this.nominee = nominee;
     this.body = body;
+    belonging =
+        new OracleRoots(
+            nominee.charter,
+            nominee.people.accounts,
+            nominee.knows(Aspect.AFFILIATIONS),
+            body.cap() == null ? Stake.HALF : body.cap().together());
   }
 
   OracleVerdict seats() {
@@ -40,6 +54,73 @@ final class OracleSeats {
 
   OracleVerdict cap() {
     return verdict(this::fits, true);
+  }
+
+  /** Whether somebody who is a member is one of too many of an organisation. */
+  Tri over(Instant at) {
+    return holds(nominee.self, at).and(fits(at).not());
+  }
+
+  /** Whether more may be of one organisation than are known. */
+  boolean inDoubt(Instant at) {
+    return strangers(at)
+        || groups(nominee.self, at).isEmpty()
+        || members(at).stream().anyMatch(one -> groups(one, at).isEmpty());
+  }
+
+  /** What would tell whether they are. */
+  Set<Aspect> doubts(Instant at) {
+    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
+    if (strangers(at)) {
+      doubts.add(Aspect.ROSTER);
+    }
+    boolean told = members(at).stream().allMatch(one -> groups(one, at).isPresent());
+    if (!told || groups(nominee.self, at).isEmpty()) {
+      doubts.add(Aspect.AFFILIATIONS);
+    }
+    return doubts;
+  }
+
+  /** Since when without a break they are, or may be: the earliest of instants if ever since. */
+  Instant since(Predicate<Tri> such) {
+    List<Instant> past = new ArrayList<>(new TreeSet<>(nominee.past()).descendingSet());
+    Instant since = nominee.now();
+    for (Instant at : past) {
+      if (!such.test(over(at))) {
+        return since;
+      }
+      since = at;
+    }
+    return Instant.MIN;
+  }
+
+  /** Whether the lot of a seed falls on the holder. */
+  boolean isDrawn(String seed) {
+    Instant now = nominee.now();
+    boolean drawn = false;
+    for (String own : groups(nominee.self, now).orElseThrow()) {
+      List<Handle> all = new ArrayList<>(List.of(nominee.self));
+      members(now).stream()
+          .filter(member -> groups(member, now).orElseThrow().contains(own))
+          .forEach(all::add);
+      int excess = all.size() - limit(members(now).size() + 1);
+      all.sort(Comparator.comparing(one -> digest(seed + "\n1\n" + name(one) + "\n")));
+      drawn |= all.indexOf(nominee.self) < excess;
+    }
+    return drawn;
+  }
+
+  private String name(Handle person) {
+    return Handle.of(nominee.people.shown(person)).value();
+  }
+
+  private static String digest(String text) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private OracleVerdict verdict(Function<Instant, Tri> room, boolean ofOrganisations) {
@@ -104,8 +185,7 @@ final class OracleSeats {
   }
 
   private Optional<Set<String>> groups(Handle person, Instant at) {
-    return nominee
-        .belonging
+    return belonging
         .roots(person, at)
         .map(
             all -> {
@@ -185,6 +265,9 @@ final class OracleSeats {
   private static boolean isWithin(OrganisationCap cap, int seats, long base) {
     long part = cap.share().numerator() * base;
     long held = seats * cap.share().denominator();
+    if (cap.up()) {
+      return held < part + cap.share().denominator();
+    }
     return cap.fewer() ? held < part : held <= part;
   }
 }

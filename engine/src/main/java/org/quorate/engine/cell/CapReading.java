@@ -2,6 +2,9 @@ package org.quorate.engine.cell;
 
 import org.quorate.charter.Fraction;
 import org.quorate.charter.OrganisationCap;
+import org.quorate.charter.OverCap;
+import org.quorate.charter.Span;
+import org.quorate.charter.Stake;
 
 /** The columns of bodies that say how many seats one organisation may hold. */
 final class CapReading {
@@ -12,7 +15,7 @@ final class CapReading {
   private static final Phrase SEATS = Phrase.of("", "席位总数|全部席位|席位|席数");
   private static final Phrase MEMBERS = Phrase.of("", "现任成员|全体成员|成员|成员数");
   private static final Phrase DOWN = Phrase.of("rounded down|rounding down", "向下取整|取整数部分");
-  private static final Phrase UP = Phrase.of("rounded up|rounding up", "向上取整|四舍五入");
+  private static final Phrase UP = Phrase.of("rounded up|rounding up", "向上取整");
   private static final Phrase MEASURE =
       Phrase.of("seats|seat|members|member|people|person", "席|个席位|名|人");
   private static final Phrase SKIP =
@@ -20,8 +23,17 @@ final class CapReading {
           "skip lowest placed and repeat|skip the lowest placed and repeat"
               + "|skip lowest placed, repeat",
           "跳过排名最低者并重复|跳过得票最低者并重复");
-  private static final Phrase LATER =
-      Phrase.of("resign|lot|agree|next election|waived by", "辞职|抽签|协商|下次选举|经");
+  private static final Phrase SUBSIDIARIES =
+      Phrase.of("subsidiaries|parents and subsidiaries", "子公司|母子公司");
+  private static final Phrase FUNDERS = Phrase.of("joint funders|common funders", "共同资助方|共同出资方");
+  private static final Phrase RESIGN = Phrase.of("resign within", "");
+  private static final Phrase RESIGN_WITHIN = Phrase.of("", "内辞职|之内辞职|内辞去席位");
+  private static final Phrase LOT = Phrase.of("lot|by lot", "抽签");
+  private static final Phrase AGREE_THEN_LOT =
+      Phrase.of("agree then lot|agree, then lot", "协商后抽签|先协商后抽签");
+  private static final Phrase NEXT_ELECTION =
+      Phrase.of("next election|at the next election", "下次选举|待下次选举");
+  private static final Phrase LATER = Phrase.of("waived by", "经");
 
   private final Cursor cursor;
 
@@ -58,8 +70,8 @@ final class CapReading {
           Helps.write(cursor.language(), "fewer than half of seats", "不足席位的二分之一")
               + Helps.or(cursor.language(), "fewer than half of members", "不足成员的二分之一"));
     }
-    rounding(fewer, said);
-    return new OrganisationCap(share, fewer, seats, floor());
+    boolean up = rounding(fewer, said);
+    return new OrganisationCap(share, fewer, up, seats, floor(), Stake.HALF);
   }
 
   private OrganisationCap count(boolean fewer, int offset) {
@@ -72,18 +84,13 @@ final class CapReading {
     return OrganisationCap.of(fewer ? number - 1 : number);
   }
 
-  private void rounding(boolean fewer, String said) {
+  /** Whether it is rounded up. */
+  private boolean rounding(boolean fewer, String said) {
     cursor.eatComma();
     int offset = cursor.offset();
-    if (cursor.sees(UP)) {
-      throw cursor.wrong(
-          CellCode.NOT_SUPPORTED_YET,
-          offset,
-          "a cap that is rounded up is not supported yet",
-          "write `" + DOWN.shown(cursor.language()) + "`");
-    }
-    boolean down = cursor.eat(DOWN);
-    if (down == fewer) {
+    boolean up = cursor.eat(UP);
+    boolean rounded = up || cursor.eat(DOWN);
+    if (rounded == fewer) {
       throw cursor.wrong(
           fewer ? CellCode.CONTRADICTION : CellCode.INCOMPLETE,
           offset,
@@ -92,6 +99,7 @@ final class CapReading {
               : said + " does not say how it is rounded",
           "write " + said.replace("`", "") + " with or without `rounded down`, or `fewer than`");
     }
+    return up;
   }
 
   private int floor() {
@@ -110,15 +118,57 @@ final class CapReading {
             cursor.language(), "1/3 of seats, rounded down, at least 1", "席位的三分之一，向下取整，至少1席");
   }
 
-  static Boolean overCap(Cursor cursor) {
+  /** Which organisations count as one. */
+  static Stake together(Cursor cursor) {
+    String help =
+        Helps.write(cursor.language(), "at least 25%", "至少25%")
+            + Helps.or(cursor.language(), "joint funders", "共同资助方");
+    if (cursor.eat(SUBSIDIARIES)) {
+      return Stake.HALF;
+    } else if (cursor.eat(FUNDERS)) {
+      return new Stake(new Fraction(0, 1), false);
+    }
+    boolean strict = cursor.eat(Words.MORE_THAN);
+    if (!strict) {
+      cursor.expect(Words.AT_LEAST, help);
+    }
+    Fraction share = Shares.eat(cursor);
+    if (share == null) {
+      throw cursor.unexpected(help);
+    }
+    return new Stake(share, strict);
+  }
+
+  /** What follows where an organisation holds too many seats. */
+  static OverCap overCap(Cursor cursor) {
     if (cursor.sees(LATER)) {
       throw cursor.wrong(
           CellCode.NOT_SUPPORTED_YET,
           cursor.offset(),
           cursor.quoted(cursor.at(), cursor.end()) + " is not supported yet",
-          "write `" + SKIP.shown(cursor.language()) + "`");
+          ways(cursor.language()));
+    } else if (cursor.eat(SKIP)) {
+      return OverCap.UNSAID;
+    } else if (cursor.eat(AGREE_THEN_LOT)) {
+      return new OverCap.Lot(true);
+    } else if (cursor.eat(LOT)) {
+      return new OverCap.Lot(false);
+    } else if (cursor.eat(NEXT_ELECTION)) {
+      return new OverCap.NextElection();
     }
-    cursor.expect(SKIP, "write `" + SKIP.shown(cursor.language()) + "`");
-    return true;
+    boolean english = cursor.eat(RESIGN);
+    if (!english && cursor.language() == Language.EN) {
+      throw cursor.unexpected(ways(cursor.language()));
+    }
+    Span within = Durations.span(cursor);
+    if (!english) {
+      cursor.expect(RESIGN_WITHIN, ways(cursor.language()));
+    }
+    return new OverCap.Resign(within);
+  }
+
+  private static String ways(Language language) {
+    return Helps.write(language, "resign within 30 days", "30天内辞职")
+        + Helps.or(language, SKIP.shown(language), SKIP.shown(language));
   }
 }

@@ -1,8 +1,12 @@
 package org.quorate.engine.cell;
 
+import java.time.Period;
 import org.quorate.charter.Election;
 import org.quorate.charter.Electorate.Weight;
+import org.quorate.charter.Mandate;
 import org.quorate.charter.OrganisationCap;
+import org.quorate.charter.OverCap;
+import org.quorate.charter.Stake;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Strength;
 
@@ -40,8 +44,23 @@ public final class ElectionCells {
     return Cell.read(ElectionGrammars.CAP, text, language, CapReading::cap);
   }
 
-  /** Column {@code If over the cap}; true for the only way that is decided. */
-  public static Parsed<Boolean> overCap(String text, Language language) {
+  /** Column {@code Counts as one organisation}. */
+  public static Parsed<Stake> together(String text, Language language) {
+    return Cell.read(ElectionGrammars.TOGETHER, text, language, CapReading::together);
+  }
+
+  /** Column {@code Term}. */
+  public static Parsed<Period> term(String text, Language language) {
+    return Cell.read(ElectionGrammars.TERM, text, language, MandateReading::term);
+  }
+
+  /** Column {@code Term limit}; the length of a term stands elsewhere. */
+  public static Parsed<Mandate> termLimit(String text, Language language) {
+    return Cell.read(ElectionGrammars.TERM_LIMIT, text, language, MandateReading::limit);
+  }
+
+  /** Column {@code If over the cap}. */
+  public static Parsed<OverCap> overCap(String text, Language language) {
     return Cell.read(ElectionGrammars.OVER_CAP, text, language, CapReading::overCap);
   }
 }

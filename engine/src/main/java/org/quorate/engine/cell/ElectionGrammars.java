@@ -79,30 +79,80 @@ final class ElectionGrammars {
               + " too, or of the members",
           List.of(
               "organisation-cap = ['at most'] number",
-              "  | ['at most'] share 'of' base ',' 'rounded down' [',' 'at least' number]",
+              "  | ['at most'] share 'of' base ',' ('rounded down' | 'rounded up') [',' 'at least' number]",
               "  | 'fewer than' share 'of' base [',' 'at least' number]",
               "base = 'seats' | 'members'"),
           List.of(
-              "组织上限 = ['至多'] 数 ['席'] | ['至多'] 基数 '的' 比例 '，向下取整' ['，至少' 数 ['席']]",
+              "组织上限 = ['至多'] 数 ['席'] | ['至多'] 基数 '的' 比例 ('，向下取整' | '，向上取整') ['，至少' 数 ['席']]",
               "  | '不足' 基数 '的' 比例 ['，至少' 数 ['席']]",
               "基数 = '席位' | '成员'"),
           List.of(
               new Example("2", "2席"),
               new Example("1/3 of seats, rounded down, at least 1", "席位的三分之一，向下取整，至少1席"),
               new Example("1/4 of members, rounded down", "成员的四分之一，向下取整"),
+              new Example("1/4 of seats, rounded up", "席位的四分之一，向上取整"),
               new Example("fewer than half of seats", "不足席位的二分之一")));
 
   static final Grammar OVER_CAP =
       new Grammar(
           "over-the-cap",
-          "what an election does when an organisation would hold more seats than it may",
-          List.of("over-the-cap = 'skip lowest placed and repeat'"),
-          List.of("超出上限 = '跳过排名最低者并重复'"),
-          List.of(new Example("skip lowest placed and repeat", "跳过排名最低者并重复")));
+          "what follows when somebody changes their organisation and it holds more seats than it may;"
+              + " elections and promotions keep it in any case, an election by passing over the lowest"
+              + " placed. `resign`: each of them who is one of too many for so long without a break"
+              + " goes; `lot`: so many go as are too many, once a seed was published since then",
+          List.of(
+              "over-the-cap = 'skip lowest placed and repeat' | 'resign within' span",
+              "  | 'lot' | 'agree then lot' | 'next election'",
+              "span = as in clocks"),
+          List.of("超出上限 = '跳过排名最低者并重复' | 时长 '内辞职' | '抽签' | '协商后抽签' | '下次选举'"),
+          List.of(
+              new Example("skip lowest placed and repeat", "跳过排名最低者并重复"),
+              new Example("resign within 30 days", "30天内辞职"),
+              new Example("lot", "抽签"),
+              new Example("agree then lot", "协商后抽签"),
+              new Example("next election", "下次选举")));
+
+  static final Grammar TOGETHER =
+      new Grammar(
+          "one-organisation",
+          "which organisations count as one under the cap: those of which one holds half of the other"
+              + " or more, or another share, or any, by `Part of`; a share that is not stated is all",
+          List.of(
+              "one-organisation = 'subsidiaries' | 'joint funders'",
+              "  | ('at least' | 'more than') share"),
+          List.of("同一组织 = '子公司' | '共同资助方' | ('至少' | '超过') 比例"),
+          List.of(
+              new Example("subsidiaries", "子公司"),
+              new Example("joint funders", "共同资助方"),
+              new Example("at least 25%", "至少25%"),
+              new Example("more than 1/2", "超过二分之一")));
+
+  static final Grammar TERM =
+      new Grammar(
+          "term",
+          "how long a member holds a seat from `Since` of their row of the roster; then they have to"
+              + " step down, and at an election their seat is vacant",
+          List.of("term = number ('days' | 'weeks' | 'months' | 'years')"),
+          List.of("任期 = 数 ('天' | '周' | '个月' | '年')"),
+          List.of(new Example("2 years", "2年"), new Example("18 months", "18个月")));
+
+  static final Grammar TERM_LIMIT =
+      new Grammar(
+          "term-limit",
+          "how many terms somebody may serve, each row of the roster being one; terms are in a row"
+              + " unless a whole `Term` lies between, or anything where no length is stated",
+          List.of(
+              "term-limit = limit ['and' limit]",
+              "limit = number 'terms in a row' | number 'terms in all'"),
+          List.of("任期限制 = 限制 ['且' 限制]", "限制 = '连续' 数 '届' | '合计' 数 '届'"),
+          List.of(
+              new Example("2 terms in a row", "连续2届"),
+              new Example("2 terms in a row and 4 terms in all", "连续2届 且 合计4届")));
 
   private ElectionGrammars() {}
 
   static List<Grammar> all() {
-    return List.of(METHOD, STRENGTH, OPTION, IF_TIED, WEIGHT, CAP, OVER_CAP);
+    return List.of(
+        METHOD, STRENGTH, OPTION, IF_TIED, WEIGHT, CAP, TOGETHER, OVER_CAP, TERM, TERM_LIMIT);
   }
 }

@@ -61,9 +61,20 @@ final class EvidenceReading {
           "个周期|个版本|次会议|周期|会议");
 
   private final Cursor cursor;
+  private final String help;
 
   private EvidenceReading(Cursor cursor) {
+    this(
+        cursor,
+        Helps.write(
+            cursor.language(),
+            "20 merged contributions + reviews in 12 months",
+            "12个月内20次合并的贡献 + 评审"));
+  }
+
+  private EvidenceReading(Cursor cursor, String help) {
     this.cursor = cursor;
+    this.help = help;
   }
 
   static List<EvidenceNeeded> read(Cursor cursor) {
@@ -89,11 +100,16 @@ final class EvidenceReading {
     if (!cursor.eat(none)) {
       cursor.expect(
           fewer, Helps.write(cursor.language(), "fewer than 1 review in 12 months", "12个月内不足1次评审"));
-      number = Numbers.count(cursor, reading.help());
+      number = Numbers.count(cursor, reading.help);
       cursor.eat(TIMES);
     }
     reading.refuseLater();
     return new EvidenceNeeded.Counted(number, reading.counters(), reading.window(before));
+  }
+
+  /** A length of time in days, weeks, months or years. */
+  static Period period(Cursor cursor, String help) {
+    return new EvidenceReading(cursor, help).period();
   }
 
   private EvidenceNeeded item() {
@@ -109,10 +125,10 @@ final class EvidenceReading {
     }
     cursor.eat(Words.AT_LEAST);
     int offset = cursor.offset();
-    int number = Numbers.count(cursor, help());
+    int number = Numbers.count(cursor, help);
     if (before == null && seesPeriod()) {
       Period period = period(number, offset);
-      cursor.expect(AS, help());
+      cursor.expect(AS, help);
       return new EvidenceNeeded.Tenure(period, People.role(cursor));
     }
     cursor.eat(TIMES);
@@ -162,7 +178,6 @@ final class EvidenceReading {
   }
 
   private EvidenceNeeded attested(@Nullable Window before) {
-    String help = help();
     int offset = cursor.offset();
     String code = cursor.eatCode();
     String name = code == null ? plain(help) : code.strip();
@@ -226,7 +241,7 @@ final class EvidenceReading {
 
   private Period period() {
     int offset = cursor.offset();
-    return period(Numbers.count(cursor, help()), offset);
+    return period(Numbers.count(cursor, help), offset);
   }
 
   private Period period(int number, int offset) {
@@ -235,7 +250,7 @@ final class EvidenceReading {
     boolean months = !days && !weeks && cursor.eat(MONTHS);
     if (!days && !weeks && !months && !cursor.eat(YEARS)) {
       refuseLater();
-      throw cursor.unexpected(help());
+      throw cursor.unexpected(help);
     }
     boolean exact = days || weeks;
     int many = number * (weeks ? 7 : exact || months ? 1 : 12);
@@ -262,10 +277,5 @@ final class EvidenceReading {
           "evidence by cycles and meetings is not supported yet",
           Helps.write(cursor.language(), "20 reviews in 12 months", "12个月内20次评审"));
     }
-  }
-
-  private String help() {
-    return Helps.write(
-        cursor.language(), "20 merged contributions + reviews in 12 months", "12个月内20次合并的贡献 + 评审");
   }
 }

@@ -172,7 +172,7 @@ final class Assembly {
                 new ScenarioBallots(in, roles, keys, tables, awaited(reviews)))
             .read(tables.lines(TableKind.SCENARIOS));
     List<BodyRow> bodies =
-        new BodyRows(in, keys, roles, renaming).read(tables.lines(TableKind.BODIES));
+        new BodyRows(in, keys, roles, renaming, calendar).read(tables.lines(TableKind.BODIES));
     List<VoteRow> votes =
         new VoteRows(in, keys, renaming, bodies, calendar).read(tables.lines(TableKind.VOTES));
     new VoteOverlaps(in.report(), ladder).check(votes);

@@ -1,5 +1,6 @@
 package org.quorate.engine.charter;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.BodyRow;
+import org.quorate.charter.Mandate;
 import org.quorate.charter.OrganisationCap;
+import org.quorate.charter.OverCap;
+import org.quorate.charter.Stake;
 import org.quorate.charter.Who;
 
 /** Reads rows of kind {@code bodies}. */
@@ -19,13 +23,16 @@ final class BodyRows {
   private final Keys keys;
   private final RoleNames roles;
   private final Renaming renaming;
+  private final @Nullable String calendar;
   private final Map<RoleName, BodyRow> byMembers = new HashMap<>();
 
-  BodyRows(CellReader in, Keys keys, RoleNames roles, Renaming renaming) {
+  BodyRows(
+      CellReader in, Keys keys, RoleNames roles, Renaming renaming, @Nullable String calendar) {
     this.in = in;
     this.keys = keys;
     this.roles = roles;
     this.renaming = renaming;
+    this.calendar = calendar;
   }
 
   List<BodyRow> read(List<Line> lines) {
@@ -44,8 +51,11 @@ final class BodyRows {
     RoleName members = in.read(line, Field.MEMBERS, CellType.ROLE);
     Integer seats = seats(line);
     OrganisationCap cap = in.read(line, Field.ORGANISATION_CAP, CellType.ORGANISATION_CAP);
+    Stake together = in.read(line, Field.ONE_ORGANISATION, CellType.TOGETHER);
     Who chair = in.read(line, Field.CHAIR, CellType.VOTE_ELECTORATE);
-    boolean skips = in.read(line, Field.OVER_CAP, CellType.OVER_CAP, false);
+    Period term = in.read(line, Field.TERM, CellType.TERM);
+    Mandate limit = in.read(line, Field.TERM_LIMIT, CellType.TERM_LIMIT, Mandate.NONE);
+    OverCap overCap = in.read(line, Field.OVER_CAP, CellType.OVER_CAP);
     if (name == null || members == null || line.broken()) {
       return null;
     }
@@ -55,11 +65,26 @@ final class BodyRows {
             line.source(),
             roles.canonical(members),
             seats,
-            cap,
+            cap == null || together == null ? cap : cap.of(together),
+            overCap == null ? OverCap.UNSAID : dated(overCap),
+            limit.lasting(term),
             chair == null ? null : in.renamed(chair, renaming::who),
             in.one(line.why()));
-    check(line, row, skips);
+    check(line, row, overCap != null);
+    if (cap == null && together != null) {
+      wrong(
+          line,
+          Field.ONE_ORGANISATION,
+          "there is no cap under which organisations count as one",
+          "fill in `Organisation cap`");
+    }
     return line.broken() ? null : row;
+  }
+
+  private OverCap dated(OverCap over) {
+    return over instanceof OverCap.Resign resign
+        ? new OverCap.Resign(WorkingSpans.dated(resign.within(), calendar))
+        : over;
   }
 
   private @Nullable Integer seats(Line line) {
@@ -71,7 +96,7 @@ final class BodyRows {
     return seats == null ? null : Math.toIntExact(seats);
   }
 
-  private void check(Line line, BodyRow row, boolean skips) {
+  private void check(Line line, BodyRow row, boolean overCap) {
     OrganisationCap cap = row.cap();
     BodyRow other = byMembers.putIfAbsent(row.members(), row);
     if (other != null) {
@@ -89,7 +114,7 @@ final class BodyRows {
           "a role has the name of this body, and its members hold another one",
           "give the body another name, or its members that role");
     }
-    if (cap == null && skips) {
+    if (cap == null && overCap) {
       wrong(line, Field.OVER_CAP, "there is no cap to be over", "fill in `Organisation cap`");
     }
     if (cap != null && cap.ofSeats() && row.seats() == null) {

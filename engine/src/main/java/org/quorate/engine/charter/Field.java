@@ -408,6 +408,14 @@ enum Field {
       "Cap",
       "组织上限",
       "单位上限"),
+  ONE_ORGANISATION(
+      BODIES,
+      Need.FREE,
+      "one-organisation",
+      "subsidiaries",
+      "Counts as one organisation",
+      "Counts as one organization",
+      "计为同一组织"),
   OVER_CAP(
       BODIES,
       Need.FREE,
@@ -417,6 +425,16 @@ enum Field {
       "Over the cap",
       "超出上限",
       "超出上限时"),
+  TERM(BODIES, Need.FREE, "term", "as long as the roster says", "Term", "Term of office", "任期"),
+  TERM_LIMIT(
+      BODIES,
+      Need.FREE,
+      "term-limit",
+      "any number of terms",
+      "Term limit",
+      "Term limits",
+      "任期限制",
+      "届数限制"),
   CHAIR(BODIES, Need.FREE, "who", "nobody", "Chair", "Chairs", "主席"),
 
   HANDLE(ROSTER, Need.KEY, "handles", "", "Handle", "Handles", "账号", "用户名"),

@@ -84,19 +84,7 @@ final class Headers {
     later.put(TableKind.ROLES, with(OTHER_PERIODS, "Appeal", "申诉"));
     later.put(TableKind.VOTES, with(OTHER_PERIODS, "效力"));
     later.put(TableKind.DEPARTURES, List.of("Leaves the base", "退出基数", "Appeal", "申诉"));
-    later.put(
-        TableKind.BODIES,
-        List.of(
-            "Counts as one organisation",
-            "计为同一组织",
-            "Term",
-            "任期",
-            "Term limit",
-            "任期限制",
-            "Vacancy",
-            "空缺",
-            "Substitute",
-            "替补"));
+    later.put(TableKind.BODIES, List.of("Vacancy", "空缺", "Substitute", "替补"));
     later.put(
         TableKind.MODULES, List.of("Edition", "Editions", "版本", "Alternatives", "Alternative"));
     return later;

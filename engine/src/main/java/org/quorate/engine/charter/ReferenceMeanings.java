@@ -75,9 +75,21 @@ final class ReferenceMeanings {
         project. Each holds one of its `Seats`, until their row of the roster ends.
       - Nobody rises into a body without a free seat, nor if one of their organisations would then hold
         more seats than `Organisation cap` lets it; a share of members counts the newcomer too.
-      - Organisations are those of that day, and each that holds half of another or more is one with it.
+      - Organisations are those of that day, and each that holds half of another or more is one with it,
+        unless `Counts as one organisation` says so of another share.
         Whoever stands alone is under no cap; where nobody knows whose organisation somebody is of, it
         stays open whether there is room, if that matters.
+      - `If over the cap` says who must step down when an organisation comes to hold too many seats,
+        since somebody changed theirs or organisations became one. `resign within 30 days`: until then
+        they agree who goes; whoever is one of too many for so long without a break has to, as all of
+        them then. `lot`: as many as are too many go, in the order of a lot drawn from the first seed
+        that was published since then; without one nothing is drawn.
+      - A `Term` runs from `Since` of the row of the roster; without `Since` it has no end. When it is
+        over, the member has to step down: they hold their seat until the roster says otherwise, but at
+        an election it is vacant. Each such row is a term, also one that ended early.
+      - Somebody who served as many terms as `Term limit` lets them may not rise into the body, nor stand
+        for it: an election in which they do elects nobody. Terms are in a row, and with the one to come,
+        unless a whole `Term` lies between, or anything where no length is stated.
       """;
 
   /** What the other tables mean. */

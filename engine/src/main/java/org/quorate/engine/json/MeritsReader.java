@@ -11,6 +11,7 @@ import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
+import org.quorate.RuleName;
 import org.quorate.ladder.Attestation;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.LadderReview;
@@ -20,6 +21,7 @@ import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
+import org.quorate.ladder.Seed;
 import org.quorate.ladder.Voice;
 
 /** Reads questions of the ladder in our own JSON format. */
@@ -103,7 +105,8 @@ final class MeritsReader {
             merits.objects("nominations", MeritsReader::nomination),
             merits.objects("leaves", MeritsReader::leave),
             merits.objects("notices", MeritsReader::notice),
-            new LinkedHashSet<>(merits.names("untraced", Handle::of)));
+            new LinkedHashSet<>(merits.names("untraced", Handle::of)),
+            merits.objects("seeds", MeritsReader::seed));
     merits.done();
     return all;
   }
@@ -161,6 +164,22 @@ final class MeritsReader {
     return who.flatMap(
         person ->
             role.map(held -> new Notice(person, held, module, at, answered, voices, ballots)));
+  }
+
+  private static Optional<Seed> seed(Node node) {
+    Optional<RuleName> rule = node.named("rule", MeritsReader::rule);
+    String text = node.name("seed");
+    Instant at = node.instant("at");
+    node.done();
+    return rule.map(row -> new Seed(row, text, at));
+  }
+
+  private static RuleName rule(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 1) {
+      throw new IllegalArgumentException("a row is named as `bodies/council`");
+    }
+    return RuleName.of(text.substring(0, slash), text.substring(slash + 1));
   }
 
   private static Optional<Voice> voice(Node node) {

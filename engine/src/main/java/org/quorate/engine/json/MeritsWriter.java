@@ -14,6 +14,7 @@ import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
+import org.quorate.ladder.Seed;
 import org.quorate.ladder.Voice;
 
 /** Writes questions of the ladder in our own JSON format. */
@@ -54,6 +55,7 @@ final class MeritsWriter {
     out.mayList("leaves", merits.leaves(), MeritsWriter::leave);
     out.mayList("notices", merits.notices(), MeritsWriter::notice);
     out.mayTexts("untraced", CaseWriter.sorted(merits.untraced()));
+    out.mayList("seeds", merits.seeds(), MeritsWriter::seed);
   }
 
   private static void deed(JsonOutput out, Deed deed) throws IOException {
@@ -96,6 +98,12 @@ final class MeritsWriter {
     out.nullable("answered", one.answered());
     out.mayList("voices", one.voices(), MeritsWriter::voice);
     out.mayList("ballots", one.ballots(), HasPassedWriter::ballot);
+  }
+
+  private static void seed(JsonOutput out, Seed one) throws IOException {
+    out.text("rule", one.rule().toString());
+    out.text("seed", one.text());
+    out.text("at", one.at().toString());
   }
 
   private static void voice(JsonOutput out, Voice voice) throws IOException {

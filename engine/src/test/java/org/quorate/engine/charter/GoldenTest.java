@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -32,6 +33,7 @@ import org.quorate.spi.RuleSet;
  * {@code -Dquorate.golden=write} to write these files anew, and read the difference.
  */
 class GoldenTest {
+  private static final Instant TODAY = Instant.parse("2026-03-01T00:00:00Z");
   private static final Path FOLDER =
       Path.of("src/test/resources/org/quorate/engine/charter/golden");
 
@@ -49,6 +51,7 @@ class GoldenTest {
     List<ScenarioResult> played = Scenarios.run(ENGINE, charter);
     played.forEach(result -> result.diagnostic().ifPresent(all::add));
     all.addAll(Scenarios.untouched(charter, played));
+    all.addAll(ExpiredTerms.of(charter, TODAY));
   }
 
   static Stream<String> documents() throws IOException {
@@ -102,6 +105,7 @@ class GoldenTest {
       rules.pages().forEach(page -> codes.add(page.code()));
     }
     Scenarios.pages().forEach(page -> codes.add(page.code()));
+    ExpiredTerms.pages().forEach(page -> codes.add(page.code()));
     assertThat(shown).containsAll(codes);
   }
 

@@ -27,6 +27,7 @@ class ReferencePageTest {
   private static List<CodePage> others() {
     List<CodePage> others = new ArrayList<>(CaseCode.pages());
     others.addAll(Scenarios.pages());
+    others.addAll(ExpiredTerms.pages());
     others.addAll(BallotCode.pages());
     ServiceLoader.load(RuleSet.class).forEach(rules -> others.addAll(rules.pages()));
     return others;

@@ -18,6 +18,7 @@ import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
+import org.quorate.RuleName;
 import org.quorate.charter.Charter;
 import org.quorate.contribution.Person;
 import org.quorate.engine.Engines;
@@ -31,6 +32,7 @@ import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
+import org.quorate.ladder.Seed;
 import org.quorate.ladder.Voice;
 import org.quorate.merge.MayMerge;
 import org.quorate.vote.Ballot;
@@ -75,7 +77,8 @@ class MeritsJsonTest {
                   List.of(Voice.of("bob", Voice.Says.AGREE, NOW)),
                   List.of(BALLOT)),
               new Notice(ANN, RoleName.of("lead"), null, NOW, null, List.of())),
-          Set.of(ANN, Handle.of("bob")));
+          Set.of(ANN, Handle.of("bob")),
+          List.of(new Seed(RuleName.of("bodies", "council"), "4 8 15", NOW)));
   private static final Known KNOWN =
       Known.nothing()
           .with(Extent.COMPLETE, Aspect.CONTRIBUTIONS)

@@ -1,5 +1,6 @@
 package org.quorate.oracle.ballot;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,14 +17,18 @@ import org.quorate.charter.Election;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.Fraction;
+import org.quorate.charter.Mandate;
 import org.quorate.charter.OrganisationCap;
+import org.quorate.charter.OverCap;
 import org.quorate.charter.Passing;
+import org.quorate.charter.Span;
 import org.quorate.charter.Standard;
 import org.quorate.charter.TieRule;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.charter.Who;
 import org.quorate.oracle.Chance;
+import org.quorate.oracle.SeatGenerator;
 import org.quorate.oracle.Vocabulary;
 import org.quorate.vote.CountingRule;
 import org.quorate.vote.OptionName;
@@ -43,9 +48,11 @@ final class ElectionGenerator {
       List.of("A", "B", "C", "D").stream().map(OptionName::of).toList();
 
   private final Chance chance;
+  private final SeatGenerator seats;
 
   ElectionGenerator(Chance chance) {
     this.chance = chance;
+    seats = new SeatGenerator(chance, () -> new Span.Exact(Duration.ofDays(1)));
   }
 
   /** A body of each role, so that each cell that names one means something. */
@@ -60,6 +67,8 @@ final class ElectionGenerator {
               role,
               chance.maybe(80, () -> chance.between(1, 6)),
               chance.maybe(60, this::cap),
+              OverCap.UNSAID,
+              chance.in(25) ? seats.mandate() : Mandate.NONE,
               null,
               ""));
     }
@@ -67,9 +76,11 @@ final class ElectionGenerator {
   }
 
   private OrganisationCap cap() {
-    return chance.in(70)
-        ? OrganisationCap.of(chance.between(1, 2))
-        : new OrganisationCap(new Fraction(1, 2), chance.in(50), true, 1);
+    OrganisationCap cap =
+        chance.in(70)
+            ? OrganisationCap.of(chance.between(1, 2))
+            : new OrganisationCap(new Fraction(1, 2), chance.in(50), true, 1);
+    return cap.of(seats.together());
   }
 
   /** The same row, perhaps for something else than votes for or against. */

@@ -3,6 +3,7 @@ package org.quorate.oracle.ballot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +12,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.quorate.Aspect;
+import org.quorate.Handle;
 import org.quorate.charter.BallotCondition;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.VoteRow;
+import org.quorate.charter.Who;
+import org.quorate.oracle.OracleTerms;
 import org.quorate.oracle.Tri;
 import org.quorate.vote.HasPassed;
 
@@ -80,13 +85,49 @@ final class OracleChoice {
       return all.size() > 1 ? Tri.MAYBE : Tri.of(all.contains(true));
     }
     if (condition instanceof BallotCondition.Contested contested) {
-      Integer told = question.ballot().poll().seats();
-      Integer written = row.election() == null ? null : row.election().seats();
-      int seats = written != null ? written : told != null ? told : 1;
-      int options = question.ballot().poll().options().size();
-      return Tri.of(contested.not() ? options <= seats : options > seats);
+      Tri more = contested(row);
+      return contested.not() ? more.not() : more;
     }
     return condition instanceof BallotCondition.Subject subject ? about(row, subject) : Tri.YES;
+  }
+
+  private Tri contested(VoteRow row) {
+    Integer told = question.ballot().poll().seats();
+    Integer written = row.election() == null ? null : row.election().seats();
+    int options = question.ballot().poll().options().size();
+    String name = row.election() == null ? null : row.election().body();
+    Optional<BodyRow> body =
+        charter.rows().bodies().stream()
+            .filter(one -> one.name().key().equals(name) && one.seats() != null)
+            .findFirst();
+    if (written != null || told != null || body.isEmpty()) {
+      return Tri.of(options > (written != null ? written : told != null ? told : 1));
+    }
+    OracleRoll roll = new OracleRoll(charter, question, row);
+    Set<Boolean> all = new HashSet<>();
+    for (Instant at : openings(roll)) {
+      int least = 0;
+      int most = 0;
+      for (Handle person : roll.everybody()) {
+        Tri stays = stays(roll, body.get(), person, at);
+        least += stays == Tri.YES ? 1 : 0;
+        most += stays == Tri.NO ? 0 : 1;
+      }
+      boolean strangers = stays(roll, body.get(), OracleRoll.STRANGER, at) != Tri.NO;
+      all.add(options > body.get().seats() - least);
+      all.add(strangers || options > body.get().seats() - most);
+    }
+    return all.size() > 1 ? Tri.MAYBE : Tri.of(all.contains(true));
+  }
+
+  private Tri stays(OracleRoll roll, BodyRow body, Handle person, Instant at) {
+    boolean stands =
+        question.ballot().poll().candidates().values().stream()
+            .anyMatch(one -> roll.is(person, one));
+    OracleTerms terms = new OracleTerms(charter, roll.accounts, body, question.known());
+    return stands || terms.isOver(person, at)
+        ? Tri.NO
+        : roll.means(new Who.Role(body.members(), true), person, at, true);
   }
 
   private static boolean compares(long number, BallotCondition.Electors condition) {

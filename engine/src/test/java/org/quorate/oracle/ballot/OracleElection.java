@@ -23,9 +23,11 @@ import org.quorate.Handle;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Election;
+import org.quorate.charter.Stake;
 import org.quorate.charter.TieRule;
 import org.quorate.charter.Who;
 import org.quorate.oracle.OracleRoots;
+import org.quorate.oracle.OracleTerms;
 import org.quorate.oracle.Tri;
 import org.quorate.vote.HasPassed;
 import org.quorate.vote.OptionName;
@@ -46,6 +48,8 @@ final class OracleElection {
   private final OracleRoots roots;
   private final List<Set<String>> staying = new ArrayList<>();
   private boolean membersInDoubt;
+  private boolean barred;
+  private boolean termsInDoubt;
   private boolean stayersInDoubt;
 
   OracleElection(
@@ -56,24 +60,37 @@ final class OracleElection {
     this.when = when;
     election = Objects.requireNonNull(roll.row.election());
     poll = question.ballot().poll();
-    roots = new OracleRoots(charter, roll.accounts, question.known().complete(Aspect.AFFILIATIONS));
     body =
         charter.rows().bodies().stream()
             .filter(one -> one.name().key().equals(election.body()))
             .findFirst()
             .orElse(null);
-    members();
+    roots =
+        new OracleRoots(
+            charter,
+            roll.accounts,
+            question.known().complete(Aspect.AFFILIATIONS),
+            body == null || body.cap() == null ? Stake.HALF : body.cap().together());
+    members(charter);
   }
 
-  private void members() {
+  private void members(Charter charter) {
     if (body == null) {
       return;
+    }
+    OracleTerms terms = new OracleTerms(charter, roll.accounts, body, question.known());
+    for (OptionName option : poll.options()) {
+      Handle candidate = poll.candidates().get(option);
+      Tri may =
+          candidate == null ? Tri.YES : terms.mayServe(roll.accounts.canonical(candidate), when);
+      barred |= may == Tri.NO;
+      termsInDoubt |= may == Tri.MAYBE;
     }
     Who role = new Who.Role(body.members(), true);
     for (Handle person : roll.everybody()) {
       boolean stands = poll.candidates().values().stream().anyMatch(one -> roll.is(person, one));
       Tri holds = roll.means(role, person, when, true);
-      if (!stands && holds.possibly()) {
+      if (!stands && holds.possibly() && !terms.isOver(person, when)) {
         Optional<Set<String>> own = roots.roots(person, when);
         membersInDoubt |= holds == Tri.MAYBE;
         stayersInDoubt |= own.isEmpty();
@@ -112,7 +129,7 @@ final class OracleElection {
             && (seats() > body.seats() - staying.size() || seats() < 1);
     OptionName byDefault = election.rule().byDefault();
     boolean without = byDefault != null && !poll.options().contains(byDefault);
-    return poll.options().isEmpty() || twice || full || without;
+    return poll.options().isEmpty() || twice || full || without || barred;
   }
 
   private @Nullable Integer cap() {
@@ -190,7 +207,7 @@ final class OracleElection {
     if (isHopeless()) {
       return false;
     }
-    boolean counts = body != null && body.seats() != null && membersInDoubt;
+    boolean counts = termsInDoubt || body != null && body.seats() != null && membersInDoubt;
     if (cap() == null) {
       return counts;
     }

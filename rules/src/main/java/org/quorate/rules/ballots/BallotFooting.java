@@ -109,6 +109,8 @@ final class BallotFooting {
         organisations.addAll(accounts.organisations(person));
         Set<OrganisationName> own = hall.organisations(person, asked.at());
         organisations.addAll(own == null ? Set.of() : own);
+        Set<OrganisationName> capped = hall.organisations(filled, person, asked.at());
+        organisations.addAll(capped == null ? Set.of() : capped);
       }
     }
   }

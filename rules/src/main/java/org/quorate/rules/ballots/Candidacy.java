@@ -14,7 +14,7 @@ import org.quorate.Handle;
 import org.quorate.OrganisationName;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Election;
-import org.quorate.charter.Who;
+import org.quorate.rules.people.Incumbency;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Body;
 import org.quorate.vote.Cap;
@@ -37,7 +37,9 @@ final class Candidacy {
   private final Set<OptionName> strange = new HashSet<>();
   private final List<Set<OrganisationName>> staying = new ArrayList<>();
   private final List<String> named = new ArrayList<>();
+  private final @Nullable Incumbency terms;
   private boolean membersInDoubt;
+  private boolean termsInDoubt;
   private boolean stayersInDoubt;
 
   Candidacy(Hall hall, Floor floor, Election election) {
@@ -47,9 +49,18 @@ final class Candidacy {
     body = hall.plan.bodies.filled(hall.row);
     when = floor.moment().now();
     poll.options().forEach(this::affiliate);
+    terms = body == null ? null : new Incumbency(hall.people, body);
     if (body != null) {
       members(body, floor.size());
+      for (OptionName option : poll.options()) {
+        Handle candidate = poll.candidates().get(option);
+        termsInDoubt |= candidate != null && mayServe(candidate) == Tri.MAYBE;
+      }
     }
+  }
+
+  private Tri mayServe(Handle candidate) {
+    return terms == null ? Tri.YES : terms.mayServe(hall.people.number(candidate), when);
   }
 
   private void affiliate(OptionName option) {
@@ -59,7 +70,7 @@ final class Candidacy {
       return;
     }
     Set<OrganisationName> own =
-        candidate == null ? null : hall.organisations(hall.people.number(candidate), when);
+        candidate == null ? null : hall.organisations(body, hall.people.number(candidate), when);
     if (own == null) {
       strange.add(option);
     } else {
@@ -68,20 +79,14 @@ final class Candidacy {
   }
 
   private void members(BodyRow of, int size) {
-    Set<Integer> standing = new HashSet<>();
-    poll.candidates().values().forEach(one -> standing.add(hall.people.number(one)));
-    Who.Role role = new Who.Role(of.members(), true);
-    for (int person = 0; person < size; person++) {
-      Tri holds = hall.member(role, true, person, when);
-      if (holds != Tri.NO && hall.people.isSomebody(person) && !standing.contains(person)) {
-        membersInDoubt |= holds == Tri.MAYBE;
-        Set<OrganisationName> own = hall.organisations(person, when);
-        stayersInDoubt |= own == null;
-        staying.add(own == null ? Set.of() : own);
-        named.add(hall.people.shown(person));
-      }
+    Stayers stayers = Stayers.of(hall, of, when, size);
+    for (int person : stayers.people()) {
+      Set<OrganisationName> own = hall.organisations(of, person, when);
+      stayersInDoubt |= own == null;
+      staying.add(own == null ? Set.of() : own);
+      named.add(hall.people.shown(person));
     }
-    membersInDoubt |= hall.isOpen(role, true, List.of(when));
+    membersInDoubt = stayers.areInDoubt();
   }
 
   /** How many seats are to be filled. */
@@ -128,6 +133,13 @@ final class Candidacy {
     if (fallback != null && !poll.options().contains(fallback)) {
       return "the default option `" + fallback + "` does not stand";
     }
+    for (OptionName option : poll.options()) {
+      Handle candidate = poll.candidates().get(option);
+      if (terms != null && candidate != null && mayServe(candidate) == Tri.NO) {
+        String served = terms.sentence(hall.people.number(candidate), when);
+        return "`" + option + "` may not stand: " + served;
+      }
+    }
     return ofSeats();
   }
 
@@ -155,7 +167,7 @@ final class Candidacy {
     if (flaw() != null) {
       return false;
     }
-    return counts && membersInDoubt || cap() != null && isCapInDoubt(count);
+    return termsInDoubt || counts && membersInDoubt || cap() != null && isCapInDoubt(count);
   }
 
   /** With a tie any of them may come to a seat, else those who did. */

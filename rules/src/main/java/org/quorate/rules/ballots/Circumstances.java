@@ -1,13 +1,14 @@
 package org.quorate.rules.ballots;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.BallotCondition;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Election;
-import org.quorate.charter.VoteRow;
 import org.quorate.rules.people.Tri;
 
 /** Whether the conditions hold under which a row decides a ballot. */
@@ -54,8 +55,8 @@ final class Circumstances {
       Tri about = noted(about(subject), OF_SUBJECT);
       return subject.not() ? about.not() : about;
     } else if (condition instanceof BallotCondition.Contested contested) {
-      boolean more = hall.ballot.poll().options().size() > seats(hall.row);
-      return Tri.of(more != contested.not());
+      Tri more = noted(isContested(), OF_SUBJECT);
+      return contested.not() ? more.not() : more;
     }
     return Tri.YES;
   }
@@ -70,14 +71,24 @@ final class Circumstances {
     return holds;
   }
 
-  /** Seats by the row, else by the ballot; one if neither says. */
-  private int seats(VoteRow row) {
+  /** Whether more stand than there are seats to fill when it opens. */
+  private Tri isContested() {
+    int options = hall.ballot.poll().options().size();
     Integer told = hall.ballot.poll().seats();
-    @Nullable Election election = row.election();
+    @Nullable Election election = hall.row.election();
+    BodyRow body = hall.plan.bodies.filled(hall.row);
     if (election != null && election.seats() != null) {
-      return election.seats();
+      return Tri.of(options > election.seats());
+    } else if (told != null || body == null || body.seats() == null) {
+      return Tri.of(options > (told == null ? 1 : told));
     }
-    return told == null ? 1 : told;
+    @Nullable Tri all = null;
+    for (Instant when : sitting.roll.openings()) {
+      Stayers stayers = Stayers.of(hall, body, when, sitting.floor().size());
+      Tri then = stayers.isContested(options, body.seats());
+      all = all == null || all == then ? then : Tri.MAYBE;
+    }
+    return all == null ? Tri.NO : all;
   }
 
   private Tri electors(BallotCondition.Electors condition) {

@@ -246,6 +246,11 @@ final class Hall {
     return plan.organisations.of(person, when, people, known);
   }
 
+  /** The same under the cap of a body. */
+  @Nullable Set<OrganisationName> organisations(@Nullable BodyRow body, int person, Instant when) {
+    return plan.groups.of(body).of(person, when, people, known);
+  }
+
   /** Whether people of some roles may not vote, so that when they are looked up matters. */
   boolean barsRoles() {
     return row.electorate().mayNotVote().stream().anyMatch(Barred.These.class::isInstance);

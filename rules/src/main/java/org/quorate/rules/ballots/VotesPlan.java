@@ -18,6 +18,7 @@ import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
 import org.quorate.charter.WorkingCalendar;
 import org.quorate.rules.people.Accounts;
+import org.quorate.rules.people.Groups;
 import org.quorate.rules.people.Organisations;
 import org.quorate.rules.people.Register;
 import org.quorate.rules.people.RoleOrder;
@@ -36,6 +37,7 @@ final class VotesPlan implements RuleSet.Plan {
   final RoleOrder order;
   final Register register;
   final Organisations organisations;
+  final Groups groups;
   final Terms terms;
   final Bodies bodies;
   final Map<String, WorkingCalendar> calendars = new HashMap<>();
@@ -46,6 +48,7 @@ final class VotesPlan implements RuleSet.Plan {
     order = new RoleOrder(charter.rows().roles());
     register = new Register(charter.rows(), named(charter));
     organisations = new Organisations(charter.rows(), register);
+    groups = new Groups(charter.rows(), register, organisations);
     charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
     for (VoteRow row : charter.rows().votes()) {
       rows.computeIfAbsent(row.decision(), any -> new ArrayList<>(1)).add(row);

@@ -43,15 +43,19 @@ final class Bench {
     members = new TreeSet<>(scene.people.holders(body.members(), when));
     members.remove(scene.nominee);
     open = scene.people.mayHaveMore(body.members(), when);
-    own = scene.organisations(scene.nominee, when);
+    own = organisations(scene.nominee, when);
     for (int member : members) {
-      Set<OrganisationName> theirs = scene.organisations(member, when);
+      Set<OrganisationName> theirs = organisations(member, when);
       if (theirs == null) {
         unknown++;
       } else {
         belonging.put(member, theirs);
       }
     }
+  }
+
+  private @Nullable Set<OrganisationName> organisations(int person, Instant when) {
+    return scene.plan.groups.of(body).of(person, when, scene.people, scene.question.known());
   }
 
   /** Whether a seat is free. */
@@ -110,6 +114,30 @@ final class Bench {
         .toList();
   }
 
+  /** Whether more people than are known may be of one organisation. */
+  boolean isInDoubt() {
+    return open || unknown > 0;
+  }
+
+  /** The nominee's organisations of which more would be members than may. */
+  List<OrganisationName> over() {
+    return own == null
+        ? List.of()
+        : own.stream().filter(one -> of(one).size() + 1 > limit()).sorted().toList();
+  }
+
+  /** The people of one of them, the nominee too, by handle. */
+  List<Integer> all(OrganisationName one) {
+    Set<Integer> all = new TreeSet<>(of(one));
+    all.add(scene.nominee);
+    return scene.sorted(all);
+  }
+
+  /** How many of them are too many. */
+  int excess(OrganisationName one) {
+    return of(one).size() + 1 - limit();
+  }
+
   /** What would settle it, if it is unknown. */
   Set<Aspect> missing(boolean ofOrganisations) {
     Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
@@ -156,6 +184,20 @@ final class Bench {
         + least
         + (theirs.size() + 1)
         + by(theirs);
+  }
+
+  /** How many seats the holder's organisation holds, in a sentence. */
+  String ofOver() {
+    OrganisationName one = over().get(0);
+    return "an organisation may hold "
+        + limit()
+        + " seats of `"
+        + body.name().key()
+        + "`, and `"
+        + scene.plan.organisations.shown(one)
+        + "` holds "
+        + all(one).size()
+        + by(all(one));
   }
 
   private String by(Collection<Integer> some) {

@@ -41,6 +41,26 @@ public sealed interface Claim {
    */
   record Room(LadderColumn column, Tri room, boolean opens) implements Claim {}
 
+  /** Something of a seat by which its holder has to go: a term that is over, too many seats. */
+  record Due(LadderColumn column, Tri due) implements Claim {}
+
+  /** Who of too many has to go. */
+  record Lots(Fate fate, boolean allKnown) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.IF_OVER_CAP;
+    }
+  }
+
+  /** What a lot says of a holder. */
+  enum Fate {
+    /** No lot could be drawn yet. */
+    UNDRAWN,
+    SPARED,
+    DRAWN,
+    UNKNOWN
+  }
+
   /**
    * So many people or organisations.
    *

@@ -84,7 +84,7 @@ final class DepartureConclusion {
   }
 
   private Way conclude(Exit exit) {
-    Rule rule = exit.row().quoted();
+    Rule rule = exit.rule();
     Map<Piece.Helper, Remedy> remedies = new LinkedHashMap<>();
     Outcome outcome = Outcome.ALLOWED;
     State state = State.STEPS_DOWN;
@@ -114,8 +114,7 @@ final class DepartureConclusion {
       }
       uncounted.addAll(piece.uncounted(it.facts));
     }
-    return new Way(
-        outcome, state, because, remedies, untimed ? null : wait, exit.row().then().onlyMay());
+    return new Way(outcome, state, because, remedies, untimed ? null : wait, exit.onlyMay());
   }
 
   private Finding finding(
@@ -175,6 +174,10 @@ final class DepartureConclusion {
               ? State.IN_NOTICE
               : says == Says.UNMET_PEOPLE ? State.TO_BE_ASKED : State.STAYS;
       case GRACE -> State.IN_GRACE;
+      case IF_OVER_CAP ->
+          says == Says.UNMET_TIME
+              ? State.IN_GRACE
+              : says == Says.UNMET_PEOPLE ? State.TO_BE_DECIDED : State.STAYS;
       case DECIDED_BY -> State.TO_BE_DECIDED;
       default -> State.STAYS;
     };

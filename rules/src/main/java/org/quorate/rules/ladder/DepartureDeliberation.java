@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.quorate.Rule;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.DepartureRow;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.DepartureDecision;
@@ -27,8 +29,12 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
   final Facts facts;
   private int stratum;
 
-  /** One row with what it asks. */
-  record Exit(DepartureRow row, List<Piece> pieces) {}
+  /**
+   * One row with what it asks.
+   *
+   * @param onlyMay whether whoever may remove the holder need not
+   */
+  record Exit(Rule rule, List<Piece> pieces, boolean onlyMay) {}
 
   DepartureDeliberation(LadderPlan plan, MustStepDown question) {
     this(
@@ -52,7 +58,8 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
             notices.heard(),
             merits.leaves(),
             merits.notices(),
-            merits.untraced());
+            merits.untraced(),
+            merits.seeds());
     MayBecome around =
         new MayBecome(
             heard,
@@ -65,15 +72,24 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
     plan.charter.rows().departures().stream()
         .filter(row -> row.role().equals(question.role()))
         .sorted(Comparator.comparing(DepartureRow::name))
-        .forEach(row -> exits.add(new Exit(row, pieces(row, notices))));
+        .forEach(
+            row -> exits.add(new Exit(row.quoted(), pieces(row, notices), row.then().onlyMay())));
+    BodyRow body = plan.body(question.role());
+    if (body != null && question.module() == null) {
+      new Seat(scene, body).exits(exits);
+    }
+  }
+
+  static Piece holding(Scene scene, Tri held) {
+    String holds = scene.people.shown(scene.nominee) + " holds the role " + scene.question.role();
+    return new PlainPiece(scene, new Claim.Holding(held), holds, "not so: " + holds);
   }
 
   private List<Piece> pieces(DepartureRow row, Notices notices) {
     List<Piece> pieces = new ArrayList<>();
     Within within = question.module() == null ? Within.NOWHERE : scene.within;
     Tri held = scene.people.holds(scene.nominee, row.role(), false, question.at(), within);
-    String holds = scene.people.shown(scene.nominee) + " holds the role " + row.role();
-    pieces.add(new PlainPiece(scene, new Claim.Holding(held), holds, "not so: " + holds));
+    pieces.add(holding(scene, held));
     List<Deed> mine =
         question.merits().deeds().stream()
             .filter(deed -> scene.people.number(deed.by()) == scene.nominee)

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.DepartureRow;
 import org.quorate.ladder.DepartureDecision;
 import org.quorate.ladder.DepartureDecision.State;
@@ -52,31 +53,46 @@ final class Holders {
   static List<Exit> exits(Reviewed all, @Nullable Instant end, Facts facts) {
     TreeSet<RoleName> roles = new TreeSet<>();
     all.plan.charter.rows().departures().stream().map(DepartureRow::role).forEach(roles::add);
+    TreeSet<RoleName> seats = new TreeSet<>();
+    all.plan.charter.rows().bodies().stream()
+        .filter(Seat::isTaken)
+        .map(BodyRow::members)
+        .forEach(seats::add);
     Holders holders = new Holders(all, end, facts);
-    if (!roles.isEmpty()) {
-      all.everybody().forEach(person -> roles.forEach(role -> holders.roles(person, role)));
+    TreeSet<RoleName> both = new TreeSet<>(roles);
+    both.addAll(seats);
+    if (!both.isEmpty()) {
+      all.everybody()
+          .forEach(
+              person -> both.forEach(role -> holders.roles(person, role, roles.contains(role))));
     }
     return holders.exits;
   }
 
-  private void roles(int person, RoleName role) {
-    Tri anywhere = holds(person, role, Within.NOWHERE);
+  /**
+   * A role of one person.
+   *
+   * @param departs whether a row of departures speaks of it, or a body alone, of which just those
+   *     are members who hold the role itself for the whole project
+   */
+  private void roles(int person, RoleName role, boolean departs) {
+    Tri anywhere = holds(person, role, !departs, Within.NOWHERE);
     if (anywhere != Tri.NO) {
       exit(person, role, null);
     }
-    if (anywhere != Tri.YES) {
+    if (departs && anywhere != Tri.YES) {
       TreeSet<ModuleName> modules = new TreeSet<>();
       all.roster(person).stream()
           .filter(row -> row.module() != null)
           .forEach(row -> modules.add(row.module()));
       modules.stream()
-          .filter(module -> holds(person, role, all.plan.within(module)) != Tri.NO)
+          .filter(module -> holds(person, role, false, all.plan.within(module)) != Tri.NO)
           .forEach(module -> exit(person, role, module));
     }
   }
 
-  private Tri holds(int person, RoleName role, Within within) {
-    return all.people.holds(person, role, false, all.question.at(), within);
+  private Tri holds(int person, RoleName role, boolean only, Within within) {
+    return all.people.holds(person, role, only, all.question.at(), within);
   }
 
   private void exit(int person, RoleName role, @Nullable ModuleName module) {

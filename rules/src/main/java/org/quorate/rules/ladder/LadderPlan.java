@@ -24,6 +24,7 @@ import org.quorate.charter.WorkingCalendar;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.MustStepDown;
+import org.quorate.rules.people.Groups;
 import org.quorate.rules.people.Organisations;
 import org.quorate.rules.people.Register;
 import org.quorate.rules.people.RoleOrder;
@@ -42,6 +43,7 @@ final class LadderPlan implements RuleSet.Plan {
   final RoleOrder order;
   final Register register;
   final Organisations organisations;
+  final Groups groups;
   final Terms terms;
   final Map<String, WorkingCalendar> calendars = new HashMap<>();
   private final Map<RoleName, RoleRow> rows = new HashMap<>();
@@ -58,6 +60,7 @@ final class LadderPlan implements RuleSet.Plan {
     order = new RoleOrder(charter.rows().roles());
     register = new Register(charter.rows(), Named.people(charter.rows()));
     organisations = new Organisations(charter.rows(), register);
+    groups = new Groups(charter.rows(), register, organisations);
     charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
     charter.rows().roles().forEach(row -> rows.put(row.role(), row));
     charter.rows().bodies().forEach(row -> bodies.put(row.members(), row));
@@ -85,6 +88,7 @@ final class LadderPlan implements RuleSet.Plan {
     order = same.order;
     register = same.register;
     organisations = same.organisations;
+    groups = same.groups;
     terms = same.terms;
     calendars.putAll(same.calendars);
     rows.putAll(same.rows);

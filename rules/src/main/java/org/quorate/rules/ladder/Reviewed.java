@@ -99,7 +99,8 @@ final class Reviewed {
         nominations.getOrDefault(person, List.of()),
         leaves.getOrDefault(person, List.of()),
         notices.getOrDefault(person, List.of()),
-        question.merits().untraced());
+        question.merits().untraced(),
+        question.merits().seeds());
   }
 
   /** The same people where another instant is today. */

@@ -93,6 +93,9 @@ final class Rungs {
     if (body.cap() != null) {
       pieces.add(new RoomPiece(scene, LadderColumn.ORGANISATION_CAP, body));
     }
+    if (body.mandate().isLimited()) {
+      pieces.add(new TermLimitPiece(scene, body));
+    }
   }
 
   private static String each(@Nullable Each each) {

@@ -21,9 +21,13 @@ import org.quorate.charter.Fraction;
 import org.quorate.charter.OrganisationRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.Source;
+import org.quorate.charter.Stake;
 
 /** Who belongs where when, and which organisations are one. */
 public final class Organisations {
+  /** A share that is not stated. */
+  private static final Fraction ALL = new Fraction(1, 1);
+
   private final Map<OrganisationName, OrganisationRow> rows = new HashMap<>();
   private final Map<OrganisationName, Set<OrganisationName>> roots = new ConcurrentHashMap<>();
   private final Map<OrganisationName, String> written = new HashMap<>();
@@ -35,7 +39,15 @@ public final class Organisations {
   /** Of each organisation that the charter names. */
   private final Map<OrganisationName, Integer> numbers = new HashMap<>();
 
+  private final Stake together;
+
   public Organisations(Rows rows, Register register) {
+    this(rows, register, Stake.HALF);
+  }
+
+  /** Where others count as one than those of which one holds half of the other. */
+  public Organisations(Rows rows, Register register, Stake together) {
+    this.together = together;
     for (OrganisationRow row : rows.organisations()) {
       this.rows.put(row.organisation(), row);
       write(row.organisation(), row.source());
@@ -111,21 +123,17 @@ public final class Organisations {
     return ends.isEmpty() ? Set.of(name) : Collections.unmodifiableSet(ends);
   }
 
-  /** Those that hold half of an organisation or more. */
+  /** Those that hold enough of an organisation to be one with it. */
   private List<OrganisationName> holders(OrganisationName name) {
     OrganisationRow row = rows.get(name);
     List<OrganisationName> holders = new ArrayList<>(1);
     for (OrganisationRow.PartOf part :
         row == null ? List.<OrganisationRow.PartOf>of() : row.partOf()) {
-      if (holdsHalf(part.share())) {
+      if (together.isReachedBy(part.share() == null ? ALL : part.share())) {
         holders.add(part.parent());
       }
     }
     return holders;
-  }
-
-  private static boolean holdsHalf(@Nullable Fraction share) {
-    return share == null || 2 * share.numerator() >= share.denominator();
   }
 
   /**

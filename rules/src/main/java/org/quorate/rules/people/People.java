@@ -404,6 +404,28 @@ public final class People {
     return holders;
   }
 
+  /**
+   * For how long a person holds just this role for the whole project; by the host's word always or
+   * never.
+   */
+  public List<Spell> spells(int person, RoleName role) {
+    if (!register.lists(role)) {
+      return hosted(role).contains(person) ? List.of(Spell.ALWAYS) : List.of();
+    }
+    List<Spell> spells = new ArrayList<>();
+    int[] same = inCharter(person);
+    for (int number : same.length == 0 ? new int[] {person} : same) {
+      spells.addAll(register.spells(number, role));
+    }
+    return spells;
+  }
+
+  /** Whether nothing is missing by which somebody may have held a role at another time. */
+  public boolean areSpellsTold(RoleName role) {
+    return register.lists(role)
+        || known.complete(Aspect.ROSTER) && known.complete(Aspect.ROSTER_AT);
+  }
+
   /** Whether others may hold just this role at an instant, of whom nobody says so. */
   public boolean mayHaveMore(RoleName role, Instant when) {
     return !register.lists(role) && !(isToldOf(when) && known.complete(Aspect.ROSTER));

@@ -171,6 +171,24 @@ public final class Register {
     return people;
   }
 
+  /** For how long a person holds just this role for the whole project, by the roster's word. */
+  public List<Spell> spells(int person, RoleName role) {
+    Held held = byRole.get(role);
+    if (held == null) {
+      return List.of();
+    }
+    List<Spell> spells = new ArrayList<>();
+    if (Bits.has(held.always, person)) {
+      spells.add(Spell.ALWAYS);
+    }
+    for (Term term : held.terms) {
+      if (term.person() == person && term.module() == null) {
+        spells.add(term.spell());
+      }
+    }
+    return spells;
+  }
+
   /** Who holds just this role by the roster's word; null for nobody. */
   public @Nullable Held holders(RoleName role) {
     return byRole.get(role);

@@ -1,14 +1,17 @@
 package org.quorate.rules.people;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.RosterRow;
+import org.quorate.charter.Window;
 
 /** When roles, affiliations and the force of a charter begin and end. */
 public final class Terms {
@@ -24,8 +27,19 @@ public final class Terms {
     for (AffiliationRow row : charter.rows().affiliations()) {
       turn(Spell.of(row.since(), row.until()));
     }
+    for (BodyRow body : charter.rows().bodies()) {
+      Period term = body.mandate().term();
+      charter.rows().roster().stream()
+          .filter(row -> term != null && row.role().equals(body.members()))
+          .map(row -> Spell.of(row.since(), row.until()))
+          .forEach(spell -> turn(new Spell(after(spell.from(), term), after(spell.to(), term))));
+    }
     inForce = Spell.of(charter.effective().orElse(null), null);
     turn(inForce);
+  }
+
+  private static @Nullable Instant after(@Nullable Instant instant, @Nullable Period term) {
+    return instant == null || term == null ? null : Window.later(instant, term);
   }
 
   private void turn(Spell spell) {

@@ -29,10 +29,17 @@ public final class Lots {
     this.seed = seed;
   }
 
+  /** Some options in the order of the first lot from a seed. */
+  public static List<OptionName> order(List<OptionName> among, String seed) {
+    Lots lots = new Lots(among, seed);
+    return lots.draw(IntStream.range(0, among.size()).boxed().toList()).stream()
+        .map(among::get)
+        .toList();
+  }
+
   /** The first of some options by the first lot from a seed. */
   public static OptionName first(List<OptionName> among, String seed) {
-    Lots lots = new Lots(among, seed);
-    return among.get(lots.draw(IntStream.range(0, among.size()).boxed().toList()).get(0));
+    return order(among, seed).get(0);
   }
 
   boolean allowed() {

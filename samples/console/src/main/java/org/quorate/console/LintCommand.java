@@ -2,18 +2,22 @@ package org.quorate.console;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.quorate.GovernanceEngine;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
 import org.quorate.console.print.Shown;
 import org.quorate.engine.Engines;
+import org.quorate.engine.charter.ExpiredTerms;
 import org.quorate.engine.json.DiagnosticWriter;
 import org.quorate.engine.scenario.ScenarioResult;
 import org.quorate.engine.scenario.Scenarios;
@@ -35,6 +39,13 @@ final class LintCommand implements Callable<Integer> {
       description = "Governance documents, or folders with one; else this folder.")
   private List<Path> paths = new ArrayList<>();
 
+  @Option(
+      names = "--at",
+      paramLabel = "INSTANT",
+      converter = Moment.class,
+      description = "Warn of terms that are over by then; else by now.")
+  private @Nullable Instant at;
+
   @Option(names = "--json", description = "Print the diagnostics as JSON.")
   private boolean json;
 
@@ -52,10 +63,11 @@ final class LintCommand implements Callable<Integer> {
           Files.isDirectory(place) ? Documents.folder(place) : Documents.file(place);
       sources.put(source, paths.size() > 1 ? Shown.of(path.toString()) : source.main());
     }
+    Instant today = at == null ? InstantSource.system().instant() : at;
     List<Diagnostic> all = new ArrayList<>();
     try (GovernanceEngine engine = Engines.create()) {
       for (Map.Entry<CharterSource, String> source : sources.entrySet()) {
-        Linted linted = Linted.of(engine, source.getKey());
+        Linted linted = Linted.of(engine, source.getKey(), today);
         all.addAll(linted.diagnostics());
         if (!json) {
           linted.diagnostics().forEach(found -> terminal.out().println(Lines.of(found)));
@@ -73,7 +85,7 @@ final class LintCommand implements Callable<Integer> {
   private record Linted(
       boolean accepted, List<Diagnostic> diagnostics, int scenarios, long failed) {
 
-    static Linted of(GovernanceEngine engine, CharterSource source) {
+    static Linted of(GovernanceEngine engine, CharterSource source, Instant today) {
       Reading reading = engine.read(source);
       List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
       List<ScenarioResult> played =
@@ -81,6 +93,7 @@ final class LintCommand implements Callable<Integer> {
       played.stream().map(ScenarioResult::diagnostic).flatMap(Optional::stream).forEach(all::add);
       long failed = played.stream().filter(one -> one.diagnostic().isPresent()).count();
       reading.charter().ifPresent(it -> all.addAll(Scenarios.untouched(it, played)));
+      reading.charter().ifPresent(it -> all.addAll(ExpiredTerms.of(it, today)));
       return new Linted(reading.charter().isPresent(), all, played.size(), failed);
     }
 

@@ -93,6 +93,39 @@ class CommandsTest {
   }
 
   @Test
+  void lintTellsWhoseTermIsOver() throws Exception {
+    Files.writeString(
+        folder.resolve("GOVERNANCE.md"),
+        """
+        <!-- charter: roles -->
+        | Role |
+        | --- |
+        | council member |
+
+        <!-- charter: bodies -->
+        | Body | Members | Term |
+        | --- | --- | --- |
+        | council | council member | 2 years |
+
+        <!-- charter: roster -->
+        | Handle | Role | Since |
+        | --- | --- | --- |
+        | @ann | council member | 2001-03-01 |
+        | @bob | council member | |
+        """);
+
+    Ran lint = Ran.in(folder, "lint");
+
+    assertThat(lint.code()).isZero();
+    assertThat(lint.out())
+        .contains(
+            "GOVERNANCE.md:14:27: warning Q0803: the term of `@ann` in `council` was over at"
+                + " 2003-03-01T00:00:00Z")
+        .contains("accepted, 0 errors, 1 warning");
+    assertThat(Ran.in(folder, "lint", "--at", "2003-02-28").out()).contains("0 warnings");
+  }
+
+  @Test
   void lintOfSeveralChartersSaysWhichIsMeant() {
     Path left = folder.resolve("left");
     assertThat(left.toFile().mkdir()).isTrue();

@@ -1,0 +1,199 @@
+package org.quorate.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.quorate.Aspect;
+import org.quorate.Extent;
+import org.quorate.Finding;
+import org.quorate.GovernanceEngine;
+import org.quorate.Handle;
+import org.quorate.Known;
+import org.quorate.Outcome;
+import org.quorate.Remedy;
+import org.quorate.RoleName;
+import org.quorate.RuleName;
+import org.quorate.charter.Charter;
+import org.quorate.charter.CharterSource;
+import org.quorate.ladder.DepartureDecision;
+import org.quorate.ladder.DepartureDecision.State;
+import org.quorate.ladder.LadderReview;
+import org.quorate.ladder.Lapse;
+import org.quorate.ladder.Merits;
+import org.quorate.ladder.MustStepDown;
+import org.quorate.ladder.Seed;
+
+/** What becomes of members whose organisation comes to hold too many seats of a body. */
+class BodyOverCapTest {
+  private static final RoleName MEMBER = RoleName.of("council member");
+  private static final String TEXT =
+      """
+      ---
+      governance: 1
+      name: Pumps
+      ---
+      <!-- charter: roles -->
+      | Role |
+      | --- |
+      | council member |
+
+      <!-- charter: bodies -->
+      | Body | Members | Organisation cap | If over the cap |
+      | --- | --- | --- | --- |
+      | council | council member | 1 | resign within 30 days |
+
+      <!-- charter: roster -->
+      | Handle | Role |
+      | --- | --- |
+      | @ann | council member |
+      | @bob | council member |
+      | @cat | council member |
+
+      <!-- charter: affiliations -->
+      | Handle | Organisation | Since | Until |
+      | --- | --- | --- | --- |
+      | @ann | Blue | | |
+      | @bob | unaffiliated | | 2026-02-28 |
+      | @bob | Blue | 2026-03-01 | |
+      | @cat | Red | | |
+      """;
+
+  private final GovernanceEngine engine = Engines.create();
+
+  @AfterEach
+  void close() {
+    engine.close();
+  }
+
+  private Charter charter(String text) {
+    return engine.read(CharterSource.of("GOVERNANCE.md", text)).charter().orElseThrow();
+  }
+
+  private DepartureDecision decided(
+      String text, String who, String at, Known known, Seed... seeds) {
+    return engine.decide(
+        charter(text),
+        new MustStepDown(merits(seeds), Handle.of(who), MEMBER, null, Instant.parse(at), known));
+  }
+
+  private DepartureDecision decided(String text, String who, String at, Seed... seeds) {
+    return decided(text, who, at, Known.everything(), seeds);
+  }
+
+  private static Merits merits(Seed... seeds) {
+    return Merits.NONE.drawing(List.of(seeds));
+  }
+
+  private static Seed seed(String text, String at) {
+    return new Seed(RuleName.of("bodies", "council"), text, Instant.parse(at));
+  }
+
+  private static List<String> because(DepartureDecision decision) {
+    return decision.findings().stream().map(Finding::because).toList();
+  }
+
+  @Test
+  void untilTheTimeIsOverThoseOfTheOrganisationAgreeWhoGoes() {
+    DepartureDecision decision = decided(TEXT, "ann", "2026-03-30T23:59:59Z");
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.WAITING);
+    assertThat(decision.state()).isEqualTo(State.IN_GRACE);
+    assertThat(decision.waitUntil()).isEqualTo("2026-03-31T00:00:00Z");
+    assertThat(because(decision))
+        .containsExactly(
+            "an organisation may hold 1 seats of `council`, and `Blue` holds 2: @ann, @bob",
+            "so many have to resign within 30 days as are too many, else all go at"
+                + " 2026-03-31T00:00:00Z");
+    assertThat(decision.findings())
+        .extracting(finding -> finding.rule().name().toString())
+        .containsOnly("bodies/council");
+  }
+
+  @Test
+  void whenItIsOverAllOfThemGo() {
+    assertThat(decided(TEXT, "ann", "2026-03-31T00:00:00Z").outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(decided(TEXT, "bob", "2026-03-31T00:00:00Z").outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(decided(TEXT, "cat", "2026-03-31T00:00:00Z").state()).isEqualTo(State.STAYS);
+  }
+
+  @Test
+  void whereOneResignedTheOtherStays() {
+    String resigned =
+        TEXT.replace(
+                "| Handle | Role |\n| --- | --- |",
+                "| Handle | Role | Until |\n| --- | --- | --- |")
+            .replace("| @ann | council member |", "| @ann | council member | 2026-03-20 |")
+            .replace("| @bob | council member |", "| @bob | council member | |")
+            .replace("| @cat | council member |", "| @cat | council member | |");
+
+    assertThat(decided(resigned, "bob", "2026-04-30T00:00:00Z").state()).isEqualTo(State.STAYS);
+  }
+
+  @Test
+  void beforeAnybodyChangedTheirOrganisationAllStay() {
+    assertThat(decided(TEXT, "ann", "2026-02-28T23:59:59Z").state()).isEqualTo(State.STAYS);
+  }
+
+  @Test
+  void aLotIsDrawnFromTheFirstSeedSinceThenAlone() {
+    String lot = TEXT.replace("resign within 30 days", "agree then lot");
+    DepartureDecision undrawn =
+        decided(lot, "ann", "2026-03-09T00:00:00Z", seed("old", "2026-02-28T23:59:59Z"));
+
+    assertThat(undrawn.state()).isEqualTo(State.TO_BE_DECIDED);
+    assertThat(undrawn.remedies())
+        .extracting(Remedy::action)
+        .containsExactly(Remedy.Action.PUBLISH_SEED);
+    Seed first = seed("7 11", "2026-03-02T00:00:00Z");
+    Seed second = seed("8 12", "2026-03-03T00:00:00Z");
+    Seed ahead = seed("9 13", "2026-03-10T00:00:00Z");
+    List<DepartureDecision> drawn =
+        Stream.of("ann", "bob")
+            .map(who -> decided(lot, who, "2026-03-09T00:00:00Z", second, first, ahead))
+            .toList();
+    assertThat(drawn)
+        .extracting(DepartureDecision::state)
+        .containsExactlyInAnyOrder(State.STEPS_DOWN, State.STAYS);
+    assertThat(drawn).allMatch(one -> because(one).get(1).contains("the seed `7 11`"));
+  }
+
+  @Test
+  void nobodyGoesBeforeTheNextElectionWhereTheRowSaysSo() {
+    String next = TEXT.replace("resign within 30 days", "next election");
+    DepartureDecision decision = decided(next, "ann", "2027-01-01T00:00:00Z");
+
+    assertThat(decision.state()).isEqualTo(State.STAYS);
+    assertThat(because(decision)).contains("nobody has to go before the next election");
+  }
+
+  @Test
+  void whoseOrganisationNobodyKnowsMayBeOneTooMany() {
+    String unknown = TEXT.replace("| @ann | Blue | | |\n", "");
+    Known partly = Known.everything().with(Extent.PARTIAL, Aspect.AFFILIATIONS);
+
+    assertThat(decided(unknown, "bob", "2026-05-01T00:00:00Z", partly).state())
+        .isEqualTo(State.UNDETERMINED);
+    assertThat(decided(unknown, "bob", "2026-05-01T00:00:00Z").state()).isEqualTo(State.STAYS);
+  }
+
+  @Test
+  void aReviewShowsWhoIsConcernedAndFromWhen() {
+    LadderReview review =
+        new LadderReview(
+            merits(),
+            Instant.parse("2026-02-20T00:00:00Z"),
+            Known.everything(),
+            Duration.ofDays(30));
+
+    List<Lapse> lapses = engine.decide(charter(TEXT), review).lapses();
+
+    assertThat(lapses)
+        .extracting(lapse -> lapse.person().value() + " " + lapse.due())
+        .containsExactly("ann 2026-03-01T00:00:00Z", "bob 2026-03-01T00:00:00Z", "cat null");
+  }
+}

@@ -1,0 +1,81 @@
+package org.quorate.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+import org.quorate.GovernanceEngine;
+import org.quorate.charter.BodyRow;
+import org.quorate.charter.CharterSource;
+import org.quorate.charter.Fraction;
+import org.quorate.charter.Mandate;
+import org.quorate.charter.OrganisationCap;
+import org.quorate.charter.OverCap;
+import org.quorate.charter.Reading;
+import org.quorate.charter.Span;
+import org.quorate.charter.Stake;
+
+/** Rows of bodies in either language. */
+class BodyTablesTest {
+  private static final String ENGLISH =
+      """
+      <!-- charter: roles -->
+      | Role |
+      | --- |
+      | council member |
+
+      <!-- charter: bodies -->
+      | Body | Members | Seats | Organisation cap | Counts as one organisation | If over the cap | Term | Term limit |
+      | --- | --- | --- | --- | --- | --- | --- | --- |
+      | council | council member | 7 | 1/4 of seats, rounded up, at least 1 | more than 25% | resign within 30 days | 2 years | 2 terms in a row and 4 terms in all |
+      """;
+  private static final String CHINESE =
+      """
+      ---
+      governance: 1
+      language: zh
+      ---
+      <!-- 章程：角色 -->
+      | 角色 |
+      | --- |
+      | council member |
+
+      <!-- 章程：机构 -->
+      | 机构 | 成员 | 席位 | 组织上限 | 计为同一组织 | 超出上限 | 任期 | 任期限制 |
+      | --- | --- | --- | --- | --- | --- | --- | --- |
+      | council | council member | 7 | 席位的四分之一，向上取整，至少1席 | 超过25% | 30天内辞职 | 2年 | 连续2届 且 合计4届 |
+      """;
+
+  private static BodyRow body(String text) {
+    try (GovernanceEngine engine = Engines.create()) {
+      Reading reading = engine.read(CharterSource.of("GOVERNANCE.md", text));
+      assertThat(reading.diagnostics()).isEmpty();
+      return reading.charter().orElseThrow().rows().bodies().get(0);
+    }
+  }
+
+  @Test
+  void everyColumnIsReadAsItIsMeant() {
+    BodyRow row = body(ENGLISH);
+
+    assertThat(row.seats()).isEqualTo(7);
+    assertThat(row.cap())
+        .isEqualTo(
+            new OrganisationCap(
+                new Fraction(1, 4), false, true, true, 1, new Stake(new Fraction(1, 4), true)));
+    assertThat(row.overCap()).isEqualTo(new OverCap.Resign(new Span.Exact(Duration.ofDays(30))));
+    assertThat(row.mandate()).isEqualTo(new Mandate(Period.ofMonths(24), 2, 4));
+  }
+
+  @Test
+  void bothLanguagesMeanTheSame() {
+    BodyRow english = body(ENGLISH);
+    BodyRow chinese = body(CHINESE);
+
+    assertThat(chinese.seats()).isEqualTo(english.seats());
+    assertThat(chinese.cap()).isEqualTo(english.cap());
+    assertThat(chinese.overCap()).isEqualTo(english.overCap());
+    assertThat(chinese.mandate()).isEqualTo(english.mandate());
+  }
+}

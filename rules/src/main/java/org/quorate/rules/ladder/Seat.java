@@ -1,0 +1,59 @@
+package org.quorate.rules.ladder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quorate.charter.BodyRow;
+import org.quorate.charter.OverCap;
+import org.quorate.rules.ladder.DepartureDeliberation.Exit;
+import org.quorate.rules.people.Tri;
+import org.quorate.rules.people.Within;
+
+/** How the row of a body may take its seat from a member. */
+final class Seat {
+  private final Scene scene;
+  private final BodyRow body;
+
+  Seat(Scene scene, BodyRow body) {
+    this.scene = scene;
+    this.body = body;
+  }
+
+  /** Whether some row of a body may. */
+  static boolean isTaken(BodyRow body) {
+    return body.mandate().term() != null || body.cap() != null && body.overCap().isSaid();
+  }
+
+  /** Adds each way. */
+  void exits(List<Exit> exits) {
+    if (body.cap() != null && body.overCap().isSaid()) {
+      exits.add(new Exit(body.quoted(), overCap(), false));
+    }
+    if (body.mandate().term() != null) {
+      exits.add(new Exit(body.quoted(), List.of(member(), new TermPiece(scene, body)), false));
+    }
+  }
+
+  private Piece member() {
+    Tri held = scene.people.holds(scene.nominee, body.members(), true, scene.at, Within.NOWHERE);
+    return DepartureDeliberation.holding(scene, held);
+  }
+
+  private List<Piece> overCap() {
+    Overage overage = new Overage(scene, body);
+    List<Piece> pieces = new ArrayList<>(List.of(member(), new OverPiece(overage)));
+    if (overage.over == Tri.YES) {
+      pieces.add(remedy(overage));
+    }
+    return pieces;
+  }
+
+  private Piece remedy(Overage overage) {
+    if (body.overCap() instanceof OverCap.Resign resign) {
+      return new ResignPiece(overage, resign.within());
+    } else if (body.overCap() instanceof OverCap.Lot lot) {
+      return new LotPiece(overage, lot.agree());
+    }
+    String stays = "nobody has to go before the next election";
+    return new PlainPiece(scene, new Claim.Lots(Claim.Fate.SPARED, true), stays, stays);
+  }
+}
