@@ -3,10 +3,12 @@ package org.quorate;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** What makes the name of one person look like that of another. */
-final class LookAlike {
+/** What makes a name look like another one. */
+public final class LookAlike {
   /** Of kana, though its script is none. */
   private static final int LONG_VOWEL = 0x30FC;
 
@@ -23,7 +25,24 @@ final class LookAlike {
 
   /** What is wrong with such a name; null for nothing. */
   static @Nullable String wrong(String name) {
-    return isPlain(name) ? null : wrongCharacter(name);
+    return isPlain(name) ? null : wrongCharacter(name, LookAlike::isKnown);
+  }
+
+  /**
+   * What makes a printed text pass for another one, in a clause that begins with its verb; empty
+   * for nothing. Other than in the name of a person, punctuation and letters of every script that
+   * is drawn otherwise than Latin may stand in it.
+   */
+  public static Optional<String> ofText(String text) {
+    return isPlain(text)
+        ? Optional.empty()
+        : Optional.ofNullable(wrongCharacter(text, LookAlike::isKnownInText));
+  }
+
+  private static boolean isKnownInText(int c) {
+    UnicodeScript script = UnicodeScript.of(c);
+    boolean latin = script == UnicodeScript.LATIN || script == UnicodeScript.COMMON;
+    return !Character.isLetter(c) || !latin || isKnown(c);
   }
 
   private static boolean isPlain(String name) {
@@ -36,7 +55,7 @@ final class LookAlike {
   }
 
   /** One word after the other: what is no letter parts them. */
-  private static @Nullable String wrongCharacter(String name) {
+  private static @Nullable String wrongCharacter(String name, IntPredicate known) {
     boolean latin = false;
     boolean distinct = false;
     int other = -1;
@@ -60,7 +79,7 @@ final class LookAlike {
       if (latin && other >= 0) {
         return "has letters of one alphabet in a word, this has " + code(other) + " among Latin";
       }
-      if (!isKnown(c)) {
+      if (!known.test(c)) {
         return "has letters that pass for no others, this has " + code(c);
       }
     }

@@ -1,15 +1,19 @@
 package org.quorate.vote;
 
+import java.text.Normalizer;
+import org.quorate.LookAlike;
+
 /**
  * One answer that electors may give, as the ballot prints it.
  *
- * @param value printed name without blanks around it; not folded, since it is shown to people
+ * @param value printed name in Unicode NFC, without blanks around it and without what makes it look
+ *     like another; not folded, since it is shown to people
  */
 public record OptionName(String value) implements Comparable<OptionName> {
   private static final int LONGEST = 256;
 
   public OptionName {
-    value = value.strip();
+    value = Normalizer.normalize(value, Normalizer.Form.NFC).strip();
     if (value.isEmpty() || value.length() > LONGEST) {
       throw new IllegalArgumentException(
           "an option has 1 to " + LONGEST + " characters, this has " + value.length());
@@ -17,6 +21,11 @@ public record OptionName(String value) implements Comparable<OptionName> {
     if (value.codePoints().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException("an option has no control character");
     }
+    LookAlike.ofText(value)
+        .ifPresent(
+            wrong -> {
+              throw new IllegalArgumentException("an option " + wrong);
+            });
   }
 
   /** The name as printed. */

@@ -18,6 +18,14 @@ class TallyTest {
   void anOptionKeepsItsPrintedNameWithoutBlanksAroundIt() {
     assertThat(OptionName.of("  Ann (@ann) ")).isEqualTo(ANN).hasToString("Ann (@ann)");
     assertThat(ANN).isLessThan(BOB);
+    assertThat(OptionName.of("Rene\u0301")).isEqualTo(OptionName.of("Ren\u00e9"));
+    assertThat(
+            OptionName.of(
+                "\u2018\u9009\u9879\uff08\u7532\uff09\u2019 \u2013 \u0411\u043e\u0440\u0438\u0441"))
+        .isNotNull();
+    assertThatThrownBy(() -> OptionName.of("\u0410nn")).hasMessageContaining("among Latin");
+    assertThatThrownBy(() -> OptionName.of("An\u200bn")).hasMessageContaining("U+200B");
+    assertThatThrownBy(() -> OptionName.of("An\u202en")).hasMessageContaining("U+202E");
     assertThatThrownBy(() -> OptionName.of(" ")).hasMessageContaining("1 to 256 characters");
     assertThatThrownBy(() -> OptionName.of("a\u0007b")).hasMessageContaining("control character");
     assertThatThrownBy(() -> OptionName.of("x".repeat(257))).hasMessageContaining("this has 257");

@@ -1,5 +1,6 @@
 package org.quorate.engine.ballots;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,6 @@ public record BallotColumns(Set<String> options, Set<String> left, String times,
   }
 
   static String folded(String header) {
-    return header.strip().toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(header, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
   }
 }

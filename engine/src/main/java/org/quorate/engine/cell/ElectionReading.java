@@ -166,11 +166,11 @@ final class ElectionReading {
   static OptionName option(Cursor cursor) {
     int offset = cursor.offset();
     String name = Names.whole(cursor, Named.Kind.RULE, "write an option of the ballot");
-    if (name.codePoints().anyMatch(Character::isISOControl)) {
-      throw cursor.wrong(
-          CellCode.NOT_A_NAME, offset, "an option has no control character", "type it anew");
+    try {
+      return OptionName.of(name);
+    } catch (IllegalArgumentException e) {
+      throw cursor.wrong(CellCode.NOT_A_NAME, offset, e.getMessage(), "type it anew");
     }
-    return OptionName.of(name);
   }
 
   static IfTied ifTied(Cursor cursor) {
