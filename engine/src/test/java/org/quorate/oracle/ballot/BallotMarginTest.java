@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.GovernanceEngine;
 import org.quorate.Known;
 import org.quorate.engine.Engines;
+import org.quorate.oracle.Tri;
 
 /** How few people could have turned a result, by the rules and by trying every way. */
 class BallotMarginTest {
@@ -42,7 +43,12 @@ class BallotMarginTest {
     if (answer.electors().isEmpty() || answer.tally().isEmpty()) {
       return Optional.empty();
     }
-    OptionalLong margin = OracleMargin.of(one.row(), answer);
+    OracleCourse course =
+        new OracleCourse(
+            one.charter(),
+            one.question(),
+            new OracleRoll(one.charter(), one.question(), one.row()));
+    OptionalLong margin = OracleMargin.of(one.row(), answer, course.isWithoutTime() != Tri.YES);
     OptionalInt engines = engine.decide(one.charter(), one.question()).result().margin();
     if (engines.isPresent()) {
       told.incrementAndGet();

@@ -28,6 +28,10 @@ record OracleClaim(
     this(column, met, whateverComes, ifQuietFor, ifAllFor, opposed, null);
   }
 
+  OracleClaim with(Tri other) {
+    return new OracleClaim(column, other, whateverComes, ifQuietFor, ifAllFor, opposed, sooner);
+  }
+
   OracleClaim sooner(@Nullable Cure cure) {
     return new OracleClaim(column, met, whateverComes, ifQuietFor, ifAllFor, opposed, cure);
   }

@@ -73,6 +73,21 @@ final class OracleCourse {
     return clock.least() == null ? Optional.of(opened) : end(clock.least());
   }
 
+  /** Whether its row waits for nothing after the opening. */
+  Tri isWithoutTime() {
+    boolean said =
+        !openingTold
+            || clock.anchor() == VoteClock.Anchor.OPENING
+            || clock.anchor() == VoteClock.Anchor.LAST_VERSION
+            || anchor != null && !anchor.isAfter(now);
+    if (!said || clock.least() == null) {
+      return Tri.of(said);
+    }
+    return openingTold
+        ? least().map(end -> Tri.of(!end.isAfter(opened))).orElse(Tri.MAYBE)
+        : Tri.MAYBE;
+  }
+
   private Optional<Instant> end(@Nullable Span span) {
     if (!openingTold || anchor == null || span == null) {
       return Optional.empty();

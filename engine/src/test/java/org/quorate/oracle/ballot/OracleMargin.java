@@ -15,20 +15,22 @@ final class OracleMargin {
 
   private final Standard standard;
   private final OracleTally tally;
+  private final boolean silently;
 
-  private OracleMargin(Standard standard, OracleTally tally) {
+  private OracleMargin(Standard standard, OracleTally tally, boolean silently) {
     this.standard = standard;
     this.tally = tally;
+    this.silently = silently;
   }
 
   /** Of a ballot of which everything is known; empty where numbers alone do not turn it. */
-  static OptionalLong of(VoteRow row, OracleBallotAnswer answer) {
+  static OptionalLong of(VoteRow row, OracleBallotAnswer answer, boolean silently) {
     boolean weighted = row.electorate().weight() == Weight.ONE_AN_ORGANISATION;
     boolean outvotes = row.standard().overVeto() != null;
     if (row.election() != null || row.ifTied() != null || weighted || outvotes) {
       return OptionalLong.empty();
     }
-    OracleMargin margin = new OracleMargin(row.standard(), answer.tally().orElseThrow());
+    OracleMargin margin = new OracleMargin(row.standard(), answer.tally().orElseThrow(), silently);
     boolean otherwise =
         answer.rulings().entrySet().stream()
             .anyMatch(
@@ -79,7 +81,8 @@ final class OracleMargin {
   private boolean holds(OracleTally votes) {
     boolean abstentionsToo = standard.abstentions() != null && standard.abstentions().forQuorum();
     long participants = votes.ballots() - (abstentionsToo ? 0 : votes.abstaining());
-    return standard.passesWith().stream().allMatch(one -> OracleThreshold.passes(one, votes))
+    return standard.passesWith().stream()
+            .allMatch(one -> OracleThreshold.passes(one, votes, silently))
         && (standard.quorum() == null
             || OracleThreshold.atLeast(participants, standard.quorum(), votes))
         && (standard.forAtLeast() == null

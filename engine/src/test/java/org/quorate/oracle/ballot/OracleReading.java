@@ -180,8 +180,7 @@ final class OracleReading {
     List<OracleClaim> claims = new ArrayList<>();
     for (Passing passing :
         roll.row.election() == null ? standard.passesWith() : List.<Passing>of()) {
-      claims.add(
-          counted("Passes with", ahead, t -> OracleTies.passes(roll.row.ifTied(), passing, t)));
+      claims.add(passes(passing, ahead));
     }
     if (standard.quorum() != null) {
       claims.add(
@@ -214,6 +213,24 @@ final class OracleReading {
       claims.add(concerns(counted(people, "Ballot", ahead, t -> t.concerns() == 0)));
     }
     return claims;
+  }
+
+  /** Silence says nothing ahead of time, and nothing where there is no time; perhaps both. */
+  private OracleClaim passes(Passing passing, boolean ahead) {
+    Tri without = ahead ? Tri.YES : course.isWithoutTime();
+    OracleClaim spoken = passes(passing, ahead, false);
+    OracleClaim silent = passes(passing, ahead, true);
+    if (without != Tri.MAYBE || spoken.met() == silent.met()) {
+      return without == Tri.NO ? silent : spoken;
+    }
+    return silent.met() == Tri.NO ? silent : silent.with(Tri.MAYBE);
+  }
+
+  private OracleClaim passes(Passing passing, boolean ahead, boolean silently) {
+    return counted(
+        "Passes with",
+        ahead,
+        tally -> OracleTies.passes(roll.row.ifTied(), passing, tally, silently));
   }
 
   private long participants(OracleTally tally) {
@@ -263,7 +280,7 @@ final class OracleReading {
   private OracleClaim vetoes(boolean ahead) {
     Passing passing = roll.row.standard().overVeto();
     Predicate<OracleTally> over =
-        tally -> passing != null && OracleTies.passes(null, passing, tally);
+        tally -> passing != null && OracleTies.passes(null, passing, tally, true);
     boolean awaited = true;
     Tri vetoed = stranger.vetoes();
     Tri later = stranger.mayStillVeto(strangers);

@@ -10,7 +10,12 @@ import org.quorate.charter.Passing;
 final class OracleThreshold {
   private OracleThreshold() {}
 
-  static boolean passes(Passing passing, OracleTally tally) {
+  /**
+   * Whether votes pass.
+   *
+   * @param silently whether silence can say that nobody objects, if somebody may vote
+   */
+  static boolean passes(Passing passing, OracleTally tally, boolean silently) {
     if (passing instanceof Passing.Share share) {
       int order = order(tally.inFavour(), share.share(), base(share.base(), tally));
       return tally.inFavour() >= 1 && (share.strict() ? order > 0 : order >= 0);
@@ -23,12 +28,13 @@ final class OracleThreshold {
     if (passing instanceof Passing.MoreForThanAgainst) {
       return tally.inFavour() > tally.against();
     }
-    return tally.against() == 0;
+    return tally.against() == 0 && tally.ballots() + (silently ? tally.quiet() : 0) > 0;
   }
 
   static boolean atLeast(long number, Bound bound, OracleTally tally) {
     int order = order(number, bound, tally);
-    return isStrict(bound) ? order > 0 : order >= 0;
+    boolean some = bound instanceof Bound.Count || number >= 1;
+    return some && (isStrict(bound) ? order > 0 : order >= 0);
   }
 
   static boolean atMost(long number, Bound bound, OracleTally tally) {

@@ -22,10 +22,11 @@ final class OracleTies {
   }
 
   /** The same as elsewhere, but a tie passes where a rule is to decide it. */
-  static boolean passes(@Nullable TieRule rule, Passing passing, OracleTally tally) {
+  static boolean passes(
+      @Nullable TieRule rule, Passing passing, OracleTally tally, boolean silently) {
     return rule != null && canTie(passing)
         ? tally.inFavour() > 0 && tally.inFavour() >= tally.against()
-        : OracleThreshold.passes(passing, tally);
+        : OracleThreshold.passes(passing, tally, silently);
   }
 
   /** What the rule comes to; empty if the row has none. */

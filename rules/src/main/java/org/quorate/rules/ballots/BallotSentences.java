@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.charter.Bound;
+import org.quorate.charter.Passing;
 import org.quorate.charter.VoteRow;
 import org.quorate.rules.ballots.Crowd.Free;
 import org.quorate.rules.people.Tri;
@@ -41,7 +43,11 @@ final class BallotSentences {
     if (special != null) {
       return special;
     }
-    return quoted(claim.column()) + " wanted: " + numbers(claim.column()) + doubts();
+    return quoted(claim.column())
+        + " wanted: "
+        + numbers(claim.column())
+        + silence(claim.column())
+        + doubts();
   }
 
   private @Nullable String special(VoteColumn column) {
@@ -72,6 +78,28 @@ final class BallotSentences {
       case ORGANISATIONS -> organisations();
       default -> votes();
     };
+  }
+
+  /** Why no vote at all is not enough, where there is none. */
+  private String silence(VoteColumn column) {
+    if (floor.crowd().perhaps(World.VOTED) > 0) {
+      return "";
+    } else if (floor.crowd().perhaps(World.SILENT) == 0) {
+      return ", and nobody may vote";
+    }
+    boolean silent =
+        row.standard().passesWith().contains(new Passing.NoObjection())
+            && roll.hall.schedule.hasNoTime(row.openFor()) != Tri.NO;
+    return switch (column) {
+      case PASSES_WITH -> silent ? ", and silence passes nothing without a time to object" : "";
+      case QUORUM -> atLeastOne(row.standard().quorum());
+      case FOR_AT_LEAST -> atLeastOne(row.standard().forAtLeast());
+      default -> "";
+    };
+  }
+
+  private static String atLeastOne(@Nullable Bound bound) {
+    return bound instanceof Bound.Count ? "" : ", and no number is reached without a vote";
   }
 
   private String organisations() {

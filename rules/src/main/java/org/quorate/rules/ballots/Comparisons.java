@@ -37,7 +37,7 @@ final class Comparisons {
           world -> world == World.FOR ? 1 : world == World.AGAINST ? -1 : 0,
           it -> it.of(World.FOR) > it.of(World.AGAINST));
     }
-    return atMost(new Bound.Count(0), AGAINST);
+    return unopposed(World.VOTED | World.SILENT);
   }
 
   private static Comparison share(Passing.Share share) {
@@ -67,23 +67,39 @@ final class Comparisons {
         });
   }
 
-  /** At least a bound of those in some worlds; more than it where the bound is strict. */
+  /** Nobody against, and somebody in some worlds: where there is nobody silence says nothing. */
+  private static Comparison unopposed(int somebody) {
+    return Comparison.line(
+        somebody & ~AGAINST,
+        world -> world == World.AGAINST ? -1 : 0,
+        it -> it.of(World.AGAINST) == 0 && it.in(somebody) > 0);
+  }
+
+  /** Nobody against, and a vote at least: where silence says nothing yet. */
+  static Comparison spoken() {
+    return unopposed(World.VOTED);
+  }
+
+  /**
+   * At least a bound of those in some worlds; more than it where the bound is strict. What is
+   * derived from how many there are is never less than one.
+   */
   static Comparison atLeast(Bound bound, int counted) {
-    return reach(bound, counted, isStrict(bound));
+    return reach(bound, counted, isStrict(bound), bound instanceof Bound.Count ? 0 : 1);
   }
 
   /** At most a bound of those in some worlds; fewer where the bound is strict. */
   static Comparison atMost(Bound bound, int counted) {
-    return reach(bound, counted, !isStrict(bound)).not();
+    return reach(bound, counted, !isStrict(bound), 0).not();
   }
 
   private static boolean isStrict(Bound bound) {
     return bound instanceof Bound.Share share && share.strict();
   }
 
-  private static Comparison reach(Bound bound, int counted, boolean strict) {
+  private static Comparison reach(Bound bound, int counted, boolean strict, int floor) {
     if (bound instanceof Bound.Root root) {
-      return new RootComparison(root, counted, strict);
+      return new RootComparison(root, counted, strict, floor);
     } else if (bound instanceof Bound.Share share) {
       int base = base(share.base());
       Fraction part = share.share();
@@ -91,22 +107,27 @@ final class Comparisons {
           counted,
           world -> weight(world, counted, base, part),
           it ->
-              reaches(
-                  share.rounding(),
-                  strict,
-                  shift ->
-                      part.denominator() * (it.in(counted) + shift)
-                          - part.numerator() * it.in(base)));
+              it.in(counted) >= floor
+                  && reaches(
+                      share.rounding(),
+                      strict,
+                      shift ->
+                          part.denominator() * (it.in(counted) + shift)
+                              - part.numerator() * it.in(base)));
     } else if (bound instanceof Bound.AllBut allBut) {
       return Comparison.line(
           counted,
           world -> (world.in(counted) ? 1 : 0) - (world.in(World.BASE) ? 1 : 0),
-          it -> over(it.in(counted), Math.max(0, it.in(World.BASE) - allBut.number()), strict));
+          it -> over(it.in(counted), Math.max(floor, it.in(World.BASE) - allBut.number()), strict));
     } else if (bound instanceof Bound.SmallerOf smaller) {
       return Comparison.line(
           counted,
           world -> world.in(counted) ? 2 : world.in(World.BASE) ? -1 : 0,
-          it -> over(it.in(counted), Math.min(it.in(World.BASE), smaller.number()), strict));
+          it ->
+              over(
+                  it.in(counted),
+                  Math.max(floor, Math.min(it.in(World.BASE), smaller.number())),
+                  strict));
     }
     int number = ((Bound.Count) bound).number();
     return Comparison.line(

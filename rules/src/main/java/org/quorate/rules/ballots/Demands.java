@@ -23,20 +23,31 @@ final class Demands {
   private final @Nullable Comparison overVeto;
   private final Map<VoteColumn, List<Comparison>> comparisons = new EnumMap<>(VoteColumn.class);
 
+  /** Whether silence would pass at the very opening. */
+  private final Tri noTime;
+
+  /** What has to be reached before the time of the ballot is over: silence decides nothing. */
+  private final List<Comparison> early = new ArrayList<>();
+
   Demands(Roll roll) {
     this.roll = roll;
     standard = roll.hall.row.standard();
     concerns = roll.hall.row.positions().contains(Position.CONCERN);
     List<Comparison> passing = new ArrayList<>();
+    noTime = roll.hall.schedule.hasNoTime(roll.hall.row.openFor());
     OfSeats of = new OfSeats(roll.hall.seats());
     tied = Ties.breakable(roll.hall.row);
     for (Passing one : standard.passesWith()) {
-      passing.add(of.passing(tied ? Ties.orEqual(one) : one));
+      Passing needed = tied ? Ties.orEqual(one) : one;
+      early.add(of.spoken(needed));
+      passing.add(noTime == Tri.YES ? of.spoken(needed) : of.passing(needed));
     }
     overVeto = standard.overVeto() == null ? null : of.passing(standard.overVeto());
     boolean elects = roll.hall.row.election() != null;
     if (!elects) {
       comparisons.put(VoteColumn.PASSES_WITH, passing);
+    } else {
+      early.clear();
     }
     if (standard.quorum() != null && !Elections.takesQuorum(roll.hall.row)) {
       put(
@@ -80,7 +91,13 @@ final class Demands {
                 compared(
                     column,
                     closed,
-                    (best, free) -> all.stream().allMatch(one -> floor.holds(one, best, free)))));
+                    (best, free) -> {
+                      List<Comparison> asked =
+                          column == VoteColumn.PASSES_WITH && !best && noTime != Tri.NO
+                              ? early
+                              : all;
+                      return asked.stream().allMatch(one -> floor.holds(one, best, free));
+                    })));
     if (standard.organisations() != null) {
       Representation some = new Representation(roll, floor, standard.organisations());
       claims.add(compared(VoteColumn.ORGANISATIONS, closed, some::holds));
@@ -147,6 +164,7 @@ final class Demands {
     opposed = concerns ? opposed.or(floor.concerned()) : opposed;
     return (best ? opposed != Tri.YES : opposed == Tri.NO)
         && all(one -> floor.holds(one, best, Free.SILENT_AT_WORST))
+        && early.stream().allMatch(one -> floor.holds(one, best, Free.SILENT_AT_WORST))
         && represented(floor, best, Free.SILENT_AT_WORST);
   }
 

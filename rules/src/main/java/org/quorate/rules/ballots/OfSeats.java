@@ -21,10 +21,15 @@ record OfSeats(int seats) {
     return Comparisons.of(passing);
   }
 
-  /** The same bound from below. */
+  /** The same where silence says nothing. */
+  Comparison spoken(Passing passing) {
+    return passing instanceof Passing.NoObjection ? Comparisons.spoken() : passing(passing);
+  }
+
+  /** The same bound from below; never less than one. */
   Bound floor(Bound bound) {
     return bound instanceof Bound.Share share && share.base() == Base.SEATS
-        ? new Bound.Count(least(share.share(), share.strict(), share.rounding()))
+        ? new Bound.Count(Math.max(1, least(share.share(), share.strict(), share.rounding())))
         : bound;
   }
 

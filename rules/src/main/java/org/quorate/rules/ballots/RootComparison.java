@@ -16,11 +16,13 @@ final class RootComparison implements Comparison {
   private final Bound.Root root;
   private final int counted;
   private final boolean strict;
+  private final int floor;
 
-  RootComparison(Bound.Root root, int counted, boolean strict) {
+  RootComparison(Bound.Root root, int counted, boolean strict, int floor) {
     this.root = root;
     this.counted = counted;
     this.strict = strict;
+    this.floor = floor;
   }
 
   /** How many count of how many, with those of whom either both or neither is so. */
@@ -37,8 +39,9 @@ final class RootComparison implements Comparison {
   }
 
   private boolean holds(long counting, long electors) {
-    return Comparisons.reaches(
-        root.rounding(), strict, shift -> signum(counting + shift, electors));
+    return counting >= floor
+        && Comparisons.reaches(
+            root.rounding(), strict, shift -> signum(counting + shift, electors));
   }
 
   private long signum(long number, long electors) {

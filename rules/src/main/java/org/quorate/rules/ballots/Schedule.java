@@ -6,6 +6,7 @@ import org.quorate.Aspect;
 import org.quorate.charter.Restart;
 import org.quorate.charter.VoteClock;
 import org.quorate.rules.ballots.Claim.Window;
+import org.quorate.rules.people.Tri;
 import org.quorate.vote.Course;
 
 /**
@@ -122,6 +123,14 @@ record Schedule(
   /** Whether surely nobody can vote any more, by the clock or by the host. */
   boolean isClosed() {
     return cut != null || most != null && !at.isBefore(most);
+  }
+
+  /** Whether nothing is waited for, so that silence would pass at the very opening. */
+  Tri hasNoTime(VoteClock clock) {
+    if (!begun || clock.least() == null) {
+      return Tri.of(begun);
+    }
+    return opensKnown && least != null ? Tri.of(!least.isAfter(opened)) : Tri.MAYBE;
   }
 
   Timing timing(Instant cast) {
