@@ -80,9 +80,7 @@ final class Floor {
   void moveTo(Instant instant) {
     Moment before = moment;
     moment = roll.moment(instant);
-    boolean recused = hall.recusals(instant).stream().anyMatch(at -> at.isAfter(before.now()));
-    boolean anew = roll.vetoEnd().isPossible() || Voices.areWeighted(hall);
-    if (recused || anew || !moment.roll().equals(before.roll())) {
+    if (Voices.areWeighted(hall) || !roll.isAlike(before, moment)) {
       people = everybody();
       crowd = together();
       return;

@@ -175,6 +175,15 @@ final class Hall {
     return recused.values().stream().filter(at -> !at.isAfter(upTo)).toList();
   }
 
+  /** How many people had recused themselves by an instant. */
+  int recusedBy(Instant instant) {
+    int number = 0;
+    for (Instant at : recused.values()) {
+      number += at.isAfter(instant) ? 0 : 1;
+    }
+    return number;
+  }
+
   /**
    * Whether a cell means a person, for the whole project.
    *

@@ -107,6 +107,13 @@ final class Roll {
     return turn == null || turn.isBefore(opened) ? opened : turn;
   }
 
+  /** Whether everybody stands the same at two moments, as far as instants go. */
+  boolean isAlike(Moment one, Moment other) {
+    return !vetoEnd.isPossible()
+        && one.roll().equals(other.roll())
+        && hall.recusedBy(one.now()) == hall.recusedBy(other.now());
+  }
+
   /** Adds everything that the rules judge of people and votes as of a moment. */
   void collect(Moment moment) {
     for (int person = 0; person < hall.people.size(); person++) {

@@ -1,6 +1,7 @@
 package org.quorate.rules.ballots;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,31 @@ final class Sitting {
     summons = new Summons(roll, facts);
   }
 
-  /** Asks who votes and what counts at each instant at which it might close. */
+  /**
+   * Asks who votes and what counts at each instant at which it might close. Of a stretch in which
+   * nobody comes, goes or stands back the first and the last are enough: in between votes are in
+   * time, or not yet heard, as they are at one of the two.
+   */
   void open() {
     instants = Ending.instants(roll);
-    instants.forEach(instant -> roll.collect(roll.moment(instant)));
-    if (!instants.isEmpty()) {
-      roll.collect(roll.moment(roll.hall.schedule.end()));
+    if (instants.isEmpty()) {
+      return;
     }
+    List<Instant> all = new ArrayList<>(instants);
+    all.add(roll.hall.schedule.end());
+    Moment first = roll.moment(all.get(0));
+    Moment last = first;
+    roll.collect(first);
+    for (Instant instant : all) {
+      Moment next = roll.moment(instant);
+      if (!roll.isAlike(first, next)) {
+        roll.collect(last);
+        roll.collect(next);
+        first = next;
+      }
+      last = next;
+    }
+    roll.collect(last);
   }
 
   /** Asks the same at its end. */

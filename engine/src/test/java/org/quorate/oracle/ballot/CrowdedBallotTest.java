@@ -1,0 +1,50 @@
+package org.quorate.oracle.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quorate.GovernanceEngine;
+import org.quorate.Outcome;
+import org.quorate.charter.Base;
+import org.quorate.charter.VoteRow.CloseEarly;
+import org.quorate.engine.Engines;
+import org.quorate.vote.BallotDecision;
+import org.quorate.vote.Position;
+
+/** Ballots of very many: each further vote costs the same, also where each may be the last. */
+class CrowdedBallotTest {
+  private static final int ELECTORS = 20_000;
+
+  private static BallotDecision decided(CloseEarly early) {
+    String[] all = Motion.crowd(ELECTORS);
+    Motion motion = Motion.of(all).moreThan(1, 2, Base.ELECTORATE).closing(early);
+    for (int i = 0; i < ELECTORS; i++) {
+      motion.vote(i % 3 == 0 ? Position.AGAINST : Position.FOR, (i + 1) / 3600.0, all[i]);
+    }
+    GeneratedBallot one = motion.asked();
+    try (GovernanceEngine engine = Engines.create()) {
+      return engine.decide(one.charter(), one.question());
+    }
+  }
+
+  /** Each vote asked again of everybody and of every other vote. */
+  @ParameterizedTest
+  @EnumSource(
+      value = CloseEarly.class,
+      names = {"ALL_VOTED", "DECIDED"})
+  void itIsDecidedInSeconds(CloseEarly early) {
+    BallotDecision decision = assertTimeout(Duration.ofMinutes(1), () -> decided(early));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  void itClosesAtTheFirstVoteThatDecides() {
+    assertThat(decided(CloseEarly.DECIDED).result().counted()).hasSize(15_002);
+    assertThat(decided(CloseEarly.ALL_VOTED).result().counted()).hasSize(ELECTORS);
+  }
+}
