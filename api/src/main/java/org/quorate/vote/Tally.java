@@ -2,13 +2,15 @@ package org.quorate.vote;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the votes on one question come to, by one method.
  *
  * @param winners the options that have a seat whatever becomes of {@code tied}, in the order of the
- *     result; fewer than the seats where a tie stands or options are wanting
+ *     result; fewer than the seats where a tie stands, options are wanting or nobody chose one
  * @param order all options, best first; those that the method does not separate stand together, and
  *     no option is beaten by one that stands later
  * @param tied the options between which the seats left lie, if the votes alone do not say and no
@@ -40,6 +42,23 @@ public record Tally(
    */
   public OptionalLong margin() {
     return lead == null ? OptionalLong.empty() : OptionalLong.of(lead);
+  }
+
+  /** The order of those who can have a seat by a method: without whom nobody chose. */
+  public List<List<OptionName>> electable(VotingMethod method) {
+    if (!method.electsChosenOnly()) {
+      return order;
+    }
+    Set<OptionName> chosen =
+        working.rounds().stream()
+            .flatMap(round -> round.standings().stream())
+            .filter(standing -> standing.votes().signum() > 0)
+            .map(Round.Standing::option)
+            .collect(Collectors.toSet());
+    return order.stream()
+        .map(together -> together.stream().filter(chosen::contains).toList())
+        .filter(together -> !together.isEmpty())
+        .toList();
   }
 
   /** The same with the votes that could not be counted. */

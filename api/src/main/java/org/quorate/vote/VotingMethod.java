@@ -100,6 +100,14 @@ public enum VotingMethod {
     return settings.contains(HIGHEST) || settings.contains(BUDGET);
   }
 
+  /**
+   * Whether an option that nobody chose stays without a seat, however many are left: one without
+   * votes or points, or with as many against it as for it or more.
+   */
+  public boolean electsChosenOnly() {
+    return this == PLURALITY || this == APPROVAL || this == SCORE || this == QUADRATIC;
+  }
+
   /** The method of a name or alias, whatever its case; empty if there is none. */
   public static Optional<VotingMethod> named(String word) {
     String sought = word.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.GovernanceEngine;
@@ -17,6 +18,7 @@ import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
+import org.quorate.contribution.Person;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.Course;
@@ -38,6 +40,7 @@ final class Elected {
   private final List<Vote> votes = new ArrayList<>();
   private final List<Paper> papers = new ArrayList<>();
   private final Map<OptionName, Handle> candidates = new HashMap<>();
+  private final List<Person> hosts = new ArrayList<>();
   private List<Handle> voters = List.of();
   private List<OptionName> options = List.of();
   private String bodies = "";
@@ -97,6 +100,17 @@ final class Elected {
 
   Elected body(String row) {
     bodies = row;
+    return this;
+  }
+
+  /** One person with two accounts. */
+  Elected person(String account, String other) {
+    hosts.add(new Person(Handle.of(account), List.of(Handle.of(other)), false, Set.of(), Set.of()));
+    return this;
+  }
+
+  Elected bot(String account) {
+    hosts.add(new Person(Handle.of(account), List.of(), true, Set.of(), Set.of()));
     return this;
   }
 
@@ -215,7 +229,7 @@ final class Elected {
             votes,
             List.of(),
             List.of(),
-            List.of(),
+            hosts,
             Petition.ALONE,
             new Poll(options, candidates, seats, seed, papers, voters),
             List.of());

@@ -58,9 +58,24 @@ public final class Ballots {
     return votes.line((int) vote);
   }
 
-  /** Hands over every vote. */
+  /** Hands over every vote; of several of one voter the last stands. */
   public void each(Votes taker) {
-    votes.each(taker);
+    votes.each(taker, Set.of());
+  }
+
+  /** The same where some votes, counted from 0, cannot be read by a method. */
+  void each(Votes taker, Set<Integer> spoiled) {
+    votes.each(taker, spoiled);
+  }
+
+  /** Hands over every vote, also those of a voter with a later one. */
+  void every(Votes taker) {
+    votes.every(taker);
+  }
+
+  /** Whether somebody voted more than once. */
+  boolean repeats() {
+    return votes.repeats();
   }
 
   /** Ballots as they are read; of no use once they are built. */

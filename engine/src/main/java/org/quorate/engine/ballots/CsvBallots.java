@@ -152,7 +152,7 @@ final class CsvBallots {
       }
       Integer before = last.put(voter, vote);
       if (before != null) {
-        votes.setAside(before, "a later vote of the same voter stands in line " + lines.line());
+        votes.supersede(before, vote);
       }
     }
   }

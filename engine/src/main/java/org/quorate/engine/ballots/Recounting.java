@@ -1,6 +1,8 @@
 package org.quorate.engine.ballots;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quorate.spi.TallyMethods;
 import org.quorate.vote.Body;
 import org.quorate.vote.Cap;
@@ -32,13 +34,22 @@ public final class Recounting {
   public Recount of(Ballots ballots, Recount.Source source, Contest contest) {
     RunningTally running = methods.open(rule, contest);
     Remaining remaining = new Remaining(running, rule, ballots.options(), contest.options());
-    ballots.each(remaining);
+    ballots.each(remaining, ballots.repeats() ? spoiled(ballots, contest) : Set.of());
     Tally tally = running.tally();
     List<OptionName> withdrawn =
         ballots.options().stream().filter(one -> !contest.options().contains(one)).toList();
     List<Integer> lines =
         tally.notCounted().stream().map(refused -> ballots.line(refused.vote() - 1)).toList();
     return new Recount(source, withdrawn, contest, rule, remaining.cast(), tally, lines, null);
+  }
+
+  /** Votes that the method cannot read, counted from 0: a later one of these supersedes nothing. */
+  private Set<Integer> spoiled(Ballots ballots, Contest contest) {
+    RunningTally trial = methods.open(rule, contest);
+    ballots.every(new Remaining(trial, rule, ballots.options(), contest.options()));
+    return trial.tally().notCounted().stream()
+        .map(refused -> (int) refused.vote() - 1)
+        .collect(Collectors.toSet());
   }
 
   /** The same with seats that organisations may hold only some of. */
@@ -50,8 +61,9 @@ public final class Recounting {
   /** The order of those who can be elected. */
   private List<List<OptionName>> standing(Tally tally) {
     OptionName byDefault = rule.byDefault();
+    List<List<OptionName>> chosen = tally.electable(rule.method());
     return byDefault == null
-        ? tally.order()
-        : tally.order().stream().takeWhile(together -> !together.contains(byDefault)).toList();
+        ? chosen
+        : chosen.stream().takeWhile(together -> !together.contains(byDefault)).toList();
   }
 }

@@ -1,6 +1,9 @@
 package org.quorate.engine.ballots;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Votes kept as numbers only, so that a hundred thousand take a few megabytes. */
@@ -13,6 +16,7 @@ final class VoteStore {
 
   private final int options;
   private final TreeMap<Integer, String> unreadable = new TreeMap<>();
+  private final TreeMap<Integer, Integer> later = new TreeMap<>();
   private int[] marks = new int[1024];
   private int[] lines = new int[64];
   private long[] times = new long[64];
@@ -49,15 +53,52 @@ final class VoteStore {
     unreadable.putIfAbsent(vote, because);
   }
 
+  /** Notes that a later vote is of the same voter. */
+  void supersede(int vote, int by) {
+    later.put(vote, by);
+  }
+
+  /** Whether somebody voted more than once. */
+  boolean repeats() {
+    return !later.isEmpty();
+  }
+
   /** Where a vote stands in its file. */
   int line(int vote) {
     return lines[vote];
   }
 
-  void each(Votes taker) {
+  /** Hands over every vote, also those with a later one. */
+  void every(Votes taker) {
+    each(taker, Map.of());
+  }
+
+  /**
+   * Hands over every vote; of several of one voter the last that the method can read stands.
+   *
+   * @param spoiled votes that it cannot read
+   */
+  void each(Votes taker, Set<Integer> spoiled) {
+    Map<Integer, Integer> standing = new HashMap<>();
+    for (Map.Entry<Integer, Integer> one : later.descendingMap().entrySet()) {
+      Integer next = one.getValue();
+      Integer stands = spoiled.contains(next) ? standing.get(next) : next;
+      if (stands != null) {
+        standing.put(one.getKey(), stands);
+      }
+    }
+    standing.keySet().removeAll(spoiled);
+    each(taker, standing);
+  }
+
+  private void each(Votes taker, Map<Integer, Integer> standing) {
     int[] vote = new int[options];
     for (int i = 0; i < size; i++) {
       String because = unreadable.get(i);
+      Integer stands = standing.get(i);
+      if (because == null && stands != null) {
+        because = "a later vote of the same voter stands in line " + lines[stands];
+      }
       if (because == null) {
         System.arraycopy(marks, i * options, vote, 0, options);
         taker.vote(lines[i], times[i], vote);

@@ -169,7 +169,7 @@ final class ElectionReading {
     try {
       return OptionName.of(name);
     } catch (IllegalArgumentException e) {
-      throw cursor.wrong(CellCode.NOT_A_NAME, offset, e.getMessage(), "type it anew");
+      throw cursor.wrong(CellCode.NOT_A_NAME, offset, String.valueOf(e.getMessage()), "type it anew");
     }
   }
 

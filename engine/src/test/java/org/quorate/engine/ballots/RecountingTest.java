@@ -130,6 +130,28 @@ class RecountingTest {
     }
   }
 
+  @Test
+  void aVoteThatTheMethodCannotReadSupersedesNothing() {
+    String text = "voter,A,B\nann,1,2\nann,1,1\nbob,2,1\ncat,1,2\ncat,2,1\ncat,,\n";
+    BallotColumns columns = new BallotColumns(Set.of(), Set.of(), "", "voter");
+    Ballots ballots =
+        BallotReader.read(text.getBytes(UTF_8), BallotImporting.of("votes.csv").with(columns))
+            .ballots()
+            .orElseThrow();
+    Recount recount =
+        new Recounting(Tallies.methods(), CountingRule.by(VotingMethod.PLURALITY))
+            .of(ballots, source(ballots), Contest.of(ballots.options(), 1));
+
+    assertThat(recount.winners()).extracting(OptionName::value).containsExactly("B");
+    assertThat(recount.counted()).isEqualTo(3);
+    assertThat(recount.tally().notCounted())
+        .extracting(NotCounted::because)
+        .containsExactly(
+            "it ranks more than one option first",
+            "a later vote of the same voter stands in line 6",
+            "it marks no option");
+  }
+
   private static Recount recount(String text, CountingRule rule) {
     Ballots ballots = read(text);
     return new Recounting(Tallies.methods(), rule)

@@ -294,12 +294,13 @@ final class ElectionGenerator {
     List<Handle> standing = chance.shuffled(Vocabulary.HUMANS);
     for (OptionName option : options) {
       if (chance.in(90)) {
-        candidates.put(option, standing.get(candidates.size()));
+        candidates.put(
+            option, chance.in(6) ? chance.pick(people) : standing.get(candidates.size()));
       }
     }
     List<Paper> papers = new ArrayList<>();
     List<Handle> voters = new ArrayList<>();
-    if (row.secret()) {
+    if (row.secret() || chance.in(3)) {
       voters.addAll(chance.some(0, 5, people));
       int size = chance.in(80) ? voters.size() : chance.between(0, 5);
       for (int i = 0; i < size; i++) {

@@ -85,6 +85,9 @@ final class OracleBallot {
     if (row.secret()) {
       rulings.put("Secret ballot", OracleSecrecy.ruling(question, roll, reading, closed));
     }
+    if (!row.secret() && !question.ballot().poll().papers().isEmpty()) {
+      rulings.put("Secret ballot", OracleRuling.unmet(Cure.NOBODY));
+    }
     Map<String, OracleRuling> all =
         new OracleSequels(charter, question, row, course, early).after(rulings, closed);
     Outcome outcome = outcome(all);

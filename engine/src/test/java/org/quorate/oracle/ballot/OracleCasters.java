@@ -50,6 +50,7 @@ record OracleCasters(List<Vote> votes, boolean inDoubt) {
       HasPassed question, OracleRoll roll, Handle person, Instant when) {
     return question.ballot().votes().stream()
         .filter(vote -> roll.is(person, vote.voter()))
+        .filter(vote -> !roll.isSpoiled(vote))
         .filter(vote -> vote.at().isAfter(when) && !vote.at().isAfter(question.at()))
         .max(OracleHand.LATEST_LAST);
   }

@@ -122,6 +122,15 @@ final class OracleElection {
     Set<String> names = new HashSet<>();
     boolean twice =
         !poll.options().stream().allMatch(o -> names.add(o.value().toLowerCase(Locale.ROOT)));
+    Set<Handle> people = new HashSet<>();
+    boolean strange = false;
+    for (OptionName option : poll.options()) {
+      Handle candidate = poll.candidates().get(option);
+      if (candidate != null) {
+        Handle person = roll.accounts.canonical(candidate);
+        strange |= !people.add(person) || body != null && roll.accounts.isBot(person);
+      }
+    }
     boolean full =
         body != null
             && body.seats() != null
@@ -129,7 +138,7 @@ final class OracleElection {
             && (seats() > body.seats() - staying.size() || seats() < 1);
     OptionName byDefault = election.rule().byDefault();
     boolean without = byDefault != null && !poll.options().contains(byDefault);
-    return poll.options().isEmpty() || twice || full || without || barred;
+    return poll.options().isEmpty() || twice || strange || full || without || barred;
   }
 
   private @Nullable Integer cap() {
@@ -300,7 +309,7 @@ final class OracleElection {
 
   private Outcome capped(OracleNaive naive, int cap) {
     Set<Set<OptionName>> ways = new HashSet<>();
-    naive.orders().forEach(order -> ways.add(seated(order, cap)));
+    naive.orders().forEach(order -> ways.add(seated(naive, order, cap)));
     if (ways.size() == 1) {
       Set<OptionName> only = ways.iterator().next();
       return new Outcome(only.size() == seats(), false, true, false, only);
@@ -317,7 +326,7 @@ final class OracleElection {
     Set<Set<OptionName>> left = new HashSet<>();
     for (List<OptionName> order : naive.orders()) {
       if (respects(naive, order, marks)) {
-        left.add(seated(order, cap));
+        left.add(seated(naive, order, cap));
       }
     }
     Set<OptionName> first = left.iterator().next();
@@ -340,7 +349,7 @@ final class OracleElection {
   }
 
   /** Takes one after the other, but nobody whose organisation is full. */
-  private Set<OptionName> seated(List<OptionName> order, int cap) {
+  private Set<OptionName> seated(OracleNaive naive, List<OptionName> order, int cap) {
     List<Set<String>> sitting = new ArrayList<>(staying);
     Set<OptionName> seated = new HashSet<>();
     for (OptionName option : order) {
@@ -348,7 +357,7 @@ final class OracleElection {
       boolean full =
           own.stream()
               .anyMatch(name -> sitting.stream().filter(s -> s.contains(name)).count() >= cap);
-      if (seated.size() < seats() && !full) {
+      if (seated.size() < seats() && !full && naive.chosen().contains(option)) {
         seated.add(option);
         sitting.add(own);
       }

@@ -70,6 +70,7 @@ final class OracleHand {
         question.ballot().votes().stream()
             .filter(vote -> roll.is(person, vote.voter()))
             .filter(vote -> admitted(vote.position()) || vote.position() == Position.AGAINST)
+            .filter(vote -> !roll.isSpoiled(vote))
             .filter(vote -> course.inTime(vote.at(), stretch.asOf()) != Tri.NO)
             .sorted(LATEST_LAST)
             .toList();

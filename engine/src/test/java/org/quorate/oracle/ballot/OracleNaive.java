@@ -2,8 +2,10 @@ package org.quorate.oracle.ballot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.quorate.charter.Election;
 import org.quorate.vote.OptionName;
@@ -16,23 +18,19 @@ import org.quorate.vote.VotingMethod;
  *
  * @param options those that beat the default option, if there is one
  * @param above which option stands above which
+ * @param chosen whom somebody wanted, and who alone can be elected
  * @param valid how many votes could be read
  */
-record OracleNaive(List<OptionName> options, boolean[][] above, int valid) {
+record OracleNaive(List<OptionName> options, boolean[][] above, Set<OptionName> chosen, int valid) {
 
   static OracleNaive of(
       Election election, List<OptionName> options, List<Map<OptionName, Integer>> votes) {
     boolean plurality = election.rule().method() == VotingMethod.PLURALITY;
-    List<int[]> valid = new ArrayList<>();
-    for (Map<OptionName, Integer> vote : votes) {
-      int[] marks = options.stream().mapToInt(option -> vote.getOrDefault(option, 0)).toArray();
-      boolean ranks = Arrays.stream(marks).allMatch(m -> m >= 0 && m <= marks.length);
-      boolean some = Arrays.stream(marks).anyMatch(mark -> mark != 0);
-      boolean stands = options.containsAll(vote.keySet());
-      if (stands && ranks && some && (!plurality || firsts(marks).size() == 1)) {
-        valid.add(marks);
-      }
-    }
+    List<int[]> valid =
+        votes.stream()
+            .filter(vote -> isValid(election, options, vote))
+            .map(vote -> marks(options, vote))
+            .toList();
     boolean schulze = election.rule().method() == VotingMethod.SCHULZE;
     int[][] over =
         schulze ? wins(election, options.size(), valid) : totals(options.size(), valid, plurality);
@@ -48,10 +46,44 @@ record OracleNaive(List<OptionName> options, boolean[][] above, int valid) {
         left[i][j] = over[kept[i]][kept[j]];
       }
     }
+    List<OptionName> standing = Arrays.stream(kept).mapToObj(options::get).toList();
+    Set<OptionName> chosen = chosen(election, options, valid);
+    chosen.retainAll(standing);
     return new OracleNaive(
-        Arrays.stream(kept).mapToObj(options::get).toList(),
-        schulze ? schulze(election, left) : higher(left),
-        valid.size());
+        standing, schulze ? schulze(election, left) : higher(left), chosen, valid.size());
+  }
+
+  /** Whom somebody put first, or approved; by Schulze everybody can be elected. */
+  private static Set<OptionName> chosen(
+      Election election, List<OptionName> options, List<int[]> votes) {
+    VotingMethod method = election.rule().method();
+    Set<OptionName> chosen = new HashSet<>();
+    for (int i = 0; i < options.size(); i++) {
+      int option = i;
+      boolean some =
+          method == VotingMethod.PLURALITY
+              ? votes.stream().anyMatch(marks -> firsts(marks).contains(option))
+              : votes.stream().anyMatch(marks -> marks[option] != 0);
+      if (some || method == VotingMethod.SCHULZE) {
+        chosen.add(options.get(i));
+      }
+    }
+    return chosen;
+  }
+
+  private static int[] marks(List<OptionName> options, Map<OptionName, Integer> vote) {
+    return options.stream().mapToInt(option -> vote.getOrDefault(option, 0)).toArray();
+  }
+
+  /** Whether a vote marks something, only what stands, and as the method has it. */
+  static boolean isValid(
+      Election election, List<OptionName> options, Map<OptionName, Integer> vote) {
+    int[] marks = marks(options, vote);
+    boolean plurality = election.rule().method() == VotingMethod.PLURALITY;
+    return options.containsAll(vote.keySet())
+        && Arrays.stream(marks).allMatch(m -> m >= 0 && m <= marks.length)
+        && Arrays.stream(marks).anyMatch(mark -> mark != 0)
+        && (!plurality || firsts(marks).size() == 1);
   }
 
   private static List<Integer> firsts(int[] marks) {
@@ -141,7 +173,8 @@ record OracleNaive(List<OptionName> options, boolean[][] above, int valid) {
   /** Who has a seat however those are put in order between whom the votes do not decide. */
   List<OptionName> winners(int seats) {
     return options.stream()
-        .filter(o -> options.size() - 1 - under(options.indexOf(o)) < seats)
+        .filter(
+            o -> options.size() - 1 - under(options.indexOf(o)) < Math.min(seats, chosen.size()))
         .toList();
   }
 
@@ -149,7 +182,8 @@ record OracleNaive(List<OptionName> options, boolean[][] above, int valid) {
   List<OptionName> tied(int seats) {
     List<OptionName> winners = winners(seats);
     return options.stream()
-        .filter(o -> !winners.contains(o) && over(options.indexOf(o)) < seats)
+        .filter(
+            o -> !winners.contains(o) && over(options.indexOf(o)) < Math.min(seats, chosen.size()))
         .toList();
   }
 

@@ -30,6 +30,7 @@ import org.quorate.oracle.OracleStanding;
 import org.quorate.oracle.Tri;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.HasPassed;
+import org.quorate.vote.Position;
 import org.quorate.vote.Recusal;
 import org.quorate.vote.Vote;
 
@@ -148,6 +149,13 @@ final class OracleRoll {
         .flatMap(handles -> handles)
         .map(accounts::canonical)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether nobody can read the marks of a vote. */
+  boolean isSpoiled(Vote vote) {
+    return row.election() != null
+        && vote.position() == Position.MARKED
+        && !OracleNaive.isValid(row.election(), question.ballot().poll().options(), vote.marks());
   }
 
   /** How many seats the body has whose members vote; 0 where none does. */

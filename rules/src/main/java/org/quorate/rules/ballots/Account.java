@@ -50,7 +50,7 @@ final class Account {
   private boolean consider(Say say, boolean overtaken, boolean perhapsOvertaken) {
     Heard heard = roll.heard(say, floor.moment());
     if (!heard.mayCount()) {
-      refuse(say, heard.because(), false);
+      refuse(say, say.flaw() == null ? heard.because() : say.flaw(), false);
       return false;
     } else if (overtaken) {
       refuse(say, OVERTAKEN, false);

@@ -57,10 +57,7 @@ final class BallotSentences {
           quoted(column)
               + ": "
               + (elections == null ? new Ties(roll, floor).because() : elections.ofTie());
-      case SECRET -> {
-        Secrecy secrecy = roll.hall.secrecy;
-        yield secrecy.papers() + " papers, and " + secrecy.voters() + " who handed one in";
-      }
+      case SECRET -> roll.hall.secrecy.because(roll, floor.moment());
       default -> null;
     };
   }

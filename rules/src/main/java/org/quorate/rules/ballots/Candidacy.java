@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -120,18 +119,26 @@ final class Candidacy {
 
   /** Why nothing can be elected, in a sentence; null if something can. */
   @Nullable String flaw() {
-    if (poll.options().isEmpty()) {
-      return "no option stands";
+    String ofOptions = new Slate(poll.options(), election.rule()).flaw();
+    if (ofOptions != null) {
+      return ofOptions;
     }
-    Set<String> seen = new HashSet<>();
+    String ofPeople = ofPeople();
+    return ofPeople != null ? ofPeople : ofSeats();
+  }
+
+  /** Somebody stands once, whatever their accounts, and bots hold no roles. */
+  private @Nullable String ofPeople() {
+    Map<Integer, OptionName> standing = new HashMap<>();
     for (OptionName option : poll.options()) {
-      if (!seen.add(option.value().toLowerCase(Locale.ROOT))) {
-        return "`" + option + "` stands twice";
+      Handle candidate = poll.candidates().get(option);
+      int person = candidate == null ? -1 : hall.people.number(candidate);
+      OptionName other = person < 0 ? null : standing.putIfAbsent(person, option);
+      if (other != null) {
+        return "`" + other + "` and `" + option + "` are one person";
+      } else if (body != null && person >= 0 && hall.people.bot(person)) {
+        return "`" + option + "` is a bot, and bots hold no roles";
       }
-    }
-    OptionName fallback = election.rule().byDefault();
-    if (fallback != null && !poll.options().contains(fallback)) {
-      return "the default option `" + fallback + "` does not stand";
     }
     for (OptionName option : poll.options()) {
       Handle candidate = poll.candidates().get(option);
@@ -140,7 +147,7 @@ final class Candidacy {
         return "`" + option + "` may not stand: " + served;
       }
     }
-    return ofSeats();
+    return null;
   }
 
   private @Nullable String ofSeats() {

@@ -49,7 +49,7 @@ final class CastingVotes {
     boolean none = own.get(0) == Casts.NONE;
     for (int i = late.size() - 1; none && i >= 0; i--) {
       Say say = late.get(i);
-      if (say.vote().at().isAfter(floor.moment().now())) {
+      if (say.flaw() == null && say.vote().at().isAfter(floor.moment().now())) {
         none = false;
         own.set(0, say);
       }

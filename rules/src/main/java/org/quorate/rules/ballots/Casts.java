@@ -13,7 +13,9 @@ final class Casts {
   /** Stands for no vote. */
   static final Say NONE =
       new Say(
-          new Vote(Handle.of("nobody"), Position.WITHDRAWN, Instant.EPOCH, 0, "", Map.of()), -1);
+          new Vote(Handle.of("nobody"), Position.WITHDRAWN, Instant.EPOCH, 0, "", Map.of()),
+          -1,
+          null);
 
   private final Roll roll;
   private final Floor floor;

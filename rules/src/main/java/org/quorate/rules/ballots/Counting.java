@@ -2,9 +2,10 @@ package org.quorate.rules.ballots;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Election;
@@ -83,10 +84,9 @@ final class Counting {
     }
     Tally votes = tally(reading, null);
     Cap cap = candidacy.cap();
-    Seats seats = cap == null ? null : seats(votes.order(), cap, null);
+    Seats seats = cap == null ? null : seats(votes, votes.order(), cap, null);
     List<OptionName> tied = seats == null ? votes.tied() : seats.tied();
-    boolean counted = reading.size() > votes.notCounted().size();
-    if (!counted) {
+    if (reading.isEmpty()) {
       return new Count(votes, null, false, List.of(), true, null);
     } else if (tied.isEmpty()) {
       return new Count(votes, seats, filled(votes, seats), List.of(), true, null);
@@ -106,7 +106,7 @@ final class Counting {
     Cap cap = candidacy.cap();
     if (tie instanceof TieRule.ByLot && seed != null) {
       Tally drawn = tally(reading, seed);
-      Seats seated = cap == null ? null : seats(votes.order(), cap, seed);
+      Seats seated = cap == null ? null : seats(votes, votes.order(), cap, seed);
       return new Count(drawn, seated, filled(drawn, seated), tied, true, null);
     } else if (tie instanceof TieRule.CastingVote) {
       return byCastingVote(votes, seats, tied);
@@ -124,20 +124,26 @@ final class Counting {
     }
     Preferred chosen = new Preferred(rule.method(), cast.get(0).vote().marks());
     Cap cap = candidacy.cap();
-    Seats seated = cap == null ? null : seats(chosen.refined(votes.order()), cap, null);
+    Seats seated = cap == null ? null : seats(votes, chosen.refined(votes.order()), cap, null);
     Tally settled =
         cap == null ? chosen.settled(votes, candidacy.seats() - votes.winners().size()) : votes;
     boolean done = (seated == null ? settled.tied() : seated.tied()).isEmpty();
     return new Count(settled, seated, done && filled(settled, seated), tied, done, null);
   }
 
-  private Seats seats(List<List<OptionName>> order, Cap cap, @Nullable String seed) {
+  private Seats seats(Tally votes, List<List<OptionName>> order, Cap cap, @Nullable String seed) {
+    Set<OptionName> electable = new HashSet<>();
+    votes.electable(rule.method()).forEach(electable::addAll);
+    electable.remove(rule.byDefault());
     List<List<OptionName>> standing = new ArrayList<>();
     for (List<OptionName> together : order) {
       if (rule.byDefault() != null && together.contains(rule.byDefault())) {
         break;
       }
-      standing.add(together);
+      List<OptionName> able = together.stream().filter(electable::contains).toList();
+      if (!able.isEmpty()) {
+        standing.add(able);
+      }
     }
     return methods.seats(standing, candidacy.body(), cap, seed);
   }
@@ -145,21 +151,15 @@ final class Counting {
   private Tally tally(List<Say> reading, @Nullable String seed) {
     Contest contest = candidacy.contest(seed);
     RunningTally tally = methods.open(rule, contest);
-    for (Say say : reading) {
-      Map<OptionName, Integer> marks = say.vote().marks();
-      OptionName stranger =
-          marks.keySet().stream()
-              .filter(option -> !contest.options().contains(option))
-              .sorted()
-              .findFirst()
-              .orElse(null);
-      if (stranger != null) {
-        tally.refuse(1, "`" + stranger + "` does not stand");
+    List<Say> all = new ArrayList<>(reading);
+    roll.inTurn.stream().filter(say -> say.flaw() != null).forEach(all::add);
+    all.sort(Say.IN_TURN);
+    for (Say say : all) {
+      String flaw = say.flaw();
+      if (flaw == null) {
+        tally.add(Slate.marks(contest.options(), say.vote()));
       } else {
-        tally.add(
-            contest.options().stream()
-                .mapToInt(option -> Objects.requireNonNull(marks.getOrDefault(option, 0)))
-                .toArray());
+        tally.refuse(1, flaw);
       }
     }
     return tally.tally();

@@ -112,7 +112,7 @@ final class Demands {
     if (tied) {
       claims.add(new Ties(roll, floor).claim(closed));
     }
-    if (roll.hall.row.secret()) {
+    if (roll.hall.row.secret() || roll.hall.secrecy.isNeedless(roll)) {
       claims.add(roll.hall.secrecy.claim(roll, floor.moment(), closed));
     }
     return claims;

@@ -164,7 +164,17 @@ final class Elections {
       return flaw;
     }
     String doubt = sure ? "" : ", by what is known; it may come out otherwise";
-    return known.sentence() + doubt;
+    return known.sentence() + openSeats() + doubt;
+  }
+
+  /** Seats for which there is nobody whom somebody chose. */
+  private String openSeats() {
+    int open = candidacy.seats() - known.elected().size();
+    boolean counted = known.tally() != null && !known.elected().isEmpty();
+    if (open < 1 || known.tied() || !counted) {
+      return "";
+    }
+    return "; " + (open == 1 ? "1 seat stays" : open + " seats stay") + " open";
   }
 
   /** What became of a tie, in a sentence. */

@@ -35,9 +35,11 @@ final class Roll {
     for (int person = 0; person < hall.people.size(); person++) {
       says.add(List.of());
     }
+    Slate slate = Slate.of(hall);
     for (Vote vote : hall.ballot.votes()) {
       if (!vote.at().isAfter(hall.at)) {
-        inTurn.add(new Say(vote, hall.people.number(vote.voter())));
+        String flaw = slate == null ? null : slate.flaw(vote);
+        inTurn.add(new Say(vote, hall.people.number(vote.voter()), flaw));
       }
     }
     inTurn.sort(Say.IN_TURN);
@@ -134,7 +136,12 @@ final class Roll {
     boolean admitted =
         vote.position() == Position.WITHDRAWN || hall.row.positions().contains(vote.position());
     return new Cast(
-        admitted, timing(say, moment), elector.bot(), elector.member(), elector.barred());
+        admitted,
+        say.flaw() != null,
+        timing(say, moment),
+        elector.bot(),
+        elector.member(),
+        elector.barred());
   }
 
   /** As of when the roles of who cast a vote are looked up. */

@@ -3,11 +3,16 @@ package org.quorate.rules.ballots;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
 
-/** One vote by the number of who cast it. */
-record Say(Vote vote, int person) {
+/**
+ * One vote by the number of who cast it.
+ *
+ * @param flaw why its marks cannot be read; null if they can, or if it has none to read
+ */
+record Say(Vote vote, int person, @Nullable String flaw) {
   private static final List<Position> MILDEST_FIRST =
       List.of(
           Position.MARKED,

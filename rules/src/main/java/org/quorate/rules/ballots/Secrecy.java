@@ -22,6 +22,9 @@ import org.quorate.vote.Vote;
  * @param asked the question, as its host tells of the ballot
  */
 record Secrecy(HasPassed asked) {
+  /** So many mistakes are named. */
+  private static final int MOST_NAMED = 10;
+
   private static final String NAMED =
       "the ballot is secret: papers count, and no vote with a name on it";
 
@@ -81,8 +84,35 @@ record Secrecy(HasPassed asked) {
     return ballot().poll().voters().size();
   }
 
+  /** Whether papers were handed in where the row wants names. */
+  boolean isNeedless(Roll roll) {
+    return !roll.hall.row.secret() && !ballot().poll().papers().isEmpty();
+  }
+
+  /** How many papers of how many voters, and what is wrong with these. */
+  String because(Roll roll, Moment moment) {
+    if (isNeedless(roll)) {
+      return papers() + " papers do not count: the ballot is not secret, and wants names";
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add(papers() + " papers, and " + voters() + " who handed one in");
+    Set<Integer> seen = new HashSet<>();
+    for (Handle voter : ballot().poll().voters()) {
+      int person = roll.hall.people.number(voter);
+      if (!seen.add(person)) {
+        parts.add(voter + " handed in two");
+      } else if (!roll.seat(person, moment).mayVote()) {
+        parts.add(voter + " may not vote");
+      }
+    }
+    return String.join("; ", parts.subList(0, Math.min(MOST_NAMED, parts.size())));
+  }
+
   /** That there are as many papers as voters, each of them an elector who may vote, once. */
   Claim claim(Roll roll, Moment moment, boolean closed) {
+    if (isNeedless(roll)) {
+      return Claim.Compared.byOthers(VoteColumn.SECRET, Tri.NO, true);
+    }
     Tri kept = Tri.of(papers() == voters());
     Set<Integer> seen = new HashSet<>();
     for (Handle voter : ballot().poll().voters()) {

@@ -51,12 +51,13 @@ final class Stirs {
     versions.forEach(at -> stirs.add(new Stir(at, Restart.Event.NEW_VERSION, at, Tri.YES)));
   }
 
-  /** Votes that may be said and came since the opening, in turn. */
+  /** Votes that may be said, can be read and came since the opening, in turn. */
   static List<Say> heard(Hall hall) {
+    Slate slate = Slate.of(hall);
     List<Say> says = new ArrayList<>();
     for (Vote vote : hall.ballot.votes()) {
-      if (isHeard(hall, vote)) {
-        says.add(new Say(vote, hall.people.number(vote.voter())));
+      if (isHeard(hall, vote) && (slate == null || slate.flaw(vote) == null)) {
+        says.add(new Say(vote, hall.people.number(vote.voter()), null));
       }
     }
     says.sort(Say.IN_TURN);

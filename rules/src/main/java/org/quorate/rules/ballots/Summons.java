@@ -176,6 +176,9 @@ final class Summons {
       return wanted + "what is told leaves that open";
     }
     boolean kept = claim.kept() == Tri.YES;
+    if (!kept && claim.column() == VoteColumn.NOT_WHILE) {
+      return "no ballot while `" + cell + "`, and this one was held then";
+    }
     return wanted
         + switch (claim.column()) {
           case CALLED_BY -> (kept ? "" : "not enough of them: ") + callers() + " called it";
@@ -187,7 +190,7 @@ final class Summons {
               kept
                   ? "it did not fail too lately"
                   : "it failed at " + hall.ballot.petition().lastFailed();
-          default -> kept ? "nothing of it meets the ballot" : "the ballot meets it";
+          default -> "nothing of it meets the ballot";
         };
   }
 

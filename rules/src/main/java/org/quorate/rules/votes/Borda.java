@@ -35,6 +35,12 @@ public record Borda() implements Totalled {
     return 2L * (options - 1);
   }
 
+  /** The last of those who are ranked has no points, and may yet be the only one. */
+  @Override
+  public boolean electsChosenOnly() {
+    return false;
+  }
+
   @Override
   public int parts() {
     return 2;

@@ -52,15 +52,36 @@ final class TotalCount implements Count {
   public Tally tally() {
     Lots lots = new Lots(contest.options(), contest.seed());
     Precedence precedence = Precedence.byTotals(totals);
-    Settlement settlement = Settlement.of(precedence, contest.seats(), lots);
+    Settlement settlement = Settlement.of(precedence, seats(), lots);
     List<Round> rounds = List.of(round(settlement));
     return new Tally(
         contest.named(settlement.winners()),
         precedence.lists().stream().map(contest::named).toList(),
         contest.named(settlement.tied()),
-        new Working(Pairwise.none(), rounds, lots.drawn(), List.of()),
+        new Working(Pairwise.none(), rounds, lots.drawn(), steps()),
         List.of(),
         lead());
+  }
+
+  /** No more than there are options that somebody chose. */
+  private int seats() {
+    return Math.min(contest.seats(), contest.size() - unchosen().size());
+  }
+
+  private List<Integer> unchosen() {
+    return IntStream.range(0, totals.length)
+        .filter(i -> method.electsChosenOnly() && totals[i] <= 0)
+        .boxed()
+        .toList();
+  }
+
+  private List<String> steps() {
+    if (seats() == Math.min(contest.seats(), contest.size())) {
+      return List.of();
+    }
+    return contest.named(unchosen()).stream()
+        .map(option -> "`" + option + "` is not elected: there is nothing for it")
+        .toList();
   }
 
   private Round round(Settlement settlement) {
@@ -76,7 +97,7 @@ final class TotalCount implements Count {
   }
 
   private @Nullable Long lead() {
-    if (contest.size() <= contest.seats()) {
+    if (contest.size() <= contest.seats() || seats() < contest.seats()) {
       return null;
     }
     long[] ordered = totals.clone();

@@ -15,6 +15,11 @@ sealed interface Totalled extends Method permits Plurality, Approval, Score, Bor
   /** How far one vote can move an option ahead of another, in the parts of the totals. */
   long swing(int options);
 
+  /** Whether an option is elected only with a total above 0, however many seats are left. */
+  default boolean electsChosenOnly() {
+    return true;
+  }
+
   /** How many parts of a total make one point. */
   default int parts() {
     return 1;

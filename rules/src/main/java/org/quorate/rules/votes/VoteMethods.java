@@ -2,7 +2,9 @@ package org.quorate.rules.votes;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.spi.TallyMethods;
 import org.quorate.vote.Body;
@@ -31,6 +33,11 @@ public final class VoteMethods implements TallyMethods {
   @Override
   public Seats seats(List<List<OptionName>> order, Body body, Cap cap, @Nullable String seed) {
     return CappedSeats.of(order, body, cap, seed);
+  }
+
+  /** Why a rule cannot read the marks of a vote, as one sentence; empty if it can. */
+  public Function<int[], Optional<String>> reading(CountingRule rule, Contest contest) {
+    return method(rule).count(contest)::flaw;
   }
 
   private static void refuse(CountingRule rule, String verb, Set<Setting> settings) {
