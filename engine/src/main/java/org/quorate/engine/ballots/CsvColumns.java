@@ -121,6 +121,13 @@ final class CsvColumns {
   }
 
   private String seen(int column, String header, Evidence evidence) {
+    boolean named = !header.isEmpty() && !NUMBERS_OF_OTHER_THINGS.contains(header);
+    if (evidence.spoiled() && named) {
+      ask(
+          column,
+          "holds numbers that are no " + marking.noun() + "s, such as " + evidence.example(),
+          said("--leave"));
+    }
     if (evidence.foreign()) {
       return "no cell is a " + marking.noun() + ": " + evidence.example();
     }

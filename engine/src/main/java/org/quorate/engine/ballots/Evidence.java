@@ -1,9 +1,16 @@
 package org.quorate.engine.ballots;
 
+import java.util.regex.Pattern;
+
 /** What the cells of one column of a table hold. */
 final class Evidence {
+  /** What may be meant as a mark and is none, such as {@code -1}. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?[0-9]+([.,][0-9]+)?(e[-+]?[0-9]+)?|nan", Pattern.CASE_INSENSITIVE);
+
   private int marks;
   private int others;
+  private int numbers;
   private boolean opinions;
   private String first = "";
   private int firstLine;
@@ -20,6 +27,7 @@ final class Evidence {
 
   /** Counts a cell that holds something else. */
   void other(String cell, int line) {
+    numbers += NUMBER.matcher(cell.strip()).matches() ? 1 : 0;
     if (others++ == 0) {
       first = cell;
       firstLine = line;
@@ -34,6 +42,11 @@ final class Evidence {
   /** Whether some cells are something else, and none is a mark or says that there is none. */
   boolean foreign() {
     return others > 0 && marks == 0 && !opinions;
+  }
+
+  /** Whether no cell is a mark, and all that hold something else hold numbers. */
+  boolean spoiled() {
+    return foreign() && numbers == others;
   }
 
   /** Whether half of the cells or more are something else, but not all. */

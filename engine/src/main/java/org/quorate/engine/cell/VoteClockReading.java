@@ -1,12 +1,16 @@
 package org.quorate.engine.cell;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Span;
 import org.quorate.charter.VoteClock;
 
 /** The column Open for: from when and how long a ballot is open. */
 final class VoteClockReading {
+  /** What ends a length in Chinese where it is a limit, and has no place after {@code 至少}. */
+  private static final Pattern INSIDE = Pattern.compile("[以之]?内$");
+
   private static final Phrase NONE =
       Phrase.of(
           "until decided|no limit|until it is decided|without limit", "直到有结果|有结果为止|不设期限|不限时|无期限");
@@ -147,7 +151,8 @@ final class VoteClockReading {
   private Misread openEnd(int from, int offset) {
     String quoted = cursor.quoted(from, cursor.at());
     String before = cursor.flat().written(0, from);
-    String rest = cursor.flat().written(from, cursor.end()).strip();
+    String rest =
+        INSIDE.matcher(cursor.flat().written(from, cursor.end()).strip()).replaceFirst("");
     boolean anchored = from > 0 || !cursor.atEnd();
     String english = anchored ? rest : rest + " since opening";
     String start = anchored ? before : "自开始起";

@@ -116,7 +116,7 @@ final class HasPassedReader {
             node.names("options", OptionName::of),
             candidates(node),
             node.has("seats") ? seats(node) : null,
-            node.nullable("seed"),
+            node.nullableUnlessBlank("seed"),
             node.objects("papers", HasPassedReader::paper),
             node.names("voters", Handle::of));
     node.done();

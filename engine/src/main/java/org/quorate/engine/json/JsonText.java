@@ -32,7 +32,7 @@ final class JsonText {
           JsonPath.ROOT,
           WHOLE,
           "the file is larger than 32 MiB",
-          "give the facts of one contribution only");
+          "give the facts of one case only");
       return Optional.empty();
     }
     if (bytes.length >= 2 && (bytes[0] & bytes[1] & 0xfe) == 0xfe) {

@@ -13,7 +13,7 @@ final class Malformed {
   static CaseProblem explain(JsonProcessingException e) {
     String text = e.getOriginalMessage();
     if (e instanceof StreamConstraintsException) {
-      return problem(CaseCode.LIMIT, e, limit(text), "give the facts of one contribution only");
+      return problem(CaseCode.LIMIT, e, limit(text), "give the facts of one case only");
     }
     if (e instanceof JsonEOFException) {
       return problem(

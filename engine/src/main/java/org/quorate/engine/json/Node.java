@@ -144,6 +144,21 @@ final class Node {
     return value == null ? null : text(name, value);
   }
 
+  /** The same, but not blank. */
+  @Nullable String nullableUnlessBlank(String name) {
+    String text = nullable(name);
+    JsonValue value = value(name);
+    if (text != null && value != null && text.isBlank()) {
+      problems.add(
+          CaseCode.VALUE,
+          path.field(name),
+          value,
+          "the text is empty",
+          "leave it out, or give one");
+    }
+    return text;
+  }
+
   private String text(String name, JsonValue value) {
     return Scalars.text(value, path.field(name), problems);
   }

@@ -63,6 +63,8 @@ class HasPassedJsonTest {
           "\"petition\": {\"alongside\": [\"a\u202eb\"]}",
           "\"petition\": {\"sponsors\": []}",
           "\"poll\": {\"seats\": 0}",
+          "\"poll\": {\"seed\": \"\"}",
+          "\"poll\": {\"seed\": \" \"}",
           "\"poll\": {\"seats\": \"3\"}",
           "\"poll\": {\"options\": [\"\"]}",
           "\"poll\": {\"candidates\": {\"x\": \"a b\"}}",

@@ -92,7 +92,7 @@ final class OracleVetoer {
   }
 
   private Tri isVeto(Vote vote) {
-    boolean reasoned = !roll.row.standard().vetoedBy().withReason() || !vote.reason().isBlank();
+    boolean reasoned = !roll.row.standard().vetoedBy().withReason() || says(vote.reason());
     return Tri.of(vote.position() == Position.AGAINST && reasoned);
   }
 
@@ -104,5 +104,10 @@ final class OracleVetoer {
       barred = barred.or(OracleRoll.atSome(when, then -> roll.isOneOf(these, hand.person, then)));
     }
     return roll.mayVeto(hand.person, at).and(barred.not());
+  }
+
+  /** Whether anything is left of a text without what cannot be seen. */
+  private static boolean says(String text) {
+    return !text.replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}]", "").isEmpty();
   }
 }

@@ -35,6 +35,7 @@ public final class BallotRules implements RuleSet {
   @Override
   public List<Diagnostic> examine(Charter charter) {
     List<Diagnostic> found = new ArrayList<>(new OutOfReach(charter).find());
+    found.addAll(new NeverOpen(charter).find());
     found.addAll(new EndlessBallots(charter).find());
     found.addAll(new TooManyMembers(charter).find());
     return found;

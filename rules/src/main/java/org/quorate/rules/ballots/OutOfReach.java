@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Charter;
@@ -23,6 +24,7 @@ import org.quorate.charter.Standard;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
 import org.quorate.rules.people.Register;
+import org.quorate.rules.people.RoleOrder;
 
 /**
  * Q0611: rows of votes that nothing could pass with the present roster. Everybody is counted who
@@ -45,25 +47,29 @@ final class OutOfReach {
 
   private final Charter charter;
   private final Register register;
+  private final RoleOrder order;
 
   OutOfReach(Charter charter) {
     this.charter = charter;
     this.register = new Register(charter.rows(), VotesPlan.named(charter));
+    this.order = new RoleOrder(charter.rows().roles());
   }
 
   List<Diagnostic> find() {
     List<Diagnostic> found = new ArrayList<>();
     for (VoteRow row : charter.rows().votes().stream().sorted(BY_PLACE).toList()) {
-      int needed = needed(row.standard());
       OptionalInt there = there(row.electorate());
-      if (there.isPresent() && there.getAsInt() < needed) {
-        found.add(diagnostic(row, needed, there.getAsInt()));
+      if (there.isPresent()) {
+        long needed = needed(row.standard(), there.getAsInt());
+        if (there.getAsInt() < needed) {
+          found.add(diagnostic(row, needed, there.getAsInt()));
+        }
       }
     }
     return found;
   }
 
-  private static Diagnostic diagnostic(VoteRow row, int needed, int there) {
+  private static Diagnostic diagnostic(VoteRow row, long needed, int there) {
     Source source = row.source();
     String who = source.cell("Who votes");
     return new Diagnostic(
@@ -82,22 +88,26 @@ final class OutOfReach {
         "ask for fewer, or list more people in the roster");
   }
 
-  private static int needed(Standard standard) {
+  private static long needed(Standard standard, int there) {
     boolean silence =
         standard.passesWith().stream().allMatch(Passing.NoObjection.class::isInstance);
     OrganisationsNeeded organisations = standard.organisations();
-    int votes = Math.max(count(standard.forAtLeast()), count(standard.quorum()));
+    long votes = Math.max(least(standard.forAtLeast(), there), least(standard.quorum(), there));
     int different = organisations == null ? 0 : organisations.count();
     return Math.max(silence ? 0 : 1, Math.max(votes, different));
   }
 
-  private static int count(@Nullable Bound bound) {
-    return bound instanceof Bound.Count count ? count.number() : 0;
+  /** What a bound comes to where so many vote: none of them grows more slowly than these. */
+  private static long least(@Nullable Bound bound, int there) {
+    return bound == null ? 0 : bound.least(there).orElse(0);
   }
 
   /** How many may ever vote; empty if a host may know of any number more. */
   private OptionalInt there(Electorate electorate) {
     Set<Integer> people = new HashSet<>();
+    if (flat(electorate.who()).allMatch(who -> isBarred(who, electorate))) {
+      return OptionalInt.of(0);
+    }
     if (!gather(electorate.who(), people)) {
       return OptionalInt.empty();
     }
@@ -107,6 +117,25 @@ final class OutOfReach {
       }
     }
     return OptionalInt.of(people.size());
+  }
+
+  /** Whether those who hold a role may not vote for holding it. */
+  private boolean isBarred(Who who, Electorate electorate) {
+    return who instanceof Who.Role role
+        && electorate.mayNotVote().stream()
+            .filter(Barred.These.class::isInstance)
+            .flatMap(barred -> flat(((Barred.These) barred).who()))
+            .anyMatch(barred -> barred instanceof Who.Role barring && includes(barring, role));
+  }
+
+  private boolean includes(Who.Role barring, Who.Role role) {
+    return order.holding(barring.role(), barring.only()).contains(role.role());
+  }
+
+  private static Stream<Who> flat(Who who) {
+    return who instanceof Who.AnyOf any
+        ? any.alternatives().stream().flatMap(OutOfReach::flat)
+        : Stream.of(who);
   }
 
   /** Adds everybody who may be meant; false if the charter does not list them all. */

@@ -178,7 +178,7 @@ final class Roll {
         hall.member(veto.who(), false, say.person(), vote.at()),
         hall.elector(say.person(), whose(say, moment)).barred(),
         veto.withReason(),
-        !vote.reason().isBlank(),
+        Reason.isGiven(vote.reason()),
         vetoEnd.lifted(say, moment),
         vetoEnd.expired(say, moment));
   }

@@ -56,8 +56,7 @@ final class CapOptions {
     return cap != null;
   }
 
-  /** The cap that was asked for. */
-  Cap cap() throws Mistaken {
+  private Cap cap() throws Mistaken {
     String[] parts = String.valueOf(cap).split("/", -1);
     try {
       return parts.length == 1
@@ -68,12 +67,29 @@ final class CapOptions {
     }
   }
 
-  /** The body in which so many seats are filled. */
-  Body body(int vacancies, Candidates options) throws Mistaken {
+  /** Those whose seats are not up for election. */
+  List<Set<OrganisationName>> staying() throws Mistaken {
     List<Set<OrganisationName>> members = new ArrayList<>();
     for (String some : staying) {
       members.addAll(members(some));
     }
+    return members;
+  }
+
+  /** The cap that was asked for, which lets each organisation hold one of so many seats. */
+  Cap cap(int filled) throws Mistaken {
+    Cap asked = cap();
+    if (asked.limit(filled) < 1) {
+      throw new Mistaken(
+          "the cap `" + cap + "` is fewer than one seat of " + filled,
+          "say how many seats one organisation may hold, 1 or more");
+    }
+    return asked;
+  }
+
+  /** The body in which so many seats are filled. */
+  Body body(int vacancies, Candidates options) throws Mistaken {
+    List<Set<OrganisationName>> members = staying();
     Map<OptionName, Set<OrganisationName>> belonging = new HashMap<>();
     for (String one : affiliations) {
       int sign = one.lastIndexOf('=');

@@ -100,6 +100,21 @@ final class RowOptions {
       return election.seats();
     }
 
+    /** Refuses to fill more seats than the body has vacant. */
+    void vacant(int filled, int staying) throws Mistaken {
+      if (body != null && body.seats() != null && filled > body.seats() - staying) {
+        int vacant = Math.max(0, body.seats() - staying);
+        throw new Mistaken(
+            filled
+                + " are to be elected, and `"
+                + body.name().key()
+                + "` has "
+                + vacant
+                + " vacant",
+            "say `--seats " + vacant + "` at most, or correct `--staying`");
+      }
+    }
+
     /** How many seats an organisation may hold; null for any number. */
     @Nullable Cap cap() {
       return body == null || body.cap() == null

@@ -1,6 +1,9 @@
 package org.quorate.console;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +73,7 @@ final class RuleOptions {
       names = "--majority",
       paramLabel = "OPTION=3:1",
       description = "For debian: what an option needs over the default, if more than a simple one.")
-  private Map<String, String> majorities = new LinkedHashMap<>();
+  private List<String> majorities = new ArrayList<>();
 
   /** The rule, with all that its method leaves open said and nothing needless. */
   CountingRule rule() throws Mistaken {
@@ -79,6 +82,7 @@ final class RuleOptions {
     }
     positive("--highest", highest);
     positive("--budget", budget);
+    quorum();
     CountingRule rule =
         new CountingRule(
             method,
@@ -116,7 +120,10 @@ final class RuleOptions {
   }
 
   /** The quorum that was said; null if none was. */
-  @Nullable Long quorum() {
+  @Nullable Long quorum() throws Mistaken {
+    if (quorum != null && quorum < 0) {
+      throw new Mistaken("`--quorum " + quorum + "` is below 0", "say 0 for none, or more");
+    }
     return quorum;
   }
 
@@ -132,18 +139,37 @@ final class RuleOptions {
 
   private Map<OptionName, Ratio> ratios() throws Mistaken {
     Map<OptionName, Ratio> ratios = new LinkedHashMap<>();
-    for (Map.Entry<String, String> need : majorities.entrySet()) {
-      String[] parts = need.getValue().split(":", -1);
-      try {
-        Ratio ratio = new Ratio(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-        ratios.put(OptionName.of(need.getKey()), ratio);
-      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-        throw new Mistaken(
-            "`" + need.getKey() + "=" + need.getValue() + "` is no majority of an option",
-            "write `OPTION=3:1`");
+    Set<String> said = new HashSet<>();
+    for (String need : majorities) {
+      int sign = need.lastIndexOf('=');
+      String option = need.substring(0, Math.max(sign, 0));
+      ratios.put(option(option, need), ratio(need.substring(sign + 1), need));
+      if (!said.add(option.strip().toLowerCase(Locale.ROOT))) {
+        throw new Mistaken("two majorities of `" + option + "` are said", "leave one out");
       }
     }
     return ratios;
+  }
+
+  private static OptionName option(String name, String need) throws Mistaken {
+    try {
+      return OptionName.of(name);
+    } catch (IllegalArgumentException e) {
+      throw noMajority(need);
+    }
+  }
+
+  private static Ratio ratio(String text, String need) throws Mistaken {
+    String[] parts = text.split(":", -1);
+    try {
+      return new Ratio(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw noMajority(need);
+    }
+  }
+
+  private static Mistaken noMajority(String need) {
+    return new Mistaken("`" + need + "` is no majority of an option", "write `OPTION=3:1`");
   }
 
   private static @Nullable OptionName named(@Nullable String option) throws Mistaken {

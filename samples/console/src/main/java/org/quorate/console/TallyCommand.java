@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quorate.OrganisationName;
 import org.quorate.Rule;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
@@ -128,13 +129,24 @@ final class TallyCommand implements Callable<Integer> {
         named(
             row == null ? asked : row.rule(standing.options(), rules.quorum(), rows.eligible()),
             standing);
-    Contest contest = new Contest(standing.options(), seats(row, read, rule.method()), seed);
+    int filled = seats(row, read, rule.method());
+    List<Set<OrganisationName>> stay = caps.staying();
+    if (row != null) {
+      row.vacant(filled, stay.size());
+    }
+    Cap limit = !capped || cap != null ? cap : caps.cap(filled + stay.size());
+    Contest contest = new Contest(standing.options(), filled, seed());
     Recounting recounting = new Recounting(Tallies.methods(), rule);
     Recount recount = recounting.of(read, Recount.Source.of(ballots.shown(), bytes, read), contest);
-    return capped
-        ? recounting.capped(
-            recount, cap == null ? caps.cap() : cap, caps.body(contest.seats(), standing))
-        : recount;
+    return limit == null ? recount : recounting.capped(recount, limit, caps.body(filled, standing));
+  }
+
+  private @Nullable String seed() throws Mistaken {
+    if (seed != null && seed.isBlank()) {
+      throw new Mistaken(
+          "an empty `--seed` draws no lots", "give a text that nobody could know before");
+    }
+    return seed;
   }
 
   private int seats(RowOptions.@Nullable Chosen row, Ballots read, VotingMethod method)

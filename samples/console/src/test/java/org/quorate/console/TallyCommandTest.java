@@ -105,6 +105,26 @@ class TallyCommandTest {
     assertThat(ran.err()).contains(message);
   }
 
+  @Test
+  void noMoreAreSeatedThanABodyHasVacant() throws IOException {
+    charter();
+    String row = "votes.csv --charter GOVERNANCE.md --decision steering --affiliation Ann=Acme";
+    for (String more : List.of(" --seats 8", " --seats 6 --staying Acme=1 --staying 1")) {
+      Ran ran = tally(row + more);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err()).contains("are to be elected, and `steering` has");
+    }
+    assertThat(tally(row + " --seats 5 --staying Acme=1 --staying 1").code()).isEqualTo(1);
+  }
+
+  @Test
+  void whoGotNothingButBadMarksIsNotForgotten() throws IOException {
+    Files.writeString(folder.resolve("bad.csv"), "A,B,id\n-1,1,-7\nNaN,1,-8\n1e9,2,-9\n");
+    assertThat(tally("bad.csv --method borda").err())
+        .contains("the column `A` holds numbers that are no ranks, such as `-1` in line 2");
+    assertThat(tally("bad.csv --method borda --leave A").out()).startsWith("winner: B\n");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1, winner: Ann, quorum 2",
@@ -259,7 +279,7 @@ class TallyCommandTest {
         "votes.csv --method quadratic --budget 14                            | Cai, PhD",
         "votes.csv --method borda --withdrawn ANN                            | Bob",
         "votes.csv --method schulze --unranked last --margins                | Ann",
-        "votes.csv --method borda --cap 0 --affiliation ann=Acme             | Bob",
+        "votes.csv --method borda --cap 1 --affiliation ann=Acme --staying acme=1 | Bob",
         "votes.csv --method borda --cap 1/2 --affiliation ann=Acme --staying acme=1 --staying 2 | Ann",
         "tie.csv --method borda --seats 2                                    | A",
       })
@@ -320,6 +340,12 @@ class TallyCommandTest {
         "votes.csv --method borda --withdrawn Dan    | there is no option `Dan` | `Ann`, `Bob`",
         "votes.csv --method borda --cap 1.5          | `1.5` is no cap | or `1/3`",
         "votes.csv --method borda --cap 4/3          | `4/3` is no cap | or `1/3`",
+        "votes.csv --method borda --cap 0            | fewer than one seat of 1 | 1 or more",
+        "votes.csv --method stv --seats 2 --cap 1/9 --staying A=1 | one seat of 3 | 1 or more",
+        "votes.csv --method debian --default bob --quorum -5 | `--quorum -5` is below 0 | 0 for none",
+        "votes.csv --method borda --seed=             | an empty `--seed` | nobody could know",
+        "votes.csv --method debian --default bob --quorum 1 --majority ann=3:1 --majority Ann=1:1"
+            + " | two majorities of `Ann` | leave one out",
         "votes.csv --method borda --affiliation a=b  | matter to a cap only | say `--cap`",
         "votes.csv --method borda --cap 1 --staying x | does not say how many stay | `ORG=2`",
         "votes.csv --method borda --cap 1 --affiliation ann | names no organisation | OPTION=ORG",
