@@ -169,7 +169,8 @@ final class ElectionReading {
     try {
       return OptionName.of(name);
     } catch (IllegalArgumentException e) {
-      throw cursor.wrong(CellCode.NOT_A_NAME, offset, String.valueOf(e.getMessage()), "type it anew");
+      throw cursor.wrong(
+          CellCode.NOT_A_NAME, offset, String.valueOf(e.getMessage()), "type it anew");
     }
   }
 

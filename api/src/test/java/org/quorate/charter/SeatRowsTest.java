@@ -1,0 +1,54 @@
+package org.quorate.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quorate.RoleName;
+import org.quorate.RuleName;
+
+class SeatRowsTest {
+  private static final Fraction THIRD = new Fraction(1, 3);
+
+  @Test
+  void aShareThatHasToBeMoreIsNotReachedByJustThat() {
+    assertThat(new Stake(THIRD, false).isReachedBy(new Fraction(2, 6))).isTrue();
+    assertThat(new Stake(THIRD, true).isReachedBy(THIRD)).isFalse();
+    assertThat(new Stake(THIRD, true).isReachedBy(new Fraction(34, 100))).isTrue();
+    assertThat(Stake.HALF.isReachedBy(new Fraction(49, 100))).isFalse();
+  }
+
+  @Test
+  void aMandateIsLimitedInARowOrInAll() {
+    assertThat(Mandate.NONE.isLimited()).isFalse();
+    assertThat(Mandate.NONE.lasting(Period.ofYears(2)).term()).isEqualTo(Period.ofYears(2));
+    assertThat(new Mandate(null, 2, null).isLimited()).isTrue();
+    assertThat(new Mandate(null, null, 3).isLimited()).isTrue();
+  }
+
+  @Test
+  void aBodyOfWhichNothingMoreIsSaidStatesNoTimes() {
+    RuleName name = RuleName.of("bodies", "council");
+    Source source =
+        new Source(new Table("GOVERNANCE.md", "bodies", List.of("Body")), 1, 1, "| council |");
+    BodyRow plain = new BodyRow(name, source, RoleName.of("member"), 7, null, null, "");
+    Span month = new Span.Exact(Duration.ofDays(30));
+    BodyRow resigning =
+        new BodyRow(
+            name,
+            source,
+            RoleName.of("member"),
+            7,
+            OrganisationCap.of(2),
+            new OverCap.Resign(month),
+            Mandate.NONE,
+            null,
+            "");
+
+    assertThat(plain.mandate()).isEqualTo(Mandate.NONE);
+    assertThat(plain.spans()).isEmpty();
+    assertThat(resigning.spans()).containsExactly(month);
+  }
+}
