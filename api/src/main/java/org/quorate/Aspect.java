@@ -65,7 +65,7 @@ public enum Aspect {
   ATTENDANCE,
   /** Who recused themselves from a ballot. */
   RECUSALS,
-  /** Who called a ballot, and what else was put to the vote. */
+  /** Who called a ballot and whom it is about, and what else was put to the vote. */
   PETITION,
   /** Ballots that a decision hangs on; of those held on a contribution their votes too. */
   BALLOTS,

@@ -14,8 +14,9 @@ import org.quorate.contribution.Person;
  *
  * @param id the host's identity of it, such as a message id or a number
  * @param decision which kind of ballot it is: the key of a row of {@code votes}, whatever its case
- * @param author who put the question; null if not known
- * @param subject the person whom it is about; null if it is about nobody
+ * @param author who put the question; null for nobody where all is known of its petition, else if
+ *     nobody told
+ * @param subject the person whom it is about; null as of the author
  * @param votes in any order
  * @param present who of the electorate was there; of ballots that are held in a meeting
  * @param people the host's people that matter here; the charter's need not be repeated

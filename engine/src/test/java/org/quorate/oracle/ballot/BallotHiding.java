@@ -44,7 +44,7 @@ final class BallotHiding {
         new Ballot(
             ballot.id(),
             ballot.decision(),
-            ballot.author(),
+            hidden.contains(Aspect.PETITION) && chance.in(50) ? null : ballot.author(),
             ballot.subject(),
             course(ballot.course()),
             votes(),

@@ -117,7 +117,7 @@ final class OracleReading {
   Tri isBarred(Handle person) {
     OracleHand hand = Objects.requireNonNull(hands.get(person));
     Tri barred = hand.isRecused();
-    barred = barred.or(Tri.of(roll.isParty(person, roll.row.electorate().mayNotVote())));
+    barred = barred.or(roll.isParty(person));
     for (Barred.These these : roll.these()) {
       barred =
           barred.or(OracleRoll.atSome(hand.rollInstants(), at -> roll.isOneOf(these, person, at)));

@@ -232,7 +232,7 @@ final class OracleRestarts {
     if (reasons.contains(new Barred.Recused())) {
       barred = roll.isRecused(person, at);
     }
-    barred = barred.or(Tri.of(roll.isParty(person, reasons)));
+    barred = barred.or(roll.isParty(person, reasons));
     for (var these : roll.these()) {
       if (reasons.contains(these)) {
         barred = barred.or(roll.isOneOf(these, person, when(at)));

@@ -82,10 +82,29 @@ final class OracleRoll {
   }
 
   /** Whether the ballot is about somebody, or theirs, and the row bars them for it. */
-  boolean isParty(Handle person, List<Barred> barred) {
-    Ballot ballot = question.ballot();
-    return barred.contains(new Barred.Subject()) && is(person, ballot.subject())
-        || barred.contains(new Barred.Author()) && is(person, ballot.author());
+  Tri isParty(Handle person) {
+    return isParty(person, row.electorate().mayNotVote());
+  }
+
+  Tri isParty(Handle person, List<Barred> reasons) {
+    Tri subject = reasons.contains(new Barred.Subject()) ? isSubject(person) : Tri.NO;
+    return reasons.contains(new Barred.Author()) ? subject.or(isAuthor(person)) : subject;
+  }
+
+  Tri isSubject(Handle person) {
+    return is(person, question.ballot().subject(), new Barred.Subject());
+  }
+
+  Tri isAuthor(Handle person) {
+    return is(person, question.ballot().author(), new Barred.Author());
+  }
+
+  /** Of whom nobody told it may be anybody, unless all is told of how the ballot was called. */
+  private Tri is(Handle person, @Nullable Handle party, Barred reason) {
+    if (party == null && bars(reason)) {
+      return question.known().complete(Aspect.PETITION) ? Tri.NO : Tri.MAYBE;
+    }
+    return Tri.of(bars(reason) && is(person, party));
   }
 
   boolean bars(Barred reason) {

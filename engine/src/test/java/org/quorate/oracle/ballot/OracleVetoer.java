@@ -97,8 +97,7 @@ final class OracleVetoer {
   }
 
   private Tri mayVetoAt(Instant at) {
-    Tri barred =
-        hand.isRecused().or(Tri.of(roll.isParty(hand.person, roll.row.electorate().mayNotVote())));
+    Tri barred = hand.isRecused().or(roll.isParty(hand.person));
     for (Barred.These these : roll.these()) {
       Collection<Instant> when = hand.castingCounts() ? List.of(at) : hand.rollInstants();
       barred = barred.or(OracleRoll.atSome(when, then -> roll.isOneOf(these, hand.person, then)));

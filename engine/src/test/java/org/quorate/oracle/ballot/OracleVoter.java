@@ -13,6 +13,9 @@ import org.quorate.vote.Vote;
 
 /** All that one person may add to a ballot. */
 final class OracleVoter {
+  /** The place of the first cell of people who may not vote, after what else is unsure. */
+  private static final int FIRST = 4;
+
   private final OracleHand hand;
   private final OracleRoll roll;
 
@@ -29,6 +32,8 @@ final class OracleVoter {
     List<Tri> unsure = new ArrayList<>();
     unsure.add(OracleRoll.atSome(hand.rollInstants(), at -> roll.isElector(hand.person, at)));
     unsure.add(hand.isRecused());
+    unsure.add(roll.isSubject(hand.person));
+    unsure.add(roll.isAuthor(hand.person));
     for (Barred.These these : roll.these()) {
       unsure.add(
           OracleRoll.atSome(hand.rollInstants(), at -> roll.isOneOf(these, hand.person, at)));
@@ -68,21 +73,24 @@ final class OracleVoter {
   private Set<OracleShare> shares(boolean[] world, List<Boolean> inTime) {
     boolean elector = world[0];
     boolean recused = world[1];
-    boolean party = roll.isParty(hand.person, roll.row.electorate().mayNotVote());
+    boolean subject = world[2];
+    boolean author = world[3];
+    boolean party = subject || author;
     List<Barred.These> these = roll.these();
     boolean listed = false;
     boolean leaves =
         recused && roll.leavesBase(new Barred.Recused())
-            || roll.isParty(hand.person, roll.row.electorate().leavesBase());
+            || subject && roll.leavesBase(new Barred.Subject())
+            || author && roll.leavesBase(new Barred.Author());
     for (int i = 0; i < these.size(); i++) {
-      listed |= world[2 + i];
-      leaves |= world[2 + i] && roll.leavesBase(these.get(i));
+      listed |= world[FIRST + i];
+      leaves |= world[FIRST + i] && roll.leavesBase(these.get(i));
     }
     boolean barred = recused || party || listed;
     boolean heard = hand.castingCounts() ? !recused && !party : elector && !barred;
     @Nullable Vote last = null;
     for (int i = 0; i < hand.votes.size() && heard; i++) {
-      last = world[2 + these.size() + i] && inTime.get(i) ? hand.votes.get(i) : last;
+      last = world[FIRST + these.size() + i] && inTime.get(i) ? hand.votes.get(i) : last;
     }
     boolean untold = heard && last == null && hand.mayHideVotes();
     boolean hidden =

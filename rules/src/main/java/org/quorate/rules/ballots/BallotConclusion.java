@@ -189,6 +189,7 @@ final class BallotConclusion {
       case ROSTER_AT ->
           (electors.areInDoubt() || isOfBody(claim)) && roll.hall.known.complete(Aspect.ROSTER);
       case RECUSALS -> roll.hall.bars();
+      case PETITION -> roll.hall.isPartyUntold();
       case ATTENDANCE -> roll.hall.asksForPresence();
       case AFFILIATIONS ->
           claim.column() == VoteColumn.ORGANISATIONS

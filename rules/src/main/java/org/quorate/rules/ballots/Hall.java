@@ -114,11 +114,27 @@ final class Hall {
       boolean sure = since != null && !since.isAfter(spoken);
       return sure ? Tri.YES : known.complete(Aspect.RECUSALS) ? Tri.NO : Tri.MAYBE;
     } else if (reason instanceof Barred.Subject) {
-      return Tri.of(person == subject);
+      return party(person, subject);
     } else if (reason instanceof Barred.Author) {
-      return Tri.of(person == author);
+      return party(person, author);
     }
     return member(((Barred.These) reason).who(), false, person, when);
+  }
+
+  /** Whether somebody is a party whom the host named; one whom it did not may be anybody. */
+  private Tri party(int person, int named) {
+    return named == NOBODY && !known.complete(Aspect.PETITION)
+        ? Tri.MAYBE
+        : Tri.of(person == named);
+  }
+
+  /** Whether a party is not told who may not vote. */
+  boolean isPartyUntold() {
+    return isUntold(new Barred.Subject(), subject) || isUntold(new Barred.Author(), author);
+  }
+
+  private boolean isUntold(Barred reason, int named) {
+    return named == NOBODY && row.electorate().mayNotVote().contains(reason);
   }
 
   /** How many seats the body has whose members vote; 0 where no body does. */
@@ -155,9 +171,9 @@ final class Hall {
       }
       return moment.doubts(at) || !schedule.isSurelyOpenAt(at) ? Tri.MAYBE : Tri.YES;
     } else if (reason instanceof Barred.Subject) {
-      return Tri.of(person == subject);
+      return party(person, subject);
     } else if (reason instanceof Barred.Author) {
-      return Tri.of(person == author);
+      return party(person, author);
     }
     return member(((Barred.These) reason).who(), false, person, moment);
   }
