@@ -12,12 +12,15 @@ import org.quorate.RoleName;
 import org.quorate.vote.Ballot;
 
 /**
- * That somebody was proposed for a role.
+ * That somebody was proposed for a role. The last one that was not refused is heard, and nothing
+ * that was said of an earlier one.
  *
  * @param module for which; null for the whole project
  * @param at when it was announced
+ * @param voices those of sponsors may be older than it
  * @param refused when it was refused; null if it was not
- * @param ballots those that were held on it
+ * @param ballots those that were held on it: they count if they opened when it was announced or
+ *     later, and if the subject that they tell of, if any, is the nominee
  */
 public record Nomination(
     @NotNull Handle nominee,

@@ -12,12 +12,14 @@ import org.quorate.RoleName;
 import org.quorate.vote.Ballot;
 
 /**
- * That a holder of a role was asked whether they still want to hold it.
+ * That a holder of a role was asked whether they still want to hold it. It is of use as long as
+ * whatever makes a row ask has held ever since: whoever was active in between is asked anew.
  *
  * @param module for which; null for the whole project
  * @param answered when they said that they do; null if they did not
- * @param voices of those who decide
- * @param ballots those that were held on it
+ * @param voices of those who decide; what they said before it does not count
+ * @param ballots those that were held on it: they count if they opened when it was given or later,
+ *     and if the subject that they tell of, if any, is the holder
  */
 public record Notice(
     @NotNull Handle who,

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 
 /**
- * What somebody says of a nomination.
+ * What somebody says of a nomination. Of each person the last word counts that they have not
+ * withdrawn: an objection ends their support, support ends their objection, and of what they say at
+ * one instant the objection stands.
  *
  * @param withdrawn from when they say it no more; null if they still do
  */

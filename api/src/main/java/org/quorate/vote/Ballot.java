@@ -16,13 +16,15 @@ import org.quorate.contribution.Person;
  * @param decision which kind of ballot it is: the key of a row of {@code votes}, whatever its case
  * @param author who put the question; null for nobody where all is known of its petition, else if
  *     nobody told
- * @param subject the person whom it is about; null as of the author
+ * @param subject the person whom it is about; null as of the author, or for whom that is about
+ *     which a host hung it on
  * @param votes in any order
  * @param present who of the electorate was there; of ballots that are held in a meeting
  * @param people the host's people that matter here; the charter's need not be repeated
  * @param petition how it came to be called
  * @param poll what an election or a secret ballot has beside named votes
- * @param sequels the other ballots that this one hangs on by its row, as far as they were held
+ * @param sequels the other ballots that this one hangs on by its row, as far as they were held; one
+ *     that tells of another subject than this does not count
  * @param lifts of vetoes; known as far as the votes are
  */
 public record Ballot(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.Known;
@@ -200,6 +201,34 @@ class LadderReviewTest {
     Instant due = rita(review(merits(many), MONTH)).due();
     Instant exact = first.plusSeconds(19_998 * 100L).plus(Duration.ofDays(365));
     assertThat(due).isBetween(exact, exact.plus(MONTH.dividedBy(100)));
+  }
+
+  /** Where everybody was looked at for each of them, this took minutes. */
+  @Test
+  @Timeout(60)
+  void whereSponsorsAreAskedForEverybodyIsLookedAtOnce() {
+    StringBuilder text =
+        new StringBuilder(
+            """
+            <!-- charter: roles -->
+            | Role | Rung below | Sponsors | Sponsors' organisations | Decided by |
+            | --- | --- | --- | --- | --- |
+            | member | | | | nobody |
+            | lead | member | 2 leads | 2 different | sponsors |
+
+            <!-- charter: roster -->
+            | Handle | Role |
+            | --- | --- |
+            """);
+    for (int i = 0; i < 5_000; i++) {
+      text.append("| @p").append(i).append(i % 10 == 0 ? " | lead |\n" : " | member |\n");
+    }
+    Charter charter =
+        ENGINE.read(CharterSource.of("GOVERNANCE.md", text.toString())).charter().orElseThrow();
+    LadderReviewDecision all =
+        ENGINE.decide(charter, new LadderReview(Merits.NONE, NOW, Known.everything(), MONTH));
+    assertThat(all.climbs()).hasSize(4_500);
+    assertThat(all.climbs().get(0).decision().remedies()).hasSize(6);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.quorate.Handle;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
@@ -27,17 +28,19 @@ final class LadderBallots {
   private final Chance chance;
   private final SequelGenerator ballots;
 
-  private LadderBallots(long seed) {
+  private LadderBallots(long seed, Handle person) {
     chance = new Chance(~seed);
-    ballots = new SequelGenerator(chance);
+    ballots = new SequelGenerator(chance, person);
   }
 
   static LadderCase climbing(long seed) {
-    return new LadderBallots(seed).of(LadderCase.of(seed));
+    LadderCase one = LadderCase.of(seed);
+    return new LadderBallots(seed, one.question().person()).of(one);
   }
 
   static DepartureCase departing(long seed) {
-    return new LadderBallots(seed).of(DepartureCase.of(seed));
+    DepartureCase one = DepartureCase.of(seed);
+    return new LadderBallots(seed, one.question().person()).of(one);
   }
 
   private LadderCase of(LadderCase one) {
@@ -90,16 +93,18 @@ final class LadderBallots {
         rows.departing(departures).with(ballots.rows()).seated(it.bodies()));
   }
 
+  /** Some ask for a ballot alone, so that it often decides. */
   private RoleRow rung(RoleRow row) {
     Promotion it = row.promotion();
+    boolean plain = chance.in(20);
     Promotion other =
         new Promotion(
             it.each(),
-            it.sponsors(),
-            it.organisations(),
-            it.evidence(),
-            deciders(it.decidedBy()),
-            it.againAfter(),
+            plain ? null : it.sponsors(),
+            plain ? null : it.organisations(),
+            plain ? List.of() : it.evidence(),
+            plain ? List.of(new Decider.Vote(chance.pick(NAMES))) : deciders(it.decidedBy()),
+            plain ? null : it.againAfter(),
             it.why());
     return new RoleRow(row.name(), row.source(), row.role(), row.below(), other);
   }
@@ -136,14 +141,17 @@ final class LadderBallots {
         it.people(),
         it.deeds(),
         it.attestations(),
-        it.nominations().stream().map(one -> one.with(held())).toList(),
+        it.nominations().stream().map(one -> one.with(held(one.at()))).toList(),
         it.leaves(),
-        it.notices().stream().map(one -> one.with(held())).toList(),
+        it.notices().stream().map(one -> one.with(held(one.at()))).toList(),
         it.untraced(),
         it.seeds());
   }
 
-  private List<Ballot> held() {
-    return ballots.ballots(ASKED, TURNS, Vocabulary.NOW, 0);
+  /** Most of them opened when that was given which they are held on, or later. */
+  private List<Ballot> held(Instant since) {
+    List<Instant> later = TURNS.stream().filter(turn -> !turn.isBefore(since)).toList();
+    List<Instant> some = later.isEmpty() || chance.in(15) ? TURNS : later;
+    return ballots.ballots(ASKED, some, Vocabulary.NOW, 0);
   }
 }

@@ -42,7 +42,7 @@ final class OracleDepartures {
                   notice.who(), notice.role(), notice.module(), notice.at(), notice.voices(), null)
               .with(notice.ballots()));
     }
-    this.holder = new OracleNominee(charter, asked(question, heard));
+    this.holder = new OracleNominee(charter, asked(question, heard), true);
   }
 
   private static MayBecome asked(MustStepDown question, List<Nomination> heard) {
@@ -162,9 +162,20 @@ final class OracleDepartures {
         last.stream().findFirst().flatMap(notice -> calendar.end(span, notice.at()));
     Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
     doubts.addAll(holder.lacking(Aspect.NOMINATIONS));
+    boolean stale = last.stream().findFirst().filter(notice -> stale(row, notice)).isPresent();
     boolean waits = end.isPresent() && end.get().isAfter(holder.now());
     if (!last.isEmpty() && !answered && end.isEmpty()) {
       doubts.add(Aspect.CALENDAR);
+    }
+    if (!last.isEmpty() && !answered && !waits) {
+      row.when().forEach(idle -> doubts.addAll(reading(idle, holder.now()).verdict().missing()));
+    }
+    if (stale) {
+      Set<Aspect> others = holder.lacking(Aspect.NOMINATIONS);
+      say(
+          "Ask first",
+          others.isEmpty() ? OracleVerdict.unmet(Cure.PEOPLE) : OracleVerdict.unknown(others));
+      return;
     }
     if (waits && !answered) {
       say("Ask first", OracleVerdict.unmet(Cure.TIME));
@@ -175,9 +186,27 @@ final class OracleDepartures {
     } else {
       say("Ask first", OracleVerdict.MET);
     }
-    if (row.grace() != null && end.isPresent() && !answered && !waits) {
+    boolean over = end.isPresent() && !answered && !waits;
+    if (row.grace() != null && over && holder.lacking(Aspect.NOMINATIONS).containsAll(doubts)) {
       say("Grace", grace(row.grace(), end.get()));
     }
+  }
+
+  /** Whether the holder did enough at any second that matters between a notice and now. */
+  private boolean stale(DepartureRow row, Notice notice) {
+    Set<Instant> times = new TreeSet<>(Set.of(notice.at()));
+    question.merits().deeds().forEach(deed -> times.add(deed.at()));
+    times.removeIf(at -> at.isBefore(notice.at()) || at.isAfter(holder.now()));
+    return row.when().stream()
+        .anyMatch(
+            idle ->
+                times.stream()
+                    .anyMatch(at -> reading(idle, at).verdict().is(OracleVerdict.Kind.MET)));
+  }
+
+  private OracleEvidence.Reading reading(DepartureRow.Idle idle, Instant at) {
+    MayBecome then = holder.question.asOf(at);
+    return new OracleEvidence(new OracleNominee(holder.charter, then)).read(idle.counted());
   }
 
   private OracleVerdict grace(Span span, Instant begun) {

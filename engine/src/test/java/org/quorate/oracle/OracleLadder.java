@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Cure;
+import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.Outcome;
+import org.quorate.RuleName;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
@@ -23,6 +28,7 @@ import org.quorate.charter.WayBack;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Voice;
+import org.quorate.vote.Ballot;
 
 /** Who may rise, by reading the rows one after the other. */
 final class OracleLadder {
@@ -188,6 +194,7 @@ final class OracleLadder {
       } else if (decider instanceof Decider.Silence silence) {
         silence(nominee, calendar, silence, said);
       } else if (decider instanceof Decider.Vote vote) {
+        refuse(nominee, vote.decision(), said);
         said.verdicts().add(ballot(nominee, vote, sponsors));
       } else if (decider instanceof Decider.Nobody) {
         facts = true;
@@ -225,7 +232,7 @@ final class OracleLadder {
     boolean past = when.isBefore(nominee.now());
     return OracleHeld.of(
         nominee.charter,
-        nominee.open().stream().flatMap(nomination -> nomination.ballots().stream()),
+        nominee.open().stream().flatMap(nomination -> useful(nominee, nomination)),
         vote.decision(),
         when,
         past ? known.with(known.extent(Aspect.ROSTER_AT), Aspect.ROSTER) : known,
@@ -254,6 +261,37 @@ final class OracleLadder {
     boolean surely = voices.people(Side.SURELY).size() >= sponsors.count();
     boolean possibly = voices.people(Side.POSSIBLY).size() >= sponsors.count();
     return surely ? Tri.YES : possibly ? Tri.MAYBE : Tri.NO;
+  }
+
+  private static Stream<Ballot> useful(OracleNominee nominee, Nomination nomination) {
+    return nomination.ballots().stream()
+        .filter(ballot -> useless(nominee, nomination, ballot).isEmpty());
+  }
+
+  /** Says which ballots of a decision say nothing of the nominee. */
+  private static void refuse(OracleNominee nominee, String decision, Deciding said) {
+    Map<String, Integer> useless = new TreeMap<>();
+    for (Nomination nomination : nominee.open()) {
+      for (Ballot one : nomination.ballots()) {
+        String why = useless(nominee, nomination, one);
+        if (RuleName.of("votes", one.decision()).key().equals(decision) && !why.isEmpty()) {
+          useless.merge(why, 1, Integer::sum);
+        }
+      }
+    }
+    useless.forEach(
+        (why, times) ->
+            said.refusals().add("not counted for Decided by: nominee " + times + " " + why));
+  }
+
+  /** Why a ballot says nothing of somebody; empty if it does. */
+  private static String useless(OracleNominee nominee, Nomination nomination, Ballot ballot) {
+    Handle subject = ballot.subject();
+    if (subject != null && !nominee.people.canonical(subject).equals(nominee.self)) {
+      return "it is about somebody else";
+    }
+    boolean early = ballot.course().opened().isBefore(nomination.at());
+    return early ? "it came before what it is about" : "";
   }
 
   private static void silence(

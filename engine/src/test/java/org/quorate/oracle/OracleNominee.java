@@ -3,6 +3,7 @@ package org.quorate.oracle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,15 @@ final class OracleNominee {
   final OracleRoots belonging;
   final Handle self;
 
+  /** Whether somebody is asked to go, and nobody speaks of it before. */
+  private final boolean noticed;
+
   OracleNominee(Charter charter, MayBecome question) {
+    this(charter, question, false);
+  }
+
+  OracleNominee(Charter charter, MayBecome question, boolean noticed) {
+    this.noticed = noticed;
     this.charter = charter;
     this.question = question;
     Contribution around =
@@ -76,15 +85,26 @@ final class OracleNominee {
         .max(Instant::compareTo);
   }
 
+  /** The last ones that are neither ahead nor refused: none supports another. */
   List<Nomination> open() {
-    return mine().stream()
-        .filter(one -> !one.at().isAfter(now()))
-        .filter(one -> refused().isEmpty() || one.at().isAfter(refused().get()))
-        .toList();
+    List<Nomination> open = new ArrayList<>();
+    for (Nomination one : mine()) {
+      boolean refused = refused().isPresent() && !one.at().isAfter(refused().get());
+      boolean older = !open.isEmpty() && one.at().isBefore(open.get(0).at());
+      if (!one.at().isAfter(now()) && !refused && !older) {
+        open.removeIf(other -> other.at().isBefore(one.at()));
+        open.add(one);
+      }
+    }
+    return open;
   }
 
   List<Voice> voices() {
     return open().stream().flatMap(one -> one.voices().stream()).toList();
+  }
+
+  boolean premature(Voice voice) {
+    return noticed && open().stream().allMatch(one -> voice.at().isBefore(one.at()));
   }
 
   Tri holds(Handle person, RoleName role, boolean only, Instant at) {

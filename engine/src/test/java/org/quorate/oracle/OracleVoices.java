@@ -30,6 +30,8 @@ final class OracleVoices {
           MAYBE,
           "it lies ahead",
           "it was withdrawn",
+          "they said otherwise later",
+          "it came before what it is about",
           "it came too late",
           "it is the nominee's own",
           "it comes from a bot",
@@ -55,10 +57,28 @@ final class OracleVoices {
     if (tooLate != null && !voice.at().isBefore(tooLate)) {
       return "it came too late";
     }
-    if (voice.withdrawn() != null && !nominee.lasts(voice.withdrawn())) {
+    if (nominee.premature(voice)) {
+      return "it came before what it is about";
+    }
+    if (!nominee.lasts(voice.withdrawn())) {
       return "it was withdrawn";
     }
+    if (nominee.voices().stream().anyMatch(other -> contradicts(other, voice))) {
+      return "they said otherwise later";
+    }
     return refusal(person(voice), voice.at());
+  }
+
+  /** Whether somebody's later word stands against an earlier; at one instant an objection does. */
+  private boolean contradicts(Voice later, Voice earlier) {
+    boolean stands = !later.at().isAfter(nominee.now()) && nominee.lasts(later.withdrawn());
+    if (!stands || !person(later).equals(person(earlier))) {
+      return false;
+    }
+    boolean no = later.says() == Voice.Says.OBJECT;
+    return no
+        ? earlier.says() != Voice.Says.OBJECT && !later.at().isBefore(earlier.at())
+        : earlier.says() == Voice.Says.OBJECT && later.at().isAfter(earlier.at());
   }
 
   private String refusal(Handle person, Instant at) {

@@ -31,7 +31,7 @@ final class ReviewBallots {
 
   private ReviewBallots(long seed) {
     chance = new Chance(seed ^ APART);
-    ballots = new SequelGenerator(chance);
+    ballots = new SequelGenerator(chance, null);
   }
 
   /** The same case, or one of which some rows wait for ballots. */

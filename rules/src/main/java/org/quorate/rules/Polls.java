@@ -27,6 +27,11 @@ import org.quorate.vote.HasPassed;
  * @param name the decision, folded
  */
 public record Polls(String name, List<Held> held) {
+  /** An order of ballots that does not depend on which was told of first. */
+  public static final Comparator<Ballot> IN_ORDER =
+      Comparator.comparing((Ballot ballot) -> ballot.course().opened())
+          .thenComparing(Ballot::id)
+          .thenComparing(Ballot::toString);
 
   /**
    * One of them.
@@ -67,12 +72,7 @@ public record Polls(String name, List<Held> held) {
 
   /** Ballots in an order that does not depend on which was told of first. */
   public static List<Ballot> inOrder(Collection<Ballot> ballots) {
-    return ballots.stream()
-        .sorted(
-            Comparator.comparing((Ballot ballot) -> ballot.course().opened())
-                .thenComparing(Ballot::id)
-                .thenComparing(Ballot::toString))
-        .toList();
+    return ballots.stream().sorted(IN_ORDER).toList();
   }
 
   /** A decision as rows name it. */

@@ -197,7 +197,7 @@ public final class Cells {
 
   /** Column {@code Handle}. */
   public static Parsed<Handle> handle(String text, Language language) {
-    return Cell.read(TableGrammars.HANDLES, text, language, Handles::whole);
+    return Cell.read(TableGrammars.HANDLE, text, language, Handles::whole);
   }
 
   /** Column {@code Also known as}. */

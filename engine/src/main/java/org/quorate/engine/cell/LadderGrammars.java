@@ -19,8 +19,8 @@ final class LadderGrammars {
   static final Grammar SPONSORS =
       new Grammar(
           "sponsors",
-          "how many people, never the nominee, sponsor the nomination; for a role of a module"
-              + " holders of that module or of the whole project",
+          "how many people, never the nominee, sponsor the last nomination; for a role of a module"
+              + " holders of that module or of the whole project; the last word of each counts",
           List.of("sponsors = number who", "who = one { 'or' one }"),
           List.of("推荐人 = 数 ['名'] 谁", "谁 = 单个 { '或' 单个 }"),
           List.of(
@@ -75,8 +75,11 @@ final class LadderGrammars {
   static final Grammar DECIDED_BY =
       new Grammar(
           "decided-by",
-          "what decides when all else is there, all of it; `nobody` leaves it to the facts; a ballot behind"
-              + " `then` counts if what stands before it was so when it opened",
+          "what decides when all else is there, all of it; `nobody` leaves it to the facts; of each"
+              + " person the last word on the last nomination or notice counts, and only ballots that"
+              + " opened since and are about nobody else; a ballot behind `then` counts if what stands"
+              + " before it was so when it opened; a notice is of no use once its holder was active"
+              + " again",
           List.of(
               "decided-by = part { 'and' part | 'then' ballot }",
               "part = 'nobody' | 'sponsors' | number who | 'silence of' who 'for' span | ballot",

@@ -65,6 +65,14 @@ final class TableGrammars {
               new Example("@ann", "@ann"),
               new Example("@ann, bob@example.org", "@ann、bob@example.org")));
 
+  static final Grammar HANDLE =
+      new Grammar(
+          "handle",
+          "the handle of one person",
+          List.of("handle = ['@'] name | e-mail"),
+          List.of("账号 = ['@'] 名称 | 邮箱"),
+          List.of(new Example("@ann", "@ann"), new Example("bob@example.org", "bob@example.org")));
+
   static final Grammar DATE =
       new Grammar(
           "date",
@@ -148,6 +156,7 @@ final class TableGrammars {
         WAIVES,
         DURATION,
         AFTERWARDS,
+        HANDLE,
         HANDLES,
         DATE,
         STATUS,

@@ -437,7 +437,7 @@ enum Field {
       "届数限制"),
   CHAIR(BODIES, Need.FREE, "who", "nobody", "Chair", "Chairs", "主席"),
 
-  HANDLE(ROSTER, Need.KEY, "handles", "", "Handle", "Handles", "账号", "用户名"),
+  HANDLE(ROSTER, Need.KEY, "handle", "", "Handle", "Handles", "账号", "用户名"),
   ROSTER_ROLE(ROSTER, Need.KEY, "a role", "", "Role", "Roles", "角色"),
   ROSTER_MODULE(ROSTER, Need.PART, "a module", "the whole project", "Module", "Modules", "模块"),
   ROSTER_SINCE(ROSTER, Need.PART, "date", "ever before", "Since", "From", "起", "起始日期", "任职起"),
@@ -455,7 +455,7 @@ enum Field {
       "其他账号",
       "别名"),
 
-  AFFILIATED(AFFILIATIONS, Need.KEY, "handles", "", "Handle", "Handles", "账号", "用户名"),
+  AFFILIATED(AFFILIATIONS, Need.KEY, "handle", "", "Handle", "Handles", "账号", "用户名"),
   EMPLOYER(
       AFFILIATIONS,
       Need.KEY,

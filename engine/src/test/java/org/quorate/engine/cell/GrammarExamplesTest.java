@@ -77,6 +77,7 @@ class GrammarExamplesTest {
           Map.entry("waives", Cells::waives),
           Map.entry("duration", Cells::duration),
           Map.entry("afterwards", Cells::afterwards),
+          Map.entry("handle", Cells::handle),
           Map.entry("handles", Cells::handles),
           Map.entry("date", Cells::date),
           Map.entry("status", Cells::status),

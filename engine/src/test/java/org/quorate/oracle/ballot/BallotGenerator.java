@@ -123,7 +123,7 @@ final class BallotGenerator {
     if (other.in(50)) {
       return one;
     }
-    SequelGenerator sequels = new SequelGenerator(other);
+    SequelGenerator sequels = new SequelGenerator(other, one.ballot().subject());
     boolean vetoed = one.row().standard().vetoedBy() != null;
     Sequels some = sequels.sequels();
     boolean overridden = vetoed && new Chance(one.seed() ^ OVERRIDING).in(70);
@@ -240,7 +240,8 @@ final class BallotGenerator {
   private Vote vote(Handle voter, Instant at, int inFavour) {
     Position position =
         chance.in(inFavour) ? Position.FOR : chance.in(45) ? Position.AGAINST : chance.of(ANSWERS);
-    String reason = chance.of("", " ", "it breaks the pump", "see the list");
+    String reason =
+        chance.of("", " ", "\u00a0\u200b", "it breaks the pump", "see the list", "it leaks");
     return new Vote(voter, position, at, chance.of(0, 0, 1, 2), reason);
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Cure;
+import org.quorate.Handle;
 import org.quorate.Outcome;
 import org.quorate.RuleName;
 import org.quorate.charter.Charter;
@@ -19,6 +20,7 @@ import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Span;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.VoteRow.CloseEarly;
+import org.quorate.oracle.OracleAccounts;
 import org.quorate.oracle.OracleCalendar;
 import org.quorate.oracle.Tri;
 import org.quorate.vote.Ballot;
@@ -104,10 +106,20 @@ final class OracleSequels {
       if (RuleName.of("votes", ballot.decision()).key().equals(name)) {
         HasPassed asked = new HasPassed(ballot, question.at(), question.known());
         Tri counts = counts(ballot.course().opened(), within);
-        held.add(new Held(counts, OraclePoll.of(charter, asked)));
+        held.add(new Held(counts.and(Tri.of(!strays(ballot))), OraclePoll.of(charter, asked)));
       }
     }
     return held;
+  }
+
+  /** Whether another ballot is about another person. */
+  private boolean strays(Ballot other) {
+    Handle own = question.ballot().subject();
+    Handle their = other.subject();
+    OracleAccounts accounts = new OracleAccounts(charter, question.ballot().people());
+    return own != null
+        && their != null
+        && !accounts.canonical(own).equals(accounts.canonical(their));
   }
 
   private Tri anyPassed(List<Held> held) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.RuleName;
 import org.quorate.charter.Electorate;
@@ -31,10 +32,16 @@ public final class SequelGenerator {
   private static final List<String> NAMES = List.of("board", "members", "court");
 
   private final Chance chance;
+  private final @Nullable Handle about;
 
-  /** By chances of its own. */
-  public SequelGenerator(Chance chance) {
+  /**
+   * By chances of its own.
+   *
+   * @param about the person whom what they hang on is about
+   */
+  public SequelGenerator(Chance chance, @Nullable Handle about) {
     this.chance = chance;
+    this.about = about;
   }
 
   /** Rows of which some hang on others. */
@@ -130,10 +137,29 @@ public final class SequelGenerator {
             : chance.of("board", "Members", "court", "nothing of the kind");
     Course course = new Course(null, null, opened, null, closed);
     Vote[] votes = votes(opened).toArray(Vote[]::new);
-    Ballot ballot = Ballot.of("s" + depth + chance.between(0, 9), decision, course, votes);
+    Ballot ballot = about(Ballot.of("s" + depth + chance.between(0, 9), decision, course, votes));
     return depth < 2 && chance.in(40)
         ? ballot.with(ballots(sequels(), turns, now, depth + 1))
         : ballot;
+  }
+
+  /** Many are about nobody, and a few about somebody else. */
+  private Ballot about(Ballot it) {
+    Handle subject = chance.in(70) ? null : chance.in(50) ? about : anybody();
+    return new Ballot(
+        it.id(),
+        it.decision(),
+        null,
+        subject,
+        it.course(),
+        it.votes(),
+        it.present(),
+        it.recusals(),
+        it.people());
+  }
+
+  private Handle anybody() {
+    return chance.in(70) ? chance.pick(Vocabulary.HUMANS) : chance.pick(Vocabulary.ALIASES);
   }
 
   private Instant opened(List<Instant> turns, Instant now) {

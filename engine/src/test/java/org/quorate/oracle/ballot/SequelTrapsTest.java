@@ -15,6 +15,7 @@ import org.quorate.Cure;
 import org.quorate.Extent;
 import org.quorate.Finding;
 import org.quorate.GovernanceEngine;
+import org.quorate.Handle;
 import org.quorate.Outcome;
 import org.quorate.Remedy;
 import org.quorate.Unmet;
@@ -25,7 +26,9 @@ import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.engine.Engines;
+import org.quorate.vote.Ballot;
 import org.quorate.vote.BallotDecision;
+import org.quorate.vote.HasPassed;
 
 /** Ballots that hang on others, written by hand; the first one closes at hour 72. */
 class SequelTrapsTest {
@@ -118,6 +121,32 @@ class SequelTrapsTest {
   void aStageThatOpenedBeforeTheFirstHadClosedIsNone() {
     assertThat(state(passing(then("board")).then("board", 71.9, FOR))).isEqualTo("OPEN");
     assertThat(state(passing(then("board")).then("board", 72, FOR))).isEqualTo("PASSED");
+  }
+
+  @Test
+  void aStageAboutSomebodyElseIsNone() {
+    GeneratedBallot one = passing(then("board")).about("eve").then("board", 80, FOR).asked();
+    Ballot held = one.ballot().sequels().get(0);
+    for (String whom : List.of("eve", "bob")) {
+      Ballot about =
+          new Ballot(
+              held.id(),
+              held.decision(),
+              null,
+              Handle.of(whom),
+              held.course(),
+              held.votes(),
+              List.of(),
+              List.of(),
+              List.of());
+      HasPassed asked = one.question();
+      BallotDecision decision =
+          engine.decide(
+              one.charter(),
+              new HasPassed(one.ballot().with(List.of(about)), asked.at(), asked.known()));
+      assertThat(decision.result().state().name())
+          .isEqualTo(whom.equals("eve") ? "PASSED" : "OPEN");
+    }
   }
 
   @Test

@@ -46,7 +46,8 @@ final class Aftermath {
       if (VotesPlan.folded(decision.question().ballot().decision()).equals(name)) {
         Instant opened = decision.question().ballot().course().opened();
         Tri counts = closing.by(opened).and(closing.within(opened, within, hall.plan.calendars));
-        named.add(new Sequel(new Polled(decision), counts));
+        Tri same = Tri.of(hall.isAboutSame(decision.question().ballot()));
+        named.add(new Sequel(new Polled(decision), same.and(counts)));
       }
     }
     return named;

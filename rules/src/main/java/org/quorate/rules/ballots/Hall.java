@@ -315,6 +315,17 @@ final class Hall {
     return callers;
   }
 
+  /**
+   * Whether another ballot is not about somebody else. The host hung it on this one: where either
+   * tells of no subject, it is about the same.
+   */
+  boolean isAboutSame(Ballot other) {
+    Handle whom = other.subject();
+    return whom == null
+        || subject == NOBODY
+        || people.knows(whom) && people.number(whom) == subject;
+  }
+
   /** Whom the ballot is about, or -1. */
   int subject() {
     return subject;

@@ -8,7 +8,7 @@ import org.quorate.rules.people.Tri;
  * A ballot that another hangs on.
  *
  * @param polled what came of it
- * @param counts whether it was opened when it counts
+ * @param counts whether it is about the same person and was opened when it counts
  */
 record Sequel(Polled polled, Tri counts) {
 

@@ -19,13 +19,21 @@ final class AskedPiece extends Piece {
   private final Span span;
   private final Notices notices;
   private final @Nullable Instant end;
+  private final List<IdlePiece> idle;
+  private @Nullable Boolean stale;
 
-  AskedPiece(Scene scene, Span span, Notices notices) {
+  /**
+   * By the last notice, which is stale if the holder was not idle ever since.
+   *
+   * @param idle all that makes the holder idle
+   */
+  AskedPiece(Scene scene, Span span, Notices notices, List<IdlePiece> idle) {
     super(scene);
     this.span = span;
     this.notices = notices;
     Instant at = notices.at();
     end = at == null ? null : Windows.end(span, at, scene.plan.calendars);
+    this.idle = idle;
   }
 
   /** When the time to answer ends; null if it never began, or nobody can tell. */
@@ -33,20 +41,45 @@ final class AskedPiece extends Piece {
     return end;
   }
 
-  Asked asked() {
-    if (notices.at() == null) {
+  @Override
+  void collect(Facts facts) {
+    idle.forEach(one -> one.collectOnce(facts));
+  }
+
+  private boolean isStale(Instant since, Facts facts) {
+    if (stale == null) {
+      stale = idle.stream().anyMatch(one -> one.wasActive(since, facts));
+    }
+    return stale;
+  }
+
+  /** What would tell whether the holder was idle ever since. */
+  private Set<Aspect> lacks(Facts facts) {
+    Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
+    idle.forEach(one -> lacks.addAll(one.missing(facts)));
+    return lacks;
+  }
+
+  Asked asked(Facts facts) {
+    Instant at = notices.at();
+    if (at == null) {
       return Asked.NOT_ASKED;
+    } else if (isStale(at, facts)) {
+      return Asked.STALE;
     } else if (notices.answered() != null) {
       return Asked.ANSWERED;
     } else if (end == null) {
       return Asked.UNKNOWN;
     }
-    return scene.at.isBefore(end) ? Asked.WAITING : Asked.UNANSWERED;
+    if (scene.at.isBefore(end)) {
+      return Asked.WAITING;
+    }
+    return lacks(facts).isEmpty() ? Asked.UNANSWERED : Asked.UNKNOWN;
   }
 
   @Override
   Claim claim(Facts facts) {
-    return new Claim.Asking(asked(), scene.knows(Aspect.NOMINATIONS));
+    return new Claim.Asking(asked(facts), scene.knows(Aspect.NOMINATIONS));
   }
 
   @Override
@@ -54,7 +87,10 @@ final class AskedPiece extends Piece {
     return switch (says) {
       case MET -> "the holder was asked and did not answer for " + Words.span(span);
       case UNMET_TIME -> "the holder was asked, and may answer until " + end;
-      case UNMET_PEOPLE -> "nobody has asked the holder yet";
+      case UNMET_PEOPLE ->
+          notices.at() == null
+              ? "nobody has asked the holder yet"
+              : "the holder was not idle all the time since they were asked, and is to be asked anew";
       case UNMET_NOBODY -> "the holder was asked, and stays";
       default -> "nobody can tell whether the holder was asked, and answered";
     };
@@ -63,8 +99,11 @@ final class AskedPiece extends Piece {
   @Override
   Set<Aspect> missing(Facts facts) {
     Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
-    if (asked() == Asked.UNKNOWN) {
-      missing.add(Aspect.CALENDAR);
+    if (asked(facts) == Asked.UNKNOWN) {
+      missing.addAll(lacks(facts));
+      if (end == null) {
+        missing.add(Aspect.CALENDAR);
+      }
     }
     if (!scene.knows(Aspect.NOMINATIONS)) {
       missing.add(Aspect.NOMINATIONS);

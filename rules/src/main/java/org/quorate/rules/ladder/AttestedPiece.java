@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.quorate.Aspect;
 import org.quorate.Remedy;
 import org.quorate.charter.EvidenceNeeded.Attested;
@@ -27,9 +28,9 @@ final class AttestedPiece extends Piece {
 
   private final Attested needed;
   private final Map<Attestation, Testimony> given = new LinkedHashMap<>();
-  private final Map<Integer, Testimony> others = new TreeMap<>();
+  private final Audience others;
 
-  /** Where not all of them are known: what others may have attested. */
+  /** Where not all of them are known: what others may have attested, and the nominee. */
   private final Set<Testimony> untold = new HashSet<>();
 
   AttestedPiece(Scene scene, Attested needed) {
@@ -43,18 +44,37 @@ final class AttestedPiece extends Piece {
         given.put(one, testimony(one));
       }
     }
-    for (int person = 0; person < scene.people.size(); person++) {
-      if (scene.people.isSomebody(person)) {
-        others.put(person, testimony(person, scene.at, Timing.WITHIN, false));
-      }
-    }
+    others = scene.audience(needed.by(), scene.at);
     if (!scene.knows(Aspect.ATTESTATIONS)) {
       for (Instant when : scene.past()) {
-        others
-            .keySet()
-            .forEach(person -> untold.add(testimony(person, when, Timing.WITHIN, false)));
+        untold.add(testimony(scene.nominee, when, Timing.WITHIN, false));
+        untold.addAll(others(scene.audience(needed.by(), when)));
       }
     }
+  }
+
+  private List<Testimony> others(Audience audience) {
+    return audience.kinds(scene.nominee).stream().map(AttestedPiece::testimony).toList();
+  }
+
+  private static Testimony testimony(Audience.Kind kind) {
+    return new Testimony(Timing.WITHIN, false, false, kind.bot(), kind.standing());
+  }
+
+  /** Who else could attest it: all of them, or more than are asked for. */
+  private Set<Integer> reachable(Facts facts, int most) {
+    Set<Integer> people =
+        new TreeSet<>(
+            others.first(most + 1L, kind -> Counts.of(facts, testimony(kind)).possibly()));
+    people.remove(scene.nominee);
+    if (Counts.of(facts, own()).possibly()) {
+      people.add(scene.nominee);
+    }
+    return people;
+  }
+
+  private Testimony own() {
+    return testimony(scene.nominee, scene.at, Timing.WITHIN, false);
   }
 
   private Testimony testimony(Attestation one) {
@@ -72,7 +92,8 @@ final class AttestedPiece extends Piece {
   @Override
   void collect(Facts facts) {
     given.values().forEach(facts::add);
-    others.values().forEach(facts::add);
+    facts.add(own());
+    others.kinds().forEach(kind -> facts.add(testimony(kind)));
     untold.forEach(facts::add);
   }
 
@@ -80,10 +101,7 @@ final class AttestedPiece extends Piece {
   Claim claim(Facts facts) {
     boolean surely = given.values().stream().anyMatch(one -> Counts.of(facts, one).surely());
     boolean possibly = given.values().stream().anyMatch(one -> Counts.of(facts, one).possibly());
-    boolean reachable =
-        possibly
-            || scene.isOpen(needed.by())
-            || others.values().stream().anyMatch(one -> Counts.of(facts, one).possibly());
+    boolean reachable = possibly || scene.isOpen(needed.by()) || !reachable(facts, 1).isEmpty();
     boolean maybe =
         possibly
             || !scene.knows(Aspect.ATTESTATIONS)
@@ -135,10 +153,8 @@ final class AttestedPiece extends Piece {
     }
     List<Helper> helpers = new ArrayList<>();
     String as = Words.who(needed.by());
-    for (int person : scene.sorted(others.keySet())) {
-      Testimony testimony = others.get(person);
-      boolean could = testimony != null && Counts.of(facts, testimony).possibly();
-      if (could && helpers.size() < SHOWN) {
+    for (int person : scene.sorted(reachable(facts, SHOWN))) {
+      if (helpers.size() < SHOWN) {
         helpers.add(new Helper(Remedy.Action.ATTEST, scene.people.shown(person), as));
       }
     }

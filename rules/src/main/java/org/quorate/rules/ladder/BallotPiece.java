@@ -1,13 +1,19 @@
 package org.quorate.rules.ladder;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Decider;
+import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Sponsoring;
+import org.quorate.ladder.Uncounted;
 import org.quorate.ladder.Voice;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Polled;
@@ -29,9 +35,12 @@ final class BallotPiece extends Piece {
           Aspect.NOMINATIONS);
 
   private final Decider.Vote vote;
-  private final List<Ballot> held;
+  private final List<Hung> hung = new ArrayList<>();
   private final int sponsorsNeeded;
   private final @Nullable Choir sponsors;
+
+  /** A ballot with what matters of it beside its nomination. */
+  private record Hung(Held held, Ballot ballot) {}
 
   /**
    * One ballot that has to pass.
@@ -41,9 +50,12 @@ final class BallotPiece extends Piece {
   BallotPiece(Scene scene, Decider.Vote vote, @Nullable Sponsoring sponsors) {
     super(scene);
     this.vote = vote;
-    held =
-        Polls.inOrder(
-            scene.open.stream().flatMap(nomination -> nomination.ballots().stream()).toList());
+    scene.open.forEach(
+        nomination ->
+            nomination
+                .ballots()
+                .forEach(ballot -> hung.add(new Hung(scene.held(nomination, ballot), ballot))));
+    hung.sort(Comparator.comparing(Hung::ballot, Polls.IN_ORDER));
     sponsorsNeeded = sponsors == null ? 0 : sponsors.count();
     this.sponsors =
         sponsors == null || !isAfterSponsors(vote)
@@ -58,15 +70,24 @@ final class BallotPiece extends Piece {
 
   @Override
   void collect(Facts facts) {
+    hung.forEach(one -> facts.add(one.held()));
     if (sponsors != null) {
       sponsors.collect(facts);
     }
   }
 
+  /** Those that count, of whatever decision. */
+  private List<Ballot> counted(Facts facts) {
+    return hung.stream()
+        .filter(one -> Counts.of(facts, one.held()).surely())
+        .map(Hung::ballot)
+        .toList();
+  }
+
   private Polls polls(Facts facts) {
     return Polls.of(
         vote.decision(),
-        held,
+        counted(facts),
         scene.plan::decided,
         ballot -> counts(vote, ballot, scene.at, facts));
   }
@@ -84,7 +105,7 @@ final class BallotPiece extends Piece {
       return Tri.MAYBE;
     } else if (before instanceof Decider.Vote one) {
       Tri passed = Tri.NO;
-      for (Ballot ballot : held) {
+      for (Ballot ballot : counted(facts)) {
         BallotDecision decision =
             Polls.folded(ballot).equals(one.decision()) ? scene.plan.decided(ballot, when) : null;
         if (decision != null) {
@@ -144,9 +165,26 @@ final class BallotPiece extends Piece {
   }
 
   @Override
+  List<Uncounted> uncounted(Facts facts) {
+    Map<Counts, Integer> by = new EnumMap<>(Counts.class);
+    for (Hung one : hung) {
+      boolean asked = Polls.folded(one.ballot()).equals(vote.decision());
+      if (asked && scene.plan.decided(one.ballot()) != null) {
+        by.merge(Counts.of(facts, one.held()), 1, Integer::sum);
+      }
+    }
+    by.remove(Counts.YES);
+    String column = LadderColumn.DECIDED_BY.shown();
+    String name = "`votes/" + vote.decision() + "`";
+    return by.entrySet().stream()
+        .map(one -> new Uncounted(column, name, "", one.getKey().words(), one.getValue()))
+        .toList();
+  }
+
+  @Override
   void turns(Set<Instant> turns) {
-    for (Ballot ballot : held) {
-      BallotDecision decision = scene.plan.decided(ballot);
+    for (Hung one : hung) {
+      BallotDecision decision = scene.plan.decided(one.ballot());
       if (decision != null) {
         decision.until().ifPresent(turns::add);
       }

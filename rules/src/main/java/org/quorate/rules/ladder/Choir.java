@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Who;
@@ -22,10 +23,10 @@ final class Choir {
   private final Scene scene;
   private final Who who;
   private final Map<Voice, Heard> voices = new LinkedHashMap<>();
-  private final Map<Integer, Heard> others = new TreeMap<>();
+  private final Audience others;
 
   /** Where not all voices are known: what others may have said, and when. */
-  private final Map<Instant, Map<Integer, Heard>> untold = new TreeMap<>();
+  private final Map<Instant, Audience> untold = new TreeMap<>();
 
   /**
    * Gathers voices.
@@ -40,18 +41,9 @@ final class Choir {
         voices.put(voice, heard(voice, end));
       }
     }
-    for (int person = 0; person < scene.people.size(); person++) {
-      if (scene.people.isSomebody(person)) {
-        others.put(person, heard(person, scene.at, Timing.WITHIN, false));
-      }
-    }
+    others = scene.audience(who, scene.at);
     if (!scene.knows(Aspect.NOMINATIONS)) {
-      scene.past().forEach(when -> untold.put(when, new TreeMap<>()));
-      untold.forEach(
-          (when, heard) ->
-              others
-                  .keySet()
-                  .forEach(one -> heard.put(one, heard(one, when, Timing.WITHIN, false))));
+      scene.past().forEach(when -> untold.put(when, scene.audience(who, when)));
     }
   }
 
@@ -59,20 +51,35 @@ final class Choir {
     boolean late = end != null && !voice.at().isBefore(end);
     boolean ahead = voice.at().isAfter(scene.at);
     Timing timing = ahead ? Timing.AHEAD : late ? Timing.BEYOND : Timing.WITHIN;
-    boolean withdrawn = voice.withdrawn() != null && !voice.withdrawn().isAfter(scene.at);
-    return heard(scene.people.number(voice.by()), voice.at(), timing, withdrawn);
+    int person = scene.people.number(voice.by());
+    return new Heard(
+        timing,
+        scene.isEarly(voice),
+        LastWords.isWithdrawn(voice, scene.at),
+        scene.lastWords.replace(voice),
+        person == scene.nominee,
+        scene.people.bot(person),
+        scene.standing(who, person, voice.at()));
   }
 
-  private Heard heard(int person, Instant when, Timing timing, boolean withdrawn) {
-    Tri standing = scene.standing(who, person, when);
-    boolean own = person == scene.nominee;
-    return new Heard(timing, withdrawn, own, scene.people.bot(person), standing);
+  private Heard couldSpeak(Instant when) {
+    Tri standing = scene.standing(who, scene.nominee, when);
+    return couldSpeak(new Audience.Kind(scene.people.bot(scene.nominee), standing), true);
+  }
+
+  private static Heard couldSpeak(Audience.Kind kind, boolean own) {
+    return new Heard(Timing.WITHIN, false, false, false, own, kind.bot(), kind.standing());
   }
 
   void collect(Facts facts) {
     voices.values().forEach(facts::add);
-    others.values().forEach(facts::add);
-    untold.values().forEach(heard -> heard.values().forEach(facts::add));
+    collect(facts, others, scene.at);
+    untold.forEach((when, audience) -> collect(facts, audience, when));
+  }
+
+  private void collect(Facts facts, Audience audience, Instant when) {
+    facts.add(couldSpeak(when));
+    audience.kinds().forEach(kind -> facts.add(couldSpeak(kind, false)));
   }
 
   /** What counts most of each person's voices. */
@@ -104,29 +111,47 @@ final class Choir {
     return people;
   }
 
-  /** Those who could yet speak. */
-  Set<Integer> reachable(Facts facts) {
-    Set<Integer> people = new TreeSet<>();
-    others.forEach(
-        (person, heard) -> {
-          if (Counts.of(facts, heard).possibly()) {
-            people.add(person);
-          }
-        });
+  /** Those who could yet speak: all of them, or more than are asked for. */
+  Set<Integer> reachable(Facts facts, int most) {
+    return could(facts, others.first(most + 1L, could(facts)), scene.at);
+  }
+
+  /** The same, but so many of each who belong to the same organisations. */
+  Set<Integer> spread(Facts facts, int most) {
+    return could(facts, others.spread(most + 1L, could(facts), scene.view(scene.at)), scene.at);
+  }
+
+  private static Predicate<Audience.Kind> could(Facts facts) {
+    return kind -> Counts.of(facts, couldSpeak(kind, false)).possibly();
+  }
+
+  /** With the nominee only if that one's own word would count. */
+  private Set<Integer> could(Facts facts, List<Integer> some, Instant when) {
+    Set<Integer> people = new TreeSet<>(some);
+    people.remove(scene.nominee);
+    if (Counts.of(facts, couldSpeak(when)).possibly()) {
+      people.add(scene.nominee);
+    }
     return people;
   }
 
-  /** Those of whom nobody told that they spoke, each with when they could have. */
-  Map<Integer, Set<Instant>> untold(Facts facts) {
-    Map<Integer, Set<Instant>> people = new TreeMap<>();
+  /** Those of whom nobody told that they spoke: all of them, or more than are asked for. */
+  Set<Integer> untold(Facts facts, int most) {
+    Set<Integer> people = new TreeSet<>();
     untold.forEach(
-        (when, heard) ->
-            heard.forEach(
-                (person, fact) -> {
-                  if (Counts.of(facts, fact).possibly()) {
-                    people.computeIfAbsent(person, any -> new TreeSet<>()).add(when);
-                  }
-                }));
+        (when, audience) ->
+            people.addAll(could(facts, audience.first(most + 1L, could(facts)), when)));
+    return people;
+  }
+
+  /** So many of each who belonged to the same organisations when they could have spoken. */
+  Map<Instant, Set<Integer>> untoldSpread(Facts facts, int most) {
+    Map<Instant, Set<Integer>> people = new TreeMap<>();
+    untold.forEach(
+        (when, audience) -> {
+          List<Integer> some = audience.spread(most + 1L, could(facts), scene.view(when));
+          people.put(when, could(facts, some, when));
+        });
     return people;
   }
 
@@ -165,7 +190,7 @@ final class Choir {
 
   /** At which instants a voice may begin or cease to count. */
   void turns(Set<Instant> turns) {
-    for (Voice voice : voices.keySet()) {
+    for (Voice voice : scene.voices()) {
       turns.add(voice.at());
       if (voice.withdrawn() != null) {
         turns.add(voice.withdrawn());

@@ -168,6 +168,8 @@ public sealed interface Claim {
   /** What became of a notice. */
   enum Asked {
     NOT_ASKED,
+    /** The holder was not idle when they were asked, or not all the time since. */
+    STALE,
     /** There is time to answer. */
     WAITING,
     ANSWERED,

@@ -93,7 +93,7 @@ final class Climbers {
   }
 
   private PromotionDeliberation asked(MayBecome question) {
-    Scene scene = new Scene(all.plan, question, all.people(question.at()));
+    Scene scene = new Scene(all.plan, question, all.audiences(question.at()), false);
     return new PromotionDeliberation(scene, facts);
   }
 

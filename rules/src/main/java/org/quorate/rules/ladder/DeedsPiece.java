@@ -69,6 +69,32 @@ final class DeedsPiece extends Piece {
     return have;
   }
 
+  /** Adds what rules whether deeds counted at other instants than now. */
+  void collectOnce(Facts facts) {
+    deeds.values().forEach(some -> some.forEach(deed -> facts.add(once(deed))));
+  }
+
+  /** A deed while its window ran. */
+  private Credit once(Deed deed) {
+    return new Credit(Timing.WITHIN, credit(deed).elsewhere());
+  }
+
+  /** The most there was at one instant since another. */
+  int most(Instant since, Facts facts) {
+    Peak peak = new Peak();
+    for (Map.Entry<Counter, List<Deed>> some : deeds.entrySet()) {
+      for (Deed deed : some.getValue()) {
+        if (Counts.of(facts, once(deed)).surely()) {
+          Instant end = needed.window().end(deed.at());
+          for (Object what : counted(some.getKey(), deed)) {
+            peak.add(Map.entry(some.getKey(), what), deed.at(), end);
+          }
+        }
+      }
+    }
+    return peak.between(since, scene.at);
+  }
+
   /** What of a deed is counted once. */
   private static Set<?> counted(Counter counter, Deed deed) {
     OffsetDateTime when = deed.at().atOffset(ZoneOffset.UTC);

@@ -91,12 +91,12 @@ final class DepartureConclusion {
     String because = "";
     Instant wait = null;
     boolean untimed = false;
-    for (Piece piece : exit.pieces()) {
+    for (Piece piece : exit.due(it.facts)) {
       Claim claim = piece.claim(it.facts);
       Says says = (Says) it.facts.ruling(claim);
       Finding finding = finding(rule, piece, claim, says, remedies);
-      outcome = outcome.worse(finding.outcome());
-      if (!(finding instanceof Met) && state == State.STEPS_DOWN) {
+      if (isWorse(finding.outcome(), outcome)) {
+        outcome = finding.outcome();
         state = state(claim.column(), says);
         because = finding.because();
       }
@@ -146,13 +146,14 @@ final class DepartureConclusion {
     for (Exit exit : it.exits) {
       Outcome outcome = Outcome.ALLOWED;
       State state = State.STEPS_DOWN;
-      for (Piece piece : exit.pieces()) {
+      for (Piece piece : exit.due(it.facts)) {
         Claim claim = piece.claim(it.facts);
         Says says = (Says) it.facts.ruling(claim);
-        if (says != Says.MET) {
-          Cure cure = says.cure();
-          outcome = outcome.worse(cure == null ? Outcome.UNDETERMINED : cure.outcome());
-          state = state == State.STEPS_DOWN ? state(claim.column(), says) : state;
+        Cure cure = says.cure();
+        Outcome own = cure == null ? Outcome.UNDETERMINED : cure.outcome();
+        if (says != Says.MET && isWorse(own, outcome)) {
+          outcome = own;
+          state = state(claim.column(), says);
         }
       }
       if (best == null || outcome.compareTo(best) > 0) {
@@ -163,16 +164,19 @@ final class DepartureConclusion {
     return nearest;
   }
 
+  private static boolean isWorse(Outcome one, Outcome than) {
+    return one.compareTo(than) < 0;
+  }
+
   private static State state(LadderColumn column, Says says) {
     if (says == Says.UNKNOWN) {
       return State.UNDETERMINED;
+    } else if (says == Says.UNMET_NOBODY) {
+      return State.STAYS;
     }
     return switch (column) {
       case NOT_DURING -> State.ON_LEAVE;
-      case ASK_FIRST ->
-          says == Says.UNMET_TIME
-              ? State.IN_NOTICE
-              : says == Says.UNMET_PEOPLE ? State.TO_BE_ASKED : State.STAYS;
+      case ASK_FIRST -> says == Says.UNMET_TIME ? State.IN_NOTICE : State.TO_BE_ASKED;
       case GRACE -> State.IN_GRACE;
       case IF_OVER_CAP ->
           says == Says.UNMET_TIME

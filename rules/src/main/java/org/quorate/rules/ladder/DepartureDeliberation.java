@@ -16,8 +16,6 @@ import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.rules.Facts;
-import org.quorate.rules.ladder.Claim.Asked;
-import org.quorate.rules.people.People;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.people.Within;
 
@@ -34,21 +32,27 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
    *
    * @param onlyMay whether whoever may remove the holder need not
    */
-  record Exit(Rule rule, List<Piece> pieces, boolean onlyMay) {}
+  record Exit(Rule rule, List<Piece> pieces, boolean onlyMay) {
+
+    /** Those that are asked for, once the facts are ruled. */
+    List<Piece> due(Facts facts) {
+      return pieces.stream().filter(piece -> piece.isDue(facts)).toList();
+    }
+  }
 
   DepartureDeliberation(LadderPlan plan, MustStepDown question) {
     this(
         plan,
         question,
-        Scene.people(plan, question.merits(), question.known(), question.at()),
+        Scene.audiences(plan, question.merits(), question.known(), question.at()),
         new Facts());
   }
 
   /** One of several that share their people and working facts. */
-  DepartureDeliberation(LadderPlan plan, MustStepDown question, People people, Facts facts) {
+  DepartureDeliberation(LadderPlan plan, MustStepDown question, Audiences audiences, Facts facts) {
     this.question = question;
     this.facts = facts;
-    Notices notices = Notices.of(question, people);
+    Notices notices = Notices.of(question, audiences.people);
     Merits merits = question.merits();
     Merits heard =
         new Merits(
@@ -68,7 +72,7 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
             question.module(),
             question.at(),
             question.known());
-    scene = new Scene(plan, around, people);
+    scene = new Scene(plan, around, audiences, true);
     plan.charter.rows().departures().stream()
         .filter(row -> row.role().equals(question.role()))
         .sorted(Comparator.comparing(DepartureRow::name))
@@ -94,15 +98,16 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
         question.merits().deeds().stream()
             .filter(deed -> scene.people.number(deed.by()) == scene.nominee)
             .toList();
-    row.when().forEach(idle -> pieces.add(new IdlePiece(scene, idle, mine)));
+    List<IdlePiece> idle = row.when().stream().map(one -> new IdlePiece(scene, one, mine)).toList();
+    pieces.addAll(idle);
     if (row.notDuringLeave()) {
       pieces.add(new LeavePiece(scene));
     }
     if (row.askFirst() != null) {
-      AskedPiece asked = new AskedPiece(scene, row.askFirst(), notices);
+      AskedPiece asked = new AskedPiece(scene, row.askFirst(), notices, idle);
       pieces.add(asked);
-      if (row.grace() != null && asked.end() != null && asked.asked() == Asked.UNANSWERED) {
-        pieces.add(new GracePiece(scene, row.grace(), asked.end()));
+      if (row.grace() != null) {
+        pieces.add(new GracePiece(scene, row.grace(), asked));
       }
     }
     pieces.addAll(Rungs.deciders(scene, row.decidedBy(), null));

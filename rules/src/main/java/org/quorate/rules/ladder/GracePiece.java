@@ -9,18 +9,27 @@ import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Span;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
+import org.quorate.rules.ladder.Claim.Asked;
 import org.quorate.rules.time.Windows;
 
 /** That the time for which a role is still held after a notice is over. */
 final class GracePiece extends Piece {
   private final Span span;
+  private final AskedPiece asked;
   private final @Nullable Instant end;
 
   /** From the end of the time to answer. */
-  GracePiece(Scene scene, Span span, Instant begun) {
+  GracePiece(Scene scene, Span span, AskedPiece asked) {
     super(scene);
     this.span = span;
-    end = Windows.end(span, begun, scene.plan.calendars);
+    this.asked = asked;
+    Instant begun = asked.end();
+    end = begun == null ? null : Windows.end(span, begun, scene.plan.calendars);
+  }
+
+  @Override
+  boolean isDue(Facts facts) {
+    return asked.asked(facts) == Asked.UNANSWERED;
   }
 
   @Override

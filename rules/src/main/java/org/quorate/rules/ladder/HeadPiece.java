@@ -44,7 +44,7 @@ final class HeadPiece extends Piece {
     Set<Integer> possibly = choir.people(facts, true);
     int surely = choir.people(facts, false).size();
     Set<Integer> reach = new TreeSet<>(possibly);
-    reach.addAll(choir.reachable(facts));
+    reach.addAll(choir.reachable(facts, needed));
     int lacksReachable = choir.isOpen() ? 0 : lacks(reach.size());
     boolean allKnown = scene.knows(Aspect.NOMINATIONS);
     int lacksPossibly = allKnown ? lacks(possibly.size()) : lacks(untold(facts, possibly));
@@ -54,7 +54,7 @@ final class HeadPiece extends Piece {
   /** How many may have spoken, though nobody told of it. */
   private int untold(Facts facts, Set<Integer> told) {
     Set<Integer> all = new TreeSet<>(told);
-    all.addAll(choir.untold(facts).keySet());
+    all.addAll(choir.untold(facts, needed));
     return choir.wasOpen() ? needed : all.size();
   }
 
@@ -95,7 +95,7 @@ final class HeadPiece extends Piece {
     Remedy.Action action = says == Voice.Says.SPONSOR ? Remedy.Action.SPONSOR : Remedy.Action.AGREE;
     List<Helper> helpers = new ArrayList<>();
     Set<Integer> done = choir.people(facts, true);
-    for (int person : scene.sorted(choir.reachable(facts))) {
+    for (int person : scene.sorted(choir.reachable(facts, SHOWN + done.size()))) {
       if (!done.contains(person) && helpers.size() < SHOWN) {
         helpers.add(new Helper(action, scene.people.shown(person), Words.who(who)));
       }

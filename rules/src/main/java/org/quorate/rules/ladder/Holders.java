@@ -104,6 +104,6 @@ final class Holders {
   }
 
   private DepartureDeliberation asked(MustStepDown question) {
-    return new DepartureDeliberation(all.plan, question, all.people(question.at()), facts);
+    return new DepartureDeliberation(all.plan, question, all.audiences(question.at()), facts);
   }
 }

@@ -28,6 +28,16 @@ final class IdlePiece extends Piece {
     deeds.collect(facts);
   }
 
+  /** Adds what rules whether the holder was idle at other instants than now. */
+  void collectOnce(Facts facts) {
+    deeds.collectOnce(facts);
+  }
+
+  /** Whether the holder did enough to stay at some instant since another. */
+  boolean wasActive(Instant since, Facts facts) {
+    return deeds.most(since, facts) >= idle.fewerThan();
+  }
+
   @Override
   Claim claim(Facts facts) {
     boolean active = deeds.have(facts) >= idle.fewerThan();

@@ -60,8 +60,8 @@ final class OrganisationPiece extends Piece {
       add(groups, scene.people.number(voice.by()), voice.at(), true);
     }
     choir
-        .untold(facts)
-        .forEach((person, times) -> times.forEach(when -> add(groups, person, when, true)));
+        .untoldSpread(facts, needed.count())
+        .forEach((when, some) -> some.forEach(person -> add(groups, person, when, true)));
     return different(groups, true);
   }
 
@@ -82,7 +82,7 @@ final class OrganisationPiece extends Piece {
     for (Voice voice : choir.counted(facts, true)) {
       add(groups, scene.people.number(voice.by()), voice.at(), true);
     }
-    choir.reachable(facts).forEach(person -> add(groups, person, scene.at, true));
+    choir.spread(facts, needed.count()).forEach(person -> add(groups, person, scene.at, true));
     return different(groups, true);
   }
 
@@ -119,7 +119,7 @@ final class OrganisationPiece extends Piece {
               .mapToInt(one -> numbers.computeIfAbsent(one, any -> numbers.size()))
               .toArray());
     }
-    return Matching.maximum(each.toArray(int[][]::new));
+    return Matching.upTo(needed.count(), each.toArray(int[][]::new));
   }
 
   @Override

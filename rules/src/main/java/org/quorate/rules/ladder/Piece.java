@@ -49,6 +49,11 @@ abstract class Piece {
     return own;
   }
 
+  /** Whether it is asked for at all, once the facts are ruled. */
+  boolean isDue(Facts facts) {
+    return true;
+  }
+
   /** Whether nothing is said of it where it is met. */
   boolean isSilent() {
     return false;

@@ -25,6 +25,7 @@ final class Reviewed {
   final LadderPlan plan;
   final LadderReview question;
   final People people;
+  private final Audiences now;
   private final Map<Integer, List<Deed>> deeds = new HashMap<>();
   private final Map<Integer, List<Attestation>> attestations = new HashMap<>();
   private final Map<Integer, List<Nomination>> nominations = new HashMap<>();
@@ -37,16 +38,19 @@ final class Reviewed {
     this.plan = plan;
     this.question = question;
     Merits merits = question.merits();
-    people = Scene.people(plan, merits, question.known(), question.at());
+    now = Scene.audiences(plan, merits, question.known(), question.at());
+    people = now.people;
     for (Deed deed : merits.deeds()) {
       of(deeds, people.number(deed.by())).add(deed);
       touched(people.number(deed.by())).addAll(deed.modules());
     }
     for (Attestation one : merits.attestations()) {
       of(attestations, people.number(one.of())).add(one);
+      people.number(one.by());
     }
     for (Nomination one : merits.nominations()) {
       of(nominations, people.number(one.nominee())).add(one);
+      one.voices().forEach(voice -> people.number(voice.by()));
       Stream.ofNullable(one.module()).forEach(touched(people.number(one.nominee()))::add);
     }
     for (RosterRow row : plan.charter.rows().roster()) {
@@ -55,7 +59,10 @@ final class Reviewed {
     }
     merits.people().forEach(person -> people.number(person.handle()));
     merits.leaves().forEach(one -> of(leaves, people.number(one.who())).add(one));
-    merits.notices().forEach(one -> of(notices, people.number(one.who())).add(one));
+    for (Notice one : merits.notices()) {
+      of(notices, people.number(one.who())).add(one);
+      one.voices().forEach(voice -> people.number(voice.by()));
+    }
   }
 
   private static <T> List<T> of(Map<Integer, List<T>> map, int person) {
@@ -104,7 +111,7 @@ final class Reviewed {
   }
 
   /** The same people where another instant is today. */
-  People people(Instant today) {
-    return today.equals(question.at()) ? people : people.asOf(today);
+  Audiences audiences(Instant today) {
+    return today.equals(question.at()) ? now : now.asOf(today);
   }
 }

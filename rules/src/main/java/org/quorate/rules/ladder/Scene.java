@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.OrganisationName;
 import org.quorate.charter.Who;
@@ -21,6 +23,7 @@ import org.quorate.ladder.Voice;
 import org.quorate.rules.people.People;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.people.Within;
+import org.quorate.vote.Ballot;
 
 /** One nomination: who the people are, and what of the facts is about the nominee. */
 final class Scene {
@@ -31,21 +34,33 @@ final class Scene {
   final Within within;
   final int nominee;
 
-  /** Nominations that are open, of the nominee for the role and the module. */
+  /** The last nominations that are open, of the nominee for the role and the module. */
   final List<Nomination> open = new ArrayList<>();
 
   /** When the last one was refused; null if none was. */
   final @Nullable Instant refused;
 
+  final LastWords lastWords;
+  private final boolean noticed;
+  private final Audiences audiences;
+
   Scene(LadderPlan plan, MayBecome question) {
-    this(plan, question, people(plan, question.merits(), question.known(), question.at()));
+    this(
+        plan, question, audiences(plan, question.merits(), question.known(), question.at()), false);
   }
 
-  /** One of several that share their people. */
-  Scene(LadderPlan plan, MayBecome question, People people) {
+  /**
+   * One of several that share their people.
+   *
+   * @param noticed whether what is told as a nomination is a notice, of which nobody speaks before
+   *     it is given, while sponsors may gather before a nomination is announced
+   */
+  Scene(LadderPlan plan, MayBecome question, Audiences audiences, boolean noticed) {
+    this.noticed = noticed;
     this.plan = plan;
     this.question = question;
-    this.people = people;
+    this.audiences = audiences;
+    people = audiences.people;
     at = question.at();
     within = plan.within(question.module());
     nominee = people.number(question.person());
@@ -62,12 +77,37 @@ final class Scene {
         open.add(nomination);
       }
     }
+    Instant last = announced();
+    open.removeIf(nomination -> !nomination.at().equals(last));
     voices().forEach(voice -> people.number(voice.by()));
+    lastWords = new LastWords(people, voices(), at);
     attestations().forEach(attestation -> people.number(attestation.by()));
   }
 
-  static People people(LadderPlan plan, Merits merits, Known known, Instant at) {
-    return new People(plan.register, plan.order, merits.people(), known, at);
+  static Audiences audiences(LadderPlan plan, Merits merits, Known known, Instant at) {
+    return new Audiences(new People(plan.register, plan.order, merits.people(), known, at));
+  }
+
+  /** Everybody beside what a cell asks of them at an instant. */
+  Audience audience(Who who, Instant when) {
+    Instant turn = plan.terms.upTo(when);
+    Audiences.Cell cell = new Audiences.Cell(who, question.module(), turn, when.equals(at));
+    return audiences.of(cell, () -> new Audience(people, who, view(when)));
+  }
+
+  /** Everybody's standing and organisations at an instant. */
+  Audience.View view(Instant when) {
+    return new Audience.View() {
+      @Override
+      public Tri standing(Who who, int person) {
+        return Scene.this.standing(who, person, when);
+      }
+
+      @Override
+      public Optional<Set<OrganisationName>> organisations(int person) {
+        return Optional.ofNullable(Scene.this.organisations(person, when));
+      }
+    };
   }
 
   /** Whether there may always be more that the nominee did. */
@@ -84,6 +124,18 @@ final class Scene {
   /** What was said of the nominations that are open. */
   List<Voice> voices() {
     return open.stream().flatMap(nomination -> nomination.voices().stream()).toList();
+  }
+
+  boolean isEarly(Voice voice) {
+    Instant announced = announced();
+    return noticed && announced != null && voice.at().isBefore(announced);
+  }
+
+  /** What of a ballot matters that is hung on an open nomination. */
+  Held held(Nomination nomination, Ballot ballot) {
+    Handle subject = ballot.subject();
+    boolean same = subject == null || people.knows(subject) && people.number(subject) == nominee;
+    return new Held(ballot.course().opened().isBefore(nomination.at()), !same);
   }
 
   List<Attestation> attestations() {

@@ -1,0 +1,42 @@
+package org.quorate.rules.ladder;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.quorate.ModuleName;
+import org.quorate.charter.Who;
+import org.quorate.rules.people.People;
+
+/** The people of a question, and what each cell asks of them, looked up once for all nominees. */
+final class Audiences {
+  final People people;
+  private final Map<Cell, Audience> known;
+
+  /**
+   * A cell of a row, for one module or the whole project.
+   *
+   * @param turn when somebody's standing changed last; null for never
+   * @param today whether it is looked up as of the question's instant
+   */
+  record Cell(Who who, @Nullable ModuleName module, @Nullable Instant turn, boolean today) {}
+
+  Audiences(People people) {
+    this(people, new HashMap<>());
+  }
+
+  private Audiences(People people, Map<Cell, Audience> known) {
+    this.people = people;
+    this.known = known;
+  }
+
+  /** The same where another instant is today: between two turns all days are alike. */
+  Audiences asOf(Instant today) {
+    return new Audiences(people.asOf(today), known);
+  }
+
+  Audience of(Cell cell, Supplier<Audience> made) {
+    return known.computeIfAbsent(cell, any -> made.get());
+  }
+}
