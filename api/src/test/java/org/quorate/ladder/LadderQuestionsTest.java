@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quorate.Handle;
 import org.quorate.Known;
@@ -37,6 +38,28 @@ class LadderQuestionsTest {
     assertThat(RISE.decisionType()).isEqualTo(PromotionDecision.class);
     assertThat(RISE.asOf(NOON.plusSeconds(1)).at()).isEqualTo(NOON.plusSeconds(1));
     assertThat(RISE.asOf(NOON)).isEqualTo(RISE);
+  }
+
+  @Test
+  void whoMustStepDownIsAskedAsOfAnInstant() {
+    MustStepDown exit =
+        new MustStepDown(
+            Merits.NONE, Handle.of("ann"), RoleName.of("reviewer"), null, NOON, Known.everything());
+    assertThat(exit.kind()).isEqualTo("must-step-down");
+    assertThat(exit.decisionType()).isEqualTo(DepartureDecision.class);
+    assertThat(exit.asOf(NOON.plusSeconds(1)).at()).isEqualTo(NOON.plusSeconds(1));
+  }
+
+  @Test
+  void meritsAreToldMoreOfWithoutTheRestChanging() {
+    Merits more = Merits.NONE.untraced(Set.of(Handle.of("ann")));
+    assertThat(more.untraced()).containsExactly(Handle.of("ann"));
+    assertThat(more.drawing(List.of()).untraced()).isEqualTo(more.untraced());
+    Notice notice = new Notice(Handle.of("ann"), RoleName.of("lead"), null, NOON, null, List.of());
+    Nomination nomination =
+        new Nomination(Handle.of("ann"), RoleName.of("lead"), null, NOON, List.of(), null);
+    assertThat(notice.with(List.of())).isEqualTo(notice);
+    assertThat(nomination.with(List.of())).isEqualTo(nomination);
   }
 
   @Test

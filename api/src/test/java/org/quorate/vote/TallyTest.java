@@ -61,6 +61,14 @@ class TallyTest {
   }
 
   @Test
+  void whomNobodyChoseHasNoSeatByAMethodThatCountsVotesForOptions() {
+    Tally tally = tally(List.of(ANN), 2L);
+    assertThat(tally.order()).containsExactly(List.of(ANN), List.of(BOB));
+    assertThat(tally.electable(VotingMethod.APPROVAL)).containsExactly(List.of(ANN));
+    assertThat(tally.electable(VotingMethod.SCHULZE)).isEqualTo(tally.order());
+  }
+
+  @Test
   void seatsAreACopy() {
     List<Seats.PassedOver> passed =
         new ArrayList<>(List.of(new Seats.PassedOver(BOB, OrganisationName.of("acme"))));
