@@ -403,7 +403,8 @@ class ElectionTest {
     assertThat(Elected.forOrAgainst("no objection").cell("If tied", "lot").refused())
         .containsExactly("equal votes for and against never decide here");
     assertThat(Elected.by("approval").cell("Weight", "one vote an organisation").refused())
-        .containsExactly("a vote for each organisation is not supported yet");
+        .containsExactly(
+            "organisations vote for or against here, openly, and are not counted once more");
   }
 
   @Test

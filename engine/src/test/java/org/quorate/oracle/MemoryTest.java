@@ -24,7 +24,7 @@ class MemoryTest {
 
   private static boolean differs(long seed, RuleSession some, RuleSession none) {
     GeneratedCase one = GeneratedCase.of(seed);
-    return !some.decide(one.charter(), one.question())
-        .equals(none.decide(one.charter(), one.question()));
+    return !some.decide(one.charter(), one.question(), Trials.PARTS, 0)
+        .equals(none.decide(one.charter(), one.question(), Trials.PARTS, 0));
   }
 }

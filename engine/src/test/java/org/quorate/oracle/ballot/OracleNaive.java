@@ -75,12 +75,17 @@ record OracleNaive(List<OptionName> options, boolean[][] above, Set<OptionName> 
     return options.stream().mapToInt(option -> vote.getOrDefault(option, 0)).toArray();
   }
 
-  /** Whether a vote marks something, only what stands, and as the method has it. */
+  /**
+   * Whether a vote marks something, only what stands, and as the method has it, and can be counted
+   * because the default option stands if there is one.
+   */
   static boolean isValid(
       Election election, List<OptionName> options, Map<OptionName, Integer> vote) {
     int[] marks = marks(options, vote);
     boolean plurality = election.rule().method() == VotingMethod.PLURALITY;
-    return options.containsAll(vote.keySet())
+    OptionName byDefault = election.rule().byDefault();
+    return (byDefault == null || options.contains(byDefault))
+        && options.containsAll(vote.keySet())
         && Arrays.stream(marks).allMatch(m -> m >= 0 && m <= marks.length)
         && Arrays.stream(marks).anyMatch(mark -> mark != 0)
         && (!plurality || firsts(marks).size() == 1);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Veto;
 import org.quorate.rules.Facts;
+import org.quorate.rules.ballots.Cast.Saying;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
@@ -136,8 +137,7 @@ final class Roll {
     boolean admitted =
         vote.position() == Position.WITHDRAWN || hall.row.positions().contains(vote.position());
     return new Cast(
-        admitted,
-        say.flaw() != null,
+        !admitted ? Saying.NOT_ADMITTED : say.flaw() == null ? Saying.ADMITTED : Saying.SPOILED,
         timing(say, moment),
         elector.bot(),
         elector.member(),
