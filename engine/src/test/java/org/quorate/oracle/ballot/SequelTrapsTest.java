@@ -246,7 +246,6 @@ class SequelTrapsTest {
     assertThat(decided(motion.at(60)).until())
         .as("everybody may have recused themselves before it opened")
         .contains(Motion.hour(72));
-    assertThat(decided(motion.at(72)).until()).contains(Motion.hour(73));
   }
 
   /** It closed at its clock or, if everybody had voted, before. */

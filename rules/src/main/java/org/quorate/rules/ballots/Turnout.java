@@ -60,7 +60,7 @@ final class Turnout {
       least += in == Tri.YES ? 1 : 0;
       base += in != Tri.NO ? 1 : 0;
     }
-    OptionalLong high = quorum.least(base);
+    OptionalLong high = needed(quorum, base);
     boolean open = hall.isOpen(List.of(when)) && !(quorum instanceof Bound.Count);
     if (open || high.isEmpty()) {
       return Tri.MAYBE;
@@ -68,7 +68,15 @@ final class Turnout {
       return Tri.YES;
     }
     boolean told = hall.known.complete(Aspect.VOTES);
-    return told && most < quorum.least(least).orElse(0) ? Tri.NO : Tri.MAYBE;
+    return told && most < needed(quorum, least).orElse(0) ? Tri.NO : Tri.MAYBE;
+  }
+
+  /** A derived number never comes to nothing. */
+  private static OptionalLong needed(Bound quorum, long base) {
+    OptionalLong number = quorum.least(base);
+    return number.isEmpty() || quorum instanceof Bound.Count
+        ? number
+        : OptionalLong.of(Math.max(1, number.getAsLong()));
   }
 
   private boolean takesPart(Say say) {
