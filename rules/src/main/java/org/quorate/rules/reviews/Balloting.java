@@ -37,18 +37,18 @@ final class Balloting {
     for (Polls polls : all) {
       passed = passed.and(passed(polls));
     }
-    return new Claim.Balloted(passed, waiting());
+    return new Claim.Balloted(passed, waiting(passed));
   }
 
   private Tri passed(Polls polls) {
     return polls.passed(situation.complete(Aspect.BALLOTS));
   }
 
-  /** The worst of those that did not pass. */
-  private Waiting waiting() {
+  /** The worst of those that passed no more than all together did. */
+  private Waiting waiting(Tri passed) {
     Set<Waiting> open = EnumSet.noneOf(Waiting.class);
     for (Polls polls : all) {
-      if (passed(polls) == Tri.NO) {
+      if (passed(polls) == passed) {
         open.add(polls.waiting());
       }
     }
