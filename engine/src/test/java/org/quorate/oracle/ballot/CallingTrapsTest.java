@@ -1,6 +1,8 @@
 package org.quorate.oracle.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quorate.oracle.ballot.Agreement.decided;
+import static org.quorate.oracle.ballot.Agreement.state;
 import static org.quorate.vote.Position.FOR;
 
 import java.util.ArrayList;
@@ -8,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Finding;
-import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.RoleName;
 import org.quorate.charter.Amount;
@@ -28,7 +27,6 @@ import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
 import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow;
-import org.quorate.engine.Engines;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.OptionName;
@@ -38,29 +36,6 @@ import org.quorate.vote.Poll;
 /** Traps of which row decides a ballot and of how it comes about, by rules and oracle. */
 class CallingTrapsTest {
   private static final BallotCondition REST = new BallotCondition.Otherwise();
-  private static GovernanceEngine engine;
-
-  @BeforeAll
-  static void open() {
-    engine = Engines.create();
-  }
-
-  @AfterAll
-  static void close() {
-    engine.close();
-  }
-
-  private static BallotDecision decide(GeneratedBallot one) {
-    BallotDecision decision = engine.decide(one.charter(), one.question());
-    OracleBallotAnswer answer = OracleBallot.decide(one.charter(), one.question());
-    assertThat(BallotAnswers.difference(BallotAnswers.of(answer), BallotAnswers.of(decision)))
-        .isEmpty();
-    return decision;
-  }
-
-  private static String state(GeneratedBallot one) {
-    return decide(one).result().state().name();
-  }
 
   /** The row of a motion, and others like it, each with conditions of its own. */
   private static GeneratedBallot rows(Motion motion, BallotCondition... conditions) {
@@ -90,14 +65,14 @@ class CallingTrapsTest {
   void theNumberOfElectorsTellsWhichRowDecides() {
     GeneratedBallot one =
         rows(passing(), electors(Comparison.AT_LEAST, 4), electors(Comparison.LESS_THAN, 4));
-    assertThat(rulesOf(decide(one))).containsExactly("motion@2");
+    assertThat(rulesOf(decided(one))).containsExactly("motion@2");
     assertThat(state(one)).isEqualTo("PASSED");
   }
 
   @Test
   void twoRowsThatAreForOneBallotDecideNothingAndAreBothQuoted() {
     BallotDecision decision =
-        decide(rows(passing(), electors(Comparison.AT_LEAST, 2), electors(Comparison.AT_MOST, 3)));
+        decided(rows(passing(), electors(Comparison.AT_LEAST, 2), electors(Comparison.AT_MOST, 3)));
     assertThat(decision.result().state().name()).isEqualTo("UNGOVERNED");
     assertThat(rulesOf(decision)).containsExactly("motion@1", "motion@2");
     assertThat(decision.headline()).contains("votes/motion@1` and `votes/motion@2");
@@ -106,9 +81,9 @@ class CallingTrapsTest {
   @Test
   void otherwiseDecidesJustWhatNoOtherRowIsFor() {
     GeneratedBallot rest = rows(passing(), electors(Comparison.AT_LEAST, 4), REST);
-    assertThat(rulesOf(decide(rest))).containsExactly("motion@2");
+    assertThat(rulesOf(decided(rest))).containsExactly("motion@2");
     GeneratedBallot special = rows(passing(), electors(Comparison.AT_LEAST, 3), REST);
-    assertThat(rulesOf(decide(special))).containsExactly("motion@1");
+    assertThat(rulesOf(decided(special))).containsExactly("motion@1");
   }
 
   @Test
@@ -123,7 +98,7 @@ class CallingTrapsTest {
             .passes(new Passing.MoreForThanAgainst())
             .vote(FOR, 1, "ann")
             .lacking(Extent.PARTIAL, Aspect.ROSTER);
-    BallotDecision decision = decide(rows(motion, electors(Comparison.AT_LEAST, 2), REST));
+    BallotDecision decision = decided(rows(motion, electors(Comparison.AT_LEAST, 2), REST));
     assertThat(decision.result().state().name()).isEqualTo("UNDETERMINED");
     assertThat(decision.findings()).extracting(Finding::column).containsOnly("When");
   }
@@ -132,15 +107,15 @@ class CallingTrapsTest {
   void aBallotAboutNobodyIsNotAboutAHolder() {
     BallotCondition about = new BallotCondition.Subject(RoleName.of("lead"), false, false);
     BallotCondition notAbout = new BallotCondition.Subject(RoleName.of("lead"), false, true);
-    assertThat(rulesOf(decide(rows(passing(), about, notAbout)))).containsExactly("motion@2");
+    assertThat(rulesOf(decided(rows(passing(), about, notAbout)))).containsExactly("motion@2");
     Motion ofLead = passing().holds("dan", "lead", null, null).about("dan");
-    assertThat(rulesOf(decide(rows(ofLead, about, notAbout)))).containsExactly("motion@1");
+    assertThat(rulesOf(decided(rows(ofLead, about, notAbout)))).containsExactly("motion@1");
   }
 
   @Test
   void asManyOptionsAsSeatsAreNoContest() {
-    assertThat(rulesOf(decide(contest(2, 2)))).containsExactly("motion@2");
-    assertThat(rulesOf(decide(contest(3, 2)))).containsExactly("motion@1");
+    assertThat(rulesOf(decided(contest(2, 2)))).containsExactly("motion@2");
+    assertThat(rulesOf(decided(contest(3, 2)))).containsExactly("motion@1");
   }
 
   private static GeneratedBallot contest(int options, int seats) {
@@ -194,7 +169,7 @@ class CallingTrapsTest {
   }
 
   private static String ruling(GeneratedBallot one, String column) {
-    decide(one);
+    decided(one);
     return OracleBallot.decide(one.charter(), one.question()).rulings().get(column).toString();
   }
 

@@ -2,6 +2,8 @@ package org.quorate.oracle.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.charter.Base.FOR_AND_AGAINST;
+import static org.quorate.oracle.ballot.Agreement.decided;
+import static org.quorate.oracle.ballot.Agreement.state;
 import static org.quorate.vote.Position.AGAINST;
 import static org.quorate.vote.Position.CONCERN;
 import static org.quorate.vote.Position.FOR;
@@ -9,45 +11,16 @@ import static org.quorate.vote.Position.WITHDRAWN;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
-import org.quorate.GovernanceEngine;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Restart;
-import org.quorate.engine.Engines;
 import org.quorate.vote.BallotDecision;
 
 /** Clocks that start again, written by hand; without a restart they run to hour 72. */
 class RestartTrapsTest {
-  private static GovernanceEngine engine;
-
-  @BeforeAll
-  static void open() {
-    engine = Engines.create();
-  }
-
-  @AfterAll
-  static void close() {
-    engine.close();
-  }
-
-  private static BallotDecision decided(Motion motion) {
-    GeneratedBallot one = motion.asked();
-    BallotDecision decision = engine.decide(one.charter(), one.question());
-    OracleBallotAnswer answer = OracleBallot.decide(one.charter(), one.question());
-    assertThat(BallotAnswers.difference(BallotAnswers.of(answer), BallotAnswers.of(decision)))
-        .isEmpty();
-    return decision;
-  }
-
-  private static String state(Motion motion) {
-    return decided(motion).result().state().name();
-  }
-
   private static Restart version(@Nullable Integer hours, @Nullable Integer most, boolean once) {
     return restart(Restart.Event.NEW_VERSION, hours, most, once);
   }

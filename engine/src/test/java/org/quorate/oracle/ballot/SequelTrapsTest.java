@@ -2,19 +2,18 @@ package org.quorate.oracle.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.charter.Base.FOR_AND_AGAINST;
+import static org.quorate.oracle.ballot.Agreement.decided;
+import static org.quorate.oracle.ballot.Agreement.state;
 import static org.quorate.vote.Position.AGAINST;
 import static org.quorate.vote.Position.FOR;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.Extent;
 import org.quorate.Finding;
-import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.Outcome;
 import org.quorate.Remedy;
@@ -25,38 +24,11 @@ import org.quorate.charter.Sequels;
 import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow.CloseEarly;
-import org.quorate.engine.Engines;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.BallotDecision;
-import org.quorate.vote.HasPassed;
 
 /** Ballots that hang on others, written by hand; the first one closes at hour 72. */
 class SequelTrapsTest {
-  private static GovernanceEngine engine;
-
-  @BeforeAll
-  static void open() {
-    engine = Engines.create();
-  }
-
-  @AfterAll
-  static void close() {
-    engine.close();
-  }
-
-  private static BallotDecision decided(Motion motion) {
-    GeneratedBallot one = motion.asked();
-    BallotDecision decision = engine.decide(one.charter(), one.question());
-    OracleBallotAnswer answer = OracleBallot.decide(one.charter(), one.question());
-    assertThat(BallotAnswers.difference(BallotAnswers.of(answer), BallotAnswers.of(decision)))
-        .isEmpty();
-    return decision;
-  }
-
-  private static String state(Motion motion) {
-    return decided(motion).result().state().name();
-  }
-
   private static Finding finding(Motion motion, String column) {
     return decided(motion).findings().stream()
         .filter(finding -> finding.column().equals(column))
@@ -139,12 +111,7 @@ class SequelTrapsTest {
               List.of(),
               List.of(),
               List.of());
-      HasPassed asked = one.question();
-      BallotDecision decision =
-          engine.decide(
-              one.charter(),
-              new HasPassed(one.ballot().with(List.of(about)), asked.at(), asked.known()));
-      assertThat(decision.result().state().name())
+      assertThat(state(one.with(one.ballot().with(List.of(about)))))
           .isEqualTo(whom.equals("eve") ? "PASSED" : "OPEN");
     }
   }

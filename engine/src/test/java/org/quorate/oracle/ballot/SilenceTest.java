@@ -1,37 +1,21 @@
 package org.quorate.oracle.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quorate.oracle.ballot.Agreement.decided;
+import static org.quorate.oracle.ballot.Agreement.state;
 
 import org.junit.jupiter.api.Test;
 import org.quorate.Finding;
-import org.quorate.GovernanceEngine;
 import org.quorate.charter.Base;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
 import org.quorate.charter.VoteClock.Anchor;
-import org.quorate.engine.Engines;
-import org.quorate.vote.BallotDecision;
 import org.quorate.vote.Position;
 
 /** What silence passes, and what not: nobody's, and what there was no time to object to. */
 class SilenceTest {
-
-  private static BallotDecision decided(Motion motion) {
-    GeneratedBallot one = motion.asked();
-    try (GovernanceEngine engine = Engines.create()) {
-      BallotDecision decision = engine.decide(one.charter(), one.question());
-      OracleBallotAnswer oracle = OracleBallot.decide(one.charter(), one.question());
-      assertThat(BallotAnswers.difference(BallotAnswers.of(oracle), BallotAnswers.of(decision)))
-          .isEmpty();
-      return decision;
-    }
-  }
-
-  private static String state(Motion motion) {
-    return decided(motion).result().state().toString();
-  }
 
   private static String because(Motion motion, String column) {
     return decided(motion).findings().stream()

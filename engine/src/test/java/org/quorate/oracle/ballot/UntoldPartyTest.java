@@ -1,30 +1,17 @@
 package org.quorate.oracle.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quorate.oracle.ballot.Agreement.state;
 
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
-import org.quorate.GovernanceEngine;
 import org.quorate.charter.Base;
 import org.quorate.charter.Electorate.Barred;
-import org.quorate.engine.Engines;
-import org.quorate.vote.BallotDecision;
 import org.quorate.vote.Position;
 
 /** Nobody is the author of a ballot only where its host tells all of how it was called. */
 class UntoldPartyTest {
-
-  private static String state(Motion motion) {
-    GeneratedBallot one = motion.asked();
-    try (GovernanceEngine engine = Engines.create()) {
-      BallotDecision decision = engine.decide(one.charter(), one.question());
-      OracleBallotAnswer oracle = OracleBallot.decide(one.charter(), one.question());
-      assertThat(BallotAnswers.difference(BallotAnswers.of(oracle), BallotAnswers.of(decision)))
-          .isEmpty();
-      return decision.result().state().toString();
-    }
-  }
 
   private static Motion barring(Barred party) {
     return Motion.of("ann", "ben")

@@ -2,55 +2,28 @@ package org.quorate.oracle.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.charter.Base.FOR_AND_AGAINST;
+import static org.quorate.oracle.ballot.Agreement.decided;
+import static org.quorate.oracle.ballot.Agreement.state;
 import static org.quorate.vote.Position.AGAINST;
 import static org.quorate.vote.Position.FOR;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.Extent;
 import org.quorate.Finding;
-import org.quorate.GovernanceEngine;
 import org.quorate.Remedy;
 import org.quorate.Unmet;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Sequels;
 import org.quorate.charter.Who;
-import org.quorate.engine.Engines;
-import org.quorate.vote.BallotDecision;
 
 /** Vetoes that end, written by hand; the ballot closes at hour 72. */
 class VetoTrapsTest {
   private static final Passing THREE_QUARTERS =
       new Passing.Share(new Fraction(3, 4), false, FOR_AND_AGAINST);
-  private static GovernanceEngine engine;
-
-  @BeforeAll
-  static void open() {
-    engine = Engines.create();
-  }
-
-  @AfterAll
-  static void close() {
-    engine.close();
-  }
-
-  private static BallotDecision decided(Motion motion) {
-    GeneratedBallot one = motion.asked();
-    BallotDecision decision = engine.decide(one.charter(), one.question());
-    OracleBallotAnswer answer = OracleBallot.decide(one.charter(), one.question());
-    assertThat(BallotAnswers.difference(BallotAnswers.of(answer), BallotAnswers.of(decision)))
-        .isEmpty();
-    return decision;
-  }
-
-  private static String state(Motion motion) {
-    return decided(motion).result().state().name();
-  }
 
   private static Unmet vetoed(Motion motion) {
     return (Unmet)

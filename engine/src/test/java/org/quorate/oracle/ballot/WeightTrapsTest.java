@@ -3,48 +3,21 @@ package org.quorate.oracle.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.charter.Base.ELECTORATE;
 import static org.quorate.charter.Base.FOR_AND_AGAINST;
+import static org.quorate.oracle.ballot.Agreement.decided;
+import static org.quorate.oracle.ballot.Agreement.state;
 import static org.quorate.vote.Position.AGAINST;
 import static org.quorate.vote.Position.CONCERN;
 import static org.quorate.vote.Position.FOR;
 import static org.quorate.vote.Position.WITHDRAWN;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
-import org.quorate.GovernanceEngine;
-import org.quorate.engine.Engines;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.BallotResult.Refused;
 
 /** Ballots on which each organisation has one vote, written by hand. */
 class WeightTrapsTest {
-  private static GovernanceEngine engine;
-
-  @BeforeAll
-  static void open() {
-    engine = Engines.create();
-  }
-
-  @AfterAll
-  static void close() {
-    engine.close();
-  }
-
-  private static BallotDecision decided(Motion motion) {
-    GeneratedBallot one = motion.asked();
-    BallotDecision decision = engine.decide(one.charter(), one.question());
-    OracleBallotAnswer answer = OracleBallot.decide(one.charter(), one.question());
-    assertThat(BallotAnswers.difference(BallotAnswers.of(answer), BallotAnswers.of(decision)))
-        .isEmpty();
-    return decision;
-  }
-
-  private static String state(Motion motion) {
-    return decided(motion).result().state().name();
-  }
-
   /** Three people of one company, two who stand alone. */
   private static Motion motion() {
     return Motion.of("ann", "ben", "cat", "dan", "eve")
