@@ -18,11 +18,12 @@ import org.quorate.engine.Engines;
  *
  * <p>{@code -Dquorate.laws=N} asks for more cases of each, {@code -Dquorate.law=WORDS} for the laws
  * whose names hold these words, {@code -Dquorate.seed=N} for others: the first of them is that
- * seed's.
+ * seed's, {@code -Dquorate.draw=N} for other changes of the same cases.
  */
 class LawsTest {
   private static final int CASES = Integer.getInteger("quorate.laws", 3_000);
   private static final long SEED = Long.getLong("quorate.seed", 0);
+  private static final long DRAW = Long.getLong("quorate.draw", 0) << Integer.SIZE;
   private static final String ONLY = System.getProperty("quorate.law", "");
   private static final int SHOWN = 3;
 
@@ -60,7 +61,7 @@ class LawsTest {
   }
 
   private static Optional<String> broken(Law law, long seed, AtomicInteger trials) {
-    Optional<String> wrong = law.broken(engine, GeneratedCase.of(seed), new Chance(~seed));
+    Optional<String> wrong = law.broken(engine, GeneratedCase.of(seed), new Chance(~seed ^ DRAW));
     wrong.ifPresent(any -> trials.incrementAndGet());
     return wrong.filter(text -> !text.isEmpty()).map(text -> "seed " + seed + "\n" + text);
   }
