@@ -26,12 +26,13 @@ import org.quorate.spi.RuleSet;
  * and decides generated cases, rulings remembered, until an answer is other than the oracle's.
  * Where none is, something stands in the rules that means nothing, or means what no test looks at.
  *
- * <p>{@code mvn -P mutation -pl engine -am test}; {@code -Dquorate.mutants=TEXT} for those only in
- * whose description the text stands, {@code -Dquorate.cases=N} for more cases.
+ * <p>{@code mvn -P mutation -pl engine -am test}; {@code -Dquorate.mutants=TEXT;TEXT} for those
+ * only in whose description one of the texts stands, {@code -Dquorate.cases=N} for more cases.
  */
 class RulesMutationTest {
   private static final int CASES = Integer.getInteger("quorate.cases", 20_000);
-  private static final String ONLY = System.getProperty("quorate.mutants", "");
+  private static final List<String> ONLY =
+      List.of(System.getProperty("quorate.mutants", "").split(";", -1));
   private static final int NEVER = -1;
 
   private final Map<Mutant.Operator, List<Integer>> killed = new TreeMap<>();
@@ -79,8 +80,7 @@ class RulesMutationTest {
     long start = System.nanoTime();
     Domain domain = Domain.of(file);
     assertThat(domain.firstDifference("unchanged", file.toString())).isEqualTo(NEVER);
-    List<Mutant> mutants =
-        Mutants.of(file).stream().filter(mutant -> mutant.toString().contains(ONLY)).toList();
+    List<Mutant> mutants = Mutants.of(file).stream().filter(RulesMutationTest::isAsked).toList();
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < mutants.size(); i++) {
       places.add(i);
@@ -89,6 +89,10 @@ class RulesMutationTest {
     System.out.println(file.rulePackage());
     print(mutants.size(), Duration.ofNanos(System.nanoTime() - start));
     assertThat(survivors).as("mutants of the rules that changed no answer").isEmpty();
+  }
+
+  private static boolean isAsked(Mutant mutant) {
+    return ONLY.stream().anyMatch(mutant.toString()::contains);
   }
 
   private void run(Domain domain, String name, Mutant mutant) {

@@ -7,9 +7,9 @@ import org.quorate.oracle.Trials;
 public final class BallotTrials {
   private BallotTrials() {}
 
-  /** One that chance seldom makes, then generated ones, so many in all. */
+  /** Those that chance seldom makes, then generated ones, so many in all. */
   public static Trials of(int most) {
-    BallotTrial rare = BallotTrial.of(SequelTrapsTest.overruledInDoubt().asked());
-    return new Trials(most, List.of(rare), BallotTrial::of);
+    List<BallotTrial> rare = RareBallotsTest.all().stream().map(BallotTrial::of).toList();
+    return new Trials(most, rare, BallotTrial::of);
   }
 }

@@ -58,7 +58,7 @@ class SequelTrapsTest {
     return new Sequels(List.of(), List.of(names), null, null);
   }
 
-  private static Sequels unless(int hours) {
+  static Sequels unless(int hours) {
     return new Sequels(List.of(), List.of(), new Overruling("members", Motion.hours(hours)), null);
   }
 

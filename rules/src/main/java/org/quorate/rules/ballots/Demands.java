@@ -119,12 +119,15 @@ final class Demands {
   }
 
   private Claim vetoed(Floor floor, boolean closed) {
-    Waiting waiting =
-        floor.areVetoesAwaited()
-            ? Waiting.FOR_TIME
-            : outvotes(floor, true, Free.SILENT_FOR) ? Waiting.FOR_PEOPLE : Waiting.NOT;
+    Tri standing = floor.vetoed();
+    Waiting waiting = Waiting.NOT;
+    if (standing == Tri.YES) {
+      boolean people = outvotes(floor, true, Free.SILENT_FOR);
+      waiting =
+          floor.areVetoesAwaited() ? Waiting.FOR_TIME : people ? Waiting.FOR_PEOPLE : Waiting.NOT;
+    }
     Tri outvoted = overVeto == null ? Tri.NO : floor.reached(overVeto);
-    return new Claim.Opposed(VoteColumn.VETOED_BY, floor.vetoed(), outvoted, closed, waiting);
+    return new Claim.Opposed(VoteColumn.VETOED_BY, standing, outvoted, closed, waiting);
   }
 
   private boolean outvotes(Floor floor, boolean best, Free free) {

@@ -4,7 +4,6 @@ package org.quorate.rules.ballots;
 public enum Heard {
   YES("", Doubt.NONE),
   NOT_ADMITTED("the row takes no such vote", Doubt.NONE),
-  SPOILED("its marks cannot be read", Doubt.NONE),
   EARLY("it came before the ballot was open", Doubt.NONE),
   LAPSED("it was cast on an earlier version of the text", Doubt.NONE),
   LATE("it came after the ballot had closed", Doubt.NONE),

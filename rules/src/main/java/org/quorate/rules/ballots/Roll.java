@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Veto;
 import org.quorate.rules.Facts;
-import org.quorate.rules.ballots.Cast.Saying;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
@@ -137,7 +136,7 @@ final class Roll {
     boolean admitted =
         vote.position() == Position.WITHDRAWN || hall.row.positions().contains(vote.position());
     return new Cast(
-        !admitted ? Saying.NOT_ADMITTED : say.flaw() == null ? Saying.ADMITTED : Saying.SPOILED,
+        admitted && say.flaw() == null,
         timing(say, moment),
         elector.bot(),
         elector.member(),

@@ -48,18 +48,23 @@ final class Choir {
   }
 
   private Heard heard(Voice voice, @Nullable Instant end) {
-    boolean late = end != null && !voice.at().isBefore(end);
-    boolean ahead = voice.at().isAfter(scene.at);
-    Timing timing = ahead ? Timing.AHEAD : late ? Timing.BEYOND : Timing.WITHIN;
     int person = scene.people.number(voice.by());
     return new Heard(
-        timing,
-        scene.isEarly(voice),
+        timing(voice, end),
         LastWords.isWithdrawn(voice, scene.at),
         scene.lastWords.replace(voice),
         person == scene.nominee,
         scene.people.bot(person),
         scene.standing(who, person, voice.at()));
+  }
+
+  private Timing timing(Voice voice, @Nullable Instant end) {
+    if (scene.isEarly(voice)) {
+      return Timing.EARLY;
+    } else if (voice.at().isAfter(scene.at)) {
+      return Timing.AHEAD;
+    }
+    return end == null || voice.at().isBefore(end) ? Timing.WITHIN : Timing.BEYOND;
   }
 
   private Heard couldSpeak(Instant when) {
@@ -68,7 +73,7 @@ final class Choir {
   }
 
   private static Heard couldSpeak(Audience.Kind kind, boolean own) {
-    return new Heard(Timing.WITHIN, false, false, false, own, kind.bot(), kind.standing());
+    return new Heard(Timing.WITHIN, false, false, own, kind.bot(), kind.standing());
   }
 
   void collect(Facts facts) {

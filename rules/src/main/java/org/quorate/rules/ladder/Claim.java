@@ -36,10 +36,25 @@ public sealed interface Claim {
 
   /**
    * Room in the body whose members hold the role: a seat, or one for the nominee's organisations.
-   *
-   * @param opens whether time alone makes room
    */
-  record Room(LadderColumn column, Tri room, boolean opens) implements Claim {}
+  record Room(LadderColumn column, Opening opening) implements Claim {}
+
+  /** When there is room. */
+  enum Opening {
+    NOW,
+    PERHAPS,
+    /** When a term or an affiliation ends or begins. */
+    LATER,
+    NEVER;
+
+    static Opening of(Tri now, boolean later) {
+      return switch (now) {
+        case YES -> NOW;
+        case MAYBE -> PERHAPS;
+        case NO -> later ? LATER : NEVER;
+      };
+    }
+  }
 
   /** Something of a seat by which its holder has to go: a term that is over, too many seats. */
   record Due(LadderColumn column, Tri due) implements Claim {}

@@ -48,7 +48,7 @@ final class RoomPiece extends Piece {
 
   @Override
   Claim claim(Facts facts) {
-    return new Claim.Room(column, room, opens != null);
+    return new Claim.Room(column, Claim.Opening.of(room, opens != null));
   }
 
   @Override

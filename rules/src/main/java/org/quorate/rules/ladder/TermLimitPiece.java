@@ -30,7 +30,7 @@ final class TermLimitPiece extends Piece {
 
   @Override
   Claim claim(Facts facts) {
-    return new Claim.Room(LadderColumn.TERM_LIMIT, may, again != null);
+    return new Claim.Room(LadderColumn.TERM_LIMIT, Claim.Opening.of(may, again != null));
   }
 
   @Override

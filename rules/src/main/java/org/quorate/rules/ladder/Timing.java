@@ -4,6 +4,8 @@ import java.time.Instant;
 
 /** Where an instant lies beside that of the question and a window. */
 public enum Timing {
+  /** Before what it is about. */
+  EARLY,
   /** After the question's instant. */
   AHEAD,
   /** Within the window, its first instant too. */
