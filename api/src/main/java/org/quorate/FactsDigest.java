@@ -90,8 +90,8 @@ public final class FactsDigest {
 
   /**
    * Checks did not tell their version once, nor labels their instant, nor nominations and what was
-   * said of contributions their ballots, nor merits seeds and who is untraced: now only where they
-   * do.
+   * said of contributions their ballots, nor merits seeds, ballots and who is untraced: now only
+   * where they do.
    */
   private static boolean isSince(RecordComponent component) {
     Class<?> fact = component.getDeclaringRecord();
@@ -100,7 +100,7 @@ public final class FactsDigest {
         || (fact == Nomination.class || fact == Notice.class || fact == Evidence.class)
             && component.getName().equals("ballots")
         || fact == Merits.class
-            && (component.getName().equals("seeds") || component.getName().equals("untraced"));
+            && List.of("seeds", "untraced", "ballots").contains(component.getName());
   }
 
   private String components(Record values) {

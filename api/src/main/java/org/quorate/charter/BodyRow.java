@@ -43,6 +43,6 @@ public record BodyRow(
 
   /** Every length of time that it states from some event. */
   public List<Span> spans() {
-    return overCap instanceof OverCap.Resign resign ? List.of(resign.within()) : List.of();
+    return overCap.spans();
   }
 }

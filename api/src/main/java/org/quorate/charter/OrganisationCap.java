@@ -1,5 +1,6 @@
 package org.quorate.charter;
 
+import org.jspecify.annotations.Nullable;
 import org.quorate.vote.Cap;
 
 /**
@@ -13,14 +14,28 @@ import org.quorate.vote.Cap;
  *     are filled
  * @param floor at least so many, whatever the share; the count itself where there is no share
  * @param together which organisations count as one
+ * @param elected how many of them one organisation may be elected to; null for as many as it may
+ *     hold. Source: Nix governance constitution (one at an election, two at any time)
  */
 public record OrganisationCap(
-    Fraction share, boolean fewer, boolean up, boolean ofSeats, int floor, Stake together) {
+    Fraction share,
+    boolean fewer,
+    boolean up,
+    boolean ofSeats,
+    int floor,
+    Stake together,
+    @Nullable OrganisationCap elected) {
 
   public OrganisationCap {
     if (floor < 0) {
       throw new IllegalArgumentException("a cap is 0 seats or more, not " + floor);
     }
+  }
+
+  /** A cap that elections heed too. */
+  public OrganisationCap(
+      Fraction share, boolean fewer, boolean up, boolean ofSeats, int floor, Stake together) {
+    this(share, fewer, up, ofSeats, floor, together, null);
   }
 
   /** A share that is rounded down. */
@@ -30,7 +45,18 @@ public record OrganisationCap(
 
   /** The same where other organisations count as one. */
   public OrganisationCap of(Stake other) {
-    return new OrganisationCap(share, fewer, up, ofSeats, floor, other);
+    return new OrganisationCap(
+        share, fewer, up, ofSeats, floor, other, elected == null ? null : elected.of(other));
+  }
+
+  /** The same where an election heeds another cap. */
+  public OrganisationCap electing(@Nullable OrganisationCap other) {
+    return new OrganisationCap(share, fewer, up, ofSeats, floor, together, other);
+  }
+
+  /** The one that an election heeds. */
+  public OrganisationCap atElection() {
+    return elected == null ? this : elected;
   }
 
   /** So many seats. */

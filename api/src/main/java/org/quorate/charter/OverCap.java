@@ -1,5 +1,7 @@
 package org.quorate.charter;
 
+import java.util.List;
+
 /**
  * What follows where somebody changes their organisation, or organisations become one, so that one
  * of them holds more seats of a body than it may. Elections and promotions heed the cap in any
@@ -27,6 +29,31 @@ public sealed interface OverCap {
 
   /** Nobody has to go before the next election. */
   record NextElection() implements OverCap {}
+
+  /**
+   * The same, unless a ballot waives it. Source: Nix governance constitution (those who are not
+   * involved decide whether it is too many).
+   *
+   * @param way what follows else; {@link #UNSAID} where nobody has to go
+   * @param waivedBy the decision that may waive it
+   */
+  record Unless(OverCap way, String waivedBy) implements OverCap {
+    public Unless {
+      if (way instanceof Unless) {
+        throw new IllegalArgumentException("one ballot waives, not two");
+      }
+    }
+
+    @Override
+    public List<Span> spans() {
+      return way.spans();
+    }
+  }
+
+  /** Every length of time that it states from some event. */
+  default List<Span> spans() {
+    return this instanceof Resign resign ? List.of(resign.within()) : List.of();
+  }
 
   /** Whether somebody may have to go, or is told that they may stay. */
   default boolean isSaid() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.quorate.Handle;
 import org.quorate.contribution.Person;
+import org.quorate.vote.Ballot;
 
 /**
  * What a community knows of the work of its people. Orders do not matter.
@@ -15,6 +16,7 @@ import org.quorate.contribution.Person;
  * @param untraced whose deeds the host cannot tell from those of others, such as an account of a
  *     forge that no address of a git history is known to belong to: there may always be more
  * @param seeds what lots are drawn from
+ * @param ballots those that were held on no nomination and no notice, such as on waiving a cap
  */
 public record Merits(
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Person> people,
@@ -24,7 +26,8 @@ public record Merits(
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Leave> leaves,
     @NotNull @Size(max = 100_000) List<@NotNull @Valid Notice> notices,
     @NotNull @Size(max = 100_000) Set<@NotNull Handle> untraced,
-    @NotNull @Size(max = 10_000) List<@NotNull @Valid Seed> seeds) {
+    @NotNull @Size(max = 10_000) List<@NotNull @Valid Seed> seeds,
+    @NotNull @Size(max = 1_000) List<@NotNull @Valid Ballot> ballots) {
   /** Nobody did anything. */
   public static final Merits NONE = new Merits(List.of(), List.of(), List.of(), List.of());
 
@@ -37,6 +40,20 @@ public record Merits(
     notices = List.copyOf(notices);
     untraced = Set.copyOf(untraced);
     seeds = List.copyOf(seeds);
+    ballots = List.copyOf(ballots);
+  }
+
+  /** Of a community that voted on nominations and notices alone. */
+  public Merits(
+      List<Person> people,
+      List<Deed> deeds,
+      List<Attestation> attestations,
+      List<Nomination> nominations,
+      List<Leave> leaves,
+      List<Notice> notices,
+      Set<Handle> untraced,
+      List<Seed> seeds) {
+    this(people, deeds, attestations, nominations, leaves, notices, untraced, seeds, List.of());
   }
 
   /** Of a community that draws no lots. */
@@ -73,11 +90,19 @@ public record Merits(
 
   /** The same, where some people's deeds cannot be told. */
   public Merits untraced(Set<Handle> some) {
-    return new Merits(people, deeds, attestations, nominations, leaves, notices, some, seeds);
+    return new Merits(
+        people, deeds, attestations, nominations, leaves, notices, some, seeds, ballots);
   }
 
   /** The same with other seeds. */
   public Merits drawing(List<Seed> others) {
-    return new Merits(people, deeds, attestations, nominations, leaves, notices, untraced, others);
+    return new Merits(
+        people, deeds, attestations, nominations, leaves, notices, untraced, others, ballots);
+  }
+
+  /** The same with other ballots. */
+  public Merits balloting(List<Ballot> others) {
+    return new Merits(
+        people, deeds, attestations, nominations, leaves, notices, untraced, seeds, others);
   }
 }

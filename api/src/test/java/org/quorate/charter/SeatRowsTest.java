@@ -1,6 +1,7 @@
 package org.quorate.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Period;
@@ -50,5 +51,27 @@ class SeatRowsTest {
     assertThat(plain.mandate()).isEqualTo(Mandate.NONE);
     assertThat(plain.spans()).isEmpty();
     assertThat(resigning.spans()).containsExactly(month);
+  }
+
+  @Test
+  void anElectionMayHeedAnotherCap() {
+    OrganisationCap two = OrganisationCap.of(2);
+    OrganisationCap both = two.electing(OrganisationCap.of(1)).of(new Stake(THIRD, true));
+
+    assertThat(two.atElection()).isEqualTo(two);
+    assertThat(both.floor()).isEqualTo(2);
+    assertThat(both.atElection().floor()).isEqualTo(1);
+    assertThat(both.atElection().together()).isEqualTo(both.together());
+  }
+
+  @Test
+  void aBallotThatWaivesLeavesTheTimesOfTheRow() {
+    Span month = new Span.Exact(Duration.ofDays(30));
+    OverCap.Unless unless = new OverCap.Unless(new OverCap.Resign(month), "waiver");
+
+    assertThat(unless.spans()).containsExactly(month);
+    assertThat(unless.isSaid()).isTrue();
+    assertThat(new OverCap.Unless(OverCap.UNSAID, "waiver").spans()).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> new OverCap.Unless(unless, "other"));
   }
 }

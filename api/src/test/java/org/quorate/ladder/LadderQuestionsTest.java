@@ -55,6 +55,7 @@ class LadderQuestionsTest {
     Merits more = Merits.NONE.untraced(Set.of(Handle.of("ann")));
     assertThat(more.untraced()).containsExactly(Handle.of("ann"));
     assertThat(more.drawing(List.of()).untraced()).isEqualTo(more.untraced());
+    assertThat(more.balloting(List.of()).untraced()).isEqualTo(more.untraced());
     Notice notice = new Notice(Handle.of("ann"), RoleName.of("lead"), null, NOON, null, List.of());
     Nomination nomination =
         new Nomination(Handle.of("ann"), RoleName.of("lead"), null, NOON, List.of(), null);

@@ -1,11 +1,13 @@
 package org.quorate.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
@@ -18,6 +20,7 @@ import org.quorate.Outcome;
 import org.quorate.Remedy;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
+import org.quorate.Waived;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.ladder.DepartureDecision;
@@ -27,6 +30,11 @@ import org.quorate.ladder.Lapse;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Seed;
+import org.quorate.ladder.Uncounted;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.Course;
+import org.quorate.vote.Position;
+import org.quorate.vote.Vote;
 
 /** What becomes of members whose organisation comes to hold too many seats of a body. */
 class BodyOverCapTest {
@@ -63,6 +71,16 @@ class BodyOverCapTest {
       | @cat | Red | | |
       """;
 
+  private static final String WAIVED =
+      TEXT.replace("resign within 30 days", "resign within 30 days, waived by votes/waiver")
+          + """
+
+          <!-- charter: votes -->
+          | Decision | Who votes | Passes with | Open for |
+          | --- | --- | --- | --- |
+          | waiver | council member | more for than against | exactly 3 days since opening |
+          """;
+
   private final GovernanceEngine engine = Engines.create();
 
   @AfterEach
@@ -79,6 +97,32 @@ class BodyOverCapTest {
     return engine.decide(
         charter(text),
         new MustStepDown(merits(seeds), Handle.of(who), MEMBER, null, Instant.parse(at), known));
+  }
+
+  private DepartureDecision voted(String text, String who, String at, Ballot... ballots) {
+    return engine.decide(
+        charter(text),
+        new MustStepDown(
+            Merits.NONE.balloting(List.of(ballots)),
+            Handle.of(who),
+            MEMBER,
+            null,
+            Instant.parse(at),
+            Known.everything()));
+  }
+
+  private static Ballot waiver(@Nullable String about, String opened, Position says) {
+    Instant at = Instant.parse(opened);
+    return new Ballot(
+        "1",
+        "Waiver",
+        null,
+        about == null ? null : Handle.of(about),
+        Course.opened(at),
+        List.of(Vote.of("cat", says, at)),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private DepartureDecision decided(String text, String who, String at, Seed... seeds) {
@@ -195,5 +239,93 @@ class BodyOverCapTest {
     assertThat(lapses)
         .extracting(lapse -> lapse.person().value() + " " + lapse.due())
         .containsExactly("ann 2026-03-01T00:00:00Z", "bob 2026-03-01T00:00:00Z", "cat null");
+  }
+
+  @Test
+  void aBallotThatPassedLetsAllOfThemStay() {
+    Ballot passed = waiver(null, "2026-03-01T00:00:00Z", Position.FOR);
+    DepartureDecision stays = voted(WAIVED, "ann", "2026-05-01T00:00:00Z", passed);
+
+    assertThat(stays.outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(stays.state()).isEqualTo(State.STAYS);
+    assertThat(stays.headline())
+        .isEqualTo("@ann stays council member: `votes/waiver` passed, so that all of them stay");
+    assertThat(stays.findings().get(1)).isInstanceOf(Waived.class);
+    assertThat(((Waived) stays.findings().get(1)).exception().name().toString())
+        .isEqualTo("votes/waiver");
+    assertThat(stays.findings()).hasSize(2);
+    assertThat(voted(WAIVED, "bob", "2026-05-01T00:00:00Z", passed).state()).isEqualTo(State.STAYS);
+  }
+
+  @Test
+  void aBallotBeforeTheyWereTooManyWaivesNothing() {
+    Ballot early = waiver(null, "2026-02-28T23:59:59Z", Position.FOR);
+    DepartureDecision goes = voted(WAIVED, "ann", "2026-05-01T00:00:00Z", early);
+
+    assertThat(goes.outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(goes.uncounted())
+        .extracting(Uncounted::why)
+        .containsExactly("it came before what it is about");
+  }
+
+  @Test
+  void aBallotAboutOneOfThemIsAboutAllOfThem() {
+    String late = "2026-05-01T00:00:00Z";
+    String since = "2026-03-01T00:00:00Z";
+    assertThat(voted(WAIVED, "ann", late, waiver("bob", since, Position.FOR)).state())
+        .isEqualTo(State.STAYS);
+    assertThat(voted(WAIVED, "ann", late, waiver("cat", since, Position.FOR)).state())
+        .isEqualTo(State.STEPS_DOWN);
+    assertThat(voted(WAIVED, "ann", late, waiver("zoe", since, Position.FOR)).state())
+        .isEqualTo(State.STEPS_DOWN);
+  }
+
+  @Test
+  void aBallotThatFailedOrRunsLetsThemGoAsTheRowSays() {
+    String since = "2026-03-01T00:00:00Z";
+    Ballot failed = waiver(null, since, Position.AGAINST);
+    Ballot running = waiver(null, "2026-03-29T00:00:00Z", Position.FOR);
+
+    assertThat(voted(WAIVED, "ann", "2026-03-30T23:59:59Z", failed).state())
+        .isEqualTo(State.IN_GRACE);
+    assertThat(voted(WAIVED, "ann", "2026-03-31T00:00:00Z", failed).state())
+        .isEqualTo(State.STEPS_DOWN);
+    assertThat(voted(WAIVED, "ann", "2026-03-31T23:59:59Z", running).state())
+        .isEqualTo(State.STEPS_DOWN);
+    assertThat(voted(WAIVED, "ann", "2026-04-01T00:00:00Z", running).state())
+        .isEqualTo(State.STAYS);
+  }
+
+  @Test
+  void whereNothingElseIsSaidNobodyHasToGoAndTheBallotIsNamed() {
+    String alone = WAIVED.replace("resign within 30 days, waived", "waived");
+    DepartureDecision open = voted(alone, "ann", "2026-05-01T00:00:00Z");
+
+    assertThat(open.outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(open.state()).isEqualTo(State.STAYS);
+    assertThat(because(open))
+        .contains(
+            "`votes/waiver` has not been called, and until then they are too many",
+            "nobody has to go, though they are too many");
+    assertThat(open.remedies())
+        .extracting(Remedy::action, Remedy::who)
+        .containsExactly(tuple(Remedy.Action.CALL, "votes/waiver"));
+  }
+
+  @Test
+  void aBallotOfWhichNobodyToldMayLetThemStay() {
+    Known partly = Known.everything().with(Extent.PARTIAL, Aspect.NOMINATIONS);
+
+    assertThat(decided(WAIVED, "ann", "2026-05-01T00:00:00Z", partly).state())
+        .isEqualTo(State.UNDETERMINED);
+  }
+
+  @Test
+  void moreMaySitThereThanAreElected() {
+    String two = TEXT.replace("| 1 |", "| 1 at election, 2 at any time |");
+
+    assertThat(decided(two, "ann", "2026-05-01T00:00:00Z").state()).isEqualTo(State.STAYS);
+    String three = two.replace("| @cat | Red", "| @cat | Blue");
+    assertThat(decided(three, "ann", "2026-05-01T00:00:00Z").state()).isEqualTo(State.STEPS_DOWN);
   }
 }

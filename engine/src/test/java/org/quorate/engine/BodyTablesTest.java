@@ -28,7 +28,12 @@ class BodyTablesTest {
       <!-- charter: bodies -->
       | Body | Members | Seats | Organisation cap | Counts as one organisation | If over the cap | Term | Term limit |
       | --- | --- | --- | --- | --- | --- | --- | --- |
-      | council | council member | 7 | 1/4 of seats, rounded up, at least 1 | more than 25% | resign within 30 days | 2 years | 2 terms in a row and 4 terms in all |
+      | council | council member | 7 | 1 at election, 1/4 of seats, rounded up, at least 1 at any time | more than 25% | resign within 30 days, waived by votes/waiver | 2 years | 2 terms in a row and 4 terms in all |
+
+      <!-- charter: votes -->
+      | Decision | Who votes | Passes with | Open for |
+      | --- | --- | --- | --- |
+      | waiver | council member | more than 1/2 of electorate | until decided |
       """;
   private static final String CHINESE =
       """
@@ -44,7 +49,12 @@ class BodyTablesTest {
       <!-- 章程：机构 -->
       | 机构 | 成员 | 席位 | 组织上限 | 计为同一组织 | 超出上限 | 任期 | 任期限制 |
       | --- | --- | --- | --- | --- | --- | --- | --- |
-      | council | council member | 7 | 席位的四分之一，向上取整，至少1席 | 超过25% | 30天内辞职 | 2年 | 连续2届 且 合计4届 |
+      | council | council member | 7 | 选举时1席，任何时候席位的四分之一，向上取整，至少1席 | 超过25% | 30天内辞职，经 votes/waiver 豁免 | 2年 | 连续2届 且 合计4届 |
+
+      <!-- 章程：表决 -->
+      | 表决事项 | 表决人 | 通过条件 | 表决期 |
+      | --- | --- | --- | --- |
+      | waiver | council member | 赞成多于反对 | 自开始起至少3天 |
       """;
 
   private static BodyRow body(String text) {
@@ -62,9 +72,12 @@ class BodyTablesTest {
     assertThat(row.seats()).isEqualTo(7);
     assertThat(row.cap())
         .isEqualTo(
-            new OrganisationCap(
-                new Fraction(1, 4), false, true, true, 1, new Stake(new Fraction(1, 4), true)));
-    assertThat(row.overCap()).isEqualTo(new OverCap.Resign(new Span.Exact(Duration.ofDays(30))));
+            new OrganisationCap(new Fraction(1, 4), false, true, true, 1, Stake.HALF)
+                .electing(OrganisationCap.of(1))
+                .of(new Stake(new Fraction(1, 4), true)));
+    assertThat(row.overCap())
+        .isEqualTo(
+            new OverCap.Unless(new OverCap.Resign(new Span.Exact(Duration.ofDays(30))), "waiver"));
     assertThat(row.mandate()).isEqualTo(new Mandate(Period.ofMonths(24), 2, 4));
   }
 

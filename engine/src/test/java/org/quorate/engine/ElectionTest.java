@@ -143,6 +143,24 @@ class ElectionTest {
   }
 
   @Test
+  void anElectionHeedsTheCapOfElections() {
+    Elected two =
+        Elected.by("approval for steering")
+            .seats(2)
+            .options("A", "B", "C")
+            .employed("Other", "a", "b")
+            .employed("Third", "c")
+            .vote("ann", "A=1 B=1 C=1")
+            .vote("ben", "A=1 B=1")
+            .vote("cat", "A=1");
+    String head = "| Body | Members | Seats | Organisation cap |\n| --- | --- | --- | --- |\n";
+    String row = "| steering | members | 4 | ";
+    assertThat(elected(two.body(head + row + "1 at election, 2 at any time |\n").closed()))
+        .containsExactly("A", "C");
+    assertThat(elected(two.body(head + row + "2 |\n").closed())).containsExactly("A", "B");
+  }
+
+  @Test
   void nobodyKnowsTheCapOfSomebodyWhoseOrganisationIsUnknown() {
     BallotDecision decision =
         Elected.by("approval for steering")

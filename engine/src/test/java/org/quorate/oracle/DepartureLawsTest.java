@@ -79,14 +79,15 @@ class DepartureLawsTest {
 
   private static Merits with(Merits it, List<Deed> deeds, List<Leave> leaves) {
     return new Merits(
-        it.people(),
-        deeds,
-        it.attestations(),
-        it.nominations(),
-        leaves,
-        it.notices(),
-        it.untraced(),
-        it.seeds());
+            it.people(),
+            deeds,
+            it.attestations(),
+            it.nominations(),
+            leaves,
+            it.notices(),
+            it.untraced(),
+            it.seeds())
+        .balloting(it.ballots());
   }
 
   private static <T> List<T> more(List<T> some, T one) {
@@ -162,14 +163,15 @@ class DepartureLawsTest {
                       .map(notice -> notice.with(chance.shuffled(notice.ballots())))
                       .toList();
               return new Merits(
-                  chance.shuffled(it.people()),
-                  chance.shuffled(it.deeds()),
-                  it.attestations(),
-                  it.nominations(),
-                  chance.shuffled(it.leaves()),
-                  chance.shuffled(notices),
-                  it.untraced(),
-                  chance.shuffled(it.seeds()));
+                      chance.shuffled(it.people()),
+                      chance.shuffled(it.deeds()),
+                      it.attestations(),
+                      it.nominations(),
+                      chance.shuffled(it.leaves()),
+                      chance.shuffled(notices),
+                      it.untraced(),
+                      chance.shuffled(it.seeds()))
+                  .balloting(chance.shuffled(it.ballots()));
             },
             (before, after) ->
                 before.findings().equals(after.findings())

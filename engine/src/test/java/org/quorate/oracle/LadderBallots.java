@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quorate.Handle;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
+import org.quorate.charter.OverCap;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RoleRow.Promotion;
 import org.quorate.charter.Rows;
@@ -90,7 +92,23 @@ final class LadderBallots {
             it.exceptions(),
             it.scenarios());
     return CharterGenerator.charter(
-        rows.departing(departures).with(ballots.rows()).seated(it.bodies()));
+        rows.departing(departures)
+            .with(ballots.rows())
+            .seated(it.bodies().stream().map(this::body).toList()));
+  }
+
+  /** Often a ballot may let those stay who are too many. */
+  private BodyRow body(BodyRow it) {
+    return new BodyRow(
+        it.name(),
+        it.source(),
+        it.members(),
+        it.seats(),
+        it.cap(),
+        chance.in(50) ? new OverCap.Unless(it.overCap(), chance.pick(NAMES)) : it.overCap(),
+        it.mandate(),
+        it.chair(),
+        it.why());
   }
 
   /** Some ask for a ballot alone, so that it often decides. */
@@ -138,14 +156,20 @@ final class LadderBallots {
 
   private Merits merits(Merits it) {
     return new Merits(
-        it.people(),
-        it.deeds(),
-        it.attestations(),
-        it.nominations().stream().map(one -> one.with(held(one.at()))).toList(),
-        it.leaves(),
-        it.notices().stream().map(one -> one.with(held(one.at()))).toList(),
-        it.untraced(),
-        it.seeds());
+            it.people(),
+            it.deeds(),
+            it.attestations(),
+            it.nominations().stream().map(one -> one.with(held(one.at()))).toList(),
+            it.leaves(),
+            it.notices().stream().map(one -> one.with(held(one.at()))).toList(),
+            it.untraced(),
+            it.seeds())
+        .balloting(waivers());
+  }
+
+  /** Some opened long ago. */
+  private List<Ballot> waivers() {
+    return ballots.ballots(ASKED, chance.in(60) ? Vocabulary.PAST : TURNS, Vocabulary.NOW, 0);
   }
 
   /** Most of them opened when that was given which they are held on, or later. */

@@ -49,7 +49,8 @@ final class OracleDepartures {
     Merits merits =
         new Merits(question.merits().people(), question.merits().deeds(), List.of(), heard)
             .untraced(question.merits().untraced())
-            .drawing(question.merits().seeds());
+            .drawing(question.merits().seeds())
+            .balloting(question.merits().ballots());
     return new MayBecome(
         merits,
         question.person(),
@@ -87,7 +88,12 @@ final class OracleDepartures {
     rows.forEach(row -> ways.add(() -> row(row)));
     holder.charter.rows().bodies().stream()
         .filter(body -> question.module() == null && body.members().equals(question.role()))
-        .forEach(body -> ways.addAll(new OracleTakenSeat(holder, calendar, body).ways(this::say)));
+        .map(body -> new OracleTakenSeat(holder, calendar, body))
+        .forEach(
+            seat -> {
+              ways.addAll(seat.ways(this::say));
+              refusals.addAll(seat.refusals());
+            });
     if (ways.isEmpty()) {
       say("Role", OracleVerdict.unmet(Cure.NOBODY));
     }
@@ -104,7 +110,8 @@ final class OracleDepartures {
 
   private void say(String column, OracleVerdict verdict) {
     lines.add(column + ": " + verdict);
-    outcome = outcome.worse(verdict.outcome());
+    boolean stays = verdict.is(OracleVerdict.Kind.WAIVED);
+    outcome = outcome.worse(stays ? Outcome.BLOCKED : verdict.outcome());
   }
 
   private void row(DepartureRow row) {

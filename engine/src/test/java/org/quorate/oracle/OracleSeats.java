@@ -61,6 +61,17 @@ final class OracleSeats {
     return holds(nominee.self, at).and(fits(at).not());
   }
 
+  /** Whether somebody is one of those who are too many with the holder. */
+  Tri among(Handle person) {
+    Instant now = nominee.now();
+    Tri shares = Tri.of(person.equals(nominee.self));
+    for (String own : groups(nominee.self, now).orElse(Set.of())) {
+      Tri belongs = groups(person, now).map(all -> Tri.of(all.contains(own))).orElse(Tri.MAYBE);
+      shares = shares.or(belongs.and(fits(List.of(Set.of(own)), now).not()));
+    }
+    return shares.and(holds(person, now));
+  }
+
   /** Whether more may be of one organisation than are known. */
   boolean inDoubt(Instant at) {
     return strangers(at)
@@ -209,9 +220,16 @@ final class OracleSeats {
   private Tri fits(Instant at) {
     List<Optional<Set<String>>> members =
         members(at).stream().map(member -> groups(member, at)).toList();
+    return fits(own(members, at), at);
+  }
+
+  /** The same of somebody who belongs to one of these groups of organisations. */
+  private Tri fits(List<Set<String>> theirs, Instant at) {
+    List<Optional<Set<String>>> members =
+        members(at).stream().map(member -> groups(member, at)).toList();
     boolean always = true;
     boolean ever = false;
-    for (Set<String> own : own(members, at)) {
+    for (Set<String> own : theirs) {
       Set<String> guesses = new HashSet<>(own);
       guesses.add(OTHER);
       for (String unknown : guesses) {

@@ -114,9 +114,14 @@ public final class SeatGenerator {
     RuleName name = RuleName.of("bodies", "council");
     Integer seats = chance.maybe(80, () -> chance.between(1, 4));
     OrganisationCap cap =
-        chance.maybe(70, () -> cap(seats != null && chance.in(50)).of(together()));
+        chance.maybe(70, () -> electing(cap(seats != null && chance.in(50))).of(together()));
     return new BodyRow(
         name, Vocabulary.source(name, 90), members, seats, cap, overCap(), mandate(), null, "");
+  }
+
+  /** Perhaps elections heed another one. */
+  private OrganisationCap electing(OrganisationCap cap) {
+    return chance.in(15) ? cap.electing(OrganisationCap.of(1)) : cap;
   }
 
   private OrganisationCap cap(boolean ofSeats) {

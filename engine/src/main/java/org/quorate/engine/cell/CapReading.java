@@ -33,7 +33,10 @@ final class CapReading {
       Phrase.of("agree then lot|agree, then lot", "协商后抽签|先协商后抽签");
   private static final Phrase NEXT_ELECTION =
       Phrase.of("next election|at the next election", "下次选举|待下次选举");
-  private static final Phrase LATER = Phrase.of("waived by", "经");
+  private static final Phrase WAIVED = Phrase.of("waived by|unless waived by", "经");
+  private static final Phrase WAIVED_SO = Phrase.of("", "豁免|同意豁免");
+  private static final Phrase AT_ELECTION = Phrase.of("at election|at an election", "选举时");
+  private static final Phrase AT_ANY_TIME = Phrase.of("at any time|at any other time", "任何时候|其他时候");
 
   private final Cursor cursor;
 
@@ -42,7 +45,23 @@ final class CapReading {
   }
 
   static OrganisationCap cap(Cursor cursor) {
-    return new CapReading(cursor).read();
+    CapReading reading = new CapReading(cursor);
+    boolean elected = cursor.eat(AT_ELECTION);
+    OrganisationCap cap = reading.read();
+    elected |= cursor.eat(AT_ELECTION);
+    return elected ? reading.atAnyTime().electing(cap) : cap;
+  }
+
+  /** The cap that holds beside one of elections. */
+  private OrganisationCap atAnyTime() {
+    String help = Helps.write(cursor.language(), "1 at election, 2 at any time", "选举时1席，任何时候2席");
+    cursor.eatComma();
+    boolean before = cursor.eat(AT_ANY_TIME);
+    OrganisationCap cap = read();
+    if (!before) {
+      cursor.expect(AT_ANY_TIME, help);
+    }
+    return cap;
   }
 
   private OrganisationCap read() {
@@ -141,13 +160,19 @@ final class CapReading {
 
   /** What follows where an organisation holds too many seats. */
   static OverCap overCap(Cursor cursor) {
-    if (cursor.sees(LATER)) {
-      throw cursor.wrong(
-          CellCode.NOT_SUPPORTED_YET,
-          cursor.offset(),
-          cursor.quoted(cursor.at(), cursor.end()) + " is not supported yet",
-          ways(cursor.language()));
-    } else if (cursor.eat(SKIP)) {
+    OverCap way = cursor.sees(WAIVED) ? OverCap.UNSAID : way(cursor);
+    if (cursor.eatComma() || cursor.sees(WAIVED)) {
+      String help = Helps.write(cursor.language(), "waived by votes/waiver", "经 votes/豁免上限 豁免");
+      cursor.expect(WAIVED, help);
+      String ballot = SequelReading.ballot(cursor, WAIVED_SO);
+      cursor.eat(WAIVED_SO);
+      return new OverCap.Unless(way, ballot);
+    }
+    return way;
+  }
+
+  private static OverCap way(Cursor cursor) {
+    if (cursor.eat(SKIP)) {
       return OverCap.UNSAID;
     } else if (cursor.eat(AGREE_THEN_LOT)) {
       return new OverCap.Lot(true);

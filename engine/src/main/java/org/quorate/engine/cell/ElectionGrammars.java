@@ -76,14 +76,16 @@ final class ElectionGrammars {
       new Grammar(
           "organisation-cap",
           "how many seats one organisation may hold: a number, or a share of the seats, vacant ones"
-              + " too, or of the members",
+              + " too, or of the members; an election may heed another cap than holds at any time",
           List.of(
-              "organisation-cap = ['at most'] number",
+              "organisation-cap = cap [ 'at election,' cap 'at any time' ]",
+              "cap = ['at most'] number",
               "  | ['at most'] share 'of' base ',' ('rounded down' | 'rounded up') [',' 'at least' number]",
               "  | 'fewer than' share 'of' base [',' 'at least' number]",
               "base = 'seats' | 'members'"),
           List.of(
-              "组织上限 = ['至多'] 数 ['席'] | ['至多'] 基数 '的' 比例 ('，向下取整' | '，向上取整') ['，至少' 数 ['席']]",
+              "组织上限 = 上限 | '选举时' 上限 '，任何时候' 上限",
+              "上限 = ['至多'] 数 ['席'] | ['至多'] 基数 '的' 比例 ('，向下取整' | '，向上取整') ['，至少' 数 ['席']]",
               "  | '不足' 基数 '的' 比例 ['，至少' 数 ['席']]",
               "基数 = '席位' | '成员'"),
           List.of(
@@ -91,7 +93,8 @@ final class ElectionGrammars {
               new Example("1/3 of seats, rounded down, at least 1", "席位的三分之一，向下取整，至少1席"),
               new Example("1/4 of members, rounded down", "成员的四分之一，向下取整"),
               new Example("1/4 of seats, rounded up", "席位的四分之一，向上取整"),
-              new Example("fewer than half of seats", "不足席位的二分之一")));
+              new Example("fewer than half of seats", "不足席位的二分之一"),
+              new Example("1 at election, 2 at any time", "选举时1席，任何时候2席")));
 
   static final Grammar OVER_CAP =
       new Grammar(
@@ -99,18 +102,28 @@ final class ElectionGrammars {
           "what follows when somebody changes their organisation and it holds more seats than it may;"
               + " elections and promotions keep it in any case, an election by passing over the lowest"
               + " placed. `resign`: each of them who is one of too many for so long without a break"
-              + " goes; `lot`: so many go as are too many, once a seed was published since then",
+              + " goes; `lot`: so many go as are too many, once a seed was published since then;"
+              + " `waived by`: a ballot that passed and was opened since then, about the body or one of"
+              + " them, lets all stay; where nothing else is said, nobody has to go without it either",
           List.of(
-              "over-the-cap = 'skip lowest placed and repeat' | 'resign within' span",
+              "over-the-cap = way [',' waiver] | waiver",
+              "way = 'skip lowest placed and repeat' | 'resign within' span",
               "  | 'lot' | 'agree then lot' | 'next election'",
+              "waiver = ['unless'] 'waived by' ballot",
               "span = as in clocks"),
-          List.of("超出上限 = '跳过排名最低者并重复' | 时长 '内辞职' | '抽签' | '协商后抽签' | '下次选举'"),
+          List.of(
+              "超出上限 = 办法 ['，' 豁免] | 豁免",
+              "办法 = '跳过排名最低者并重复' | 时长 '内辞职' | '抽签' | '协商后抽签' | '下次选举'",
+              "豁免 = '经' 表决 '豁免'"),
           List.of(
               new Example("skip lowest placed and repeat", "跳过排名最低者并重复"),
               new Example("resign within 30 days", "30天内辞职"),
               new Example("lot", "抽签"),
               new Example("agree then lot", "协商后抽签"),
-              new Example("next election", "下次选举")));
+              new Example("next election", "下次选举"),
+              new Example("waived by votes/waiver", "经 votes/waiver 豁免"),
+              new Example(
+                  "resign within 30 days, waived by votes/waiver", "30天内辞职，经 votes/waiver 豁免")));
 
   static final Grammar TOGETHER =
       new Grammar(

@@ -82,6 +82,9 @@ final class BodyRows {
   }
 
   private OverCap dated(OverCap over) {
+    if (over instanceof OverCap.Unless unless) {
+      return new OverCap.Unless(dated(unless.way()), in.one(unless.waivedBy()));
+    }
     return over instanceof OverCap.Resign resign
         ? new OverCap.Resign(WorkingSpans.dated(resign.within(), calendar))
         : over;
@@ -117,15 +120,40 @@ final class BodyRows {
     if (cap == null && overCap) {
       wrong(line, Field.OVER_CAP, "there is no cap to be over", "fill in `Organisation cap`");
     }
-    if (cap != null && cap.ofSeats() && row.seats() == null) {
+    if (cap != null) {
+      check(line, row.seats(), cap);
+    }
+  }
+
+  private void check(Line line, @Nullable Integer seats, OrganisationCap cap) {
+    OrganisationCap elected = cap.atElection();
+    if (seats == null && (cap.ofSeats() || elected.ofSeats())) {
       wrong(line, Field.ORGANISATION_CAP, "the body has no number of seats", "fill in `Seats`");
-    } else if (cap != null && row.seats() != null && cap.in(row.seats()).limit(row.seats()) < 1) {
+    } else if (seats != null && Math.min(limit(cap, seats), limit(elected, seats)) < 1) {
       wrong(
           line,
           Field.ORGANISATION_CAP,
-          "of " + row.seats() + " seats an organisation could hold none",
+          "of " + seats + " seats an organisation could hold none",
           "write a number of seats, or add `at least 1`");
+    } else if (isMore(elected, cap, seats)) {
+      wrong(
+          line,
+          Field.ORGANISATION_CAP,
+          "an organisation could be elected to more seats than it may hold",
+          "write no more `at election` than `at any time`");
     }
+  }
+
+  private static int limit(OrganisationCap cap, int seats) {
+    return cap.in(seats).limit(seats);
+  }
+
+  /** Whether one allows more than another, as far as the row tells without members. */
+  private static boolean isMore(
+      OrganisationCap one, OrganisationCap than, @Nullable Integer seats) {
+    return seats != null
+        ? limit(one, seats) > limit(than, seats)
+        : one.isCount() && than.isCount() && one.floor() > than.floor();
   }
 
   private void wrong(Line line, Field field, String message, String help) {

@@ -84,6 +84,11 @@ final class ReferenceMeanings {
         they agree who goes; whoever is one of too many for so long without a break has to, as all of
         them then. `lot`: as many as are too many go, in the order of a lot drawn from the first seed
         that was published since then; without one nothing is drawn.
+      - `waived by votes/waiver`: all of them stay once such a ballot passed that was opened since they
+        are too many, and that is about nobody, or about one of them. Without one they go as the cell
+        says before it; where it says nothing, nobody has to go, and they are too many until it passes.
+      - `1 at election, 2 at any time`: an election seats by the first, those who stay counted too; whoever
+        comes to a seat otherwise, and whoever may have to go, is under the second.
       - A `Term` runs from `Since` of the row of the roster; without `Since` it has no end. When it is
         over, the member has to step down: they hold their seat until the roster says otherwise, but at
         an election it is vacant. Each such row is a term, also one that ended early.

@@ -106,7 +106,8 @@ final class MeritsReader {
             merits.objects("leaves", MeritsReader::leave),
             merits.objects("notices", MeritsReader::notice),
             new LinkedHashSet<>(merits.names("untraced", Handle::of)),
-            merits.objects("seeds", MeritsReader::seed));
+            merits.objects("seeds", MeritsReader::seed),
+            merits.objects("ballots", HasPassedReader::ballot));
     merits.done();
     return all;
   }

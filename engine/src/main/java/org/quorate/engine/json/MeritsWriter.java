@@ -56,6 +56,7 @@ final class MeritsWriter {
     out.mayList("notices", merits.notices(), MeritsWriter::notice);
     out.mayTexts("untraced", CaseWriter.sorted(merits.untraced()));
     out.mayList("seeds", merits.seeds(), MeritsWriter::seed);
+    out.mayList("ballots", merits.ballots(), HasPassedWriter::ballot);
   }
 
   private static void deed(JsonOutput out, Deed deed) throws IOException {

@@ -78,7 +78,8 @@ class MeritsJsonTest {
                   List.of(BALLOT)),
               new Notice(ANN, RoleName.of("lead"), null, NOW, null, List.of())),
           Set.of(ANN, Handle.of("bob")),
-          List.of(new Seed(RuleName.of("bodies", "council"), "4 8 15", NOW)));
+          List.of(new Seed(RuleName.of("bodies", "council"), "4 8 15", NOW)),
+          List.of(BALLOT));
   private static final Known KNOWN =
       Known.nothing()
           .with(Extent.COMPLETE, Aspect.CONTRIBUTIONS)

@@ -80,7 +80,7 @@ final class ElectionGenerator {
         chance.in(70)
             ? OrganisationCap.of(chance.between(1, 2))
             : new OrganisationCap(new Fraction(1, 2), chance.in(50), true, 1);
-    return cap.of(seats.together());
+    return (chance.in(20) ? OrganisationCap.of(2).electing(cap) : cap).of(seats.together());
   }
 
   /** The same row, perhaps for something else than votes for or against. */

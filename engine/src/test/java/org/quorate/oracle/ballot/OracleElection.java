@@ -144,7 +144,9 @@ final class OracleElection {
   private @Nullable Integer cap() {
     return body == null || body.cap() == null
         ? null
-        : body.cap().in(body.seats() == null ? 0 : body.seats()).limit(0);
+        : Objects.requireNonNullElse(body.cap().elected(), body.cap())
+            .in(body.seats() == null ? 0 : body.seats())
+            .limit(0);
   }
 
   Map<String, OracleRuling> rulings(boolean closed) {

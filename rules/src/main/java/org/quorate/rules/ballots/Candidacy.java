@@ -110,7 +110,7 @@ final class Candidacy {
   @Nullable Cap cap() {
     return body == null || body.cap() == null
         ? null
-        : body.cap().in(body.seats() == null ? 0 : body.seats());
+        : body.cap().atElection().in(body.seats() == null ? 0 : body.seats());
   }
 
   Body body() {

@@ -26,7 +26,7 @@ import org.quorate.vote.BallotDecision;
 /** That a ballot passed which was held on an open nomination. */
 final class BallotPiece extends Piece {
   /** What a ballot rests on that is known of the ladder or not. */
-  private static final Set<Aspect> SHARED =
+  static final Set<Aspect> SHARED =
       EnumSet.of(
           Aspect.ROSTER,
           Aspect.ROSTER_AT,

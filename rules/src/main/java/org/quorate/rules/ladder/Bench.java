@@ -16,6 +16,7 @@ import org.quorate.OrganisationName;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.OrganisationCap;
 import org.quorate.rules.people.Tri;
+import org.quorate.rules.people.Within;
 
 /**
  * The members of a body at an instant, but for the nominee, and the organisations to which they
@@ -117,6 +118,26 @@ final class Bench {
   /** Whether more people than are known may be of one organisation. */
   boolean isInDoubt() {
     return open || unknown > 0;
+  }
+
+  /** Whether somebody is one of those of whom the nominee's organisations have too many. */
+  Tri isOneOfThem(int person) {
+    if (person == scene.nominee) {
+      return Tri.YES;
+    }
+    Set<OrganisationName> theirs = organisations(person, scene.at);
+    Tri shares = Tri.NO;
+    for (OrganisationName one : own == null ? Set.<OrganisationName>of() : own) {
+      Tri belongs = theirs == null ? Tri.MAYBE : Tri.of(theirs.contains(one));
+      shares = shares.or(belongs.and(fits(one).not()));
+    }
+    Tri member = scene.people.holds(person, body.members(), true, scene.at, Within.NOWHERE);
+    return member.and(shares);
+  }
+
+  /** The same of somebody of whom nothing is told. */
+  Tri mayBeOneOfThem() {
+    return Tri.of(open && !scene.knows(Aspect.AFFILIATIONS)).and(Tri.MAYBE);
   }
 
   /** The nominee's organisations of which more would be members than may. */

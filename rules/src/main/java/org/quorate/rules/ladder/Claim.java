@@ -67,6 +67,20 @@ public sealed interface Claim {
     }
   }
 
+  /**
+   * That nothing waives the excess of an organisation.
+   *
+   * @param waived whether a ballot does
+   * @param otherwise whether somebody has to go without one
+   * @param waiting what the ballot waits for
+   */
+  record Excess(Tri waived, boolean otherwise, Waiting waiting) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.IF_OVER_CAP;
+    }
+  }
+
   /** What a lot says of a holder. */
   enum Fate {
     /** No lot could be drawn yet. */

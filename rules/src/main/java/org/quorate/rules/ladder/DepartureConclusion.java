@@ -15,6 +15,7 @@ import org.quorate.Rule;
 import org.quorate.RuleName;
 import org.quorate.Unknown;
 import org.quorate.Unmet;
+import org.quorate.Waived;
 import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Source;
 import org.quorate.charter.Table;
@@ -95,8 +96,9 @@ final class DepartureConclusion {
       Claim claim = piece.claim(it.facts);
       Says says = (Says) it.facts.ruling(claim);
       Finding finding = finding(rule, piece, claim, says, remedies);
-      if (isWorse(finding.outcome(), outcome)) {
-        outcome = finding.outcome();
+      Outcome own = says == Says.WAIVED ? Outcome.BLOCKED : finding.outcome();
+      if (isWorse(own, outcome)) {
+        outcome = own;
         state = state(claim.column(), says);
         because = finding.because();
       }
@@ -134,7 +136,7 @@ final class DepartureConclusion {
     } else if (says == Says.UNKNOWN) {
       return new Unknown(rule, column, because, piece.missing(it.facts));
     } else if (says == Says.WAIVED) {
-      throw new IllegalStateException("nothing of the ladder is waived: " + claim);
+      return new Waived(rule, column, because, piece.waivedBy(it.facts));
     }
     return new Met(rule, column, because);
   }
@@ -150,7 +152,8 @@ final class DepartureConclusion {
         Claim claim = piece.claim(it.facts);
         Says says = (Says) it.facts.ruling(claim);
         Cure cure = says.cure();
-        Outcome own = cure == null ? Outcome.UNDETERMINED : cure.outcome();
+        Outcome blocked = says == Says.WAIVED ? Outcome.BLOCKED : Outcome.UNDETERMINED;
+        Outcome own = cure == null ? blocked : cure.outcome();
         if (says != Says.MET && isWorse(own, outcome)) {
           outcome = own;
           state = state(claim.column(), says);
@@ -171,7 +174,7 @@ final class DepartureConclusion {
   private static State state(LadderColumn column, Says says) {
     if (says == Says.UNKNOWN) {
       return State.UNDETERMINED;
-    } else if (says == Says.UNMET_NOBODY) {
+    } else if (says == Says.UNMET_NOBODY || says == Says.WAIVED) {
       return State.STAYS;
     }
     return switch (column) {

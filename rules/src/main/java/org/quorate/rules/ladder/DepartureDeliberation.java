@@ -63,7 +63,8 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
             merits.leaves(),
             merits.notices(),
             merits.untraced(),
-            merits.seeds());
+            merits.seeds(),
+            merits.ballots());
     MayBecome around =
         new MayBecome(
             heard,

@@ -37,10 +37,12 @@ final class HeldBallots {
     if (question instanceof MayBecome asked) {
       return of(nominated(asked.merits()), asked.at(), asked.known());
     } else if (question instanceof MustStepDown asked) {
-      return of(noticed(asked.merits()), asked.at(), asked.known());
+      Merits merits = asked.merits();
+      return of(Stream.concat(noticed(merits), others(merits)), asked.at(), asked.known());
     } else if (question instanceof LadderReview asked) {
       Merits merits = asked.merits();
-      return of(Stream.concat(nominated(merits), noticed(merits)), asked.at(), asked.known());
+      Stream<List<Ballot>> on = Stream.concat(nominated(merits), noticed(merits));
+      return of(Stream.concat(on, others(merits)), asked.at(), asked.known());
     }
     return List.of();
   }
@@ -51,6 +53,10 @@ final class HeldBallots {
 
   private static Stream<List<Ballot>> noticed(Merits merits) {
     return merits.notices().stream().map(notice -> notice.ballots());
+  }
+
+  private static Stream<List<Ballot>> others(Merits merits) {
+    return Stream.of(merits.ballots());
   }
 
   /** What is known of a nomination is known of its ballots too. */

@@ -17,6 +17,7 @@ import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
 import org.quorate.charter.ModuleRow;
+import org.quorate.charter.OverCap.Unless;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.WayBack;
@@ -80,6 +81,9 @@ final class LadderPlan implements RuleSet.Plan {
     terms = new Terms(charter);
     charter.rows().roles().forEach(row -> votes(row.promotion().decidedBy()).forEach(votes::add));
     charter.rows().departures().forEach(row -> votes(row.decidedBy()).forEach(votes::add));
+    charter.rows().bodies().stream()
+        .flatMap(row -> Stream.ofNullable(row.overCap() instanceof Unless one ? one : null))
+        .forEach(one -> votes.add(new Decider.Vote(one.waivedBy())));
   }
 
   /** The same, beside what came of the ballots that a question rests on. */

@@ -49,6 +49,11 @@ abstract class Piece {
     return own;
   }
 
+  /** The row of what waives it, where it is waived. */
+  Rule waivedBy(Facts facts) {
+    throw new IllegalStateException("nothing waives it: " + this);
+  }
+
   /** Whether it is asked for at all, once the facts are ruled. */
   boolean isDue(Facts facts) {
     return true;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Decision;
 import org.quorate.Outcome;
@@ -100,6 +101,7 @@ final class ReviewDeliberation implements Deliberation<LadderReviewDecision> {
     Instant at = all.question.at();
     TreeSet<Instant> turns = new TreeSet<>();
     own.forEach(one -> one.until().ifPresent(turns::add));
+    Stream.ofNullable(all.plan.terms.after(at)).forEach(turns::add);
     rises.forEach(rise -> rise.outlook().nearer(at).ifPresent(turns::add));
     exits.forEach(exit -> exit.outlook().nearer(at).ifPresent(turns::add));
     return turns.isEmpty() ? null : turns.first();

@@ -107,7 +107,8 @@ final class Reviewed {
         leaves.getOrDefault(person, List.of()),
         notices.getOrDefault(person, List.of()),
         question.merits().untraced(),
-        question.merits().seeds());
+        question.merits().seeds(),
+        question.merits().ballots());
   }
 
   /** The same people where another instant is today. */

@@ -42,18 +42,29 @@ final class Seat {
     Overage overage = new Overage(scene, body);
     List<Piece> pieces = new ArrayList<>(List.of(member(), new OverPiece(overage)));
     if (overage.over == Tri.YES) {
-      pieces.add(remedy(overage));
+      pieces.addAll(remedies(overage));
     }
     return pieces;
   }
 
-  private Piece remedy(Overage overage) {
-    if (body.overCap() instanceof OverCap.Resign resign) {
+  private List<Piece> remedies(Overage overage) {
+    if (body.overCap() instanceof OverCap.Unless unless) {
+      WaiverPiece waiver = new WaiverPiece(overage, unless);
+      return List.of(waiver, new UnlessWaived(waiver, remedy(overage, unless.way())));
+    }
+    return List.of(remedy(overage, body.overCap()));
+  }
+
+  private Piece remedy(Overage overage, OverCap way) {
+    if (way instanceof OverCap.Resign resign) {
       return new ResignPiece(overage, resign.within());
-    } else if (body.overCap() instanceof OverCap.Lot lot) {
+    } else if (way instanceof OverCap.Lot lot) {
       return new LotPiece(overage, lot.agree());
     }
-    String stays = "nobody has to go before the next election";
+    String stays =
+        way instanceof OverCap.NextElection
+            ? "nobody has to go before the next election"
+            : "nobody has to go, though they are too many";
     return new PlainPiece(scene, new Claim.Lots(Claim.Fate.SPARED, true), stays, stays);
   }
 }
