@@ -1,6 +1,7 @@
 package org.quorate.oracle.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quorate.charter.Base.ELECTORATE;
 import static org.quorate.charter.Base.FOR_AND_AGAINST;
 import static org.quorate.oracle.ballot.Agreement.decided;
 import static org.quorate.vote.Position.AGAINST;
@@ -14,6 +15,9 @@ import org.quorate.Extent;
 import org.quorate.Finding;
 import org.quorate.Unknown;
 import org.quorate.Unmet;
+import org.quorate.charter.Bound;
+import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
 import org.quorate.charter.VoteRow.CloseEarly;
@@ -28,6 +32,7 @@ class RareBallotsTest {
     return List.of(
         SequelTrapsTest.overruledInDoubt().asked(),
         overruledBesideAnOpenOne().asked(),
+        anywhere().asked(),
         perhapsAVetoThatCanBeOutvoted().asked(),
         perhapsRunOut().asked());
   }
@@ -55,6 +60,26 @@ class RareBallotsTest {
     assertThat(finding(overruledBesideAnOpenOne(), "Passes unless"))
         .isInstanceOfSatisfying(
             Unmet.class, unmet -> assertThat(unmet.cure()).isEqualTo(Cure.NOBODY));
+  }
+
+  /** The fifth perhaps voted, so that it closed then: on that hangs what becomes of the fourth. */
+  private static Motion anywhere() {
+    return Motion.of("ann", "abe", "bea", "ben", "cat")
+        .moreThan(1, 2, FOR_AND_AGAINST)
+        .forAtLeast(new Bound.Share(new Fraction(3, 4), false, ELECTORATE, Bound.Rounding.NONE))
+        .roll(Roll.CLOSING)
+        .closing(CloseEarly.ALL_VOTED)
+        .leaving(new Barred.Recused())
+        .barred(new Barred.Recused(), new Barred.These(Motion.role("board")))
+        .holds("ben", "board", "2026-03-03", null)
+        .vote(FOR, 0, "ann", "abe", "bea", "ben")
+        .recused("ben", 50)
+        .lacking(Extent.PARTIAL, Aspect.VOTES);
+  }
+
+  @Test
+  void whoeverMayVoteOrBeSilentOrOutIsPerhapsOneOfThoseWhoAreMissing() {
+    assertThat(finding(anywhere(), "For at least")).isInstanceOf(Unknown.class);
   }
 
   /** Nobody knows whether the third may veto; the fourth could outvote it. */
