@@ -34,8 +34,10 @@ public record Electorate(
      * The electors of one organisation are one elector, and what the last of them says is its vote,
      * as what a person says last is theirs. Whoever stands alone has one vote; organisations of
      * which somebody belongs to both are one. They are looked up with the roll, at the closing
-     * where that is taken at casting. Vetoes and concerns stay those of people. Source: W3C
-     * process, where each member, or group of related members, has one vote.
+     * where that is taken at casting. In an election the last paper of them that can be read is its
+     * paper. Vetoes and concerns, and the vote that breaks a tie, stay those of people. Source: W3C
+     * process, where each member, or group of related members, has one vote and one ballot paper;
+     * Eclipse counts all votes of one company for committer seats as one.
      */
     ONE_AN_ORGANISATION
   }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Restart(
     Event event, @Nullable Duration extension, @Nullable Duration atMost, boolean once) {
 
+  /** Whether it makes the votes cast until then lapse, so that everybody votes anew. */
+  public boolean voidsVotes() {
+    return event == Event.NEW_VERSION && extension == null;
+  }
+
   /** What may restart a window. */
   public enum Event {
     /** A push that changed the patch. */
@@ -23,6 +28,13 @@ public record Restart(
     /** Such an objection or veto withdrawn, lifted or dismissed. */
     OBJECTION_WITHDRAWN,
     /** A ballot's clock ran out before its quorum was reached; of ballots only. */
-    NO_QUORUM
+    NO_QUORUM,
+    /** A vote made up the quorum of a ballot, which was wanting until then; of ballots only. */
+    QUORUM_REACHED;
+
+    /** Whether it is about the quorum of a ballot. */
+    public boolean isOfQuorum() {
+      return this == NO_QUORUM || this == QUORUM_REACHED;
+    }
   }
 }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *     who may vote; it is withdrawn by a later vote of theirs that is neither. Where a new version
  *     starts the clock {@code again} all votes cast on an earlier one lapse, vetoes and concerns
  *     too, since nobody knows whether the new text answers them: everybody votes anew. Where it
- *     adds some time, and where an objection was withdrawn, votes stand.
+ *     adds some time, and where an objection was withdrawn, votes stand. Of a secret ballot the
+ *     papers are those on the newest version: nobody could pick the older ones out later.
  *     <p>Where it ends without a quorum may move it, that is looked at whenever it ends, by those
- *     who took part by then.
+ *     who took part by then. A quorum is reached late by the vote that makes it up: those who took
+ *     part by then are a quorum, and were none a moment before.
  * @param anchor from when both run
- * @param restarts what moves their ends while they run; of a new version, a withdrawn objection, or
- *     an end without a quorum
+ * @param restarts what moves their ends while they run; of a new version, a withdrawn objection, an
+ *     end without a quorum, or a vote that makes it up
  */
 public record VoteClock(
     @Nullable Span least, @Nullable Span most, Anchor anchor, List<Restart> restarts) {

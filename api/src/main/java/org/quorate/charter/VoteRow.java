@@ -46,18 +46,21 @@ public record VoteRow(
   public VoteRow {
     when = List.copyOf(when);
     positions = Set.copyOf(positions);
-    boolean restarts = !openFor.restarts().isEmpty();
-    if (restarts && (secret || closeEarly != CloseEarly.NEVER)) {
+    List<Restart> restarts = openFor.restarts();
+    if (secret && restarts.stream().anyMatch(one -> one.event() != Restart.Event.NEW_VERSION)) {
       throw new IllegalArgumentException(
-          "a ballot that is secret or closes early does not start again: " + name);
+          "a secret ballot starts again by nothing but a new version: " + name);
+    }
+    if (closeEarly != CloseEarly.NEVER && restarts.stream().anyMatch(Restart::voidsVotes)) {
+      throw new IllegalArgumentException(
+          "no vote that may yet lapse closes a ballot early: " + name);
     }
     boolean weighted = electorate.weight() == Electorate.Weight.ONE_AN_ORGANISATION;
-    if (weighted && (secret || election != null || standard.organisations() != null)) {
+    if (weighted && (secret || standard.organisations() != null)) {
       throw new IllegalArgumentException(
-          "organisations vote for or against, openly, and are not counted once more: " + name);
+          "organisations vote openly, and are not counted once more: " + name);
     }
-    boolean byQuorum =
-        openFor.restarts().stream().anyMatch(one -> one.event() == Restart.Event.NO_QUORUM);
+    boolean byQuorum = restarts.stream().anyMatch(one -> one.event().isOfQuorum());
     if (byQuorum && (weighted || election != null || standard.quorum() == null)) {
       throw new IllegalArgumentException("no quorum of people can be wanting: " + name);
     }

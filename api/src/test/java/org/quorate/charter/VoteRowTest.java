@@ -3,6 +3,7 @@ package org.quorate.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,17 @@ class VoteRowTest {
     assertThat(hanging.sequels().names()).containsExactly("board", "members", "council", "appeal");
     assertThat(hanging.electorate()).isEqualTo(plain.electorate());
     assertThat(hanging.calling()).isEqualTo(Calling.FREE);
+  }
+
+  @Test
+  void aQuorumIsWantingOrReachedAndNothingElseIsAboutIt() {
+    assertThat(Restart.Event.values())
+        .filteredOn(Restart.Event::isOfQuorum)
+        .containsExactly(Restart.Event.NO_QUORUM, Restart.Event.QUORUM_REACHED);
+    Duration day = Duration.ofDays(1);
+    assertThat(new Restart(Restart.Event.NEW_VERSION, null, day, true).voidsVotes()).isTrue();
+    assertThat(new Restart(Restart.Event.NEW_VERSION, day, null, true).voidsVotes()).isFalse();
+    assertThat(new Restart(Restart.Event.NO_QUORUM, null, null, true).voidsVotes()).isFalse();
   }
 
   @Test

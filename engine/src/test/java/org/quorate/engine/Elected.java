@@ -49,6 +49,7 @@ final class Elected {
   private Integer seats;
   private String seed;
   private Known known = Known.everything();
+  private Course course = Course.opened(OPENED);
 
   static Elected by(String method) {
     Elected row = new Elected();
@@ -84,6 +85,14 @@ final class Elected {
     return this;
   }
 
+  /** Where electors are employed. */
+  Elected works(String organisation, String... names) {
+    for (String name : names) {
+      people += "| @" + name + " | " + organisation + " |\n";
+    }
+    return this;
+  }
+
   /** The terms of one person who is a member for some time; an empty end for none. */
   Elected served(String who, String since, String until) {
     terms =
@@ -114,6 +123,12 @@ final class Elected {
     return this;
   }
 
+  /** The text changed. */
+  Elected revised(Instant at) {
+    course = new Course(null, null, OPENED, null, null, List.of(at));
+    return this;
+  }
+
   Elected seats(int number) {
     seats = number;
     return this;
@@ -140,7 +155,11 @@ final class Elected {
   }
 
   Elected say(Position position, String voter) {
-    votes.add(Vote.of(voter, position, OPENED.plusSeconds(60)));
+    return sayAt(position, voter, OPENED.plusSeconds(60));
+  }
+
+  Elected sayAt(Position position, String voter, Instant at) {
+    votes.add(Vote.of(voter, position, at));
     return this;
   }
 
@@ -225,7 +244,7 @@ final class Elected {
             "chair",
             null,
             null,
-            Course.opened(OPENED),
+            course,
             votes,
             List.of(),
             List.of(),

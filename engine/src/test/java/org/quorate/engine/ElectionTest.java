@@ -12,6 +12,7 @@ import org.quorate.Outcome;
 import org.quorate.Remedy;
 import org.quorate.Unmet;
 import org.quorate.vote.BallotDecision;
+import org.quorate.vote.BallotResult.Refused;
 import org.quorate.vote.BallotResult.State;
 import org.quorate.vote.Position;
 
@@ -420,9 +421,12 @@ class ElectionTest {
         .containsExactly("no body with a number of seats votes here");
     assertThat(Elected.forOrAgainst("no objection").cell("If tied", "lot").refused())
         .containsExactly("equal votes for and against never decide here");
-    assertThat(Elected.by("approval").cell("Weight", "one vote an organisation").refused())
-        .containsExactly(
-            "organisations vote for or against here, openly, and are not counted once more");
+    assertThat(
+            Elected.by("approval")
+                .cell("Weight", "one vote an organisation")
+                .cell("Secret ballot", "yes")
+                .refused())
+        .containsExactly("a paper without a name does not tell whose organisation it is of");
   }
 
   @Test
@@ -480,5 +484,78 @@ class ElectionTest {
             .closed();
     assertThat(elected(decision)).containsExactly("A", "C", "D");
     assertThat(decision.outcome()).isEqualTo(Outcome.ALLOWED);
+  }
+
+  /** Ann and Ben are of one company, Cat and Dan of another, Eve stands alone. */
+  private static Elected byOrganisations(String method) {
+    return Elected.by(method)
+        .cell("Weight", "one vote an organisation")
+        .works("Acme", "ann", "ben")
+        .works("Bolt", "cat", "dan")
+        .works("unaffiliated", "eve")
+        .options("A", "B");
+  }
+
+  @Test
+  void anOrganisationHasOnePaperWhichIsTheLastOfItsPeople() {
+    Elected votes = byOrganisations("plurality").vote("ann", "A=1").vote("ben", "A=1");
+    votes.vote("cat", "B=1").vote("eve", "B=1");
+    BallotDecision decision = votes.closed();
+    assertThat(elected(decision)).containsExactly("B");
+    assertThat(decision.result().electors()).isEqualTo(3);
+    assertThat(decision.result().counted()).hasSize(3);
+    assertThat(decision.result().notCounted())
+        .extracting(Refused::because)
+        .containsExactly("a later vote of the same organisation stands");
+    Elected turned = votes.voteAt("dan", "A=1", Elected.OPENED.plusSeconds(61));
+    assertThat(elected(turned.closed())).containsExactly("A");
+  }
+
+  @Test
+  void aPaperThatCannotBeReadLeavesThatOfAColleague() {
+    Elected votes = byOrganisations("plurality").vote("ann", "A=1").vote("eve", "A=1");
+    votes.voteAt("ben", "A=1 B=1", Elected.OPENED.plusSeconds(61)).vote("cat", "B=1");
+    BallotDecision decision = votes.closed();
+    assertThat(elected(decision)).containsExactly("A");
+    assertThat(decision.result().counted()).hasSize(3);
+  }
+
+  @Test
+  void whoeverTakesTheirPaperBackLeavesThatOfAColleague() {
+    Elected votes = byOrganisations("approval").vote("ann", "A=1");
+    votes.voteAt("ben", "B=1", Elected.OPENED.plusSeconds(61));
+    assertThat(elected(votes.closed())).containsExactly("B");
+    votes.sayAt(Position.WITHDRAWN, "ben", Elected.OPENED.plusSeconds(62));
+    assertThat(elected(votes.closed())).containsExactly("A");
+  }
+
+  @Test
+  void theQuorumOfAnElectionCountsOrganisations() {
+    Elected votes = byOrganisations("plurality").cell("Quorum", "2");
+    votes.vote("ann", "A=1").vote("ben", "A=1");
+    assertThat(votes.closed().result().state()).isEqualTo(State.FAILED);
+    assertThat(votes.vote("eve", "B=1").vote("dan", "B=1").closed().result().state())
+        .isEqualTo(State.PASSED);
+  }
+
+  @Test
+  void whereNobodyKnowsAnOrganisationNobodyKnowsWhoIsElected() {
+    Elected votes = Elected.by("plurality").cell("Weight", "one vote an organisation");
+    votes.options("A", "B").vote("ann", "A=1").works("Acme", "ann");
+    assertThat(votes.without(Aspect.AFFILIATIONS).closed().result().state())
+        .isEqualTo(State.UNDETERMINED);
+  }
+
+  /** The papers are those on the new text, and everybody has its whole time. */
+  @Test
+  void aNewVersionOfASecretBallotStartsItsClockAgain() {
+    Elected secret = Elected.forOrAgainst("more for than against").cell("Secret ballot", "yes");
+    secret.cell("Restarts when", "new version: again").paper(2, Position.FOR, "");
+    secret.voters("ann", "ben").revised(Elected.OPENED.plus(Duration.ofDays(3)));
+    assertThat(secret.closed().result().state()).isEqualTo(State.OPEN);
+    assertThat(secret.at(Elected.CLOSED.plus(Duration.ofDays(3))).result().state())
+        .isEqualTo(State.PASSED);
+    assertThat(secret.cell("Restarts when", "objection withdrawn: again").refused())
+        .containsExactly("nobody knows who objected on a secret ballot, nor who took it back");
   }
 }

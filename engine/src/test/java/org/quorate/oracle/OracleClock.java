@@ -144,7 +144,7 @@ final class OracleClock {
       case NEW_VERSION -> facts.reviews.changes(atLeast).stream().map(Push::at).toList();
       case OBJECTION -> objectors.objected(atLeast);
       case OBJECTION_WITHDRAWN -> objectors.withdrew(atLeast);
-      case NO_QUORUM -> List.of();
+      case NO_QUORUM, QUORUM_REACHED -> List.of();
     };
   }
 }

@@ -236,6 +236,7 @@ final class RuleText {
           case OBJECTION -> tongue.say("objection: ", "异议：");
           case OBJECTION_WITHDRAWN -> tongue.say("objection withdrawn: ", "撤回异议：");
           case NO_QUORUM -> tongue.say("no quorum: ", "未达法定人数：");
+          case QUORUM_REACHED -> tongue.say("quorum reached: ", "达到法定人数：");
         };
     String effect =
         restart.extension() == null

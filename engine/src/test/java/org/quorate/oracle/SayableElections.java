@@ -35,10 +35,8 @@ final class SayableElections {
   }
 
   VoteRow row(VoteRow row) {
-    boolean weighted = row.electorate().weight() != Electorate.Weight.ONE_EACH;
-    boolean byQuorum =
-        row.openFor().restarts().stream().anyMatch(one -> one.event() == Restart.Event.NO_QUORUM);
-    if (chance.in(30) && !weighted && !byQuorum) {
+    boolean byQuorum = row.openFor().restarts().stream().anyMatch(one -> one.event().isOfQuorum());
+    if (chance.in(30) && !byQuorum) {
       return elects(row);
     } else if (row.standard().passesWith().stream().anyMatch(SayableElections::canTie)) {
       boolean drawn = row.closeEarly() != CloseEarly.DECIDED;
@@ -81,7 +79,8 @@ final class SayableElections {
     VotingMethod method = chance.of(VotingMethod.values());
     Integer seats = chance.maybe(50, () -> method.fillsOneSeat() ? 1 : chance.between(1, 9));
     boolean open = row.electorate().roll() == Electorate.Roll.CASTING;
-    boolean secret = chance.in(30) && !open && row.openFor().restarts().isEmpty();
+    boolean weighted = row.electorate().weight() != Electorate.Weight.ONE_EACH;
+    boolean secret = chance.in(30) && !open && !weighted && isByVersion(row);
     TieRule tie = chance.of(null, new TieRule.ByLot(), secret ? null : casting());
     Passing passing =
         method == VotingMethod.DEBIAN
@@ -96,6 +95,11 @@ final class SayableElections {
         new Election(rule(method), seats, null),
         tie,
         secret);
+  }
+
+  private static boolean isByVersion(VoteRow row) {
+    return row.openFor().restarts().stream()
+        .allMatch(one -> one.event() == Restart.Event.NEW_VERSION);
   }
 
   private static VoteRow copy(

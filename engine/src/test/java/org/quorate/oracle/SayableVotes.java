@@ -78,9 +78,7 @@ final class SayableVotes {
         electorate,
         positions,
         standard,
-        early == CloseEarly.NEVER
-            ? restarting(clock(), each && standard.quorum() != null)
-            : clock(),
+        restarting(clock(), each && standard.quorum() != null, early != CloseEarly.NEVER),
         early,
         chance.in(50) ? Calling.FREE : calling(key),
         Sequels.NONE,
@@ -303,7 +301,7 @@ final class SayableVotes {
     return new VoteClock(least, most, chance.of(VoteClock.Anchor.values()));
   }
 
-  private VoteClock restarting(VoteClock clock, boolean byQuorum) {
+  private VoteClock restarting(VoteClock clock, boolean byQuorum, boolean early) {
     if (clock.equals(VoteClock.NONE) || chance.in(50)) {
       return clock;
     }
@@ -311,7 +309,9 @@ final class SayableVotes {
     List<Restart.Event> events = new ArrayList<>(List.of(Restart.Event.OBJECTION_WITHDRAWN));
     events.addAll(byVersion ? List.of() : List.of(Restart.Event.NEW_VERSION));
     events.addAll(byQuorum && clock.most() != null ? List.of(Restart.Event.NO_QUORUM) : List.of());
-    return clock.with(chance.some(1, 2, events).stream().map(this::restart).toList());
+    events.addAll(byQuorum ? List.of(Restart.Event.QUORUM_REACHED) : List.of());
+    List<Restart> restarts = chance.some(1, 2, events).stream().map(this::restart).toList();
+    return clock.with(restarts.stream().filter(one -> !early || !one.voidsVotes()).toList());
   }
 
   private Restart restart(Restart.Event event) {

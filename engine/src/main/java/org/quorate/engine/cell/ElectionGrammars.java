@@ -66,7 +66,9 @@ final class ElectionGrammars {
           "weight",
           "how many votes electors have: one each, or one an organisation, which is what the last of"
               + " its people says; whoever stands alone has one, and organisations of which somebody"
-              + " belongs to both are one; vetoes and concerns stay those of people",
+              + " belongs to both are one; in an election that is one paper, the last of theirs that"
+              + " can be read; vetoes, concerns and the vote that breaks a tie stay those of people;"
+              + " a secret ballot has no such votes, since nobody knows whose a paper is",
           List.of("weight = 'one each' | 'one vote an organisation'"),
           List.of("权重 = '每人一票' | '每组织一票'"),
           List.of(

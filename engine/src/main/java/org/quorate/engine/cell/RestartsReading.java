@@ -30,7 +30,11 @@ final class RestartsReading {
           .or(
               Restart.Event.NO_QUORUM,
               "no quorum|without a quorum|without quorum|quorum not reached|quorum missed",
-              "未达法定人数|未达到法定人数|法定人数不足");
+              "未达法定人数|未达到法定人数|法定人数不足")
+          .or(
+              Restart.Event.QUORUM_REACHED,
+              "quorum reached|late quorum|quorum met",
+              "达到法定人数|达法定人数|法定人数达到");
   private static final Phrase AGAIN =
       Phrase.of("again|starts again|restart|restarts", "重新计时|重新开始|重新起算");
   private static final Phrase PLUS = Phrase.of("+|plus|extended by|extend by", "延长|+|顺延");

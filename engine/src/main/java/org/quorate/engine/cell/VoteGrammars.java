@@ -241,19 +241,22 @@ final class VoteGrammars {
               + " a vote against or a concern, withdrawn by a later vote of whoever had it that is"
               + " neither; votes cast before a new version lapse, vetoes and concerns too, where"
               + " that starts all again, and else they stand; `no quorum` is when the time runs out"
-              + " before the quorum is reached",
+              + " before the quorum is reached, `quorum reached` the vote that makes it up: `again`"
+              + " gives the others the whole time from then on, `+` adds to the end, whenever"
+              + " that was",
           List.of(
               "vote-restarts = event ':' effect { ',' limit } { ';' … }",
-              "event = 'new version' | 'objection withdrawn' | 'no quorum'",
+              "event = 'new version' | 'objection withdrawn' | 'no quorum' | 'quorum reached'",
               "effect, limit = as in restarts"),
           List.of(
               "重新计时 = 事件 '：' 效果 { '，' 限制 } { '；' … }",
-              "事件 = '新版本' | '撤回异议' | '未达法定人数'",
+              "事件 = '新版本' | '撤回异议' | '未达法定人数' | '达到法定人数'",
               "效果、限制 = 同评审"),
           List.of(
               new Example("new version: +7 days, at most 21 days in all", "新版本：延长7天，总计不超过21天"),
               new Example("objection withdrawn: again", "撤回异议：重新计时"),
               new Example("no quorum: +7 days, once", "未达法定人数：延长7天，仅一次"),
+              new Example("quorum reached: +7 days, once", "达到法定人数：延长7天，仅一次"),
               new Example(
                   "new version: again, once; objection withdrawn: +3 days",
                   "新版本：重新计时，仅一次；撤回异议：延长3天")));

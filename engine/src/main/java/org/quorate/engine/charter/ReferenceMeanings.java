@@ -45,6 +45,9 @@ final class ReferenceMeanings {
       - `at least 72 hours` keeps the ballot open until somebody closes it; `exactly 7 days` closes it
         then; `3 to 14 days` closes it on the fourteenth day, and not before the third is over.
       - `when decided` closes it as soon as no vote that is still missing could change the result.
+        `Close early` comes first: what closes a ballot closes it whatever `Restarts when` might have
+        done at that instant or later. A new version that starts all again would void votes, so it
+        does not stand beside it.
       - While a `concern` stands, nothing passes.
       - A ballot named under `Then`, `If not passed`, `Passes unless` or `Appeal` counts if it opened
         when this one had closed, or later; of several of one name one that passes is enough. All
@@ -60,7 +63,8 @@ final class ReferenceMeanings {
       - The `Quorum` of `debian` is how many must prefer an option to the default; of other methods, how
         many must take part.
       - On a secret ballot the papers count, and no vote with a name on it; there must be as many papers
-        as people who handed one in, each of them an elector.
+        as people who handed one in, each of them an elector. After a new version that starts all
+        again those papers and people are told that are of the new one.
       - `chair decides`: the vote of the chair that counts, else the last one cast after the closing.
       - The name of a body of `bodies` means those who hold the role of its members, wherever a role may
         stand. A share of `seats` counts vacant ones.

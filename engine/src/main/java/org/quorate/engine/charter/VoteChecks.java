@@ -10,6 +10,7 @@ import org.quorate.charter.Bound;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Restart;
+import org.quorate.charter.Restart.Event;
 import org.quorate.charter.Standard;
 import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow;
@@ -73,16 +74,21 @@ final class VoteChecks {
     return false;
   }
 
-  /** Where organisations vote each has one vote, for or against, openly. */
+  /** Where organisations vote it must be known whose each vote is. */
   void organisations(Line line, Who who, boolean secret) {
-    for (Field field : List.of(Field.VOTING_METHOD, Field.ORGANISATIONS_FOR, Field.SECRET_BALLOT)) {
-      if (line.cell(field) != null && (secret || field != Field.SECRET_BALLOT)) {
-        contradiction(
-            line,
-            field,
-            "organisations vote for or against here, openly, and are not counted once more",
-            "leave the cell blank, or let each elector have a vote under `Weight`");
-      }
+    if (line.cell(Field.ORGANISATIONS_FOR) != null) {
+      contradiction(
+          line,
+          Field.ORGANISATIONS_FOR,
+          "organisations vote here, so votes for are as many organisations already",
+          "ask for them under `For at least`, or let each elector have a vote under `Weight`");
+    }
+    if (secret && line.cell(Field.SECRET_BALLOT) != null) {
+      contradiction(
+          line,
+          Field.SECRET_BALLOT,
+          "a paper without a name does not tell whose organisation it is of",
+          "leave the cell blank, or let each elector have a vote under `Weight`");
     }
     if (who instanceof Who.Anyone) {
       contradiction(
@@ -236,37 +242,49 @@ final class VoteChecks {
         help);
   }
 
-  /**
-   * Whether there is a clock that can start again.
-   *
-   * @param fixed whether the ballot is secret or closes early
-   */
-  void restarts(Line line, VoteClock clock, List<Restart> restarts, boolean fixed) {
+  /** Whether there is a clock that can start again, by what can be told of the ballot. */
+  void restarts(Line line, VoteClock clock, boolean secret, boolean early) {
     Field field = Field.VOTE_RESTARTS;
+    List<Restart> restarts = clock.restarts();
     if (restarts.isEmpty()) {
       return;
-    } else if (fixed) {
+    } else if (secret && restarts.stream().anyMatch(one -> one.event() != Event.NEW_VERSION)) {
+      secretly(line, restarts);
+    } else if (early && restarts.stream().anyMatch(Restart::voidsVotes)) {
       contradiction(
           line,
           field,
-          "a ballot that is secret or closes early does not start again",
-          "leave the cell blank, or `Close early` and `Secret ballot`");
+          "a new version may yet void every vote, so no vote can close the ballot early",
+          "write how much time it adds, such as `new version: +7 days`, which leaves votes as they"
+              + " are, or leave `Close early` blank");
     } else if (clock.least() == null && clock.most() == null) {
       contradiction(
           line, field, "no clock runs that could start again", "fill in `Open for`, or leave it");
     } else if (clock.anchor() == VoteClock.Anchor.LAST_VERSION
-        && restarts.stream().anyMatch(one -> one.event() == Restart.Event.NEW_VERSION)) {
+        && restarts.stream().anyMatch(one -> one.event() == Event.NEW_VERSION)) {
       contradiction(
           line,
           field,
           "the clock already runs from the last version",
           "write `since opening` under `Open for`, or another event here");
-    } else if (restarts.stream().anyMatch(one -> one.event() == Restart.Event.NO_QUORUM)) {
-      quorum(line, clock);
+    } else if (restarts.stream().anyMatch(one -> one.event().isOfQuorum())) {
+      quorum(line, clock, restarts);
     }
   }
 
-  private void quorum(Line line, VoteClock clock) {
+  private void secretly(Line line, List<Restart> restarts) {
+    boolean withdrawn = restarts.stream().anyMatch(one -> one.event() == Event.OBJECTION_WITHDRAWN);
+    contradiction(
+        line,
+        Field.VOTE_RESTARTS,
+        withdrawn
+            ? "nobody knows who objected on a secret ballot, nor who took it back"
+            : "of a secret ballot it is told who handed in a paper, and not when, so nobody knows when"
+                + " there was a quorum",
+        "leave it to `new version`, or leave `Secret ballot` blank");
+  }
+
+  private void quorum(Line line, VoteClock clock, List<Restart> restarts) {
     boolean counted =
         line.cell(Field.QUORUM) != null
             && line.cell(Field.VOTING_METHOD) == null
@@ -275,9 +293,15 @@ final class VoteChecks {
       contradiction(
           line,
           Field.VOTE_RESTARTS,
-          "no quorum of people can be wanting here",
+          line.cell(Field.QUORUM) == null
+              ? "there is no quorum here that could be wanting or reached"
+              : "whether there is a quorum is looked at person by person while the ballot is open, and"
+                  + (line.cell(Field.WEIGHT) == null
+                      ? " this one elects"
+                      : " organisations vote here"),
           "fill in `Quorum` of a ballot for or against where each elector has a vote");
-    } else if (clock.most() == null) {
+    } else if (clock.most() == null
+        && restarts.stream().anyMatch(one -> one.event() == Event.NO_QUORUM)) {
       contradiction(
           line,
           Field.VOTE_RESTARTS,

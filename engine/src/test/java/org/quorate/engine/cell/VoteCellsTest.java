@@ -395,6 +395,10 @@ class VoteCellsTest {
         .means(List.of(new Restart(Restart.Event.OBJECTION_WITHDRAWN, null, null, true)));
     cell(VoteCells.restarts("未达法定人数：延长7天，仅一次", ZH))
         .means(List.of(new Restart(Restart.Event.NO_QUORUM, Duration.ofDays(7), null, true)));
+    cell(VoteCells.restarts("quorum reached: +7 days, once", EN))
+        .means(List.of(new Restart(Restart.Event.QUORUM_REACHED, Duration.ofDays(7), null, true)));
+    cell(VoteCells.restarts("达到法定人数：重新计时", ZH))
+        .means(List.of(new Restart(Restart.Event.QUORUM_REACHED, null, null, false)));
     cell(VoteCells.restarts("objection: again", EN))
         .isRefused(CellCode.NOT_UNDERSTOOD, 0)
         .helping("`objection withdrawn`");

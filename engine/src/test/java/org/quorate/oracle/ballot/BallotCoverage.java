@@ -39,10 +39,18 @@ final class BallotCoverage {
     VoteRow row = one.row();
     if (row.electorate().weight() == Electorate.Weight.ONE_AN_ORGANISATION) {
       count("organisations vote " + answer.state());
+      count(
+          (row.election() == null ? "organisations say " : "organisations elect ")
+              + answer.state());
     }
     if (!row.openFor().restarts().isEmpty()) {
       count("starting again " + answer.state());
+      count("starting again, secret " + row.secret() + " " + answer.state());
+      count("starting again, closing early " + row.closeEarly() + " " + answer.state());
     }
+    row.openFor()
+        .restarts()
+        .forEach(it -> count("starting again by " + it.event() + " " + answer.state()));
     if (row.election() != null && row.election().rule().byDefault() != null) {
       count("over a default option " + answer.state());
     }
@@ -85,9 +93,16 @@ final class BallotCoverage {
     for (String ruling : List.of("UNMET TIME", "UNMET PEOPLE")) {
       gap(gaps, "Vetoed by " + ruling, least);
     }
+    for (String state : List.of("OPEN", "FAILED", "UNDETERMINED")) {
+      gap(gaps, "starting again, secret true " + state, least);
+    }
     for (String ruling : List.of("PASSED", "FAILED", "UNDETERMINED")) {
       gap(gaps, "organisations vote " + ruling, least);
+      gap(gaps, "organisations elect " + ruling, least);
       gap(gaps, "starting again " + ruling, least);
+      gap(gaps, "starting again, closing early ALL_VOTED " + ruling, least);
+      gap(gaps, "starting again, closing early DECIDED " + ruling, least);
+      gap(gaps, "starting again by QUORUM_REACHED " + ruling, least);
       gap(gaps, "over a default option " + ruling, least);
     }
     gap(gaps, "Open for UNMET TIME", least);

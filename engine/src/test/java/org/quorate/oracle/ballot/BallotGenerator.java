@@ -102,7 +102,8 @@ final class BallotGenerator {
   /** In some organisations vote. */
   private static GeneratedBallot weighted(GeneratedBallot one) {
     Chance other = new Chance(one.seed() ^ WEIGHING);
-    return other.in(92) ? one : new WeightGenerator(other).weighted(one);
+    boolean elects = one.charter().rows().votes().get(0).election() != null;
+    return other.in(elects ? 45 : 92) ? one : new WeightGenerator(other).weighted(one);
   }
 
   /** Of some a veto may end, by chances of their own too. */
@@ -114,7 +115,10 @@ final class BallotGenerator {
   /** Of some the clock may start again; by chances of their own as well. */
   private static GeneratedBallot restarted(GeneratedBallot one) {
     Chance other = new Chance(one.seed() ^ RESTARTING);
-    return other.in(80) ? one : new RestartGenerator(other).restarted(one, BallotGenerator::turns);
+    boolean secret = one.charter().rows().votes().get(0).secret();
+    return other.in(secret ? 40 : 80)
+        ? one
+        : new RestartGenerator(other).restarted(one, BallotGenerator::turns);
   }
 
   /** Many hang on others, a few of them by a row that is easily met; by chances of their own. */

@@ -33,9 +33,13 @@ final class OracleCourse {
 
   private final OracleRestarts restarts;
 
+  /** Whether votes have names; of papers just those are told that nobody voided. */
+  private final boolean named;
+
   OracleCourse(Charter charter, HasPassed question, OracleRoll roll) {
     Course course = question.ballot().course();
     this.clock = roll.row.openFor();
+    this.named = !roll.row.secret();
     this.calendar = new OracleCalendar(charter.calendars());
     this.now = question.at();
     this.openingTold = question.known().complete(Aspect.OPENED);
@@ -138,7 +142,7 @@ final class OracleCourse {
     if (!openingTold) {
       return Tri.MAYBE;
     }
-    if (cast.isBefore(opened) || restarts.lapsed(cast)) {
+    if (cast.isBefore(opened) || named && restarts.lapsed(cast)) {
       return Tri.NO;
     }
     return closingInDoubt() ? Tri.MAYBE : Tri.YES;

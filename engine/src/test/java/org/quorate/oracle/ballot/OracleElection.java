@@ -154,9 +154,9 @@ final class OracleElection {
     List<Vote> sure = new ArrayList<>();
     boolean hidden = reading.mayStrangersHaveVoted();
     for (Set<OracleShare> shares : reading.shares().values()) {
-      Set<Optional<Vote>> may = new HashSet<>();
-      shares.forEach(share -> may.add(Optional.ofNullable(share.vote())));
       hidden |= shares.stream().anyMatch(s -> s.vote() == null && s.position() != null);
+    }
+    for (Set<Optional<Vote>> may : reading.papers()) {
       if (may.size() == 1) {
         may.iterator().next().ifPresent(sure::add);
       } else if (readings.size() <= MOST) {
@@ -172,7 +172,8 @@ final class OracleElection {
         all.add(outcome(votes).compared());
       }
     }
-    boolean same = isHopeless() || readings.size() <= MOST && !hidden && all.size() == 1;
+    boolean clear = !hidden && !reading.unclear;
+    boolean same = isHopeless() || readings.size() <= MOST && clear && all.size() == 1;
     return rulings(known, same && !isInDoubt(known), closed);
   }
 

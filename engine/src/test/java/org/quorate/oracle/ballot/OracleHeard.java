@@ -1,8 +1,11 @@
 package org.quorate.oracle.ballot;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quorate.vote.HasPassed;
@@ -23,13 +26,9 @@ record OracleHeard(Set<Vote> counted, Set<Vote> perhaps, Map<Position, Integer> 
     Set<Vote> counted = new HashSet<>();
     Set<Vote> perhaps = new HashSet<>();
     Map<Position, Integer> totals = new EnumMap<>(Position.class);
-    for (Set<OracleShare> shares : reading.voices()) {
-      Set<Vote> some =
-          shares.stream()
-              .flatMap(share -> java.util.stream.Stream.ofNullable(share.vote()))
-              .collect(Collectors.toSet());
-      boolean surely =
-          !reading.unclear && some.size() == 1 && shares.stream().allMatch(s -> s.vote() != null);
+    for (Set<Optional<Vote>> papers : papers(roll, reading)) {
+      Set<Vote> some = papers.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+      boolean surely = !reading.unclear && some.size() == 1 && !papers.contains(Optional.empty());
       if (surely) {
         counted.addAll(some);
         totals.merge(some.iterator().next().position(), 1, Integer::sum);
@@ -38,5 +37,20 @@ record OracleHeard(Set<Vote> counted, Set<Vote> perhaps, Map<Position, Integer> 
       }
     }
     return new OracleHeard(counted, perhaps, totals);
+  }
+
+  /** Which votes may be that of each who votes. */
+  private static List<Set<Optional<Vote>>> papers(OracleRoll roll, OracleReading reading) {
+    if (roll.row.election() != null) {
+      return reading.papers();
+    }
+    List<Set<Optional<Vote>>> all = new ArrayList<>();
+    for (Set<OracleShare> shares : reading.voices()) {
+      all.add(
+          shares.stream()
+              .map(share -> Optional.ofNullable(share.vote()))
+              .collect(Collectors.toSet()));
+    }
+    return all;
   }
 }

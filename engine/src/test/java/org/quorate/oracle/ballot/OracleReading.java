@@ -24,6 +24,7 @@ import org.quorate.oracle.OracleRoots;
 import org.quorate.oracle.Tri;
 import org.quorate.vote.HasPassed;
 import org.quorate.vote.Position;
+import org.quorate.vote.Vote;
 
 /** What a ballot comes to as of a stretch: everybody's share, and every claim but its clock. */
 final class OracleReading {
@@ -41,6 +42,7 @@ final class OracleReading {
   private final OracleTallies tallies;
   private final OracleTallies people;
   private final List<Set<OracleShare>> voices;
+  private final List<Set<Optional<Vote>>> papers;
 
   /** Whether nobody knows who votes together. */
   final boolean unclear;
@@ -72,6 +74,7 @@ final class OracleReading {
         OracleTallies.of(shares.values(), strangers, roll.isForAnyone(), positions(), roll.seats());
     OracleVoices heard = new OracleVoices(charter, question, roll, shares, unheard.rollInstants());
     voices = heard.shares();
+    papers = heard.papers();
     unclear =
         weighted
             && (!heard.clear
@@ -101,6 +104,11 @@ final class OracleReading {
   /** What each who votes may add: people, or organisations where those vote. */
   Collection<Set<OracleShare>> voices() {
     return voices;
+  }
+
+  /** The same of an election: which paper of theirs may count. */
+  List<Set<Optional<Vote>>> papers() {
+    return papers;
   }
 
   /** Whether a vote may have been cast of which nobody told. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -52,7 +53,10 @@ final class OracleRestarts {
       doubtful =
           untold
               && clock.restarts().stream()
-                  .anyMatch(one -> isOf(one, Restart.Event.OBJECTION_WITHDRAWN));
+                  .anyMatch(
+                      one ->
+                          isOf(one, Restart.Event.OBJECTION_WITHDRAWN)
+                              || isOf(one, Restart.Event.QUORUM_REACHED));
       for (Instant at : instants()) {
         endings(at);
         look(at);
@@ -76,7 +80,7 @@ final class OracleRestarts {
       if (none || cut || wanting.isEmpty()) {
         return;
       }
-      Tri reached = reached(end.get());
+      Tri reached = reached(end.get(), vote -> !lapsed(vote.at()));
       doubtful = reached == Tri.MAYBE;
       if (reached != Tri.NO) {
         return;
@@ -88,8 +92,8 @@ final class OracleRestarts {
     }
   }
 
-  /** Whether the quorum was reached by an end. */
-  private Tri reached(Instant end) {
+  /** Whether the quorum was reached by an instant with what was said, as far as it stands. */
+  private Tri reached(Instant end, Predicate<Vote> stands) {
     Bound quorum = roll.row.standard().quorum();
     long sure = 0;
     long most = 0;
@@ -97,7 +101,7 @@ final class OracleRestarts {
     long base = 0;
     for (Handle person : roll.everybody()) {
       Tri takes = Tri.NO;
-      List<Vote> heard = heard(person, end).stream().filter(v -> !lapsed(v.at())).toList();
+      List<Vote> heard = heard(person, end).stream().filter(stands).toList();
       if (!heard.isEmpty() && participates(heard.get(heard.size() - 1).position())) {
         takes = mayVote(person, end);
       }
@@ -180,10 +184,31 @@ final class OracleRestarts {
   private Tri takesPlace(Restart.Event kind, Instant at) {
     if (kind == Restart.Event.NO_QUORUM) {
       return Tri.NO;
+    } else if (kind == Restart.Event.QUORUM_REACHED) {
+      return makesUpQuorum(at);
     }
     return kind == Restart.Event.NEW_VERSION
         ? Tri.of(versions().contains(at))
         : roll.everybody().stream().map(who -> withdraws(who, at)).reduce(Tri.NO, Tri::or);
+  }
+
+  /** Whether it was not a quorum a moment before, and is one with the votes of an instant. */
+  private Tri makesUpQuorum(Instant at) {
+    boolean anew =
+        versions().contains(at) && roll.row.openFor().restarts().stream().anyMatch(this::renews);
+    Predicate<Vote> stands = vote -> anew ? !vote.at().isBefore(at) : !lapsed(vote.at());
+    boolean said =
+        roll.everybody().stream()
+            .anyMatch(who -> heard(who, at).stream().anyMatch(vote -> vote.at().equals(at)));
+    return said
+        ? reached(at, stands.and(vote -> vote.at().isBefore(at))).not().and(reached(at, stands))
+        : Tri.NO;
+  }
+
+  /** Whether a new version makes all start again that is to come. */
+  private boolean renews(Restart one) {
+    boolean done = one.once() && happened.stream().anyMatch(h -> h.restart().equals(one));
+    return isOf(one, Restart.Event.NEW_VERSION) && one.extension() == null && !done;
   }
 
   /** Whether somebody takes back at an instant what they had against it. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
@@ -66,6 +67,32 @@ final class OracleVoices {
   /** What each voice may add. */
   List<Set<OracleShare>> shares() {
     return voices.stream().map(this::together).toList();
+  }
+
+  /** Which told paper of an election may be that of each voice; empty where perhaps none is. */
+  List<Set<Optional<Vote>>> papers() {
+    return voices.stream().map(this::papers).toList();
+  }
+
+  private Set<Optional<Vote>> papers(Set<Handle> voice) {
+    Set<Optional<Vote>> papers = Set.of(Optional.empty());
+    boolean hidden = false;
+    for (Handle person : voice) {
+      Set<Optional<Vote>> more = new HashSet<>();
+      for (OracleShare share : people.get(person)) {
+        Optional<Vote> own = Optional.ofNullable(share.vote());
+        papers.forEach(before -> more.add(later(before, own)));
+        hidden |= own.isEmpty() && share.position() != null;
+      }
+      papers = more;
+    }
+    Set<Optional<Vote>> all = new HashSet<>(papers);
+    all.addAll(hidden ? Set.of(Optional.<Vote>empty()) : Set.of());
+    return all;
+  }
+
+  private static Optional<Vote> later(Optional<Vote> one, Optional<Vote> other) {
+    return Stream.of(one, other).flatMap(Optional::stream).max(OracleHand.LATEST_LAST);
   }
 
   private Set<OracleShare> together(Set<Handle> voice) {

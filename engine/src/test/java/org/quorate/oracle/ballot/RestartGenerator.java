@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.quorate.Handle;
+import org.quorate.charter.Bound;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Restart;
 import org.quorate.charter.Standard;
@@ -33,9 +34,6 @@ final class RestartGenerator {
 
   GeneratedBallot restarted(GeneratedBallot one, Turning turning) {
     VoteRow before = one.charter().rows().votes().get(0);
-    if (before.secret() || before.closeEarly() != CloseEarly.NEVER) {
-      return one;
-    }
     VoteRow easy = easily(before);
     VoteRow row = easy.with(easy.openFor().with(restarts(easy)));
     List<VoteRow> rows = new ArrayList<>(one.charter().rows().votes());
@@ -79,7 +77,7 @@ final class RestartGenerator {
         row.positions(),
         new Standard(
             it.passesWith(),
-            it.quorum(),
+            it.quorum() == null ? chance.maybe(60, this::few) : it.quorum(),
             null,
             null,
             null,
@@ -96,16 +94,30 @@ final class RestartGenerator {
         row.why());
   }
 
+  private Bound few() {
+    return new Bound.Count(chance.between(1, 3));
+  }
+
   private List<Restart> restarts(VoteRow row) {
     List<Restart.Event> events =
         new ArrayList<>(List.of(Restart.Event.NEW_VERSION, Restart.Event.OBJECTION_WITHDRAWN));
+    if (row.secret()) {
+      return List.of(restart(Restart.Event.NEW_VERSION));
+    }
     boolean byQuorum = row.standard().quorum() != null && row.election() == null;
     if (byQuorum) {
       events.add(Restart.Event.NO_QUORUM);
+      events.add(Restart.Event.QUORUM_REACHED);
     }
     List<Restart.Event> some = chance.some(1, 2, events);
-    boolean wanting = byQuorum && chance.in(50);
-    return (wanting ? List.of(Restart.Event.NO_QUORUM) : some).stream().map(this::restart).toList();
+    boolean one = byQuorum && chance.in(60);
+    boolean early = row.closeEarly() != CloseEarly.NEVER;
+    return (one ? List.of(ofQuorum()) : some)
+        .stream().map(this::restart).filter(restart -> !early || !restart.voidsVotes()).toList();
+  }
+
+  private Restart.Event ofQuorum() {
+    return chance.of(Restart.Event.NO_QUORUM, Restart.Event.QUORUM_REACHED);
   }
 
   private Restart restart(Restart.Event event) {

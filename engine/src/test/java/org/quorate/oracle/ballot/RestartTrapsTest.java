@@ -1,6 +1,7 @@
 package org.quorate.oracle.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quorate.charter.Base.ELECTORATE;
 import static org.quorate.charter.Base.FOR_AND_AGAINST;
 import static org.quorate.oracle.ballot.Agreement.decided;
 import static org.quorate.oracle.ballot.Agreement.state;
@@ -15,8 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.charter.Bound;
+import org.quorate.charter.Bound.Rounding;
+import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Restart;
+import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.vote.BallotDecision;
 
 /** Clocks that start again, written by hand; without a restart they run to hour 72. */
@@ -203,5 +208,109 @@ class RestartTrapsTest {
   void whereNotEveryVoteIsToldAQuorumMayHaveBeenReached() {
     Motion motion = quorate(wanting(24, null, true)).lacking(Extent.PARTIAL, Aspect.VOTES);
     assertThat(state(motion.at(80))).isEqualTo("UNDETERMINED");
+  }
+
+  private static Restart late(@Nullable Integer hours, @Nullable Integer most, boolean once) {
+    return restart(Restart.Event.QUORUM_REACHED, hours, most, once);
+  }
+
+  @Test
+  void aQuorumThatIsReachedLateGivesTheOthersTheWholeTimeFromThenOn() {
+    Motion motion = quorate(late(null, null, true)).vote(FOR, 71, "ben");
+    assertThat(decided(motion.at(72)).until()).contains(Motion.hour(143));
+    assertThat(state(motion.at(142.9))).isEqualTo("OPEN");
+    assertThat(state(motion.at(143))).isEqualTo("PASSED");
+    assertThat(state(motion.vote(AGAINST, 140, "cat", "ben").at(143))).isEqualTo("FAILED");
+  }
+
+  @Test
+  void orItAddsToTheEnd() {
+    Motion motion = quorate(late(24, null, true)).vote(FOR, 2, "ben");
+    assertThat(decided(motion.at(72)).until()).contains(Motion.hour(96));
+    assertThat(state(motion.at(96))).isEqualTo("PASSED");
+    assertThat(decided(quorate(late(168, 100, true)).vote(FOR, 2, "ben").at(72)).until())
+        .contains(Motion.hour(100));
+  }
+
+  @Test
+  void withoutTheVoteThatMakesUpTheQuorumNothingMoves() {
+    assertThat(state(quorate(late(24, null, true)).at(72))).isEqualTo("FAILED");
+    assertThat(state(quorate(late(24, null, true)).vote(FOR, 2, "eve").at(72))).isEqualTo("FAILED");
+    Motion more = quorate(late(24, null, false)).vote(FOR, 2, "ben").vote(FOR, 3, "cat");
+    assertThat(decided(more.at(72)).until()).contains(Motion.hour(96));
+  }
+
+  @Test
+  void aQuorumAtTheVeryInstantOfTheClosingComesTooLateToMoveIt() {
+    assertThat(state(quorate(late(24, null, true)).vote(FOR, 72, "ben").at(72)))
+        .isEqualTo("PASSED");
+    assertThat(state(quorate(late(24, null, true)).vote(FOR, 71.999, "ben").at(72)))
+        .isEqualTo("OPEN");
+  }
+
+  @Test
+  void aQuorumThatIsLostAndReachedAgainMovesTheEndAgainUnlessOnce() {
+    Motion motion = quorate(late(24, null, false)).vote(FOR, 2, "ben");
+    motion.vote(WITHDRAWN, 3, "ben").vote(FOR, 4, "ben");
+    assertThat(decided(motion.at(72)).until()).contains(Motion.hour(120));
+    Motion once = quorate(late(24, null, true)).vote(FOR, 2, "ben");
+    once.vote(WITHDRAWN, 3, "ben").vote(FOR, 4, "ben");
+    assertThat(decided(once.at(72)).until()).contains(Motion.hour(96));
+  }
+
+  @Test
+  void theVotesOnAnOlderVersionAreNoQuorumForTheNewOne() {
+    Motion motion =
+        quorate(version(null, null, false), late(24, null, false)).revised(10).vote(FOR, 20, "ben");
+    assertThat(decided(motion.at(72)).until()).contains(Motion.hour(82));
+    motion.vote(FOR, 30, "ann");
+    assertThat(decided(motion.at(72)).until()).contains(Motion.hour(106));
+    Motion both = quorate(late(24, null, false), version(null, null, false)).revised(10);
+    both.vote(FOR, 10, "ann", "ben");
+    assertThat(decided(both.at(72)).until()).contains(Motion.hour(96));
+  }
+
+  @Test
+  void aBaseThatShrinksWithoutAVoteReachesNoQuorum() {
+    Motion motion =
+        motion(late(24, null, true))
+            .leaving(new Barred.Recused())
+            .quorum(new Bound.Share(new Fraction(1, 2), false, ELECTORATE, Rounding.NONE), null);
+    assertThat(state(motion.recused("cat", 10).at(72))).isEqualTo("PASSED");
+    assertThat(decided(motion.vote(FOR, 5, "ben").at(72)).until()).contains(Motion.hour(96));
+  }
+
+  @Test
+  void whereNotEveryVoteIsToldAQuorumMayHaveBeenReachedAtAnyTime() {
+    Motion motion = quorate(late(24, null, true)).lacking(Extent.PARTIAL, Aspect.VOTES);
+    assertThat(state(motion.vote(FOR, 2, "ben").at(80))).isEqualTo("UNDETERMINED");
+  }
+
+  @Test
+  void aBallotThatVotesDecideClosesEarlyWhateverMightHaveRestartedIt() {
+    Motion motion = motion(withdrawn(24)).closing(CloseEarly.DECIDED);
+    motion.vote(AGAINST, 2, "cat").vote(FOR, 60, "cat");
+    assertThat(decided(motion.at(60)).result().state().name()).isEqualTo("PASSED");
+    Motion open = motion(withdrawn(24)).closing(CloseEarly.DECIDED);
+    open.vote(AGAINST, 2, "cat").vote(WITHDRAWN, 60, "cat");
+    assertThat(state(open.at(72))).isEqualTo("OPEN");
+    assertThat(state(open.vote(FOR, 90, "ben").at(90))).isEqualTo("PASSED");
+    assertThat(state(open.at(89))).isEqualTo("OPEN");
+  }
+
+  @Test
+  void aQuorumThatIsWantingKeepsABallotOpenUntilVotesDecideIt() {
+    Motion motion = quorate(wanting(24, null, true)).closing(CloseEarly.ALL_VOTED);
+    assertThat(state(motion.at(72))).isEqualTo("OPEN");
+    assertThat(state(motion.vote(FOR, 80, "ben").vote(AGAINST, 81, "cat").at(80)))
+        .isEqualTo("OPEN");
+    assertThat(state(motion.at(81))).isEqualTo("PASSED");
+  }
+
+  @Test
+  void whatDecidesABallotAtTheInstantOfARestartClosesIt() {
+    Motion motion = quorate(late(24, null, true)).closing(CloseEarly.DECIDED);
+    assertThat(state(motion.vote(FOR, 2, "ben").at(2))).isEqualTo("PASSED");
+    assertThat(state(motion.at(1.9))).isEqualTo("OPEN");
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Electorate;
-import org.quorate.charter.Restart;
 import org.quorate.charter.Standard;
 import org.quorate.charter.VoteRow;
 import org.quorate.oracle.Chance;
@@ -22,9 +21,8 @@ final class WeightGenerator {
   GeneratedBallot weighted(GeneratedBallot one) {
     VoteRow row = one.charter().rows().votes().get(0);
     boolean counted = !VoteRowGenerator.isForAnyone(row.electorate().who());
-    boolean byQuorum =
-        row.openFor().restarts().stream().anyMatch(it -> it.event() == Restart.Event.NO_QUORUM);
-    if (byQuorum || row.secret() || row.election() != null || !counted || !row.when().isEmpty()) {
+    boolean byQuorum = row.openFor().restarts().stream().anyMatch(it -> it.event().isOfQuorum());
+    if (byQuorum || row.secret() || !counted || !row.when().isEmpty()) {
       return one;
     }
     List<VoteRow> rows = new ArrayList<>(one.charter().rows().votes());
@@ -39,7 +37,7 @@ final class WeightGenerator {
   private VoteRow weighted(VoteRow row) {
     Electorate electorate = row.electorate();
     Standard it = row.standard();
-    boolean plain = chance.in(50);
+    boolean plain = chance.in(50) && row.election() == null;
     return new VoteRow(
         row.name(),
         row.source(),

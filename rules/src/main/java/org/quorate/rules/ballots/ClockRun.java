@@ -50,7 +50,7 @@ final class ClockRun {
    *
    * @param stirs in turn
    * @param cut when the host closed the ballot; nothing moves its ends from then on
-   * @param turnout whether the quorum was reached where the clock ended
+   * @param turnout whether the quorum was reached where the clock ended, or by a vote
    * @param last now
    */
   void run(List<Stir> stirs, @Nullable Instant cut, Turnout turnout, Instant last) {
@@ -67,7 +67,7 @@ final class ClockRun {
       if (isOver(now)) {
         return;
       } else if (now.isAfter(anchor)) {
-        restart(now, stirs.subList(from, to));
+        restart(now, stirs.subList(from, to), turnout);
       }
     }
     end(last, cut, turnout);
@@ -108,17 +108,16 @@ final class ClockRun {
     return clock.most() != null && (doubted || most == null || !now.isBefore(most));
   }
 
-  private void restart(Instant now, List<Stir> stirs) {
+  private void restart(Instant now, List<Stir> stirs, Turnout turnout) {
     @Nullable Instant before = version;
+    @Nullable Instant newest = isRenewed(stirs) ? now : version;
     for (int i = 0; i < spent.length; i++) {
       Restart restart = clock.restarts().get(i);
-      Tri happened = Tri.NO;
-      for (Stir stir : stirs) {
-        boolean lapsed = before != null && stir.since().isBefore(before);
-        happened =
-            happened.or(stir.kind() == restart.event() && !lapsed ? stir.happened() : Tri.NO);
+      Tri happened = spent[i] ? Tri.NO : happened(restart.event(), stirs, before);
+      if (restart.event() == Restart.Event.QUORUM_REACHED && happened != Tri.NO) {
+        happened = turnout.madeUp(now, newest);
       }
-      if (!spent[i] && happened != Tri.NO) {
+      if (happened != Tri.NO) {
         doubted |= happened == Tri.MAYBE;
         spent[i] = restart.once();
         move(restart, now);
@@ -126,10 +125,30 @@ final class ClockRun {
     }
   }
 
+  private static Tri happened(Restart.Event kind, List<Stir> stirs, @Nullable Instant before) {
+    Tri happened = Tri.NO;
+    for (Stir stir : stirs) {
+      boolean lapsed = before != null && stir.since().isBefore(before);
+      happened = happened.or(stir.kind() == kind && !lapsed ? stir.happened() : Tri.NO);
+    }
+    return happened;
+  }
+
+  /** Whether a new version starts all again, so that votes before it lapse. */
+  private boolean isRenewed(List<Stir> stirs) {
+    for (int i = 0; i < spent.length; i++) {
+      Restart restart = clock.restarts().get(i);
+      if (!spent[i] && restart.voidsVotes() && happened(restart.event(), stirs, null) != Tri.NO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void move(Restart restart, Instant now) {
     least = moved(least, clock.least(), restart, now);
     most = moved(most, clock.most(), restart, now);
-    if (restart.event() == Restart.Event.NEW_VERSION && restart.extension() == null) {
+    if (restart.voidsVotes()) {
       version = now;
     }
   }

@@ -47,10 +47,11 @@ final class Elections {
     }
     Candidacy candidacy = new Candidacy(roll.hall, floor, election);
     Counting counting = new Counting(roll, floor, election, candidacy);
-    List<List<Say>> readings = readings(roll, floor);
-    Count known = counting.of(told(roll, floor));
+    List<List<Say>> readings = readings(floor);
+    Count known = counting.of(told(floor));
     boolean sure =
         readings.size() <= MOST_READINGS
+            && !floor.isUnclear()
             && !mayHideVotes(roll, floor)
             && isQuorumKnown(roll, floor);
     Set<Object> outcomes = new HashSet<>();
@@ -93,29 +94,23 @@ final class Elections {
   }
 
   /** The votes that surely count, in turn. */
-  private static List<Say> told(Roll roll, Floor floor) {
-    Casts casts = new Casts(roll, floor);
-    List<Say> told = new ArrayList<>();
-    for (Say say : roll.inTurn) {
-      List<Say> may = casts.of(say.person());
-      if (may.size() == 1 && may.get(0) == say) {
-        told.add(say);
-      }
-    }
-    return told;
+  private static List<Say> told(Floor floor) {
+    return floor.papers().stream()
+        .filter(may -> may.size() == 1 && may.get(0) != Casts.NONE)
+        .map(may -> may.get(0))
+        .sorted(Say.IN_TURN)
+        .toList();
   }
 
   /** Every way to read the votes, or a few more than anybody tries. */
-  private static List<List<Say>> readings(Roll roll, Floor floor) {
-    Casts casts = new Casts(roll, floor);
+  private static List<List<Say>> readings(Floor floor) {
     List<List<Say>> readings = List.of(List.of());
-    for (int person = 0; person < floor.size(); person++) {
-      List<Say> may = roll.says.get(person).isEmpty() ? List.of(Casts.NONE) : casts.of(person);
+    for (List<Say> may : floor.papers()) {
       if (may.size() > 1 && readings.size() <= MOST_READINGS) {
         readings = times(readings, may);
       }
     }
-    List<Say> told = told(roll, floor);
+    List<Say> told = told(floor);
     return readings.stream().map(reading -> joined(told, reading)).toList();
   }
 

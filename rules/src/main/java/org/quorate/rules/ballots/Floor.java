@@ -1,8 +1,11 @@
 package org.quorate.rules.ballots;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.rules.ballots.Crowd.Free;
@@ -20,6 +23,8 @@ final class Floor {
   private Crowd crowd;
   private Crowd people;
   private @Nullable Voices voices;
+  private @Nullable List<List<Say>> papers;
+  private @Nullable Map<Say, Tri> counted;
   private final Vetoes veto;
   private Moment moment;
   private int heard;
@@ -80,6 +85,8 @@ final class Floor {
   void moveTo(Instant instant) {
     Moment before = moment;
     moment = roll.moment(instant);
+    papers = null;
+    counted = null;
     if (Voices.areWeighted(hall) || !roll.isAlike(before, moment)) {
       people = everybody();
       crowd = together();
@@ -218,7 +225,50 @@ final class Floor {
 
   /** Whether a vote is that of its organisation, where that has one. */
   Tri speaks(Say say) {
-    return voices == null ? Tri.YES : isUnclear() ? Tri.MAYBE : voices.speaks(say);
+    if (voices == null) {
+      return Tri.YES;
+    } else if (isUnclear()) {
+      return Tri.MAYBE;
+    }
+    return hall.row.election() == null ? voices.speaks(say) : isPaper(say);
+  }
+
+  private Tri isPaper(Say say) {
+    Map<Say, Tri> known = counted;
+    if (known == null) {
+      known = new HashMap<>();
+      for (List<Say> may : papers()) {
+        for (Say one : may) {
+          known.put(one, may.size() == 1 ? Tri.YES : Tri.MAYBE);
+        }
+      }
+      counted = known;
+    }
+    return known.getOrDefault(say, Tri.NO);
+  }
+
+  /**
+   * Which papers of an election may count, of each person who cast some, or of each organisation:
+   * one of them, or none where {@link Casts#NONE} is among them.
+   */
+  List<List<Say>> papers() {
+    List<List<Say>> known = papers;
+    if (known == null) {
+      Casts casts = new Casts(roll, this);
+      known = voices == null ? ofPeople(casts) : voices.papers(casts);
+      papers = known;
+    }
+    return known;
+  }
+
+  private List<List<Say>> ofPeople(Casts casts) {
+    List<List<Say>> all = new ArrayList<>();
+    for (int person = 0; person < worlds.length; person++) {
+      if (!roll.says.get(person).isEmpty()) {
+        all.add(casts.of(person));
+      }
+    }
+    return all;
   }
 
   /** What a person may be doing. */

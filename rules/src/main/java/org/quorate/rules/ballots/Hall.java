@@ -191,6 +191,20 @@ final class Hall {
     return recused.values().stream().filter(at -> !at.isAfter(upTo)).toList();
   }
 
+  /** Those who recused themselves, the first one first. */
+  List<Integer> recusedInTurn() {
+    return recused.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Whether somebody had recused themselves by an instant, as far as it is told. */
+  boolean hasRecused(int person, Instant by) {
+    Instant at = recused.get(person);
+    return at != null && !at.isAfter(by);
+  }
+
   /** How many people had recused themselves by an instant. */
   int recusedBy(Instant instant) {
     int number = 0;

@@ -19,7 +19,8 @@ import org.quorate.vote.Course;
  * @param closes whether its clock ever closes it
  * @param cut when its host closed it; null if it has not yet
  * @param at the instant as of which it is looked at
- * @param version votes before then lapsed when the text was changed; not before the opening
+ * @param version votes before then lapsed when the text was changed; not before the opening; of a
+ *     secret ballot the opening, since its papers are those on the newest version
  * @param doubted whether nobody knows what restarted its clock
  */
 record Schedule(
@@ -50,7 +51,7 @@ record Schedule(
     ClockRun run = run(hall, anchor, cut);
     Instant least = clock.least() == null ? opened : since(opened, run.least());
     Instant most = since(opened, run.most());
-    Instant version = run.version();
+    Instant version = hall.row.secret() ? null : run.version();
     return new Schedule(
         true,
         true,
@@ -72,7 +73,10 @@ record Schedule(
     Instant last = cut == null ? hall.at : cut;
     boolean untold =
         !hall.known.complete(Aspect.VOTES) && !last.isBefore(hall.ballot.course().opened());
-    if (untold && Stirs.asks(hall, Restart.Event.OBJECTION_WITHDRAWN)) {
+    boolean byVotes =
+        Stirs.asks(hall, Restart.Event.OBJECTION_WITHDRAWN)
+            || Stirs.asks(hall, Restart.Event.QUORUM_REACHED);
+    if (untold && byVotes) {
       run.doubt();
     }
     run.run(Stirs.of(hall), cut, new Turnout(hall), hall.at);

@@ -15,7 +15,10 @@ import org.quorate.vote.Course;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
 
-/** What happened by now that may restart a ballot's clock: changed texts, withdrawn objections. */
+/**
+ * What happened by now that may restart a ballot's clock: changed texts, withdrawn objections,
+ * votes that perhaps make up the quorum.
+ */
 final class Stirs {
   private final Hall hall;
   private final List<Stir> stirs = new ArrayList<>();
@@ -32,6 +35,9 @@ final class Stirs {
     }
     if (asks(hall, Restart.Event.OBJECTION_WITHDRAWN)) {
       all.withdrawals();
+    }
+    if (asks(hall, Restart.Event.QUORUM_REACHED)) {
+      all.votes();
     }
     all.stirs.removeIf(stir -> stir.at().isAfter(hall.at));
     all.stirs.sort(Comparator.comparing(Stir::at));
@@ -77,6 +83,17 @@ final class Stirs {
                 before.vote().at(),
                 hall.mayVote(say.person(), at, roll(hall, at))));
       }
+    }
+  }
+
+  private void votes() {
+    Instant before = null;
+    for (Say say : heard(hall)) {
+      Instant at = say.vote().at();
+      if (!at.equals(before)) {
+        stirs.add(new Stir(at, Restart.Event.QUORUM_REACHED, at, Tri.YES));
+      }
+      before = at;
     }
   }
 

@@ -1,9 +1,9 @@
 package org.quorate.rules.ballots;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -13,62 +13,159 @@ import org.quorate.vote.Position;
 
 /**
  * Whether a quorum was reached by an instant, by as many as surely took part and stand in the base,
- * or perhaps.
+ * or perhaps. It is asked of one instant after the other, and goes on from each to the next.
  */
 final class Turnout {
   private final Hall hall;
+  private final @Nullable Bound quorum;
   private final List<Say> says;
+  private final List<Integer> recused;
+  private final @Nullable Say[] last;
+  private final Tri[] takesPart;
+  private final Tri[] inBase;
+
+  /** Those who have spoken and whose words have not lapsed. */
+  private List<Integer> spoke = new ArrayList<>();
+
+  private long sure;
+  private long most;
+  private long least;
+  private long base;
+  private int heard;
+  private int stoodBack;
+  private @Nullable Instant roll;
+  private @Nullable Instant through;
+  private @Nullable Instant version;
 
   Turnout(Hall hall) {
     this.hall = hall;
+    Bound asked = hall.row.standard().quorum();
+    quorum = asked == null ? null : new OfSeats(hall.seats()).floor(asked);
     says = Stirs.heard(hall);
+    recused = hall.recusedInTurn();
+    int size = hall.people.size();
+    last = new @Nullable Say[size];
+    takesPart = new Tri[size];
+    inBase = new Tri[size];
+    Arrays.fill(takesPart, Tri.NO);
+    Arrays.fill(inBase, Tri.NO);
   }
 
   /**
    * By an instant.
    *
-   * @param version votes before then lapsed; null for none
+   * @param newest votes before then lapsed; null for none
    */
-  Tri reached(Instant end, @Nullable Instant version) {
-    Bound quorum = hall.row.standard().quorum();
+  Tri reached(Instant end, @Nullable Instant newest) {
     if (quorum == null) {
       return Tri.YES;
     }
-    Instant when = Stirs.roll(hall, end);
-    Map<Integer, Say> last = new HashMap<>();
-    for (Say say : says) {
-      Instant at = say.vote().at();
-      if (!at.isAfter(end) && (version == null || !at.isBefore(version))) {
-        last.put(say.person(), say);
-      }
-    }
-    long sure = 0;
-    long most = 0;
-    for (Say say : last.values()) {
-      Tri may = takesPart(say) ? hall.mayVote(say.person(), end, when) : Tri.NO;
-      sure += may == Tri.YES ? 1 : 0;
-      most += may != Tri.NO ? 1 : 0;
-    }
-    return compared(new OfSeats(hall.seats()).floor(quorum), sure, most, when, end);
+    hear(end, true, newest);
+    return compared(quorum, end);
   }
 
-  private Tri compared(Bound quorum, long sure, long most, Instant when, Instant end) {
-    long least = 0;
-    long base = 0;
-    for (int person = 0; person < hall.people.size(); person++) {
-      Tri in = hall.people.isSomebody(person) ? hall.inBase(person, end, when) : Tri.NO;
-      least += in == Tri.YES ? 1 : 0;
-      base += in != Tri.NO ? 1 : 0;
+  /**
+   * Whether the votes of an instant made it up that was wanting a moment before.
+   *
+   * @param newest as in {@link #reached}
+   */
+  Tri madeUp(Instant now, @Nullable Instant newest) {
+    if (quorum == null || through != null && !through.isBefore(now)) {
+      return Tri.NO;
     }
-    OptionalLong high = needed(quorum, base);
-    boolean open = hall.isOpen(List.of(when)) && !(quorum instanceof Bound.Count);
+    hear(now, false, newest);
+    Tri before = compared(quorum, now);
+    return before.not().and(reached(now, newest));
+  }
+
+  private void hear(Instant now, boolean inclusive, @Nullable Instant newest) {
+    stand(now);
+    lapse(newest);
+    for (; heard < says.size(); heard++) {
+      Say say = says.get(heard);
+      Instant at = say.vote().at();
+      if (inclusive ? at.isAfter(now) : !at.isBefore(now)) {
+        break;
+      } else if (version == null || !at.isBefore(version)) {
+        if (last[say.person()] == null) {
+          spoke.add(say.person());
+        }
+        last[say.person()] = say;
+        count(say.person(), now);
+      }
+    }
+    through = inclusive ? now : through;
+  }
+
+  /** Looks up who stands where: everybody, or those who stood back since. */
+  private void stand(Instant now) {
+    Instant before = roll;
+    roll = Stirs.roll(hall, now);
+    boolean alike = before != null && isAlike(before, roll);
+    for (; stoodBack < recused.size(); stoodBack++) {
+      int person = recused.get(stoodBack);
+      if (!hall.hasRecused(person, now)) {
+        break;
+      } else if (alike) {
+        count(person, now);
+      }
+    }
+    for (int person = 0; !alike && person < last.length; person++) {
+      count(person, now);
+    }
+  }
+
+  /** Whether nobody came or went between two instants. */
+  private boolean isAlike(Instant one, Instant other) {
+    return one.equals(other)
+        || one.equals(hall.at) == other.equals(hall.at)
+            && hall.plan.terms.between(one, other).isEmpty();
+  }
+
+  private void lapse(@Nullable Instant newest) {
+    if (newest != null && !newest.equals(version)) {
+      version = newest;
+      List<Integer> stay = new ArrayList<>();
+      for (int person : spoke) {
+        Say say = last[person];
+        if (say != null && say.vote().at().isBefore(newest)) {
+          last[person] = null;
+          count(person, newest);
+        } else {
+          stay.add(person);
+        }
+      }
+      spoke = stay;
+    }
+  }
+
+  private void count(int person, Instant now) {
+    add(person, -1);
+    Instant when = Stirs.roll(hall, now);
+    Say say = last[person];
+    boolean takes = say != null && takesPart(say);
+    takesPart[person] = takes ? hall.mayVote(person, now, when) : Tri.NO;
+    inBase[person] = hall.people.isSomebody(person) ? hall.inBase(person, now, when) : Tri.NO;
+    add(person, 1);
+  }
+
+  private void add(int person, int one) {
+    sure += takesPart[person] == Tri.YES ? one : 0;
+    most += takesPart[person] != Tri.NO ? one : 0;
+    least += inBase[person] == Tri.YES ? one : 0;
+    base += inBase[person] != Tri.NO ? one : 0;
+  }
+
+  private Tri compared(Bound asked, Instant now) {
+    OptionalLong high = needed(asked, base);
+    boolean open = hall.isOpen(List.of(Stirs.roll(hall, now))) && !(asked instanceof Bound.Count);
     if (open || high.isEmpty()) {
       return Tri.MAYBE;
     } else if (sure >= high.getAsLong()) {
       return Tri.YES;
     }
     boolean told = hall.known.complete(Aspect.VOTES);
-    return told && most < needed(quorum, least).orElse(0) ? Tri.NO : Tri.MAYBE;
+    return told && most < needed(asked, least).orElse(0) ? Tri.NO : Tri.MAYBE;
   }
 
   /** A derived number never comes to nothing. */

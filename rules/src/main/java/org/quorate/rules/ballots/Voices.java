@@ -1,6 +1,7 @@
 package org.quorate.rules.ballots;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Voices {
   private final Moment moment;
   private final int[] worlds;
   private final int[] leader;
+  private final Map<Integer, List<Integer>> members = new HashMap<>();
   private boolean clear = true;
 
   private Voices(Roll roll, Moment moment, int[] worlds) {
@@ -59,6 +61,7 @@ final class Voices {
         }
       }
     }
+    voices.gather();
     return voices;
   }
 
@@ -72,9 +75,18 @@ final class Voices {
     return own == null ? Set.of() : own;
   }
 
+  private void gather() {
+    for (int person = 0; person < worlds.length; person++) {
+      if (worlds[person] != 0) {
+        members.computeIfAbsent(leader(person), any -> new ArrayList<>(1)).add(person);
+      }
+    }
+  }
+
   private int leader(int person) {
     int at = person;
     while (leader[at] != at) {
+      leader[at] = leader[leader[at]];
       at = leader[at];
     }
     return at;
@@ -87,31 +99,25 @@ final class Voices {
 
   /** Adds what each voice may be doing. */
   void addTo(Crowd crowd) {
-    Map<Integer, List<Integer>> members = new HashMap<>();
-    for (int person = 0; person < worlds.length; person++) {
-      if (worlds[person] != 0) {
-        members.computeIfAbsent(leader(person), any -> new ArrayList<>(1)).add(person);
-      }
-    }
     members.values().forEach(one -> crowd.add(together(one)));
   }
 
-  private int together(List<Integer> members) {
-    if (members.size() == 1) {
-      return worlds[members.get(0)];
+  private int together(List<Integer> own) {
+    if (own.size() == 1) {
+      return worlds[own.get(0)];
     }
-    Say last = last(members);
+    Say last = last(own);
     if (last != null) {
       return World.of(last.vote().position()).bit();
     }
     int all = 0;
     int within = ~0;
     boolean sure = true;
-    for (int person : members) {
-      int own = worlds[person];
-      all |= own;
-      within &= within(own);
-      sure &= Integer.bitCount(own) == 1;
+    for (int person : own) {
+      int may = worlds[person];
+      all |= may;
+      within &= within(may);
+      sure &= Integer.bitCount(may) == 1;
     }
     return sure && (all & World.VOTED) == 0 ? silent(all) : all & within;
   }
@@ -138,9 +144,9 @@ final class Voices {
   }
 
   /** The last vote of them, where it is sure of each what they do and somebody has voted. */
-  private @Nullable Say last(List<Integer> members) {
+  private @Nullable Say last(List<Integer> voice) {
     @Nullable Say last = null;
-    for (int person : members) {
+    for (int person : voice) {
       Say own = roll.last(person, moment);
       boolean voted = (worlds[person] & World.VOTED) != 0;
       if (Integer.bitCount(worlds[person]) != 1 || voted && !isSure(own)) {
@@ -162,16 +168,40 @@ final class Voices {
 
   /** Whether a vote is that of its voice; of a person alone it is. */
   Tri speaks(Say say) {
-    List<Integer> members = new ArrayList<>();
-    for (int person = 0; person < worlds.length; person++) {
-      if (worlds[person] != 0 && leader(person) == leader(say.person())) {
-        members.add(person);
-      }
-    }
-    if (members.size() < 2) {
+    List<Integer> own = members.getOrDefault(leader(say.person()), List.of());
+    if (own.size() < 2) {
       return Tri.YES;
     }
-    Say last = last(members);
+    Say last = last(own);
     return last == null ? Tri.MAYBE : Tri.of(last == say);
+  }
+
+  /** Which paper may be that of each voice: the last of those that its people cast. */
+  List<List<Say>> papers(Casts casts) {
+    return members.values().stream().map(one -> papers(one, casts)).toList();
+  }
+
+  private List<Say> papers(List<Integer> voice, Casts casts) {
+    List<Say> all = new ArrayList<>();
+    @Nullable Say surely = null;
+    boolean hidden = false;
+    for (int person : voice) {
+      List<Say> own = casts.of(person);
+      hidden |= casts.mayHide(person);
+      own.stream().filter(say -> say != Casts.NONE).forEach(all::add);
+      Say first = own.contains(Casts.NONE) ? null : Collections.min(own, Say.IN_TURN);
+      surely = surely == null || first != null && isLater(first, surely) ? first : surely;
+    }
+    @Nullable Say since = surely;
+    List<Say> may = new ArrayList<>();
+    all.stream().filter(say -> since == null || !isLater(since, say)).forEach(may::add);
+    if (since == null || hidden) {
+      may.add(Casts.NONE);
+    }
+    return may;
+  }
+
+  private static boolean isLater(Say one, Say other) {
+    return Say.IN_TURN.compare(one, other) > 0;
   }
 }
