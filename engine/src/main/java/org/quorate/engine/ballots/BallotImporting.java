@@ -12,37 +12,50 @@ import org.jspecify.annotations.Nullable;
  * @param charset how its characters are encoded; JSON is in UTF-8 always
  * @param marking what a mark may be
  * @param columns what is said of columns, where the format has any
+ * @param electors who could vote, so that votes of others do not count where the file says who
+ *     voted; null if nobody says
  */
 public record BallotImporting(
     String file,
     @Nullable BallotFormat format,
     Charset charset,
     Marking marking,
-    BallotColumns columns) {
+    BallotColumns columns,
+    @Nullable Electors electors) {
 
   /** Ranks in UTF-8, all else as seen from the file. */
   public static BallotImporting of(String file) {
     return new BallotImporting(
-        file, null, StandardCharsets.UTF_8, Marking.ranks(), BallotColumns.SEEN);
+        file, null, StandardCharsets.UTF_8, Marking.ranks(), BallotColumns.SEEN, null);
+  }
+
+  /** The same of a file of another name. */
+  public BallotImporting named(String other) {
+    return new BallotImporting(other, format, charset, marking, columns, electors);
   }
 
   /** The same in that format. */
   public BallotImporting from(BallotFormat known) {
-    return new BallotImporting(file, known, charset, marking, columns);
+    return new BallotImporting(file, known, charset, marking, columns, electors);
   }
 
   /** The same with such marks. */
   public BallotImporting marked(Marking marks) {
-    return new BallotImporting(file, format, charset, marks, columns);
+    return new BallotImporting(file, format, charset, marks, columns, electors);
   }
 
   /** The same in that encoding. */
   public BallotImporting in(Charset encoding) {
-    return new BallotImporting(file, format, encoding, marking, columns);
+    return new BallotImporting(file, format, encoding, marking, columns, electors);
   }
 
   /** The same with that said of columns. */
   public BallotImporting with(BallotColumns said) {
-    return new BallotImporting(file, format, charset, marking, said);
+    return new BallotImporting(file, format, charset, marking, said, electors);
+  }
+
+  /** The same where those could vote. */
+  public BallotImporting among(Electors those) {
+    return new BallotImporting(file, format, charset, marking, columns, those);
   }
 }

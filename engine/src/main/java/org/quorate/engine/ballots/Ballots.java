@@ -2,6 +2,7 @@ package org.quorate.engine.ballots;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.quorate.vote.OptionName;
 
@@ -11,6 +12,7 @@ public final class Ballots {
   private final List<OptionName> options;
   private final List<BallotColumn> columns;
   private final int seats;
+  private final long electors;
   private final Set<OptionName> withdrawn;
   private final VoteStore votes;
 
@@ -19,6 +21,7 @@ public final class Ballots {
     this.options = made.options;
     this.columns = List.copyOf(made.columns);
     this.seats = made.seats;
+    this.electors = made.electors;
     this.withdrawn = Set.copyOf(made.withdrawn);
     this.votes = made.votes;
   }
@@ -46,6 +49,11 @@ public final class Ballots {
   /** How many options can win, if the file tells. */
   public OptionalInt seats() {
     return seats == 0 ? OptionalInt.empty() : OptionalInt.of(seats);
+  }
+
+  /** How many could vote, if the file tells. */
+  public OptionalLong electors() {
+    return electors == 0 ? OptionalLong.empty() : OptionalLong.of(electors);
   }
 
   /** Options that are on the ballot and stand no more, if the file tells. */
@@ -85,6 +93,7 @@ public final class Ballots {
     private final VoteStore votes;
     private List<BallotColumn> columns = List.of();
     private int seats;
+    private long electors;
     private Set<OptionName> withdrawn = Set.of();
 
     private Builder(BallotFormat format, List<OptionName> options) {
@@ -101,6 +110,12 @@ public final class Ballots {
     /** How many options can win; 0 if the file does not tell. */
     public Builder seats(int number) {
       seats = number;
+      return this;
+    }
+
+    /** How many could vote; 0 if the file does not tell. */
+    public Builder electors(long number) {
+      electors = number;
       return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.engine.csv.CsvRow;
 import org.quorate.vote.OptionName;
 
@@ -116,7 +117,7 @@ final class CsvBallots {
     Ballots.Builder ballots = Ballots.builder(BallotFormat.CSV, options).columns(decided);
     CsvVote vote = new CsvVote(decided.size(), at, options, how.marking());
     int times = columns.column(how.columns().times());
-    Voters voters = new Voters(columns.column(how.columns().voter()));
+    Voters voters = new Voters(columns.column(how.columns().voter()), how.electors());
     CsvLines lines = new CsvLines(text, separator);
     lines.next();
     while (lines.next()) {
@@ -131,13 +132,15 @@ final class CsvBallots {
     return Optional.of(ballots.build());
   }
 
-  /** Of several votes of one voter the last counts that can be read. */
+  /** Of several votes of one voter the last counts that can be read; of a stranger none does. */
   private static final class Voters {
     private final int column;
+    private final @Nullable Electors electors;
     private final Map<String, Integer> last = new HashMap<>();
 
-    Voters(int column) {
+    Voters(int column, @Nullable Electors electors) {
       this.column = column;
+      this.electors = electors;
     }
 
     void voted(CsvLines lines, VoteStore votes, boolean readable) {
@@ -145,9 +148,12 @@ final class CsvBallots {
         return;
       }
       int vote = votes.size() - 1;
-      String voter = BallotColumns.folded(lines.row.cell(column));
+      String voter = Electors.folded(lines.row.cell(column));
       if (voter.isEmpty()) {
         votes.setAside(vote, "it does not say who voted");
+        return;
+      } else if (electors != null && !electors.has(voter)) {
+        votes.setAside(vote, Quoted.of(lines.row.cell(column)) + " is none of the electors");
         return;
       }
       Integer before = last.put(voter, vote);

@@ -21,6 +21,7 @@ import org.quorate.vote.Tally;
  * @param tally what they come to, without a cap
  * @param lines for each vote that is not counted the line where it stands
  * @param seating the pass with a cap, if there was one
+ * @param electors how many could vote; null if nobody says
  */
 public record Recount(
     Source source,
@@ -30,7 +31,8 @@ public record Recount(
     long cast,
     Tally tally,
     List<Integer> lines,
-    @Nullable Seating seating) {
+    @Nullable Seating seating,
+    @Nullable Long electors) {
 
   public Recount {
     withdrawn = List.copyOf(withdrawn);
@@ -66,7 +68,12 @@ public record Recount(
 
   /** The same with a second pass. */
   Recount with(Seating pass) {
-    return new Recount(source, withdrawn, contest, rule, cast, tally, lines, pass);
+    return new Recount(source, withdrawn, contest, rule, cast, tally, lines, pass, electors);
+  }
+
+  /** The same where so many could vote; null if nobody says. */
+  public Recount among(@Nullable Long number) {
+    return new Recount(source, withdrawn, contest, rule, cast, tally, lines, seating, number);
   }
 
   /** How many votes were counted. */

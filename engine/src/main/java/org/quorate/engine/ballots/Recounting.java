@@ -40,7 +40,8 @@ public final class Recounting {
         ballots.options().stream().filter(one -> !contest.options().contains(one)).toList();
     List<Integer> lines =
         tally.notCounted().stream().map(refused -> ballots.line(refused.vote() - 1)).toList();
-    return new Recount(source, withdrawn, contest, rule, remaining.cast(), tally, lines, null);
+    return new Recount(
+        source, withdrawn, contest, rule, remaining.cast(), tally, lines, null, null);
   }
 
   /** Votes that the method cannot read, counted from 0: a later one of these supersedes nothing. */

@@ -21,6 +21,7 @@ public final class JsonBallots {
   private static final String KIND = "ballots";
   private static final int FORMAT = 1;
   private static final int MOST_OPTIONS = 200;
+  private static final long MOST_ELECTORS = 1_000_000_000;
 
   private final BallotImporting how;
   private final Problems problems = new Problems();
@@ -66,6 +67,9 @@ public final class JsonBallots {
     Ballots.Builder ballots = Ballots.builder(BallotFormat.JSON, options);
     if (node.has("seats")) {
       ballots.seats((int) node.count("seats", MOST_OPTIONS));
+    }
+    if (node.has("electors")) {
+      ballots.electors(node.count("electors", MOST_ELECTORS));
     }
     ballots.withdrawn(withdrawn(node, options));
     node.required("votes");

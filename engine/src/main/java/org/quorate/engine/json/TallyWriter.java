@@ -98,6 +98,9 @@ public final class TallyWriter {
     out.text("sha256", recount.source().sha256());
     out.number("cast", recount.cast());
     out.number("counted", recount.counted());
+    if (recount.electors() != null) {
+      out.number("electors", recount.electors());
+    }
   }
 
   private static void column(JsonOutput out, BallotColumn column) throws IOException {

@@ -18,6 +18,7 @@ import org.quorate.engine.ballots.BallotImporting;
 import org.quorate.engine.ballots.BallotReader;
 import org.quorate.engine.ballots.BallotReading;
 import org.quorate.engine.ballots.Ballots;
+import org.quorate.engine.ballots.Electors;
 import org.quorate.engine.ballots.Marking;
 import org.quorate.engine.json.JsonBallots;
 import picocli.CommandLine.ITypeConverter;
@@ -84,15 +85,21 @@ final class BallotOptions {
     }
   }
 
-  /** Reads them; refuses the file with its mistakes if it cannot be read. */
-  Ballots read(byte[] bytes, Marking marking) throws Mistaken {
+  /** How files are read, as far as that is said. */
+  BallotImporting how() {
+    return BallotImporting.of(shown()).in(encoding);
+  }
+
+  /**
+   * Reads them; refuses the file with its mistakes if it cannot be read.
+   *
+   * @param electors who could vote; null if nobody says
+   */
+  Ballots read(byte[] bytes, Marking marking, @Nullable Electors electors) throws Mistaken {
     BallotFormat from = format == null ? BallotReader.detect(bytes) : format;
-    BallotImporting how =
-        BallotImporting.of(shown())
-            .from(from)
-            .in(encoding)
-            .marked(marking)
-            .with(new BallotColumns(options, left, times, voter));
+    BallotImporting said =
+        how().from(from).marked(marking).with(new BallotColumns(options, left, times, voter));
+    BallotImporting how = electors == null ? said : said.among(electors);
     if (from != BallotFormat.CSV && !how.columns().equals(BallotColumns.SEEN)) {
       throw new Mistaken(
           "`" + shown() + "` has no columns, it is " + from.shown(),

@@ -31,12 +31,6 @@ final class RowOptions {
   private @Nullable Path file;
 
   @Option(
-      names = "--eligible",
-      paramLabel = "N",
-      description = "How many could vote, where the quorum of the row is derived from that.")
-  private @Nullable Long eligible;
-
-  @Option(
       names = "--decision",
       paramLabel = "NAME",
       description = "Which row of its votes; what it says need not be said again.")
@@ -89,7 +83,9 @@ final class RowOptions {
         boolean derivable = bound.least(0).isPresent();
         throw new Mistaken(
             "the row asks for a quorum of `" + row.source().cell("Quorum") + "`",
-            (derivable ? "say how many could vote, as `--eligible N`, or " : "say ")
+            (derivable
+                    ? "say how many could vote, as `--electors FILE` or `--eligible N`, or "
+                    : "say ")
                 + "the number that this comes to, as `--quorum N`");
       }
       return said;
@@ -139,18 +135,8 @@ final class RowOptions {
     }
   }
 
-  /** How many could vote; null if nobody says. */
-  @Nullable Long eligible() {
-    return eligible;
-  }
-
   /** The row that was named; null if none was. */
   @Nullable Chosen chosen(Terminal terminal) throws Mistaken {
-    if (eligible != null && (eligible < 0 || file == null)) {
-      throw new Mistaken(
-          "`--eligible " + eligible + "` is of no use here",
-          "say how many could vote, beside `--charter FILE` and `--decision NAME`");
-    }
     if (file == null && decision == null) {
       return null;
     }

@@ -15,6 +15,7 @@ import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.console.tally.TallyText;
 import org.quorate.engine.ballots.Ballots;
+import org.quorate.engine.ballots.Electors;
 import org.quorate.engine.ballots.Marking;
 import org.quorate.engine.ballots.Recount;
 import org.quorate.engine.ballots.Recounting;
@@ -51,6 +52,8 @@ final class TallyCommand implements Callable<Integer> {
   @Mixin private final BallotOptions ballots = new BallotOptions();
 
   @Mixin private final RowOptions rows = new RowOptions();
+
+  @Mixin private final ElectorOptions voters = new ElectorOptions();
 
   @Mixin private final RuleOptions rules = new RuleOptions();
 
@@ -121,14 +124,16 @@ final class TallyCommand implements Callable<Integer> {
       row.lots(seed);
       RowOptions.Chosen.agree("--seats", row.seats() == null ? null : seats, row.seats());
     }
+    voters.check(row != null);
+    Electors electors = voters.listed(terminal, ballots.how());
     byte[] bytes = ballots.bytes(terminal);
-    Ballots read = ballots.read(bytes, Marking.of(asked));
+    Ballots read = ballots.read(bytes, Marking.of(asked), electors);
+    Long eligible = voters.number(electors, read);
     Candidates all = new Candidates(read.options());
     Candidates standing = new Candidates(all.without(withdrawn, read.withdrawn()));
     CountingRule rule =
         named(
-            row == null ? asked : row.rule(standing.options(), rules.quorum(), rows.eligible()),
-            standing);
+            row == null ? asked : row.rule(standing.options(), rules.quorum(), eligible), standing);
     int filled = seats(row, read, rule.method());
     List<Set<OrganisationName>> stay = caps.staying();
     if (row != null) {
@@ -137,7 +142,8 @@ final class TallyCommand implements Callable<Integer> {
     Cap limit = !capped || cap != null ? cap : caps.cap(filled + stay.size());
     Contest contest = new Contest(standing.options(), filled, seed());
     Recounting recounting = new Recounting(Tallies.methods(), rule);
-    Recount recount = recounting.of(read, Recount.Source.of(ballots.shown(), bytes, read), contest);
+    Recount.Source source = Recount.Source.of(ballots.shown(), bytes, read);
+    Recount recount = recounting.of(read, source, contest).among(eligible);
     return limit == null ? recount : recounting.capped(recount, limit, caps.body(filled, standing));
   }
 

@@ -145,6 +145,47 @@ class TallyCommandTest {
   }
 
   @Test
+  void aListOfElectorsSaysHowManyTheyAreAndWhoIsNone() throws IOException {
+    charter();
+    Files.writeString(
+        folder.resolve("named.csv"), "who,Ann,Bob\n@Eve,1,2\nfay,1,2\nstranger,2,1\neve,1,2\n");
+    Files.writeString(folder.resolve("voters.yaml"), "eligible_voters:\n  - eve\n  - Fay\n- eve\n");
+    Ran ran =
+        tally(
+            "named.csv --voter who --electors voters.yaml"
+                + " --charter GOVERNANCE.md --decision resolution");
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
+        .contains("quorum 3", "`stranger` is none of the electors", "2 electors could vote")
+        .contains("a later vote of the same voter stands in line 5");
+    assertThat(tally("named.csv --voter who --electors voters.yaml --method borda --json").out())
+        .contains("\"electors\": 2");
+  }
+
+  @Test
+  void whoeverSaysHowManyCouldVoteSaysTheSame() throws IOException {
+    charter();
+    Files.writeString(folder.resolve("voters.txt"), "eve\nfay\n");
+    Files.writeString(
+        folder.resolve("two.json"),
+        """
+        {"kind": "ballots", "format": 1, "options": ["Ann", "Bob"], "electors": 2,
+         "votes": [{"marks": [1, 2], "times": 2}]}
+        """);
+    String row = "two.json --charter GOVERNANCE.md --decision resolution";
+    assertThat(tally(row).out()).contains("quorum 3", "2 electors could vote");
+    assertThat(tally(row + " --eligible 3").err())
+        .contains("`--eligible 3` is 3 electors, and the ballots tell of 2");
+    assertThat(tally(row + " --eligible 3 --electors voters.txt").err())
+        .contains("`--eligible 3` is 3 electors, and the list of electors has 2");
+    Files.writeString(folder.resolve("voters.txt"), "# nobody yet\n");
+    assertThat(tally(row + " --electors voters.txt").err())
+        .contains("nobody stands in the list of electors");
+    assertThat(tally(row + " --electors none.txt").err()).contains("cannot be read");
+  }
+
+  @Test
   void whoDoesNotBeatTheDefaultIsNotElected() {
     Ran ran = tally("votes.csv --method approval --default bob --seats 3");
 

@@ -147,6 +147,9 @@ public final class TallyText {
             + ", "
             + (refused == 0 ? "all counted" : counted(refused, "vote") + " not counted"));
     refused();
+    if (recount.electors() != null) {
+      paper.line(counted(recount.electors(), "elector") + " could vote");
+    }
     if (!recount.withdrawn().isEmpty()) {
       paper.line("withdrawn: " + listed(recount.withdrawn()));
     }

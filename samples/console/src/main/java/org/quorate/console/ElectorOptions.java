@@ -1,0 +1,89 @@
+package org.quorate.console;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.charter.Diagnostic;
+import org.quorate.engine.ballots.BallotImporting;
+import org.quorate.engine.ballots.BallotReader;
+import org.quorate.engine.ballots.Ballots;
+import org.quorate.engine.ballots.Electors;
+import picocli.CommandLine.Option;
+
+/** Who could vote, and how many they are: by a list, by the file of ballots, or by a number. */
+final class ElectorOptions {
+  @Option(
+      names = "--electors",
+      paramLabel = "FILE",
+      description = {
+        "Who could vote: a name a line, as in lists of voters in YAML, or a table with a column",
+        "`handle` or `voter`. Beside `--voter HEADER` votes of others do not count."
+      })
+  private @Nullable Path file;
+
+  @Option(
+      names = "--eligible",
+      paramLabel = "N",
+      description = "How many could vote, where the quorum of the row is derived from that.")
+  private @Nullable Long eligible;
+
+  /** Those of the list; null if there is none. */
+  @Nullable Electors listed(Terminal terminal, BallotImporting how) throws Mistaken {
+    Path list = file;
+    if (list == null) {
+      return null;
+    }
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(terminal.resolve(list))) {
+      bytes = BallotReader.bytes(in);
+    } catch (IOException e) {
+      throw Mistaken.about(list.toString(), "cannot be read", e);
+    }
+    List<Diagnostic> wrong = new ArrayList<>();
+    Optional<Electors> read = Electors.read(bytes, how.named(list.toString()), wrong::add);
+    if (read.isEmpty()) {
+      throw new Mistaken(
+          "the electors cannot be read for " + Words.counted(wrong.size(), "mistake"),
+          "correct what stands above",
+          wrong);
+    }
+    return read.get();
+  }
+
+  /** Refuses a number that nothing is derived from. */
+  void check(boolean byRow) throws Mistaken {
+    if (eligible != null && (eligible < 0 || !byRow)) {
+      throw new Mistaken(
+          "`--eligible " + eligible + "` is of no use here",
+          "say how many could vote, beside `--charter FILE` and `--decision NAME`");
+    }
+  }
+
+  /** How many there are, if anybody says; whoever says so says the same. */
+  @Nullable Long number(@Nullable Electors listed, Ballots ballots) throws Mistaken {
+    Long number = eligible;
+    if (listed != null) {
+      number = agreed(number, "--eligible " + number, listed.size(), "the list of electors has");
+    }
+    if (ballots.electors().isPresent()) {
+      String said = listed == null ? "--eligible " + number : "--electors " + file;
+      number = agreed(number, said, ballots.electors().getAsLong(), "the ballots tell of");
+    }
+    return number;
+  }
+
+  private static Long agreed(@Nullable Long one, String said, long other, String teller)
+      throws Mistaken {
+    if (one != null && one != other) {
+      throw new Mistaken(
+          "`" + said + "` is " + one + " electors, and " + teller + " " + other,
+          "correct one of them; a quorum hangs on it");
+    }
+    return other;
+  }
+}
