@@ -100,8 +100,11 @@ final class OracleVoices {
     if (all.size() == 1) {
       return all.get(0);
     }
-    if (all.stream().allMatch(shares -> shares.size() == 1)) {
-      return Set.of(sure(all.stream().map(shares -> shares.iterator().next()).toList()));
+    if (all.stream().allMatch(OracleVoices::isSaid)) {
+      OracleShare said = sure(all.stream().map(shares -> shares.iterator().next()).toList());
+      if (said.vote() != null || all.stream().allMatch(shares -> shares.size() == 1)) {
+        return Set.of(said);
+      }
     }
     Set<OracleShare> union = all.stream().flatMap(Set::stream).collect(Collectors.toSet());
     for (Predicate<OracleShare> some :
@@ -114,6 +117,11 @@ final class OracleVoices {
       }
     }
     return union;
+  }
+
+  /** Whether it is known what somebody says, be it nothing. */
+  private static boolean isSaid(Set<OracleShare> shares) {
+    return shares.size() == 1 || shares.stream().allMatch(share -> share.position() == null);
   }
 
   private static Set<OracleShare> plain(Set<OracleShare> shares) {

@@ -12,7 +12,10 @@ import org.quorate.rules.ballots.Crowd.Free;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Position;
 
-/** What everybody is doing as of an instant that moves on; moving looks at those only who voted. */
+/**
+ * What everybody is doing as of an instant that moves on; moving looks at those only who voted,
+ * stood back or whose veto ended.
+ */
 final class Floor {
   private final Roll roll;
   private final Hall hall;
@@ -23,11 +26,14 @@ final class Floor {
   private Crowd crowd;
   private Crowd people;
   private @Nullable Voices voices;
+  private @Nullable List<Roll.Turn> turns;
   private @Nullable List<List<Say>> papers;
   private @Nullable Map<Say, Tri> counted;
   private final Vetoes veto;
   private Moment moment;
-  private int heard;
+  private int turned;
+  private int vetoing;
+  private int perhapsVetoing;
 
   Floor(Roll roll, Moment start) {
     this.roll = roll;
@@ -52,9 +58,8 @@ final class Floor {
     if (!Voices.areWeighted(hall)) {
       return people;
     }
-    voices = Voices.of(roll, moment, worlds);
     Crowd all = new Crowd(positions);
-    voices.addTo(all);
+    voices = Voices.of(roll, moment, worlds, all);
     return all;
   }
 
@@ -63,10 +68,11 @@ final class Floor {
     for (int person = 0; person < worlds.length; person++) {
       if (hall.people.isSomebody(person)) {
         worlds[person] = worldsOf(person);
-        vetoes[person] = veto.told(person, moment);
+        veto(person);
         all.add(worlds[person]);
       }
     }
+    veto.forget();
     if (hall.isOpen(moment)) {
       int silent = hall.known.complete(Aspect.ATTENDANCE) ? World.ABSENT.bit() : World.SILENT;
       int out = hall.isForAnyone() ? 0 : World.OUT.bit();
@@ -74,32 +80,63 @@ final class Floor {
     } else if (roll.isByCasting() && !allTold && hall.isOpen(sinceOpening())) {
       all.open(World.OUT.bit() | positions);
     }
-    while (heard < roll.inTurn.size()
-        && !roll.inTurn.get(heard).vote().at().isAfter(moment.now())) {
-      heard++;
-    }
     return all;
+  }
+
+  private void veto(int person) {
+    count(vetoes[person], -1);
+    vetoes[person] = veto.told(person, moment);
+    count(vetoes[person], 1);
+  }
+
+  private void count(Tri vetoed, int one) {
+    vetoing += vetoed == Tri.YES ? one : 0;
+    perhapsVetoing += vetoed == Tri.MAYBE ? one : 0;
   }
 
   /** Goes on to a later instant. */
   void moveTo(Instant instant) {
+    List<Roll.Turn> all = turns();
     Moment before = moment;
     moment = roll.moment(instant);
     papers = null;
     counted = null;
-    if (Voices.areWeighted(hall) || !roll.isAlike(before, moment)) {
+    boolean alike = roll.isAlike(before, moment);
+    boolean together = alike;
+    for (; turned < all.size() && !all.get(turned).at().isAfter(moment.now()); turned++) {
+      together &= !alike || turn(all.get(turned).person());
+    }
+    if (!alike) {
       people = everybody();
+    }
+    if (voices == null) {
+      crowd = people;
+    } else if (!together) {
       crowd = together();
-      return;
     }
-    List<Say> all = roll.inTurn;
-    for (; heard < all.size() && !all.get(heard).vote().at().isAfter(moment.now()); heard++) {
-      int person = all.get(heard).person();
-      crowd.remove(worlds[person]);
-      worlds[person] = worldsOf(person);
-      vetoes[person] = veto.told(person, moment);
-      crowd.add(worlds[person]);
+  }
+
+  /** What happens one after the other to the people of the ballot. */
+  private List<Roll.Turn> turns() {
+    List<Roll.Turn> all = turns;
+    if (all == null) {
+      all = roll.turns();
+      while (turned < all.size() && !all.get(turned).at().isAfter(moment.now())) {
+        turned++;
+      }
+      turns = all;
     }
+    return all;
+  }
+
+  /** Looks at one person anew; false if others may vote together now. */
+  private boolean turn(int person) {
+    people.remove(worlds[person]);
+    worlds[person] = worldsOf(person);
+    people.add(worlds[person]);
+    veto(person);
+    veto.turn(person, moment);
+    return voices == null || voices.change(person, worlds[person], moment);
   }
 
   private int worldsOf(int person) {
@@ -282,11 +319,11 @@ final class Floor {
 
   /** Whether somebody vetoes. */
   Tri vetoed() {
-    Tri best = veto.mayBeUntold(worlds.length, moment) ? Tri.MAYBE : Tri.NO;
-    for (Tri one : vetoes) {
-      best = best.or(one);
+    if (vetoing > 0) {
+      return Tri.YES;
     }
-    return best;
+    boolean perhaps = perhapsVetoing > 0 || veto.mayBeUntold(worlds.length, moment);
+    return perhaps ? Tri.MAYBE : Tri.NO;
   }
 
   /** Whether time alone ends all vetoes that surely stand, before the ballot closes. */
@@ -319,8 +356,7 @@ final class Floor {
    * @param surely whether missing facts are taken so that nobody could, if that is possible
    */
   boolean mayYetBeVetoed(boolean surely) {
-    return hall.row.standard().vetoedBy() != null
-        && veto.mayVeto(worlds.length, moment.now(), moment, surely);
+    return veto.mayYet(worlds.length, moment, surely);
   }
 
   /** The same of a concern. */

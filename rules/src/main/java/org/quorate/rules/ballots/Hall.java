@@ -205,13 +205,13 @@ final class Hall {
     return at != null && !at.isAfter(by);
   }
 
-  /** How many people had recused themselves by an instant. */
-  int recusedBy(Instant instant) {
-    int number = 0;
-    for (Instant at : recused.values()) {
-      number += at.isAfter(instant) ? 0 : 1;
-    }
-    return number;
+  /** Who recused themselves, each once. */
+  List<Roll.Turn> recusals() {
+    return bars()
+        ? recused.entrySet().stream()
+            .map(one -> new Roll.Turn(one.getValue(), one.getKey()))
+            .toList()
+        : List.of();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.quorate.rules.ballots;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,17 +43,30 @@ final class Representation {
     if (best && (freed || floor.crowd().mayHaveUnheardFor())) {
       return true;
     }
-    return number(best, free) >= needed.count();
+    return !areTooFew(best, free) && number(best, free) >= needed.count();
   }
 
-  /** How many there are, if not more than are needed. */
+  /** Whether fewer people are for it as of now than are needed, whatever they stand for. */
+  private boolean areTooFew(boolean best, Free free) {
+    boolean now = free == Free.NOTHING || !free.atBest();
+    int inFavour = World.FOR.bit();
+    long people = best ? floor.crowd().perhaps(inFavour) : floor.crowd().surely(inFavour);
+    return now && people < needed.count();
+  }
+
+  /** How many there are, if not more than are needed: mostly a few people are enough to tell. */
   int number(boolean best, Free free) {
     List<int[]> groups = new ArrayList<>();
+    BitSet taken = new BitSet();
     for (int person = 0; person < floor.size(); person++) {
       if (stands(floor.worlds(person), best, free)) {
         int[] own = groups(person, best);
         if (own.length > 0) {
           groups.add(own);
+          IntStream.of(own).filter(one -> !taken.get(one)).findFirst().ifPresent(taken::set);
+        }
+        if (taken.cardinality() >= needed.count()) {
+          return needed.count();
         }
       }
     }

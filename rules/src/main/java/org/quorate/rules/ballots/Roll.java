@@ -3,6 +3,7 @@ package org.quorate.rules.ballots;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -109,11 +110,44 @@ final class Roll {
     return turn == null || turn.isBefore(opened) ? opened : turn;
   }
 
-  /** Whether everybody stands the same at two moments, as far as instants go. */
+  /** Whether nobody comes or goes between two moments, but who stands back. */
   boolean isAlike(Moment one, Moment other) {
-    return !vetoEnd.isPossible()
-        && one.roll().equals(other.roll())
-        && hall.recusedBy(one.now()) == hall.recusedBy(other.now());
+    return one.roll().equals(other.roll());
+  }
+
+  /** Something that happens to one person of a ballot. */
+  record Turn(Instant at, int person) {}
+
+  /** Votes, recusals and ends of vetoes, in turn. */
+  List<Turn> turns() {
+    List<Turn> turns = new ArrayList<>(vetoEnd.turnsOfPeople());
+    inTurn.forEach(say -> turns.add(new Turn(say.vote().at(), say.person())));
+    turns.addAll(hall.recusals());
+    turns.sort(Comparator.comparing(Turn::at));
+    return turns;
+  }
+
+  /** Adds what the rules judge of somebody who stands back: just before, and then. */
+  void collect(Turn recusal, Moment before, Moment then) {
+    collect(recusal.person(), before);
+    collect(recusal.person(), then);
+  }
+
+  private void collect(int person, Moment moment) {
+    facts.add(hall.elector(person, moment));
+    says.get(person).forEach(say -> collect(say, moment));
+  }
+
+  private void collect(Say say, Moment moment) {
+    facts.add(cast(say, moment));
+    Veto veto = hall.row.standard().vetoedBy();
+    if (veto != null) {
+      VetoCast cast = veto(say, veto, moment);
+      facts.add(cast);
+      if (vetoEnd.isPossible()) {
+        cast.endings().forEach(facts::add);
+      }
+    }
   }
 
   /** Adds everything that the rules judge of people and votes as of a moment. */
@@ -121,13 +155,7 @@ final class Roll {
     for (int person = 0; person < hall.people.size(); person++) {
       facts.add(hall.elector(person, moment));
     }
-    Veto veto = hall.row.standard().vetoedBy();
-    for (Say say : inTurn) {
-      facts.add(cast(say, moment));
-      if (veto != null) {
-        facts.add(veto(say, veto, moment));
-      }
-    }
+    inTurn.forEach(say -> collect(say, moment));
   }
 
   private Cast cast(Say say, Moment moment) {

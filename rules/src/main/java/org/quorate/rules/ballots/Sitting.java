@@ -2,7 +2,9 @@ package org.quorate.rules.ballots;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.rules.Facts;
@@ -22,8 +24,9 @@ final class Sitting {
 
   /**
    * Asks who votes and what counts at each instant at which it might close. Of a stretch in which
-   * nobody comes, goes or stands back the first and the last are enough: in between votes are in
-   * time, or not yet heard, as they are at one of the two.
+   * nobody comes or goes the first and the last are enough: in between votes are in time, or not
+   * yet heard, as they are at one of the two. Of whoever stands back in between it is asked just
+   * before and then.
    */
   void open() {
     instants = Ending.instants(roll);
@@ -45,6 +48,16 @@ final class Sitting {
       last = next;
     }
     roll.collect(last);
+    Map<Instant, Integer> places = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      places.putIfAbsent(all.get(i), i);
+    }
+    for (Roll.Turn recusal : roll.hall.recusals()) {
+      Integer place = places.get(recusal.at());
+      if (place != null && place > 0) {
+        roll.collect(recusal, roll.moment(all.get(place - 1)), roll.moment(recusal.at()));
+      }
+    }
   }
 
   /** Asks the same at its end. */

@@ -1,5 +1,7 @@
 package org.quorate.rules.ballots;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.quorate.rules.people.Tri;
 
 /**
@@ -18,4 +20,18 @@ public record VetoCast(
     boolean reasonNeeded,
     boolean reasonGiven,
     Tri lifted,
-    Tri expired) {}
+    Tri expired) {
+
+  /** The same however it ends, for it may end later. */
+  List<VetoCast> endings() {
+    List<VetoCast> endings = new ArrayList<>();
+    for (Tri byOthers : Tri.values()) {
+      for (Tri byTime : Tri.values()) {
+        endings.add(
+            new VetoCast(
+                against, bot, entitled, barred, reasonNeeded, reasonGiven, byOthers, byTime));
+      }
+    }
+    return endings;
+  }
+}

@@ -91,17 +91,24 @@ final class VetoEnd {
 
   /** The instants at which one may end. */
   List<Instant> turns() {
-    List<Instant> turns = new ArrayList<>();
+    return turnsOfPeople().stream().map(Roll.Turn::at).toList();
+  }
+
+  /** The same, with whose it is. */
+  List<Roll.Turn> turnsOfPeople() {
+    List<Roll.Turn> turns = new ArrayList<>();
     if (expires != null) {
-      for (Vote vote : hall.ballot.votes()) {
-        Instant end = end(vote);
+      for (Say say : roll.inTurn) {
+        Instant end = end(say.vote());
         if (end != null) {
-          turns.add(end);
+          turns.add(new Roll.Turn(end, say.person()));
         }
       }
     }
     if (liftedBy != null) {
-      hall.ballot.lifts().forEach(lift -> turns.add(lift.at()));
+      for (VetoLift lift : hall.ballot.lifts()) {
+        turns.add(new Roll.Turn(lift.at(), hall.people.number(lift.vetoer())));
+      }
     }
     return turns;
   }

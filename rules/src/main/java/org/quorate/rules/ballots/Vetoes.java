@@ -1,6 +1,7 @@
 package org.quorate.rules.ballots;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Veto;
@@ -12,6 +13,11 @@ final class Vetoes {
   private final Roll roll;
   private final Hall hall;
   private final @Nullable Veto veto;
+  private final BitSet surely = new BitSet();
+  private final BitSet perhaps = new BitSet();
+
+  /** As of when it was last asked who may yet veto; null if it has to be asked of everybody. */
+  private @Nullable Instant asked;
 
   Vetoes(Roll roll) {
     this.roll = roll;
@@ -73,24 +79,69 @@ final class Vetoes {
   /**
    * Whether somebody who has not voted may veto at an instant.
    *
-   * @param surely whether only those are meant who surely may
+   * @param sure whether only those are meant who surely may
    */
-  boolean mayVeto(int size, Instant when, Moment moment, boolean surely) {
+  private boolean mayVeto(int size, Instant when, Moment moment, boolean sure) {
     if (veto == null) {
       return false;
     }
     for (int person = 0; person < size; person++) {
-      Tri may =
-          hall.member(veto.who(), false, person, when)
-              .and(hall.elector(person, moment).barred().not());
-      if ((surely ? may == Tri.YES : may != Tri.NO)
-          && hall.people.isSomebody(person)
-          && !hall.people.bot(person)
-          && !hasVoted(person, moment)) {
+      Tri may = mayVeto(veto, person, when, moment);
+      if (sure ? may == Tri.YES : may != Tri.NO) {
         return true;
       }
     }
-    return surely ? hall.isForAnyone(veto.who()) : hall.isOpen(veto.who(), false, List.of(when));
+    return sure ? hall.isForAnyone(veto.who()) : hall.isOpen(veto.who(), false, List.of(when));
+  }
+
+  private Tri mayVeto(Veto asked, int person, Instant when, Moment moment) {
+    boolean nobody = !hall.people.isSomebody(person) || hall.people.bot(person);
+    return nobody || hasVoted(person, moment)
+        ? Tri.NO
+        : hall.member(asked.who(), false, person, when)
+            .and(hall.elector(person, moment).barred().not());
+  }
+
+  /** Whether somebody who has not voted may veto from a moment on, as {@link #mayVeto}. */
+  boolean mayYet(int size, Moment moment, boolean sure) {
+    if (veto == null) {
+      return false;
+    }
+    if (asked == null || !isAlike(asked, moment.now())) {
+      for (int person = 0; person < size; person++) {
+        note(veto, person, moment);
+      }
+    }
+    asked = moment.now();
+    boolean somebody = !(sure ? surely : perhaps).isEmpty();
+    boolean others =
+        sure ? hall.isForAnyone(veto.who()) : hall.isOpen(veto.who(), false, List.of(moment.now()));
+    return somebody || others;
+  }
+
+  /** Whether nobody comes to hold a role, or holds it no more, between two instants. */
+  private boolean isAlike(Instant one, Instant other) {
+    return one.equals(other)
+        || one.equals(hall.at) == other.equals(hall.at)
+            && hall.plan.terms.between(one, other).isEmpty();
+  }
+
+  private void note(Veto of, int person, Moment moment) {
+    Tri may = mayVeto(of, person, moment.now(), moment);
+    surely.set(person, may == Tri.YES);
+    perhaps.set(person, may != Tri.NO);
+  }
+
+  /** Takes it that somebody voted or stood back. */
+  void turn(int person, Moment moment) {
+    if (veto != null && asked != null) {
+      note(veto, person, moment);
+    }
+  }
+
+  /** Takes it that all may be different. */
+  void forget() {
+    asked = null;
   }
 
   /** Whether the last that somebody said in time is a vote that they did not take back. */

@@ -3,8 +3,10 @@ package org.quorate.rules.ballots;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.OrganisationName;
@@ -19,17 +21,20 @@ import org.quorate.rules.people.Tri;
 final class Voices {
   private final Roll roll;
   private final Moment moment;
-  private final int[] worlds;
   private final int[] leader;
-  private final Map<Integer, List<Integer>> members = new HashMap<>();
+  private final Voice.Part[] parts;
+  private final Map<Integer, Voice> voices = new LinkedHashMap<>();
+  private final Map<OrganisationName, Integer> first = new HashMap<>();
+  private final Crowd crowd;
   private boolean clear = true;
 
-  private Voices(Roll roll, Moment moment, int[] worlds) {
+  private Voices(Roll roll, Moment moment, int size, Crowd crowd) {
     this.roll = roll;
     this.moment = moment;
-    this.worlds = worlds;
-    leader = new int[worlds.length];
-    for (int person = 0; person < leader.length; person++) {
+    this.crowd = crowd;
+    leader = new int[size];
+    parts = new Voice.Part[size];
+    for (int person = 0; person < size; person++) {
       leader[person] = person;
     }
   }
@@ -44,25 +49,62 @@ final class Voices {
   }
 
   /**
-   * As of a moment.
+   * As of a moment, or of others that are alike.
    *
    * @param worlds what each person may be doing
+   * @param crowd what each voice may be doing is added to it
    */
-  static Voices of(Roll roll, Moment moment, int[] worlds) {
-    Voices voices = new Voices(roll, moment, worlds);
-    Map<OrganisationName, Integer> first = new HashMap<>();
+  static Voices of(Roll roll, Moment moment, int[] worlds, Crowd crowd) {
+    Voices voices = new Voices(roll, moment, worlds.length, crowd);
     for (int person = 0; person < worlds.length; person++) {
-      boolean counts = worlds[person] != 0 && worlds[person] != World.OUT.bit();
-      for (OrganisationName own :
-          counts ? voices.organisations(person) : Set.<OrganisationName>of()) {
-        Integer other = first.putIfAbsent(own, person);
-        if (other != null) {
-          voices.leader[voices.leader(person)] = voices.leader(other);
-        }
+      if (worlds[person] != 0) {
+        voices.enter(person, voices.part(person, worlds[person], moment));
       }
     }
-    voices.gather();
+    voices.voices.values().forEach(one -> crowd.add(one.worlds()));
     return voices;
+  }
+
+  private Voice.Part part(int person, int worlds, Moment now) {
+    Say own = (worlds & World.VOTED) == 0 ? null : roll.last(person, now);
+    return new Voice.Part(worlds, own != null && isSure(own, now) ? own : null);
+  }
+
+  private boolean isSure(Say say, Moment now) {
+    Heard heard = roll.heard(say, now);
+    return roll.isByCasting() ? heard == Heard.YES : heard.countsOfElectors();
+  }
+
+  private static boolean counts(Voice.Part part) {
+    return part.worlds() != World.OUT.bit();
+  }
+
+  private void enter(int person, Voice.Part part) {
+    parts[person] = part;
+    Voice alone = new Voice();
+    alone.join(person, part);
+    voices.put(person, alone);
+    for (OrganisationName own : counts(part) ? organisations(person) : Set.<OrganisationName>of()) {
+      Integer other = first.putIfAbsent(own, person);
+      if (other != null) {
+        unite(leader(person), leader(other));
+      }
+    }
+  }
+
+  /** The smaller one joins the larger one. */
+  private void unite(int one, int other) {
+    if (one != other) {
+      boolean larger = voice(one).members().size() > voice(other).members().size();
+      int stays = larger ? one : other;
+      int goes = larger ? other : one;
+      leader[goes] = stays;
+      voice(stays).join(Objects.requireNonNull(voices.remove(goes)));
+    }
+  }
+
+  private Voice voice(int of) {
+    return Objects.requireNonNull(voices.get(of));
   }
 
   private Set<OrganisationName> organisations(int person) {
@@ -75,14 +117,6 @@ final class Voices {
     return own == null ? Set.of() : own;
   }
 
-  private void gather() {
-    for (int person = 0; person < worlds.length; person++) {
-      if (worlds[person] != 0) {
-        members.computeIfAbsent(leader(person), any -> new ArrayList<>(1)).add(person);
-      }
-    }
-  }
-
   private int leader(int person) {
     int at = person;
     while (leader[at] != at) {
@@ -92,96 +126,41 @@ final class Voices {
     return at;
   }
 
+  /**
+   * Goes on to what somebody may be doing now; false if others may vote together then, so that all
+   * have to be looked at anew.
+   */
+  boolean change(int person, int worlds, Moment now) {
+    Voice.Part before = parts[person];
+    Voice.Part after = part(person, worlds, now);
+    if (counts(before) != counts(after)) {
+      return false;
+    }
+    Voice own = voice(leader(person));
+    crowd.remove(own.worlds());
+    own.change(before, after);
+    crowd.add(own.worlds());
+    parts[person] = after;
+    return true;
+  }
+
   /** Whether it is known of everybody with whom they vote. */
   boolean areClear() {
     return clear;
   }
 
-  /** Adds what each voice may be doing. */
-  void addTo(Crowd crowd) {
-    members.values().forEach(one -> crowd.add(together(one)));
-  }
-
-  private int together(List<Integer> own) {
-    if (own.size() == 1) {
-      return worlds[own.get(0)];
-    }
-    Say last = last(own);
-    if (last != null) {
-      return World.of(last.vote().position()).bit();
-    }
-    int all = 0;
-    int within = ~0;
-    boolean sure = true;
-    for (int person : own) {
-      int may = worlds[person];
-      all |= may;
-      within &= within(may);
-      sure &= Integer.bitCount(may) == 1;
-    }
-    return sure && (all & World.VOTED) == 0 ? silent(all) : all & within;
-  }
-
-  /** What a voice can be doing one of which surely does this. */
-  private static int within(int own) {
-    if ((own & ~World.VOTED) == 0) {
-      return World.VOTED;
-    } else if ((own & ~(World.VOTED | World.SILENT)) == 0) {
-      return World.VOTED | World.SILENT;
-    }
-    return (own & ~World.BASE) == 0 ? World.BASE : ~0;
-  }
-
-  /** What people do together of whom nobody votes: one who may vote and one who is there do. */
-  private static int silent(int all) {
-    boolean there = (all & (World.HERE.bit() | World.BARRED_HERE.bit())) != 0;
-    if ((all & World.SILENT) != 0) {
-      return there ? World.HERE.bit() : World.ABSENT.bit();
-    } else if ((all & World.BASE) != 0) {
-      return there ? World.BARRED_HERE.bit() : World.BARRED.bit();
-    }
-    return World.OUT.bit();
-  }
-
-  /** The last vote of them, where it is sure of each what they do and somebody has voted. */
-  private @Nullable Say last(List<Integer> voice) {
-    @Nullable Say last = null;
-    for (int person : voice) {
-      Say own = roll.last(person, moment);
-      boolean voted = (worlds[person] & World.VOTED) != 0;
-      if (Integer.bitCount(worlds[person]) != 1 || voted && !isSure(own)) {
-        return null;
-      }
-      boolean later = voted && own != null && (last == null || Say.IN_TURN.compare(own, last) > 0);
-      last = later ? own : last;
-    }
-    return last;
-  }
-
-  private boolean isSure(@Nullable Say say) {
-    if (say == null) {
-      return false;
-    }
-    Heard heard = roll.heard(say, moment);
-    return roll.isByCasting() ? heard == Heard.YES : heard.countsOfElectors();
-  }
-
   /** Whether a vote is that of its voice; of a person alone it is. */
   Tri speaks(Say say) {
-    List<Integer> own = members.getOrDefault(leader(say.person()), List.of());
-    if (own.size() < 2) {
-      return Tri.YES;
-    }
-    Say last = last(own);
-    return last == null ? Tri.MAYBE : Tri.of(last == say);
+    Voice own = voices.get(leader(say.person()));
+    return own == null ? Tri.YES : own.speaks(say);
   }
 
   /** Which paper may be that of each voice: the last of those that its people cast. */
   List<List<Say>> papers(Casts casts) {
-    return members.values().stream().map(one -> papers(one, casts)).toList();
+    return voices.values().stream().map(one -> papers(one.members(), casts)).toList();
   }
 
-  private List<Say> papers(List<Integer> voice, Casts casts) {
+  private static List<Say> papers(List<Integer> voice, Casts casts) {
     List<Say> all = new ArrayList<>();
     @Nullable Say surely = null;
     boolean hidden = false;
