@@ -46,7 +46,7 @@ final class CallingReading {
       throw cursor.wrong(
           CellCode.NOT_SUPPORTED_YET,
           offset,
-          "of callers only numbers and shares of roles and people are read",
+          "each caller meets one demand only, so teams and `including` are not read here",
           Helps.write(cursor.language(), "2 maintainers and 1 lead", "2名maintainer 且 1名lead"));
     } else if (share && anyone) {
       throw cursor.wrong(

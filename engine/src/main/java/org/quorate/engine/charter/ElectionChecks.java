@@ -51,7 +51,12 @@ final class ElectionChecks {
     }
     boolean decided = row.closeEarly() == CloseEarly.DECIDED;
     if (decided && (election != null || isDrawn(row.ifTied()))) {
-      wrong(line, Field.CLOSE_EARLY, "nobody can tell here when no vote could change the result");
+      wrong(
+          line,
+          Field.CLOSE_EARLY,
+          election == null
+              ? "a tie that a lot or one person breaks shows only at the closing, not before"
+              : "the marks still missing can turn any method, so no vote decides an election early");
     }
     seats(line, row);
   }

@@ -94,7 +94,8 @@ class VoteCallingTest {
   @Test
   void whatIsNotDecidedOfCallersIsRefused() {
     assertThat(messages("2 maintainers including 1 lead", "", "", ""))
-        .containsExactly("of callers only numbers and shares of roles and people are read");
+        .containsExactly(
+            "each caller meets one demand only, so teams and `including` are not read here");
     assertThat(messages("1/10 of anyone", "", "", "")).hasSize(1);
   }
 

@@ -41,6 +41,9 @@ import picocli.CommandLine.Option;
       "A header of options and one vote a line, with ranks from 1 and `No opinion` or nothing where",
       "there is none; BLT files of OpaVote and OpenSTV; tally sheets of Debian; JSON.",
       "",
+      "Electors of a list, as Kubernetes publishes in `voters.yaml`, tell how many could vote; votes",
+      "of others are set aside where `--voter` names the column that says who voted.",
+      "",
       "Exit codes: 0 all seats are filled; 1 a seat is left open, by a tie or for want of options or",
       "votes; 2 wrong use or unreadable input."
     })
