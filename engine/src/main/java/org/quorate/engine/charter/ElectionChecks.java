@@ -56,7 +56,8 @@ final class ElectionChecks {
           Field.CLOSE_EARLY,
           election == null
               ? "a tie that a lot or one person breaks shows only at the closing, not before"
-              : "the marks still missing can turn any method, so no vote decides an election early");
+              : "the marks still missing can turn any method, so no vote decides an election"
+                  + " early");
     }
     seats(line, row);
   }

@@ -99,7 +99,7 @@ final class VoteRows {
     Sequels others =
         name == null ? Sequels.NONE : sequels.read(line, decision(line, name), overVeto);
     if (clock != null) {
-      checks.restarts(line, clock.with(restarts), secret, early != CloseEarly.NEVER);
+      new RestartChecks(in).check(line, clock.with(restarts), secret, early != CloseEarly.NEVER);
     }
     if (electorate != null && electorate.weight() == Weight.ONE_AN_ORGANISATION) {
       checks.organisations(line, electorate.who(), secret);

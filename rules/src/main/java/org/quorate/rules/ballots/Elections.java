@@ -95,7 +95,7 @@ final class Elections {
 
   /** The votes that surely count, in turn. */
   private static List<Say> told(Floor floor) {
-    return floor.papers().stream()
+    return floor.papers().all().stream()
         .filter(may -> may.size() == 1 && may.get(0) != Casts.NONE)
         .map(may -> may.get(0))
         .sorted(Say.IN_TURN)
@@ -105,7 +105,7 @@ final class Elections {
   /** Every way to read the votes, or a few more than anybody tries. */
   private static List<List<Say>> readings(Floor floor) {
     List<List<Say>> readings = List.of(List.of());
-    for (List<Say> may : floor.papers()) {
+    for (List<Say> may : floor.papers().all()) {
       if (may.size() > 1 && readings.size() <= MOST_READINGS) {
         readings = times(readings, may);
       }

@@ -1,11 +1,8 @@
 package org.quorate.rules.ballots;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.rules.ballots.Crowd.Free;
@@ -27,8 +24,7 @@ final class Floor {
   private Crowd people;
   private @Nullable Voices voices;
   private @Nullable List<Roll.Turn> turns;
-  private @Nullable List<List<Say>> papers;
-  private @Nullable Map<Say, Tri> counted;
+  private @Nullable Slips papers;
   private final Vetoes veto;
   private Moment moment;
   private int turned;
@@ -100,7 +96,6 @@ final class Floor {
     Moment before = moment;
     moment = roll.moment(instant);
     papers = null;
-    counted = null;
     boolean alike = roll.isAlike(before, moment);
     boolean together = alike;
     for (; turned < all.size() && !all.get(turned).at().isAfter(moment.now()); turned++) {
@@ -267,45 +262,14 @@ final class Floor {
     } else if (isUnclear()) {
       return Tri.MAYBE;
     }
-    return hall.row.election() == null ? voices.speaks(say) : isPaper(say);
+    return hall.row.election() == null ? voices.speaks(say) : papers().counts(say);
   }
 
-  private Tri isPaper(Say say) {
-    Map<Say, Tri> known = counted;
-    if (known == null) {
-      known = new HashMap<>();
-      for (List<Say> may : papers()) {
-        for (Say one : may) {
-          known.put(one, may.size() == 1 ? Tri.YES : Tri.MAYBE);
-        }
-      }
-      counted = known;
-    }
-    return known.getOrDefault(say, Tri.NO);
-  }
-
-  /**
-   * Which papers of an election may count, of each person who cast some, or of each organisation:
-   * one of them, or none where {@link Casts#NONE} is among them.
-   */
-  List<List<Say>> papers() {
-    List<List<Say>> known = papers;
-    if (known == null) {
-      Casts casts = new Casts(roll, this);
-      known = voices == null ? ofPeople(casts) : voices.papers(casts);
-      papers = known;
-    }
+  /** Which papers of an election may count. */
+  Slips papers() {
+    Slips known = papers == null ? Slips.of(roll, this, voices) : papers;
+    papers = known;
     return known;
-  }
-
-  private List<List<Say>> ofPeople(Casts casts) {
-    List<List<Say>> all = new ArrayList<>();
-    for (int person = 0; person < worlds.length; person++) {
-      if (!roll.says.get(person).isEmpty()) {
-        all.add(casts.of(person));
-      }
-    }
-    return all;
   }
 
   /** What a person may be doing. */

@@ -1,0 +1,41 @@
+package org.quorate.rules.ballots;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quorate.rules.people.Tri;
+
+/**
+ * Which papers of an election may count, of each person who cast some, or of each organisation.
+ *
+ * @param all for each of them one of these, or none where {@link Casts#NONE} is among them
+ */
+record Slips(List<List<Say>> all, Map<Say, Tri> counted) {
+
+  /**
+   * As of the moment of a floor.
+   *
+   * @param voices who votes together; null where each person votes alone
+   */
+  static Slips of(Roll roll, Floor floor, @Nullable Voices voices) {
+    Casts casts = new Casts(roll, floor);
+    List<List<Say>> all = voices == null ? new ArrayList<>() : voices.papers(casts);
+    for (int person = 0; voices == null && person < floor.size(); person++) {
+      if (!roll.says.get(person).isEmpty()) {
+        all.add(casts.of(person));
+      }
+    }
+    Map<Say, Tri> counted = new HashMap<>();
+    for (List<Say> may : all) {
+      may.forEach(one -> counted.put(one, may.size() == 1 ? Tri.YES : Tri.MAYBE));
+    }
+    return new Slips(all, counted);
+  }
+
+  /** Whether a paper counts. */
+  Tri counts(Say paper) {
+    return counted.getOrDefault(paper, Tri.NO);
+  }
+}
