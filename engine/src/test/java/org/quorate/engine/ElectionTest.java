@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Finding;
@@ -544,6 +545,18 @@ class ElectionTest {
     votes.options("A", "B").vote("ann", "A=1").works("Acme", "ann");
     assertThat(votes.without(Aspect.AFFILIATIONS).closed().result().state())
         .isEqualTo(State.UNDETERMINED);
+  }
+
+  @Test
+  void aQuorumIsLookedAtPersonByPersonWhileABallotIsOpen() {
+    Elected row = Elected.forOrAgainst("more for than against").cell("Ballot", "for or against");
+    row.cell("Restarts when", "quorum reached: again, once").cell("Weight", "one each");
+    assertThat(row.refused())
+        .containsExactly("there is no quorum here that could be wanting or reached");
+    assertThat(row.cell("Quorum", "2").refused()).isEmpty();
+    assertThat(row.cell("Weight", "one vote an organisation").refused())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .endsWith("while the ballot is open, and organisations vote here");
   }
 
   /** The papers are those on the new text, and everybody has its whole time. */

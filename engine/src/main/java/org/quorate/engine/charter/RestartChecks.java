@@ -13,15 +13,21 @@ final class RestartChecks {
     this.in = in;
   }
 
+  /**
+   * What else a row says of its ballots: that it is secret, closes early, elects, and who votes.
+   */
+  record Other(boolean secret, boolean early, boolean elects, boolean byOrganisation) {}
+
   /** Whether there is a clock that can start again, by what can be told of the ballot. */
-  void check(Line line, VoteClock clock, boolean secret, boolean early) {
+  void check(Line line, VoteClock clock, Other row) {
     Field field = Field.VOTE_RESTARTS;
     List<Restart> restarts = clock.restarts();
     if (restarts.isEmpty()) {
       return;
-    } else if (secret && restarts.stream().anyMatch(one -> one.event() != Event.NEW_VERSION)) {
+    } else if (row.secret()
+        && restarts.stream().anyMatch(one -> one.event() != Event.NEW_VERSION)) {
       secretly(line, restarts);
-    } else if (early && restarts.stream().anyMatch(Restart::voidsVotes)) {
+    } else if (row.early() && restarts.stream().anyMatch(Restart::voidsVotes)) {
       contradiction(
           line,
           field,
@@ -39,7 +45,7 @@ final class RestartChecks {
           "the clock already runs from the last version",
           "write `since opening` under `Open for`, or another event here");
     } else if (restarts.stream().anyMatch(one -> one.event().isOfQuorum())) {
-      quorum(line, clock, restarts);
+      quorum(line, clock, row);
     }
   }
 
@@ -55,24 +61,20 @@ final class RestartChecks {
         "leave it to `new version`, or leave `Secret ballot` blank");
   }
 
-  private void quorum(Line line, VoteClock clock, List<Restart> restarts) {
-    boolean counted =
-        line.cell(Field.QUORUM) != null
-            && line.cell(Field.VOTING_METHOD) == null
-            && line.cell(Field.WEIGHT) == null;
+  private void quorum(Line line, VoteClock clock, Other row) {
+    boolean counted = line.cell(Field.QUORUM) != null && !row.elects() && !row.byOrganisation();
     if (!counted) {
       contradiction(
           line,
           Field.VOTE_RESTARTS,
           line.cell(Field.QUORUM) == null
               ? "there is no quorum here that could be wanting or reached"
-              : "whether there is a quorum is looked at person by person while the ballot is open, and"
-                  + (line.cell(Field.WEIGHT) == null
-                      ? " this one elects"
-                      : " organisations vote here"),
+              : "whether there is a quorum is looked at person by person while the ballot is open,"
+                  + " and "
+                  + (row.elects() ? "this one elects" : "organisations vote here"),
           "fill in `Quorum` of a ballot for or against where each elector has a vote");
     } else if (clock.most() == null
-        && restarts.stream().anyMatch(one -> one.event() == Event.NO_QUORUM)) {
+        && clock.restarts().stream().anyMatch(one -> one.event() == Event.NO_QUORUM)) {
       contradiction(
           line,
           Field.VOTE_RESTARTS,

@@ -98,10 +98,16 @@ final class VoteRows {
     String overVeto = asked == null || asked.veto() == null ? null : asked.veto().ballot();
     Sequels others =
         name == null ? Sequels.NONE : sequels.read(line, decision(line, name), overVeto);
+    boolean weighted = electorate != null && electorate.weight() == Weight.ONE_AN_ORGANISATION;
     if (clock != null) {
-      new RestartChecks(in).check(line, clock.with(restarts), secret, early != CloseEarly.NEVER);
+      boolean elects = line.cell(Field.VOTING_METHOD) != null;
+      new RestartChecks(in)
+          .check(
+              line,
+              clock.with(restarts),
+              new RestartChecks.Other(secret, early != CloseEarly.NEVER, elects, weighted));
     }
-    if (electorate != null && electorate.weight() == Weight.ONE_AN_ORGANISATION) {
+    if (electorate != null && weighted) {
       checks.organisations(line, electorate.who(), secret);
     }
     if (name == null || electorate == null || asked == null || clock == null || line.broken()) {

@@ -18,6 +18,7 @@ import org.quorate.Extent;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Bound.Rounding;
 import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Restart;
@@ -312,5 +313,22 @@ class RestartTrapsTest {
     Motion motion = quorate(late(24, null, true)).closing(CloseEarly.DECIDED);
     assertThat(state(motion.vote(FOR, 2, "ben").at(2))).isEqualTo("PASSED");
     assertThat(state(motion.at(1.9))).isEqualTo("OPEN");
+  }
+
+  /** Roles are looked up at the instant of the vote, those of people whose votes lapsed too. */
+  @Test
+  void whoLostTheRoleSinceTheNewVersionStandsInNoBase() {
+    Motion motion =
+        Motion.ofRole("lead")
+            .roll(Roll.CLOSING)
+            .holds("ann", "lead", null, "2026-03-03")
+            .holds("ben", "lead", null, null)
+            .moreThan(1, 2, FOR_AND_AGAINST)
+            .quorum(new Bound.AllBut(0), null)
+            .restarting(version(null, null, false), late(24, null, true))
+            .vote(FOR, 1, "ann")
+            .revised(10)
+            .vote(FOR, 60, "ben");
+    assertThat(decided(motion.at(72)).until()).contains(Motion.hour(106));
   }
 }

@@ -80,7 +80,7 @@ final class Turnout {
 
   private void hear(Instant now, boolean inclusive, @Nullable Instant newest) {
     stand(now);
-    lapse(newest);
+    lapse(newest, now);
     for (; heard < says.size(); heard++) {
       Say say = says.get(heard);
       Instant at = say.vote().at();
@@ -122,7 +122,7 @@ final class Turnout {
             && hall.plan.terms.between(one, other).isEmpty();
   }
 
-  private void lapse(@Nullable Instant newest) {
+  private void lapse(@Nullable Instant newest, Instant now) {
     if (newest != null && !newest.equals(version)) {
       version = newest;
       List<Integer> stay = new ArrayList<>();
@@ -130,7 +130,7 @@ final class Turnout {
         Say say = last[person];
         if (say != null && say.vote().at().isBefore(newest)) {
           last[person] = null;
-          count(person, newest);
+          count(person, now);
         } else {
           stay.add(person);
         }
