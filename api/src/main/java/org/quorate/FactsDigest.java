@@ -18,6 +18,8 @@ import org.quorate.contribution.Push;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
+import org.quorate.vote.Activity;
+import org.quorate.vote.HasPassed;
 
 /**
  * SHA-256 of facts, as lower-case hexadecimal. The order of collections does not matter but for
@@ -51,6 +53,8 @@ public final class FactsDigest {
   private String canonical(@Nullable Object fact) {
     if (fact instanceof Known known) {
       return told(known).toString();
+    } else if (fact instanceof Activity activity) {
+      return new FactsDigest(Activity.ASPECTS).components(activity);
     } else if (fact instanceof Record values) {
       return components(values);
     } else if (fact instanceof Collection<?> many) {
@@ -90,12 +94,13 @@ public final class FactsDigest {
 
   /**
    * Checks did not tell their version once, nor labels their instant, nor nominations and what was
-   * said of contributions their ballots, nor merits seeds, ballots and who is untraced: now only
-   * where they do.
+   * said of contributions their ballots, nor merits seeds, ballots and who is untraced, nor
+   * questions of ballots how active people are: now only where they do.
    */
   private static boolean isSince(RecordComponent component) {
     Class<?> fact = component.getDeclaringRecord();
-    return fact == Check.class && component.getName().equals("head")
+    return fact == HasPassed.class && component.getName().equals("activity")
+        || fact == Check.class && component.getName().equals("head")
         || fact == Label.class && component.getName().equals("at")
         || (fact == Nomination.class || fact == Notice.class || fact == Evidence.class)
             && component.getName().equals("ballots")

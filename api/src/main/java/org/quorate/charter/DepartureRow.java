@@ -17,6 +17,8 @@ import org.quorate.RuleName;
  * @param decidedBy all of these; never empty
  * @param notDuringLeave whether it waits while the holder is on leave
  * @param wayBack how they come to hold it again; null for as any nominee
+ * @param leavesBase whether whoever the row is fulfilled of is no elector either, be it that they
+ *     have no vote or that they are due to go; of those who vote as holders of just this role
  * @param why quoted in explanations; may be empty
  */
 public record DepartureRow(
@@ -30,12 +32,46 @@ public record DepartureRow(
     List<Decider> decidedBy,
     boolean notDuringLeave,
     @Nullable WayBack wayBack,
+    boolean leavesBase,
     String why)
     implements Row {
 
   public DepartureRow {
     when = List.copyOf(when);
     decidedBy = List.copyOf(decidedBy);
+  }
+
+  /** One that leaves the base of votes as it is. */
+  public DepartureRow(
+      RuleName name,
+      Source source,
+      RoleName role,
+      List<Idle> when,
+      @Nullable Span askFirst,
+      @Nullable Span grace,
+      Then then,
+      List<Decider> decidedBy,
+      boolean notDuringLeave,
+      @Nullable WayBack wayBack,
+      String why) {
+    this(
+        name,
+        source,
+        role,
+        when,
+        askFirst,
+        grace,
+        then,
+        decidedBy,
+        notDuringLeave,
+        wayBack,
+        false,
+        why);
+  }
+
+  /** Whether it matters to ballots on which holders of its role vote. */
+  public boolean bearsOnVotes() {
+    return then.suspends() || leavesBase;
   }
 
   /** Every length of time that it states from some event. */
@@ -55,8 +91,17 @@ public record DepartureRow(
    *
    * @param becomes what they hold instead, such as emeritus; null for nothing
    * @param onlyMay whether it is a right of those who decide, and no rule that they carry out
+   * @param suspends whether they keep the role, and have no vote as long as the row is fulfilled
    */
-  public record Then(@Nullable RoleName becomes, boolean onlyMay) {
+  public record Then(@Nullable RoleName becomes, boolean onlyMay, boolean suspends) {
+    /** They have no vote until they are active again. */
+    public static final Then SUSPENDED = new Then(null, false, true);
+
+    /** One that takes the role. */
+    public Then(@Nullable RoleName becomes, boolean onlyMay) {
+      this(becomes, onlyMay, false);
+    }
+
     /** They lose the role. */
     public static final Then LOSES = new Then(null, false);
 

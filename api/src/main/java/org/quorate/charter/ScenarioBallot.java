@@ -14,6 +14,7 @@ import org.quorate.charter.ScenarioFacts.Player;
  * @param decision which kind of ballot, as its row's key
  * @param author null for somebody without any role
  * @param subject whom it is about; null for nobody
+ * @param suspended who has no vote by a row of departures; everybody else has theirs
  * @param electors how many may vote in all, those who do not vote among them; null for those whom
  *     roster and scenario name
  * @param openFor how long ago it opened, or null for just now; votes were cast at once
@@ -31,6 +32,7 @@ public record ScenarioBallot(
     List<Voices> concerned,
     List<Voices> present,
     List<Voices> callers,
+    List<Voices> suspended,
     @Nullable Long electors,
     @Nullable Duration openFor,
     @Nullable Duration announced,
@@ -44,6 +46,7 @@ public record ScenarioBallot(
     concerned = List.copyOf(concerned);
     present = List.copyOf(present);
     callers = List.copyOf(callers);
+    suspended = List.copyOf(suspended);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.quorate.charter.CharterRef;
  * nothing but missing facts or people ever takes a role from somebody; BLOCKED where they stay.
  *
  * @param state how far it is by the row that is nearest
+ * @param voting whether a row takes their vote as long as they keep the role
  * @param findings by row, then in the order of {@link org.quorate.charter.LadderColumn}
  * @param evidence how active the holder was, one for each condition, in the order of the findings
  * @param uncounted what was looked at and does not count
@@ -28,6 +29,7 @@ import org.quorate.charter.CharterRef;
 public record DepartureDecision(
     Outcome outcome,
     State state,
+    Voting voting,
     String headline,
     List<Finding> findings,
     List<Progress> evidence,
@@ -64,6 +66,14 @@ public record DepartureDecision(
     TO_BE_DECIDED,
     STEPS_DOWN,
     /** Facts are missing. */
+    UNDETERMINED
+  }
+
+  /** Whether the holder may vote. */
+  public enum Voting {
+    VOTES,
+    SUSPENDED,
+    /** Facts are missing by which they may be suspended. */
     UNDETERMINED
   }
 

@@ -117,5 +117,7 @@ class VoteRowTest {
             new WayBack(null, year),
             "");
     assertThat(row.spans()).containsExactly(week, month, days, year);
+    assertThat(row.bearsOnVotes()).isFalse();
+    assertThat(DepartureRow.Then.SUSPENDED.suspends()).isTrue();
   }
 }

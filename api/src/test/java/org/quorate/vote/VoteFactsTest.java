@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
@@ -15,6 +16,7 @@ import org.quorate.OrganisationName;
 import org.quorate.Outcome;
 import org.quorate.charter.CharterRef;
 import org.quorate.charter.Fraction;
+import org.quorate.ladder.Merits;
 
 class VoteFactsTest {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -64,6 +66,20 @@ class VoteFactsTest {
     assertThat(decision(asked(Known.everything(), ann)).facts()).isNotEqualTo(facts);
     assertThat(decision(asked(Known.everything(), ann)).until()).contains(NOON);
     assertThat(decision(asked(Known.everything(), ann)).result().margin()).isEmpty();
+  }
+
+  @Test
+  void howActiveElectorsAreIsPartOfTheFactsWhereItIsTold() {
+    HasPassed plain = asked(Known.everything());
+    Known less = Known.everything().with(Extent.PARTIAL, Aspect.DEEDS, Aspect.ROSTER);
+    Activity all = new Activity(Merits.NONE, Known.everything());
+    Activity some = new Activity(Merits.NONE, less);
+    assertThat(some.known()).isEqualTo(Known.everything().with(Extent.PARTIAL, Aspect.DEEDS));
+    assertThat(plain.with(all).asOf(NOON.plusSeconds(9)).activity()).isEqualTo(all);
+    assertThat(Stream.of(plain, plain.with(all), plain.with(some)))
+        .extracting(one -> decision(one).facts())
+        .doesNotHaveDuplicates();
+    assertThat(decision(plain.with(null)).facts()).isEqualTo(decision(plain).facts());
   }
 
   @Test

@@ -27,6 +27,14 @@ record DepartureCase(long seed, Charter charter, MustStepDown question) implemen
     return lines(rules.decide(charter, question, Trials.PARTS, 0));
   }
 
+  private static Tri voting(DepartureDecision.Voting voting) {
+    return switch (voting) {
+      case VOTES -> Tri.NO;
+      case UNDETERMINED -> Tri.MAYBE;
+      case SUSPENDED -> Tri.YES;
+    };
+  }
+
   /** An answer of the engine, in the oracle's lines. */
   List<String> lines(DepartureDecision decision) {
     MayBecome around =
@@ -39,6 +47,7 @@ record DepartureCase(long seed, Charter charter, MustStepDown question) implemen
             question.known());
     OracleNominee holder = new OracleNominee(charter, around);
     List<String> lines = new ArrayList<>(List.of("outcome " + decision.outcome()));
+    lines.add("voting " + voting(decision.voting()));
     int evidence = 0;
     for (Finding finding : decision.findings()) {
       lines.add(finding.column() + ": " + Answers.finding(finding).verdict());

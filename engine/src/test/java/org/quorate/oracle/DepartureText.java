@@ -22,9 +22,9 @@ final class DepartureText {
     return tongue.say("<!-- charter: departures -->\n", "<!-- 章程：退出 -->\n")
         + tongue.say(
             "| Departure | Role | When | Ask first | Grace | Then | Decided by | Not during"
-                + " | Way back |",
-            "| 退出 | 角色 | 适用条件 | 先询问 | 宽限期 | 后果 | 决定者 | 期间除外 | 恢复 |")
-        + "\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
+                + " | Leaves the base | Way back |",
+            "| 退出 | 角色 | 适用条件 | 先询问 | 宽限期 | 后果 | 决定者 | 期间除外 | 退出基数 | 恢复 |")
+        + "\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
         + rows.stream().map(this::row).collect(Collectors.joining());
   }
 
@@ -38,6 +38,7 @@ final class DepartureText {
             then(row.then()),
             cells.deciders(row.decidedBy()),
             row.notDuringLeave() ? tongue.say("leave", "休假") : "",
+            row.leavesBase() ? tongue.say("yes", "是") : "",
             wayBack(row.wayBack()))
         .stream()
         .collect(Collectors.joining(" | ", "| ", " |\n"));
@@ -50,6 +51,9 @@ final class DepartureText {
   private String then(DepartureRow.Then then) {
     if (then.becomes() != null) {
       return tongue.say("becomes ", "转为") + then.becomes();
+    }
+    if (then.suspends()) {
+      return tongue.say("vote suspended until active again", "暂停表决权，直至恢复活跃");
     }
     return then.onlyMay()
         ? tongue.say("may be removed", "可被移除")

@@ -61,6 +61,9 @@ class DepartureTextTest {
   private static List<DepartureRow> rows(int seed) {
     Map<String, DepartureRow> rows = new LinkedHashMap<>();
     Stream.of(
+            DepartureCase.of(seed).charter().rows().departures().stream()
+                .filter(DepartureRow::bearsOnVotes)
+                .toList(),
             LadderBallots.departing(seed).charter().rows().departures(),
             LadderReturns.of(seed).charter().rows().departures())
         .flatMap(List::stream)
@@ -104,7 +107,8 @@ class DepartureTextTest {
             + row.then()
             + row.decidedBy()
             + row.notDuringLeave()
-            + row.wayBack();
+            + row.wayBack()
+            + row.leavesBase();
     return all.chars()
         .sorted()
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

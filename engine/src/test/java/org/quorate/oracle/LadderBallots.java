@@ -135,7 +135,7 @@ final class LadderBallots {
         row.when(),
         row.askFirst(),
         row.grace(),
-        row.then(),
+        row.then().suspends() ? DepartureRow.Then.LOSES : row.then(),
         deciders(row.decidedBy()),
         row.notDuringLeave(),
         row.wayBack(),

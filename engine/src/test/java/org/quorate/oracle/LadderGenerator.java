@@ -63,12 +63,17 @@ final class LadderGenerator {
 
   private final long seed;
   private final Chance chance;
+
+  /** For what came later, so that the rest of a departure stays what it was. */
+  private final Chance beside;
+
   private final PeopleGenerator people;
   private final SeatGenerator seats;
 
   LadderGenerator(long seed) {
     this.seed = seed;
     this.chance = new Chance(seed);
+    this.beside = new Chance(seed ^ 0x5059L);
     this.people = new PeopleGenerator(chance);
     this.seats = new SeatGenerator(chance, this::span);
   }
@@ -180,20 +185,45 @@ final class LadderGenerator {
     var name = org.quorate.RuleName.of("departures", key + chance.between(1, 99));
     Span ask = chance.maybe(55, this::span);
     List<Decider> deciders = deciders(false);
+    DepartureRow row =
+        new DepartureRow(
+            name,
+            Vocabulary.source(name, 70),
+            chance.in(92) ? role : chance.pick(Vocabulary.LADDER),
+            chance.many(1, chance.of(1, 1, 2), this::idle),
+            ask,
+            chance.maybe(ask == null ? 0 : 50, this::span),
+            chance.in(30)
+                ? new DepartureRow.Then(RoleName.of("emeritus"), false)
+                : DepartureRow.Then.LOSES,
+            deciders.isEmpty() && chance.in(80) ? List.of(new Decider.Nobody()) : deciders,
+            chance.in(50),
+            null,
+            "");
+    boolean suspends = beside.in(25);
+    return with(
+        row,
+        suspends ? DepartureRow.Then.SUSPENDED : row.then(),
+        row.decidedBy(),
+        beside.in(suspends ? 40 : 10));
+  }
+
+  /** The same row with another consequence. */
+  static DepartureRow with(
+      DepartureRow row, DepartureRow.Then then, List<Decider> deciders, boolean leavesBase) {
     return new DepartureRow(
-        name,
-        Vocabulary.source(name, 70),
-        chance.in(92) ? role : chance.pick(Vocabulary.LADDER),
-        chance.many(1, chance.of(1, 1, 2), this::idle),
-        ask,
-        chance.maybe(ask == null ? 0 : 50, this::span),
-        chance.in(30)
-            ? new DepartureRow.Then(RoleName.of("emeritus"), false)
-            : DepartureRow.Then.LOSES,
-        deciders.isEmpty() && chance.in(80) ? List.of(new Decider.Nobody()) : deciders,
-        chance.in(50),
-        null,
-        "");
+        row.name(),
+        row.source(),
+        row.role(),
+        row.when(),
+        row.askFirst(),
+        row.grace(),
+        then,
+        deciders,
+        row.notDuringLeave(),
+        row.wayBack(),
+        leavesBase,
+        row.why());
   }
 
   private DepartureRow.Idle idle() {

@@ -30,6 +30,10 @@ final class OracleDepartures {
   private final List<String> lines = new ArrayList<>();
   private final Set<String> refusals = new TreeSet<>();
   private Outcome outcome = Outcome.ALLOWED;
+  private Tri suspended = Tri.NO;
+
+  /** Whether all is so that a row asks of whoever holds its role. */
+  private Tri fulfilled = Tri.YES;
 
   private OracleDepartures(Charter charter, MustStepDown question) {
     this.question = question;
@@ -104,17 +108,30 @@ final class OracleDepartures {
       best = best.better(outcome);
     }
     lines.add(0, "outcome " + best);
+    lines.add(1, "voting " + suspended);
     lines.addAll(refusals);
     return List.copyOf(lines);
   }
 
+  /** Whether a row is fulfilled of somebody, if they hold its role. */
+  static Tri fulfilled(Charter charter, MustStepDown question, DepartureRow row) {
+    OracleDepartures it = new OracleDepartures(charter, question);
+    it.row(row);
+    return it.fulfilled;
+  }
+
   private void say(String column, OracleVerdict verdict) {
+    if (!column.equals("Role") && !column.equals("Then")) {
+      boolean open = verdict.is(OracleVerdict.Kind.UNKNOWN);
+      fulfilled = fulfilled.and(open ? Tri.MAYBE : Tri.of(verdict.is(OracleVerdict.Kind.MET)));
+    }
     lines.add(column + ": " + verdict);
     boolean stays = verdict.is(OracleVerdict.Kind.WAIVED);
     outcome = outcome.worse(stays ? Outcome.BLOCKED : verdict.outcome());
   }
 
   private void row(DepartureRow row) {
+    fulfilled = Tri.YES;
     Tri held =
         holder.standing.holds(
             holder.self,
@@ -138,6 +155,10 @@ final class OracleDepartures {
       notice(row, row.askFirst());
     }
     deciders(row);
+    if (row.then().suspends()) {
+      suspended = suspended.or(fulfilled.and(held));
+      say("Then", OracleVerdict.unmet(Cure.NOBODY));
+    }
   }
 
   /** What would be evidence enough is too much to be idle. */

@@ -19,7 +19,10 @@ final class DepartureReading {
       Phrase.of("loses the role|loses it|no longer holds the role|removed|is removed", "卸任|失去该角色");
   private static final Phrase MAY_BE_REMOVED =
       Phrase.of("may be removed|may lose the role", "可被移除|可被免去");
-  private static final Phrase LATER = Phrase.of("vote suspended|suspended", "暂停表决权");
+  private static final Phrase SUSPENDED =
+      Phrase.of("vote suspended|vote is suspended|votes suspended", "暂停表决权");
+  private static final Phrase ACTIVE =
+      Phrase.of("until active again|until they are active again|while idle", "直至恢复活跃|直到恢复活跃");
   private static final Phrase AS_ANY =
       Phrase.of("as any nominee|as any other nominee|as a new nominee", "同其他被提名人|同新人");
   private static final Phrase ON_REQUEST = Phrase.of("on request|by asking", "本人申请|申请即可");
@@ -45,12 +48,8 @@ final class DepartureReading {
   }
 
   static Then then(Cursor cursor) {
-    if (cursor.sees(LATER)) {
-      throw cursor.wrong(
-          CellCode.NOT_SUPPORTED_YET,
-          cursor.offset(),
-          "this consequence is not supported yet",
-          "write `may be removed`, and under `Decided by` who has to agree");
+    if (cursor.eat(SUSPENDED)) {
+      return suspended(cursor);
     } else if (cursor.eat(BECOMES)) {
       return new Then(People.role(cursor), false);
     } else if (cursor.eat(MAY_BE_REMOVED)) {
@@ -58,6 +57,20 @@ final class DepartureReading {
     }
     cursor.expect(LOSES, Helps.write(cursor.language(), "becomes emeritus", "转为emeritus"));
     return Then.LOSES;
+  }
+
+  /** A vote comes back when what took it holds no more, and not before its time. */
+  private static Then suspended(Cursor cursor) {
+    int offset = cursor.offset();
+    cursor.eatComma();
+    if (!cursor.eat(ACTIVE)) {
+      throw cursor.wrong(
+          CellCode.NOT_SUPPORTED_YET,
+          offset,
+          "a vote that is suspended for a time, or until a date, is not supported yet",
+          Helps.write(cursor.language(), "vote suspended until active again", "暂停表决权，直至恢复活跃"));
+    }
+    return Then.SUSPENDED;
   }
 
   /** Empty for the way of anybody else. */

@@ -129,13 +129,18 @@ final class LadderGrammars {
   static final Grammar THEN =
       new Grammar(
           "then",
-          "what becomes of the holder; who may be removed stays unless those who decide say otherwise",
-          List.of("then = 'becomes' role | 'loses the role' | 'may be removed'"),
-          List.of("后果 = '转为' 角色 | '卸任' | '可被移除'"),
+          "what becomes of the holder; who may be removed stays unless those who decide say otherwise;"
+              + " whose vote is suspended keeps the role, and has no vote as long as all of the row"
+              + " is met",
+          List.of(
+              "then = 'becomes' role | 'loses the role' | 'may be removed'",
+              "  | 'vote suspended until active again'"),
+          List.of("后果 = '转为' 角色 | '卸任' | '可被移除' | '暂停表决权' ['，'] '直至恢复活跃'"),
           List.of(
               new Example("becomes emeritus", "转为emeritus"),
               new Example("loses the role", "卸任"),
-              new Example("may be removed", "可被移除")));
+              new Example("may be removed", "可被移除"),
+              new Example("vote suspended until active again", "暂停表决权，直至恢复活跃")));
 
   static final Grammar WAY_BACK =
       new Grammar(

@@ -517,6 +517,27 @@ enum Code {
       "Way back: `on request` in one row, `1 lead` in another of the same role",
       "the same way in both, or in one of them a blank cell",
       "the roster tells that somebody held a role, and not by which row they went"),
+  VOTE_TAKEN_BY_BALLOT(
+      "Q0338",
+      Severity.ERROR,
+      "a row of departures that takes votes, or shrinks their base, hangs on a ballot",
+      "Then: `vote suspended until active again` beside Decided by: `votes/board`",
+      "Decided by: `nobody`, or `suspended` under `Status` in the roster once the ballot has passed",
+      "whether a ballot passed could hang on itself, through those who may vote on it"),
+  WAY_BACK_TO_KEPT_ROLE(
+      "Q0339",
+      Severity.ERROR,
+      "a row that takes the vote and leaves the role says how to come back to the role",
+      "Then: `vote suspended until active again` beside Way back: `on request`",
+      "a blank `Way back`",
+      "who was never out has nowhere to come back to"),
+  MANY_TAKE_VOTES(
+      "Q0340",
+      Severity.ERROR,
+      "more than 20 rows of departures take votes of one role",
+      "21 rows with `vote suspended until active again` for `member`",
+      "one row with what they have in common",
+      "every elector is looked at by each of them, at every ballot"),
   GRACE_WITHOUT_NOTICE(
       "Q0334",
       Severity.ERROR,

@@ -16,12 +16,16 @@ import org.quorate.charter.WayBack;
 
 /** Reads rows of kind {@code departures}. */
 final class DepartureRows {
+  /** So many rows may take votes of one role. */
+  private static final int MOST_TAKING = 20;
+
   private final CellReader in;
   private final Keys keys;
   private final RoleNames roles;
   private final Renaming renaming;
   private final @Nullable String calendar;
   private final Map<RoleName, WayBack> ways = new HashMap<>();
+  private final Map<RoleName, Integer> taking = new HashMap<>();
 
   /** Spans in working days that name no calendar go by that one, if it is not null. */
   DepartureRows(
@@ -39,10 +43,22 @@ final class DepartureRows {
       DepartureRow row = row(line);
       if (row != null) {
         same(line, row);
+        many(line, row);
         rows.add(in.one(row));
       }
     }
     return rows;
+  }
+
+  private void many(Line line, DepartureRow row) {
+    if (row.bearsOnVotes() && taking.merge(row.role(), 1, Integer::sum) == MOST_TAKING + 1) {
+      in.wrong(
+          line,
+          Field.DEPARTURE,
+          Code.MANY_TAKE_VOTES,
+          "more than " + MOST_TAKING + " rows take votes of the role `" + row.role() + "`",
+          "write one row with what they have in common");
+    }
   }
 
   /** By which row somebody went nobody knows afterwards. */
@@ -70,7 +86,9 @@ final class DepartureRows {
         in.read(line, Field.DEPARTURE_DECIDED_BY, CellType.DECIDERS, List.of());
     boolean leave = in.read(line, Field.NOT_DURING, CellType.NOT_DURING, false);
     Optional<WayBack> way = in.read(line, Field.WAY_BACK, CellType.WAY_BACK, Optional.empty());
+    boolean leaves = in.read(line, Field.DEPARTURE_LEAVES_BASE, CellType.YES_NO, false);
     check(line, ask, grace, deciders);
+    votes(line, then.suspends() || leaves, then, deciders, way);
     removed(line, then, deciders);
     if (name == null || role == null || line.broken()) {
       return null;
@@ -89,6 +107,7 @@ final class DepartureRows {
             .toList(),
         leave,
         way.map(this::renamed).orElse(null),
+        leaves,
         in.one(line.why()));
   }
 
@@ -108,6 +127,33 @@ final class DepartureRows {
           Code.REMOVED_BY_NOBODY,
           "a holder may be removed, and nobody decides it",
           "write who decides, or `loses the role` where the facts do");
+    }
+  }
+
+  /**
+   * Whose vote a ballot is to take might vote on it, and whoever keeps a role comes back to none.
+   */
+  private void votes(
+      Line line, boolean bears, Then then, List<Decider> deciders, Optional<WayBack> way) {
+    if (!line.whole() || line.broken()) {
+      return;
+    }
+    if (bears && deciders.stream().anyMatch(Decider.Vote.class::isInstance)) {
+      in.wrong(
+          line,
+          Field.DEPARTURE_DECIDED_BY,
+          Code.VOTE_TAKEN_BY_BALLOT,
+          "a ballot decides whether somebody may vote on ballots",
+          "write `nobody` where the facts decide, or mark in the roster as `suspended` whom a"
+              + " ballot suspends");
+    }
+    if (then.suspends() && way.isPresent()) {
+      in.wrong(
+          line,
+          Field.WAY_BACK,
+          Code.WAY_BACK_TO_KEPT_ROLE,
+          "whoever keeps the role needs no way back to it",
+          "leave the cell blank: the vote comes back with the first deed that is missing");
     }
   }
 

@@ -385,6 +385,15 @@ enum Field {
       DEPARTURES, Need.VALUE, "decided-by", "", "Decided by", "Decision by", "决定者"),
   NOT_DURING(
       DEPARTURES, Need.FREE, "not-during", "at any time", "Not during", "Except during", "期间除外"),
+  DEPARTURE_LEAVES_BASE(
+      DEPARTURES,
+      Need.FREE,
+      "yes-no",
+      "no: they stay in the base of votes",
+      "Leaves the base",
+      "Leave the base",
+      "退出基数",
+      "移出基数"),
   WAY_BACK(
       DEPARTURES,
       Need.FREE,
@@ -547,6 +556,7 @@ enum Field {
   CASE_CONCERNED(SCENARIOS, Need.FREE, "voices", "nobody", "Concerned", "Concerns", "有顾虑"),
   CASE_PRESENT(SCENARIOS, Need.FREE, "voices", "nobody", "Present", "出席"),
   CASE_CALLERS(SCENARIOS, Need.FREE, "voices", "nobody beside the author", "Called by", "发起者"),
+  CASE_SUSPENDED(SCENARIOS, Need.FREE, "voices", "nobody", "Suspended", "Without a vote", "暂停表决者"),
   CASE_ELECTORS(
       SCENARIOS,
       Need.FREE,

@@ -83,7 +83,7 @@ final class Headers {
     later.put(TableKind.SCENARIOS, with(OTHER_PERIODS, "已公示"));
     later.put(TableKind.ROLES, with(OTHER_PERIODS, "Appeal", "申诉"));
     later.put(TableKind.VOTES, with(OTHER_PERIODS, "效力"));
-    later.put(TableKind.DEPARTURES, List.of("Leaves the base", "退出基数", "Appeal", "申诉"));
+    later.put(TableKind.DEPARTURES, List.of("Appeal", "申诉"));
     later.put(TableKind.BODIES, List.of("Vacancy", "空缺", "Substitute", "替补"));
     later.put(
         TableKind.MODULES, List.of("Edition", "Editions", "版本", "Alternatives", "Alternative"));

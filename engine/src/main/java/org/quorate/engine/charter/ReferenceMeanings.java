@@ -101,6 +101,31 @@ final class ReferenceMeanings {
         unless a whole `Term` lies between, or anything where no length is stated.
       """;
 
+  /** How rows of departures bear on votes. */
+  static final String DEPARTURES =
+      """
+      ## Departures and votes
+
+      - `vote suspended until active again` leaves the role and takes the vote, and with it the veto,
+        as long as everything else in the row is met: whoever does enough, answers a notice or goes on
+        leave has it again at that instant.
+      - `Leaves the base` says whether whoever has lost the vote by the row stands in the base of
+        shares and quorums no more. Beside another consequence `yes` takes those out who are due to
+        go: asked in vain, their grace over, and decided; they have no vote either, whatever the
+        roster still says. Seats are not people: a share of `seats` stays what it is.
+      - It matters to those who vote as holders of just the role under `Role`, for the whole project.
+        Whoever votes by several roles has a vote as long as one of them leaves it.
+      - It is looked up when the roll is: at the opening of the ballot; under `Roll taken` at casting
+        for whoever votes at the instant of their vote, and else at the closing, or now while it is
+        open. Where nobody tells when a ballot opened, nobody can tell who had lost their vote.
+      - Whoever the roster lists as `suspended` has no vote by such a row either, and needs no facts:
+        they stay in the base unless the rows that suspend votes of that role say that they leave it.
+      - Where a host tells nothing of how active people are, it stays open whose vote is suspended,
+        and what hangs on that. Of ballots on a contribution none tells it.
+      - No ballot decides whether somebody may vote on ballots: a row that bears on votes has none
+        under `Decided by`.
+      """;
+
   /** What the other tables mean. */
   static final String PEOPLE =
       """

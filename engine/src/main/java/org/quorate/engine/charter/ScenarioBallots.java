@@ -26,6 +26,7 @@ final class ScenarioBallots {
           Field.CASE_CONCERNED,
           Field.CASE_PRESENT,
           Field.CASE_CALLERS,
+          Field.CASE_SUSPENDED,
           Field.CASE_ELECTORS,
           Field.CASE_ANNOUNCED,
           Field.CASE_DISCUSSED,
@@ -83,6 +84,9 @@ final class ScenarioBallots {
         mixed(line, field, "a contribution has this, and the row names a `Decision`");
       }
     }
+    if (onContribution) {
+      mixed(line, Field.CASE_SUSPENDED, "of a ballot on a contribution nobody tells this");
+    }
     if (!decisions.contains(decision.key())) {
       unknown(line, decision);
     }
@@ -96,6 +100,7 @@ final class ScenarioBallots {
         voices(line, Field.CASE_CONCERNED),
         voices(line, Field.CASE_PRESENT),
         voices(line, Field.CASE_CALLERS),
+        voices(line, Field.CASE_SUSPENDED),
         in.read(line, Field.CASE_ELECTORS, CellType.NUMBER),
         duration(line, Field.CASE_OPEN_FOR),
         duration(line, Field.CASE_ANNOUNCED),

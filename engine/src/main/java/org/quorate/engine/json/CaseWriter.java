@@ -48,7 +48,8 @@ public final class CaseWriter {
     known(out, question.known(), aspects);
   }
 
-  private static void known(JsonOutput out, Known known, Set<Aspect> aspects) throws IOException {
+  /** How much is told of some aspects. */
+  static void known(JsonOutput out, Known known, Set<Aspect> aspects) throws IOException {
     if (known.equals(Known.everything())) {
       out.text("known", KnownReader.EVERYTHING);
       return;

@@ -20,6 +20,9 @@ record DepartureDetail(DepartureDecision decision) implements Detail {
     }
     out.text("at", decision.question().at().toString());
     out.text("state", Words.of(decision.state()));
+    if (decision.voting() != DepartureDecision.Voting.VOTES) {
+      out.text("voting", Words.of(decision.voting()));
+    }
   }
 
   @Override

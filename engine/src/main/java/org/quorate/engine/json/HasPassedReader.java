@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.Known;
+import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.Course;
 import org.quorate.vote.HasPassed;
@@ -36,8 +37,10 @@ final class HasPassedReader {
     Optional<Known> known = CaseReader.known(node, HasPassed.ASPECTS, EXAMPLE);
     Optional<Ballot> ballot =
         ballot(Node.of(node.required("ballot"), node.path().field("ballot"), node.problems()));
+    Optional<Activity> activity = node.object("activity").flatMap(MeritsReader::activity);
     node.done();
-    return known.flatMap(extents -> ballot.map(facts -> new HasPassed(facts, at, extents)));
+    return known.flatMap(
+        extents -> ballot.map(facts -> new HasPassed(facts, at, extents, activity.orElse(null))));
   }
 
   /** A ballot, with those that it hangs on; whatever is wrong with it is kept as problems. */

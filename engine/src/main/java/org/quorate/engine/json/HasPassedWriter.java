@@ -3,6 +3,7 @@ package org.quorate.engine.json;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.Course;
 import org.quorate.vote.HasPassed;
@@ -21,6 +22,10 @@ final class HasPassedWriter {
   static void question(JsonOutput out, HasPassed question) throws IOException {
     CaseWriter.opening(out, question, HasPassed.ASPECTS);
     out.object("ballot", inner -> ballot(inner, question.ballot()));
+    Activity activity = question.activity();
+    if (activity != null) {
+      out.object("activity", inner -> MeritsWriter.activity(inner, activity));
+    }
   }
 
   /** A ballot, with those that it hangs on. */

@@ -23,6 +23,7 @@ import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
 import org.quorate.ladder.Seed;
 import org.quorate.ladder.Voice;
+import org.quorate.vote.Activity;
 
 /** Reads questions of the ladder in our own JSON format. */
 final class MeritsReader {
@@ -77,6 +78,14 @@ final class MeritsReader {
     Merits merits = merits(node);
     node.done();
     return known.map(extents -> new LadderReview(merits, at, extents, horizon));
+  }
+
+  /** How active those are who vote on a ballot; empty after a problem. */
+  static Optional<Activity> activity(Node node) {
+    Optional<Known> known = CaseReader.known(node, Activity.ASPECTS, EXAMPLE);
+    Merits merits = merits(node);
+    node.done();
+    return known.map(extents -> new Activity(merits, extents));
   }
 
   /** Days, hours, minutes and seconds, as ISO 8601 has them. */

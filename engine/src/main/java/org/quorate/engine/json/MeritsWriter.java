@@ -16,6 +16,7 @@ import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
 import org.quorate.ladder.Seed;
 import org.quorate.ladder.Voice;
+import org.quorate.vote.Activity;
 
 /** Writes questions of the ladder in our own JSON format. */
 final class MeritsWriter {
@@ -37,6 +38,12 @@ final class MeritsWriter {
     CaseWriter.opening(out, question, LadderReview.ASPECTS);
     out.nullable("horizon", question.horizon());
     out.object("merits", inner -> merits(inner, question.merits()));
+  }
+
+  /** How active those are who vote on a ballot. */
+  static void activity(JsonOutput out, Activity activity) throws IOException {
+    CaseWriter.known(out, activity.known(), Activity.ASPECTS);
+    out.object("merits", inner -> merits(inner, activity.merits()));
   }
 
   private static void about(

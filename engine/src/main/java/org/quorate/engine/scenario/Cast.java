@@ -14,6 +14,7 @@ import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.ScenarioFacts;
@@ -127,6 +128,14 @@ record Cast(Charter charter, Handle author, List<Person> people) {
   }
 
   static Charter with(Charter charter, List<RosterRow> roster, List<AffiliationRow> affiliations) {
+    return with(charter, roster, affiliations, charter.rows().departures());
+  }
+
+  static Charter with(
+      Charter charter,
+      List<RosterRow> roster,
+      List<AffiliationRow> affiliations,
+      List<DepartureRow> departures) {
     Rows rows = charter.rows();
     return Charter.of(
         charter.ref(),
@@ -145,7 +154,7 @@ record Cast(Charter charter, Handle author, List<Person> people) {
             rows.exceptions(),
             rows.scenarios(),
             rows.votes(),
-            rows.departures(),
+            departures,
             rows.bodies()));
   }
 }

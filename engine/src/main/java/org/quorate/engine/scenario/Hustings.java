@@ -59,6 +59,7 @@ final class Hustings {
     cast(facts.concerned(), Position.CONCERN);
     List<Handle> present = come(facts.present());
     List<Handle> callers = come(facts.callers());
+    Set<Handle> suspended = new HashSet<>(come(facts.suspended()));
     Handle author = come(facts.author());
     Handle subject = come(facts.subject());
     silent();
@@ -84,7 +85,10 @@ final class Hustings {
             new Petition(callers, Set.of(), null),
             Poll.NONE,
             List.of());
-    return new Case(Cast.with(charter, roster, affiliations), new HasPassed(ballot, at, known()));
+    Idling idling = new Idling(charter, suspended);
+    return new Case(
+        idling.charter(roster, affiliations),
+        new HasPassed(ballot, at, known(), idling.activity(roster, opened)));
   }
 
   /**

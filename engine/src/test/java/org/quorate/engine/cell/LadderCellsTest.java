@@ -169,7 +169,18 @@ class LadderCellsTest {
     assertThat(Cells.then("loses the role", Language.EN).asOptional()).contains(Then.LOSES);
     assertThat(Cells.then("may be removed", Language.EN).asOptional())
         .contains(Then.MAY_BE_REMOVED);
+    for (String suspended :
+        List.of(
+            "vote suspended until active again",
+            "vote is suspended, until they are active again",
+            "votes suspended while idle")) {
+      assertThat(Cells.then(suspended, Language.EN).asOptional()).contains(Then.SUSPENDED);
+    }
+    assertThat(Cells.then("暂停表决权直到恢复活跃", Language.ZH).asOptional()).contains(Then.SUSPENDED);
     assertThat(Cells.then("suspended", Language.EN).asOptional()).isEmpty();
+    assertThat(Cells.then("vote suspended", Language.EN).asOptional()).isEmpty();
+    assertThat(Cells.then("vote suspended for 90 days", Language.EN).asOptional()).isEmpty();
+    assertThat(Cells.then("vote suspended until 2026-12-31", Language.EN).asOptional()).isEmpty();
   }
 
   @Test

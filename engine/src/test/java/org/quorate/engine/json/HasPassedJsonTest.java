@@ -93,6 +93,44 @@ class HasPassedJsonTest {
     assertThat(SCHEMA.errors(with(fields))).isEmpty();
   }
 
+  private static String active(String fields) {
+    String told = with("").strip();
+    return told.substring(0, told.length() - 1) + ", \"activity\": {" + fields + "}}";
+  }
+
+  @Test
+  void howActiveElectorsAreIsReadAsItIsWritten() {
+    String json =
+        active(
+            """
+            "known": {"deeds": "complete"}, "merits": {
+              "deeds": [{"by": "ann", "kind": "review", "at": "2026-03-01T09:00:00Z", "what": "1"}],
+              "leaves": [{"who": "bob", "from": "2026-03-01T09:00:00Z"}]}
+            """);
+    HasPassed asked = (HasPassed) read(json).question().orElseThrow();
+    assertThat(asked.activity().known().complete(Aspect.DEEDS)).isTrue();
+    assertThat(asked.activity().known().complete(Aspect.LEAVES)).isFalse();
+    assertThat(asked.activity().merits().deeds()).hasSize(1);
+    String written = QuestionWriter.write(asked);
+    assertThat(read(written).question()).contains(asked);
+    assertThat(SCHEMA.errors(json)).isEmpty();
+    assertThat(SCHEMA.errors(written)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"known\": {}",
+        "\"merits\": {}",
+        "\"known\": {\"votes\": \"complete\"}, \"merits\": {}",
+        "\"known\": {}, \"merits\": {\"reviews\": []}",
+        "\"known\": {}, \"merits\": {}, \"more\": 1"
+      })
+  void readerAndSchemaAgreeOnWhatIsWrongOfActivity(String fields) {
+    assertThat(read(active(fields)).question()).as("reader").isEmpty();
+    assertThat(SCHEMA.errors(active(fields))).as("schema").isNotEmpty();
+  }
+
   @ParameterizedTest
   @FieldSource("BAD")
   void readerAndSchemaAgreeOnWhatIsWrong(String fields) {

@@ -15,10 +15,12 @@ import org.quorate.RoleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Reading;
+import org.quorate.ladder.Deed;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.PromotionDecision;
+import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.BallotResult;
 import org.quorate.vote.Course;
@@ -145,7 +147,16 @@ final class PeopledPreset {
   }
 
   BallotResult result(Ballot ballot, int day) {
-    return engine.decide(charter(), new HasPassed(ballot, day(day), Known.everything())).result();
+    Charter charter = charter();
+    List<Deed> deeds =
+        charter.rows().roster().stream()
+            .map(row -> row.handle())
+            .distinct()
+            .map(who -> new Deed(who, Deed.Kind.REVIEW, ballot.course().opened(), "1", Set.of()))
+            .toList();
+    Merits active = new Merits(List.of(), deeds, List.of(), List.of());
+    HasPassed asked = new HasPassed(ballot, day(day), Known.everything());
+    return engine.decide(charter, asked.with(new Activity(active, Known.everything()))).result();
   }
 
   /** Whether somebody comes to hold a role whom these ballots were about. */

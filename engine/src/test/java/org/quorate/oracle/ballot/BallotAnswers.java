@@ -26,7 +26,9 @@ final class BallotAnswers {
     lines.add("outcome " + decision.outcome());
     lines.add("state " + result.state());
     for (Finding finding : decision.findings()) {
-      lines.add("column " + finding.column() + ": " + ruling(finding));
+      if (finding.rule().name().kind().equals("votes")) {
+        lines.add("column " + finding.column() + ": " + ruling(finding));
+      }
     }
     lines.add("electors " + (result.electors() == null ? "?" : result.electors()));
     BallotResult.Totals told = result.totals();

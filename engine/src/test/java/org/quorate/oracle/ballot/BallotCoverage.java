@@ -43,6 +43,16 @@ final class BallotCoverage {
           (row.election() == null ? "organisations say " : "organisations elect ")
               + answer.state());
     }
+    if (!one.charter().rows().departures().isEmpty()) {
+      count("votes suspended " + answer.state());
+      count("votes suspended, roll at " + row.electorate().roll() + ", " + answer.outcome());
+      OracleBallotAnswer plain = OracleBallot.decide(without(one).charter(), one.question());
+      boolean turned = !BallotAnswers.of(plain).equals(BallotAnswers.of(answer));
+      if (turned) {
+        count("turned by a suspension, roll at " + row.electorate().roll());
+        count("turned by a suspension, " + plain.outcome() + " to " + answer.outcome());
+      }
+    }
     if (!row.openFor().restarts().isEmpty()) {
       count("starting again " + answer.state());
       count("starting again, secret " + row.secret() + " " + answer.state());
@@ -62,6 +72,10 @@ final class BallotCoverage {
             (column, ruling) ->
                 count(row.electorate().roll() + " " + column + " " + ruling.kind()));
     count(answer.heard().perhaps().isEmpty() ? "no doubtful votes" : "doubtful votes");
+  }
+
+  private static GeneratedBallot without(GeneratedBallot one) {
+    return one.with(one.charter().rows().departing(List.of()));
   }
 
   private void count(String what) {
@@ -100,10 +114,14 @@ final class BallotCoverage {
       gap(gaps, "organisations vote " + ruling, least);
       gap(gaps, "organisations elect " + ruling, least);
       gap(gaps, "starting again " + ruling, least);
+      gap(gaps, "votes suspended " + ruling, least);
       gap(gaps, "starting again, closing early ALL_VOTED " + ruling, least);
       gap(gaps, "starting again, closing early DECIDED " + ruling, least);
       gap(gaps, "starting again by QUORUM_REACHED " + ruling, least);
       gap(gaps, "over a default option " + ruling, least);
+    }
+    for (Electorate.Roll roll : Electorate.Roll.values()) {
+      gap(gaps, "turned by a suspension, roll at " + roll, least);
     }
     gap(gaps, "Open for UNMET TIME", least);
     for (String column : List.of("Passes with", "Quorum", "For at least", "Against at most")) {

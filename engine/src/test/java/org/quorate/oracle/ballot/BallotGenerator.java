@@ -45,6 +45,7 @@ final class BallotGenerator {
   private static final long WEIGHING = 0x3e16L;
   private static final long OVERRIDING = 0x0e44L;
   private static final long VETOING = 0x7e70L;
+  private static final long SUSPENDING = 0x5057L;
   private static final long RESTARTING = 0x2e57L;
   private static final List<ModuleName> MODULES = List.of(ModuleName.of("pump"));
 
@@ -90,7 +91,14 @@ final class BallotGenerator {
             poll,
             List.of());
     HasPassed asked = new HasPassed(ballot, now, known());
-    return called(followed(weighted(restarted(vetoed(new GeneratedBallot(seed, charter, asked))))));
+    return suspended(
+        called(followed(weighted(restarted(vetoed(new GeneratedBallot(seed, charter, asked)))))));
+  }
+
+  /** In some idle people lose their votes. */
+  private static GeneratedBallot suspended(GeneratedBallot one) {
+    Chance other = new Chance(one.seed() ^ SUSPENDING);
+    return other.in(85) ? one : SuspensionGenerator.suspended(one, other);
   }
 
   /** Of some it matters how they came about; by chances of their own too. */

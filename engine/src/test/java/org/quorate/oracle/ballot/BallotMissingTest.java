@@ -11,6 +11,7 @@ import org.quorate.Finding;
 import org.quorate.GovernanceEngine;
 import org.quorate.Unknown;
 import org.quorate.engine.Engines;
+import org.quorate.vote.Activity;
 
 /** What an unknown finding says is missing is missing. */
 class BallotMissingTest {
@@ -43,6 +44,10 @@ class BallotMissingTest {
 
   /** A calendar of the charter may not reach, whatever its host knows. */
   private static boolean isKnown(GeneratedBallot one, Aspect aspect) {
-    return aspect != Aspect.CALENDAR && one.question().known().complete(aspect);
+    Activity told = one.question().activity();
+    boolean ofActivity = Activity.ASPECTS.contains(aspect) && told != null;
+    return aspect != Aspect.CALENDAR
+        && one.question().known().complete(aspect)
+        && (!Activity.ASPECTS.contains(aspect) || ofActivity && told.known().complete(aspect));
   }
 }

@@ -11,7 +11,9 @@ import org.quorate.Handle;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Approvals;
 import org.quorate.charter.Calling;
+import org.quorate.charter.Decider;
 import org.quorate.charter.Demand;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.RosterRow;
@@ -22,10 +24,17 @@ import org.quorate.charter.Veto;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
 import org.quorate.contribution.Person;
+import org.quorate.ladder.Deed;
+import org.quorate.ladder.Leave;
+import org.quorate.ladder.Merits;
+import org.quorate.ladder.Notice;
+import org.quorate.ladder.Voice;
 import org.quorate.oracle.Chance;
 import org.quorate.oracle.Vocabulary;
 import org.quorate.oracle.ballot.BallotLaw.Pair;
+import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
+import org.quorate.vote.HasPassed;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Petition;
 import org.quorate.vote.Poll;
@@ -47,7 +56,9 @@ final class BallotNames {
   static Optional<Pair> renamed(GeneratedBallot one, Chance chance) {
     BallotNames names = new BallotNames(chance);
     GeneratedBallot rows = one.with(names.rows(one.charter().rows()));
-    return Optional.of(new Pair(one, rows.with(names.ballot(one.ballot()))));
+    GeneratedBallot other = rows.with(names.ballot(one.ballot()));
+    HasPassed asked = other.question().with(names.activity(one.question().activity()));
+    return Optional.of(new Pair(one, new GeneratedBallot(one.seed(), other.charter(), asked)));
   }
 
   private Handle name(Handle handle) {
@@ -74,7 +85,63 @@ final class BallotNames {
             rows.exceptions(),
             rows.scenarios())
         .with(rows.votes().stream().map(this::votes).toList())
+        .departing(rows.departures().stream().map(this::departure).toList())
         .seated(rows.bodies());
+  }
+
+  private DepartureRow departure(DepartureRow row) {
+    return new DepartureRow(
+        row.name(),
+        row.source(),
+        row.role(),
+        row.when(),
+        row.askFirst(),
+        row.grace(),
+        row.then(),
+        row.decidedBy().stream().map(this::decider).toList(),
+        row.notDuringLeave(),
+        row.wayBack(),
+        row.leavesBase(),
+        row.why());
+  }
+
+  private Decider decider(Decider decider) {
+    if (decider instanceof Decider.People people) {
+      return new Decider.People(people.count(), who(people.who()));
+    }
+    return decider instanceof Decider.Silence silence
+        ? new Decider.Silence(who(silence.who()), silence.span())
+        : decider;
+  }
+
+  private @Nullable Activity activity(@Nullable Activity told) {
+    if (told == null) {
+      return null;
+    }
+    Merits it = told.merits();
+    Merits other =
+        new Merits(
+            it.people().stream().map(this::person).toList(),
+            it.deeds().stream()
+                .map(d -> new Deed(name(d.by()), d.kind(), d.at(), d.what(), d.modules()))
+                .toList(),
+            List.of(),
+            List.of(),
+            it.leaves().stream().map(l -> new Leave(name(l.who()), l.from(), l.to())).toList(),
+            it.notices().stream().map(this::notice).toList());
+    return new Activity(other, told.known());
+  }
+
+  private Notice notice(Notice one) {
+    return new Notice(
+        name(one.who()),
+        one.role(),
+        one.module(),
+        one.at(),
+        one.answered(),
+        one.voices().stream()
+            .map(v -> new Voice(name(v.by()), v.says(), v.at(), v.withdrawn()))
+            .toList());
   }
 
   private RosterRow roster(RosterRow row) {

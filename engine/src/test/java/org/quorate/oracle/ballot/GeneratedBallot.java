@@ -34,7 +34,7 @@ record GeneratedBallot(long seed, Charter charter, HasPassed question) {
 
   GeneratedBallot with(Ballot other) {
     return new GeneratedBallot(
-        seed, charter, new HasPassed(other, question.at(), question.known()));
+        seed, charter, new HasPassed(other, question.at(), question.known(), question.activity()));
   }
 
   GeneratedBallot at(Instant instant) {
@@ -43,7 +43,7 @@ record GeneratedBallot(long seed, Charter charter, HasPassed question) {
 
   GeneratedBallot knowing(Known known) {
     return new GeneratedBallot(
-        seed, charter, new HasPassed(question.ballot(), question.at(), known));
+        seed, charter, new HasPassed(question.ballot(), question.at(), known, question.activity()));
   }
 
   GeneratedBallot with(Rows rows) {
@@ -59,6 +59,7 @@ record GeneratedBallot(long seed, Charter charter, HasPassed question) {
         + lines("roster", rows.roster())
         + lines("affiliations", rows.affiliations())
         + lines("organisations", rows.organisations())
+        + lines("departures", rows.departures())
         + "\n  at "
         + question.at()
         + "\n  "
@@ -78,6 +79,8 @@ record GeneratedBallot(long seed, Charter charter, HasPassed question) {
         + ", "
         + ballot().poll()
         + lines("sequels", ballot().sequels())
+        + "\n  "
+        + question.activity()
         + "\n  known "
         + question.known()
         + "\n";

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,7 +20,9 @@ import org.quorate.Handle;
 import org.quorate.RoleName;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.TieRule;
 import org.quorate.charter.Veto;
@@ -27,6 +31,7 @@ import org.quorate.charter.Who;
 import org.quorate.oracle.OracleAccounts;
 import org.quorate.oracle.OracleRoots;
 import org.quorate.oracle.OracleStanding;
+import org.quorate.oracle.OracleSuspension;
 import org.quorate.oracle.Tri;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.HasPassed;
@@ -39,8 +44,18 @@ final class OracleRoll {
   /** Stands for everybody of whom no fact and no row speaks. */
   static final Handle STRANGER = Handle.of("a-stranger-to-every-ballot-and-row");
 
+  /** Stands for those whose votes rows of departures take, and who leave the base by it. */
+  static final Barred.These GONE =
+      new Barred.These(new Who.People(Set.of(Handle.of("those-gone"))));
+
+  /** The same of those who stay in the base. */
+  static final Barred.These IDLE =
+      new Barred.These(new Who.People(Set.of(Handle.of("those-idle"))));
+
   final VoteRow row;
   final OracleAccounts accounts;
+  private final OracleSuspension suspension;
+  private final Map<List<Object>, Tri> taken = new HashMap<>();
   private final Charter charter;
   private final HasPassed question;
   private final OracleStanding standing;
@@ -50,16 +65,104 @@ final class OracleRoll {
     this.charter = charter;
     this.question = question;
     this.accounts = new OracleAccounts(charter, question.ballot().people());
+    this.suspension = new OracleSuspension(charter, question);
     this.standing = new OracleStanding(charter, accounts, question.known(), question.at());
   }
 
   /** Whether the cell of electors means somebody: of a role just its holders. */
   Tri isElector(Handle person, Instant at) {
-    return accounts.isBot(person) ? Tri.NO : means(row.electorate().who(), person, at, true);
+    if (accounts.isBot(person)) {
+      return Tri.NO;
+    }
+    return alternatives(row.electorate().who())
+        .map(who -> belongs(who, person, at))
+        .reduce(Tri.NO, Tri::or);
+  }
+
+  private static Stream<Who> alternatives(Who who) {
+    return who instanceof Who.AnyOf any
+        ? any.alternatives().stream().flatMap(OracleRoll::alternatives)
+        : Stream.of(who);
+  }
+
+  private List<DepartureRow> suspending(Who who) {
+    return who instanceof Who.Role role ? suspension.rows(role.role()) : List.of();
+  }
+
+  /** Whether they vote as such, or would if the roster did not list them as suspended. */
+  private Tri belongs(Who who, Handle person, Instant at) {
+    return isListed(who, person, at) ? Tri.YES : means(who, person, at, true);
+  }
+
+  /** Whether the roster lists somebody as suspended, and a row says what becomes of votes then. */
+  private boolean isListed(Who who, Handle person, Instant at) {
+    return suspending(who).stream().anyMatch(one -> one.then().suspends())
+        && means(who, person, at, true) == Tri.NO
+        && charter.rows().roster().stream()
+            .filter(one -> one.role().equals(((Who.Role) who).role()) && one.module() == null)
+            .filter(one -> one.status() == RosterRow.Status.SUSPENDED)
+            .filter(one -> accounts.canonical(one.handle()).equals(person))
+            .anyMatch(one -> OracleStanding.within(one.since(), one.until(), at));
+  }
+
+  /** Whether somebody loses the vote that they have as such. */
+  private Tri loses(Who who, Handle person, Instant at, boolean leaving) {
+    List<DepartureRow> rows = suspending(who);
+    if (rows.isEmpty()) {
+      return Tri.NO;
+    } else if (isListed(who, person, at)) {
+      Set<Boolean> leaves =
+          rows.stream()
+              .filter(one -> one.then().suspends())
+              .map(DepartureRow::leavesBase)
+              .collect(Collectors.toSet());
+      return leaves.size() > 1 ? Tri.MAYBE : Tri.of(leaves.contains(leaving));
+    }
+    boolean possible = rows.stream().anyMatch(one -> one.leavesBase() == leaving);
+    if (person.equals(STRANGER)) {
+      return possible ? Tri.MAYBE : Tri.NO;
+    }
+    RoleName role = ((Who.Role) who).role();
+    Instant when = asOf(at);
+    return taken.computeIfAbsent(
+        List.of(person, role, when, leaving),
+        any -> suspension.isTaken(person, role, when, leaving));
+  }
+
+  /** At the opening, or where the roll is taken later from then on; not after the question. */
+  private Instant asOf(Instant at) {
+    Instant opened = OracleCourse.earlier(question.ballot().course().opened(), question.at());
+    return row.electorate().roll() == Roll.OPENING
+        ? opened
+        : OracleCourse.earlier(OracleCourse.later(at, opened), question.at());
+  }
+
+  /** Whether somebody loses the vote in all of the roles by which they have one. */
+  private Tri loses(Handle person, Instant at, boolean leaving) {
+    List<Who> all = alternatives(row.electorate().who()).toList();
+    if (all.size() == 1) {
+      return belongs(all.get(0), person, at).and(loses(all.get(0), person, at, leaving));
+    }
+    Tri member = Tri.NO;
+    Tri inAll = Tri.YES;
+    boolean possible = false;
+    for (Who who : all) {
+      Tri belongs = belongs(who, person, at);
+      Tri lost = belongs == Tri.NO ? Tri.NO : loses(who, person, at, leaving);
+      possible |= lost != Tri.NO;
+      member = member.or(belongs);
+      Tri gone = belongs == Tri.NO ? Tri.NO : loses(who, person, at, true);
+      inAll = inAll.and(belongs.not().or(lost).or(gone));
+    }
+    Tri loses = possible ? member.and(inAll) : Tri.NO;
+    return leaving ? loses : loses.and(loses(person, at, true).not());
   }
 
   /** Whether a cell of people who may not vote means somebody. */
   Tri isOneOf(Barred.These these, Handle person, Instant at) {
+    if (these.equals(GONE) || these.equals(IDLE)) {
+      return loses(person, at, these.equals(GONE));
+    }
     return means(these.who(), person, at, false);
   }
 
@@ -112,10 +215,16 @@ final class OracleRoll {
   }
 
   boolean leavesBase(Barred reason) {
-    return row.electorate().leavesBase().contains(reason);
+    return reason.equals(GONE) || row.electorate().leavesBase().contains(reason);
   }
 
+  /** Those who may not vote by the row, then those who lost their vote. */
   List<Barred.These> these() {
+    boolean some = alternatives(row.electorate().who()).anyMatch(who -> !suspending(who).isEmpty());
+    return some ? Stream.concat(barred().stream(), Stream.of(GONE, IDLE)).toList() : barred();
+  }
+
+  private List<Barred.These> barred() {
     return row.electorate().mayNotVote().stream()
         .filter(Barred.These.class::isInstance)
         .map(Barred.These.class::cast)
@@ -144,7 +253,7 @@ final class OracleRoll {
             charter.rows().roster().stream().map(RosterRow::handle),
             charter.rows().affiliations().stream().map(AffiliationRow::handle),
             named(row.electorate().who()),
-            these().stream().map(Barred.These::who).flatMap(OracleRoll::named),
+            barred().stream().map(Barred.These::who).flatMap(OracleRoll::named),
             Stream.ofNullable(row.standard().vetoedBy()).flatMap(veto -> named(veto.who())),
             Stream.ofNullable(row.standard().vetoedBy())
                 .flatMap(veto -> Stream.ofNullable(veto.liftedBy()))
@@ -204,6 +313,11 @@ final class OracleRoll {
       addStart(points, spell.until() == null ? null : spell.until().plusDays(1));
     }
     points.addAll(OracleRoots.turningPoints(charter));
+    if (row.electorate().roll() != Roll.OPENING) {
+      alternatives(row.electorate().who())
+          .filter(who -> !suspending(who).isEmpty())
+          .forEach(who -> points.addAll(suspension.turningPoints(((Who.Role) who).role())));
+    }
     question.ballot().votes().forEach(vote -> points.add(vote.at()));
     question.ballot().recusals().forEach(recusal -> points.add(recusal.at()));
     question.ballot().lifts().forEach(lift -> points.add(lift.at()));

@@ -55,7 +55,8 @@ final class OracleSecrecy {
             it.sequels(),
             it.lifts()),
         question.at(),
-        question.known());
+        question.known(),
+        question.activity());
   }
 
   private static Instant at(HasPassed question) {

@@ -104,7 +104,8 @@ final class OracleSequels {
     List<Held> held = new ArrayList<>();
     for (Ballot ballot : question.ballot().sequels()) {
       if (RuleName.of("votes", ballot.decision()).key().equals(name)) {
-        HasPassed asked = new HasPassed(ballot, question.at(), question.known());
+        HasPassed asked =
+            new HasPassed(ballot, question.at(), question.known(), question.activity());
         Tri counts = counts(ballot.course().opened(), within);
         held.add(new Held(counts.and(Tri.of(!strays(ballot))), OraclePoll.of(charter, asked)));
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.quorate.Handle;
+import org.quorate.rules.Suspensions.Suspension;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.BallotResult.Refused;
 import org.quorate.vote.BallotResult.Totals;
@@ -50,7 +51,7 @@ final class Account {
   private boolean consider(Say say, boolean overtaken, boolean perhapsOvertaken) {
     Heard heard = roll.heard(say, floor.moment());
     if (!heard.mayCount()) {
-      refuse(say, say.flaw() == null ? heard.because() : say.flaw(), false);
+      refuse(say, say.flaw() == null ? because(say, heard) : say.flaw(), false);
       return false;
     } else if (overtaken) {
       refuse(say, OVERTAKEN, false);
@@ -65,10 +66,24 @@ final class Account {
       } else if (speaks == Tri.NO) {
         refuse(say, OUTSPOKEN, false);
       } else {
-        refuse(say, heard.perhaps() ? heard.because() : PERHAPS_OVERTAKEN, true);
+        refuse(say, heard.perhaps() ? because(say, heard) : PERHAPS_OVERTAKEN, true);
       }
     }
     return last;
+  }
+
+  /** Where a row of departures takes the vote, or perhaps does, it is quoted. */
+  private String because(Say say, Heard heard) {
+    if (heard != Heard.MAY_NOT_VOTE && heard != Heard.MAYBE_MAY_NOT_VOTE) {
+      return heard.because();
+    }
+    Suspension lost = roll.withheld(say, floor.moment());
+    boolean sure = heard == Heard.MAY_NOT_VOTE;
+    if (lost.takesVote() != (sure ? Tri.YES : Tri.MAYBE)) {
+      return heard.because();
+    }
+    String row = Withholding.quoted(lost.by());
+    return (sure ? "" : "nobody knows whether ") + row + " takes the vote of who cast it";
   }
 
   private boolean mayCount(Say say) {

@@ -58,6 +58,7 @@ final class BallotConclusion {
       findings.add(finding);
       outcome = outcome.worse(finding.outcome());
     }
+    findings.addAll(Withholding.findings(roll, floor.moment()));
     State state = state(outcome);
     boolean secret = roll.hall.row.secret();
     Elections elections = it.elections();
@@ -157,6 +158,7 @@ final class BallotConclusion {
       }
     }
     missing.addAll(missingOfOthers(claim));
+    missing.addAll(roll.hall.withheld.missing());
     Schedule schedule = roll.hall.schedule;
     if (schedule.doubted()) {
       missing.addAll(Set.of(Aspect.VOTES, Aspect.ROSTER, Aspect.ROSTER_AT, Aspect.RECUSALS));

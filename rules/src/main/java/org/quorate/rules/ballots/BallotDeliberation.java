@@ -11,6 +11,7 @@ import org.quorate.charter.Sequels;
 import org.quorate.charter.VoteRow;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
+import org.quorate.rules.Suspensions;
 import org.quorate.spi.Deliberation;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.HasPassed;
@@ -31,9 +32,10 @@ final class BallotDeliberation implements Deliberation<BallotDecision> {
   BallotDeliberation(VotesPlan plan, HasPassed asked, List<Decision> answers) {
     this.plan = plan;
     this.asked = asked;
-    this.answers = answers;
+    this.answers = Activeness.others(answers);
+    Suspensions found = Activeness.found(answers);
     for (VoteRow row : plan.rows(asked.ballot().decision())) {
-      sittings.add(new Sitting(new Hall(plan, row, asked), facts));
+      sittings.add(new Sitting(new Hall(plan, row, asked, found), facts));
     }
   }
 

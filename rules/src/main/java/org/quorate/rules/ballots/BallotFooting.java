@@ -51,6 +51,9 @@ final class BallotFooting {
 
   private void add(VoteRow row) {
     add(row.electorate().who(), true);
+    for (RoleName role : Activeness.roles(row.electorate().who(), plan)) {
+      plan.withholding(role).forEach(one -> rules.add(one.name()));
+    }
     for (Barred barred : row.electorate().mayNotVote()) {
       if (barred instanceof Barred.These these) {
         add(these.who(), false);
@@ -143,9 +146,8 @@ final class BallotFooting {
   }
 
   private boolean mayVote(Hall hall, int person) {
-    Who who = hall.row.electorate().who();
-    return hall.member(who, true, person, asked.at()) != Tri.NO
-        || hall.member(who, true, person, asked.ballot().course().opened()) != Tri.NO;
+    return hall.belongs(person, asked.at()) != Tri.NO
+        || hall.belongs(person, asked.ballot().course().opened()) != Tri.NO;
   }
 
   private void add(Who who, boolean exactly) {

@@ -34,7 +34,7 @@ record Ending(Tri early, @Nullable Instant closedEarly, Moment moment) {
     }
     Instant opened = hall.schedule.opened();
     Instant end = hall.schedule.end();
-    TreeSet<Instant> instants = new TreeSet<>(hall.plan.terms.between(opened, end));
+    TreeSet<Instant> instants = new TreeSet<>(hall.terms.between(opened, end));
     instants.add(opened);
     roll.inTurn.forEach(say -> instants.add(say.vote().at()));
     instants.addAll(hall.recusals(end));

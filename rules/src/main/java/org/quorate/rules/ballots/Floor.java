@@ -72,11 +72,19 @@ final class Floor {
     if (hall.isOpen(moment)) {
       int silent = hall.known.complete(Aspect.ATTENDANCE) ? World.ABSENT.bit() : World.SILENT;
       int out = hall.isForAnyone() ? 0 : World.OUT.bit();
-      all.open(out | silent | (allTold ? 0 : positions));
+      all.open(out | silent | withheld() | (allTold ? 0 : positions));
     } else if (roll.isByCasting() && !allTold && hall.isOpen(sinceOpening())) {
       all.open(World.OUT.bit() | positions);
     }
     return all;
+  }
+
+  /** What those may do of whom nobody has heard, and whose votes may be withheld. */
+  private int withheld() {
+    boolean told = hall.known.complete(Aspect.ATTENDANCE);
+    return !hall.withheld.isPossible()
+        ? 0
+        : told ? World.BARRED.bit() : World.BARRED.bit() | World.BARRED_HERE.bit();
   }
 
   private void veto(int person) {

@@ -22,9 +22,13 @@ import org.quorate.charter.Passing;
 import org.quorate.charter.Standard;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
+import org.quorate.rules.Suspensions;
+import org.quorate.rules.Suspensions.Suspension;
 import org.quorate.rules.people.People;
+import org.quorate.rules.people.Terms;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.people.Within;
+import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.HasPassed;
 import org.quorate.vote.Recusal;
@@ -43,6 +47,14 @@ final class Hall {
   final Schedule schedule;
   final Secrecy secrecy;
   final People people;
+
+  /** Votes that rows of departures withhold. */
+  final Withheld withheld;
+
+  /** When somebody's standing changes. */
+  final Terms terms;
+
+  private final @Nullable Activity activity;
   private final BitSet present = new BitSet();
   private final Map<Integer, Instant> recused = new HashMap<>();
   private final Set<Integer> callers = new LinkedHashSet<>();
@@ -51,6 +63,15 @@ final class Hall {
   private final int author;
 
   Hall(VotesPlan plan, VoteRow row, HasPassed asked) {
+    this(plan, row, asked, null);
+  }
+
+  /**
+   * Of one row that may decide it.
+   *
+   * @param found whose votes rows of departures withhold when; null if nobody can tell
+   */
+  Hall(VotesPlan plan, VoteRow row, HasPassed asked, @Nullable Suspensions found) {
     this.plan = plan;
     this.row = row;
     secrecy = new Secrecy(asked);
@@ -83,6 +104,9 @@ final class Hall {
       lifts.computeIfAbsent(people.number(lift.vetoer()), any -> new ArrayList<>(1)).add(lift);
     }
     ballot.poll().candidates().values().forEach(people::number);
+    activity = asked.activity();
+    withheld = new Withheld(this, found);
+    terms = withheld.turns().isEmpty() ? plan.terms : plan.terms.with(withheld.turns());
     schedule = Schedule.of(this);
   }
 
@@ -92,12 +116,16 @@ final class Hall {
    * @param when as of when their standing is looked up
    */
   Tri mayVote(int person, Instant spoken, Instant when) {
-    return stands(row.electorate().mayNotVote(), person, spoken, when);
+    Tri stands = stands(row.electorate().mayNotVote(), person, spoken, when);
+    return withheld.isPossible()
+        ? stands.and(withheld.from(person, when).takesVote().not())
+        : stands;
   }
 
   /** Whether somebody stands in the base at an instant. */
   Tri inBase(int person, Instant spoken, Instant when) {
-    return stands(row.electorate().leavesBase(), person, spoken, when);
+    Tri stands = stands(row.electorate().leavesBase(), person, spoken, when);
+    return withheld.isPossible() ? stands.and(withheld.from(person, when).leaves().not()) : stands;
   }
 
   private Tri stands(List<Barred> reasons, int person, Instant spoken, Instant when) {
@@ -105,7 +133,7 @@ final class Hall {
     for (Barred reason : reasons) {
       barred = barred.or(barred(reason, person, spoken, when));
     }
-    return member(row.electorate().who(), true, person, when).and(barred.not());
+    return belongs(person, when).and(barred.not());
   }
 
   private Tri barred(Barred reason, int person, Instant spoken, Instant when) {
@@ -119,6 +147,26 @@ final class Hall {
       return party(person, author);
     }
     return member(((Barred.These) reason).who(), false, person, when);
+  }
+
+  /** Whether somebody is of the electorate at an instant, with a vote or without. */
+  Tri belongs(int person, Instant when) {
+    return withheld.isPossible()
+        ? withheld.belongs(person, when)
+        : member(row.electorate().who(), true, person, when);
+  }
+
+  private Tri belongs(int person, Moment moment) {
+    Tri all = belongs(person, moment.roll().get(0));
+    for (Instant when : moment.roll()) {
+      all = all == belongs(person, when) ? all : Tri.MAYBE;
+    }
+    return all;
+  }
+
+  /** How active the electors are; null if nobody told. */
+  @Nullable Activity activity() {
+    return activity;
   }
 
   /** Whether somebody is a party whom the host named; one whom it did not may be anybody. */
@@ -159,8 +207,12 @@ final class Hall {
         stays = stays.or(barred);
       }
     }
-    Tri member = member(row.electorate().who(), true, person, moment);
-    return new Elector(member, people.bot(person), leaves, stays);
+    if (withheld.isPossible()) {
+      Suspension lost = withheld.from(person, moment);
+      leaves = leaves.or(lost.leaves());
+      stays = stays.or(lost.stays());
+    }
+    return new Elector(belongs(person, moment), people.bot(person), leaves, stays);
   }
 
   private Tri barred(Barred reason, int person, Moment moment) {
@@ -292,7 +344,8 @@ final class Hall {
 
   /** Whether people of some roles may not vote, so that when they are looked up matters. */
   boolean barsRoles() {
-    return row.electorate().mayNotVote().stream().anyMatch(Barred.These.class::isInstance);
+    return withheld.isPossible()
+        || row.electorate().mayNotVote().stream().anyMatch(Barred.These.class::isInstance);
   }
 
   /** Whether it matters who recused themselves. */

@@ -20,6 +20,7 @@ final class NextTurn {
     hall = roll.hall;
     roll.vetoEnd().turns().forEach(this::consider);
     consider(hall.plan.terms.after(hall.at));
+    consider(hall.withheld.until());
     Course course = hall.ballot.course();
     consider(course.opened());
     consider(course.notice());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Veto;
 import org.quorate.rules.Facts;
+import org.quorate.rules.Suspensions.Suspension;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
@@ -87,14 +88,14 @@ final class Roll {
       return List.of(hall.schedule.opened());
     }
     TreeSet<Instant> ever = since(null, hall.at);
-    ever.addAll(hall.plan.terms.all());
+    ever.addAll(hall.terms.all());
     return List.copyOf(ever);
   }
 
   /** Instants that stand for all between two, since nothing changes between two turns. */
   TreeSet<Instant> since(@Nullable Instant first, Instant last) {
-    Instant from = first == null ? hall.plan.terms.beforeAll(last) : first;
-    TreeSet<Instant> instants = new TreeSet<>(hall.plan.terms.between(from, last));
+    Instant from = first == null ? hall.terms.beforeAll(last) : first;
+    TreeSet<Instant> instants = new TreeSet<>(hall.terms.between(from, last));
     instants.add(from);
     instants.add(last);
     return instants;
@@ -106,7 +107,7 @@ final class Roll {
     if (!known || instant.equals(hall.at) || instant.isBefore(opened)) {
       return instant;
     }
-    Instant turn = hall.plan.terms.upTo(instant);
+    Instant turn = hall.terms.upTo(instant);
     return turn == null || turn.isBefore(opened) ? opened : turn;
   }
 
@@ -169,6 +170,13 @@ final class Roll {
         elector.bot(),
         elector.member(),
         elector.barred());
+  }
+
+  /** What rows of departures withhold from who cast a vote. */
+  Suspension withheld(Say say, Moment moment) {
+    return hall.withheld.isPossible()
+        ? hall.withheld.from(say.person(), whose(say, moment))
+        : Suspension.NONE;
   }
 
   /** As of when the roles of who cast a vote are looked up. */

@@ -118,8 +118,7 @@ final class Turnout {
   /** Whether nobody came or went between two instants. */
   private boolean isAlike(Instant one, Instant other) {
     return one.equals(other)
-        || one.equals(hall.at) == other.equals(hall.at)
-            && hall.plan.terms.between(one, other).isEmpty();
+        || one.equals(hall.at) == other.equals(hall.at) && hall.terms.between(one, other).isEmpty();
   }
 
   private void lapse(@Nullable Instant newest, Instant now) {

@@ -122,8 +122,7 @@ final class Vetoes {
   /** Whether nobody comes to hold a role, or holds it no more, between two instants. */
   private boolean isAlike(Instant one, Instant other) {
     return one.equals(other)
-        || one.equals(hall.at) == other.equals(hall.at)
-            && hall.plan.terms.between(one, other).isEmpty();
+        || one.equals(hall.at) == other.equals(hall.at) && hall.terms.between(one, other).isEmpty();
   }
 
   private void note(Veto of, int person, Moment moment) {

@@ -9,9 +9,11 @@ import java.util.Set;
 import org.quorate.Decision;
 import org.quorate.Handle;
 import org.quorate.Question;
+import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Demand;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.TieRule;
 import org.quorate.charter.VoteRow;
@@ -42,6 +44,7 @@ final class VotesPlan implements RuleSet.Plan {
   final Bodies bodies;
   final Map<String, WorkingCalendar> calendars = new HashMap<>();
   private final Map<String, List<VoteRow>> rows = new HashMap<>();
+  private final Map<RoleName, List<DepartureRow>> withholding = new HashMap<>();
 
   VotesPlan(Charter charter) {
     this.charter = charter;
@@ -52,6 +55,11 @@ final class VotesPlan implements RuleSet.Plan {
     charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
     for (VoteRow row : charter.rows().votes()) {
       rows.computeIfAbsent(row.decision(), any -> new ArrayList<>(1)).add(row);
+    }
+    for (DepartureRow row : charter.rows().departures()) {
+      if (row.bearsOnVotes()) {
+        withholding.computeIfAbsent(row.role(), any -> new ArrayList<>(1)).add(row);
+      }
     }
     terms = new Terms(charter);
     bodies = new Bodies(charter.rows());
@@ -101,6 +109,11 @@ final class VotesPlan implements RuleSet.Plan {
     return rows.getOrDefault(folded(decision), List.of());
   }
 
+  /** The rows by which those have no vote who vote as holders of a role. */
+  List<DepartureRow> withholding(RoleName role) {
+    return withholding.getOrDefault(role, List.of());
+  }
+
   @Override
   public <D extends Decision> Deliberation<D> deliberate(Question<D> question) {
     return deliberate(question, List.of());
@@ -116,6 +129,14 @@ final class VotesPlan implements RuleSet.Plan {
   @Override
   public List<Question<?>> parts(Question<?> question) {
     HasPassed asked = asked(question);
+    List<Question<?>> parts = new ArrayList<>(sequels(asked));
+    if (!withholding.isEmpty()) {
+      parts.addAll(Activeness.of(this, asked));
+    }
+    return parts;
+  }
+
+  private List<Question<?>> sequels(HasPassed asked) {
     if (asked.ballot().sequels().isEmpty()) {
       return List.of();
     }
@@ -124,7 +145,7 @@ final class VotesPlan implements RuleSet.Plan {
     List<Question<?>> parts = new ArrayList<>();
     for (Ballot ballot : asked.ballot().sequels()) {
       if (names.contains(folded(ballot.decision()))) {
-        parts.add(new HasPassed(ballot, asked.at(), asked.known()));
+        parts.add(new HasPassed(ballot, asked.at(), asked.known(), asked.activity()));
       }
     }
     return parts;

@@ -170,6 +170,14 @@ public sealed interface Claim {
     }
   }
 
+  /** What becomes of the holder: whether they lose the role, and not the vote alone. */
+  record Taking(boolean role) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.THEN;
+    }
+  }
+
   /** Whether the holder did enough to stay. */
   record Idleness(boolean active, boolean allKnown) implements Claim {
     @Override

@@ -2,6 +2,7 @@ package org.quorate.rules.ladder;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ import org.quorate.charter.Source;
 import org.quorate.charter.Table;
 import org.quorate.ladder.DepartureDecision;
 import org.quorate.ladder.DepartureDecision.State;
+import org.quorate.ladder.DepartureDecision.Voting;
 import org.quorate.ladder.Progress;
 import org.quorate.ladder.Uncounted;
 import org.quorate.rules.Says;
 import org.quorate.rules.ladder.DepartureDeliberation.Exit;
+import org.quorate.rules.people.Tri;
 
 /** Puts what the rules said of a holder into findings, and the findings into an answer. */
 final class DepartureConclusion {
@@ -72,6 +75,7 @@ final class DepartureConclusion {
     return new DepartureDecision(
         nearest.outcome(),
         nearest.state(),
+        voting(),
         it.scene.plan.terms.headline(it.question.at(), headline()),
         findings,
         evidence,
@@ -190,7 +194,36 @@ final class DepartureConclusion {
     };
   }
 
+  private Voting voting() {
+    Tri all = Tri.NO;
+    for (Exit exit : it.exits) {
+      all = all.or(suspends(exit));
+    }
+    return switch (all) {
+      case YES -> Voting.SUSPENDED;
+      case MAYBE -> Voting.UNDETERMINED;
+      case NO -> Voting.VOTES;
+    };
+  }
+
+  private Tri suspends(Exit exit) {
+    return exit.suspends() ? exit.fulfilled(it.facts, EnumSet.of(LadderColumn.THEN)) : Tri.NO;
+  }
+
+  /** Beside what becomes of the role, the row that takes the vote for certain, or else perhaps. */
   private String headline() {
+    for (Tri sure : List.of(Tri.YES, Tri.MAYBE)) {
+      for (Exit exit : it.exits) {
+        if (suspends(exit) == sure) {
+          String perhaps = sure == Tri.YES ? "" : "perhaps ";
+          return fate() + "; they have " + perhaps + "no vote by `" + exit.rule().name() + "`";
+        }
+      }
+    }
+    return fate();
+  }
+
+  private String fate() {
     String who = it.scene.people.shown(it.scene.nominee);
     String what =
         it.question.role() + (it.question.module() == null ? "" : " of " + it.question.module());

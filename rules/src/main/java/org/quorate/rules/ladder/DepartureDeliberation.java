@@ -4,23 +4,34 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Rule;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.DepartureRow;
+import org.quorate.charter.LadderColumn;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.DepartureDecision;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.rules.Facts;
+import org.quorate.rules.Says;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.people.Within;
 
 /** One holder of a role through the strata, by every row that speaks of it. */
 final class DepartureDeliberation implements Step<DepartureDecision> {
+  /**
+   * What is not asked of whoever surely holds a role: whether they do, and whether they lose it.
+   */
+  static final Set<LadderColumn> OF_HOLDERS = EnumSet.of(LadderColumn.ROLE, LadderColumn.THEN);
+
   final MustStepDown question;
   final Scene scene;
   final List<Exit> exits = new ArrayList<>();
@@ -31,8 +42,34 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
    * One row with what it asks.
    *
    * @param onlyMay whether whoever may remove the holder need not
+   * @param row null where a seat of a body asks for it
    */
-  record Exit(Rule rule, List<Piece> pieces, boolean onlyMay) {
+  record Exit(Rule rule, List<Piece> pieces, boolean onlyMay, @Nullable DepartureRow row) {
+    /** One of a body. */
+    Exit(Rule rule, List<Piece> pieces, boolean onlyMay) {
+      this(rule, pieces, onlyMay, null);
+    }
+
+    /** Whether it takes the vote, and not the role. */
+    boolean suspends() {
+      return row != null && row.then().suspends();
+    }
+
+    /** Whether all is met that it asks for, but in some columns. */
+    Tri fulfilled(Facts facts, Set<LadderColumn> but) {
+      Tri all = Tri.YES;
+      for (Piece piece : due(facts)) {
+        Claim claim = piece.claim(facts);
+        if (!but.contains(claim.column())) {
+          all = all.and(met((Says) facts.ruling(claim)));
+        }
+      }
+      return all;
+    }
+
+    private static Tri met(Says says) {
+      return says == Says.MET ? Tri.YES : says == Says.UNKNOWN ? Tri.MAYBE : Tri.NO;
+    }
 
     /** Those that are asked for, once the facts are ruled. */
     List<Piece> due(Facts facts) {
@@ -50,6 +87,25 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
 
   /** One of several that share their people and working facts. */
   DepartureDeliberation(LadderPlan plan, MustStepDown question, Audiences audiences, Facts facts) {
+    this(plan, question, audiences, facts, any -> true);
+    BodyRow body = plan.body(question.role());
+    if (body != null && question.module() == null) {
+      new Seat(scene, body).exits(exits);
+    }
+  }
+
+  /** One by the rows alone that bear on votes. */
+  static DepartureDeliberation ofVotes(
+      LadderPlan plan, MustStepDown question, Audiences audiences, Facts facts) {
+    return new DepartureDeliberation(plan, question, audiences, facts, DepartureRow::bearsOnVotes);
+  }
+
+  private DepartureDeliberation(
+      LadderPlan plan,
+      MustStepDown question,
+      Audiences audiences,
+      Facts facts,
+      Predicate<DepartureRow> which) {
     this.question = question;
     this.facts = facts;
     Notices notices = Notices.of(question, audiences.people);
@@ -75,14 +131,11 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
             question.known());
     scene = new Scene(plan, around, audiences, true);
     plan.charter.rows().departures().stream()
-        .filter(row -> row.role().equals(question.role()))
+        .filter(row -> row.role().equals(question.role()) && which.test(row))
         .sorted(Comparator.comparing(DepartureRow::name))
         .forEach(
-            row -> exits.add(new Exit(row.quoted(), pieces(row, notices), row.then().onlyMay())));
-    BodyRow body = plan.body(question.role());
-    if (body != null && question.module() == null) {
-      new Seat(scene, body).exits(exits);
-    }
+            row ->
+                exits.add(new Exit(row.quoted(), pieces(row, notices), row.then().onlyMay(), row)));
   }
 
   static Piece holding(Scene scene, Tri held) {
@@ -112,6 +165,12 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
       }
     }
     pieces.addAll(Rungs.deciders(scene, row.decidedBy(), null));
+    pieces.add(
+        new PlainPiece(
+            scene,
+            new Claim.Taking(!row.then().suspends()),
+            "the row takes the role",
+            "the row takes the vote alone, and the role is kept"));
     return pieces;
   }
 

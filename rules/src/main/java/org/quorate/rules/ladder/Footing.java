@@ -17,6 +17,7 @@ import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
+import org.quorate.rules.AreSuspended;
 import org.quorate.spi.Footprint;
 
 /**
@@ -69,6 +70,11 @@ final class Footing {
     if (question.module() != null) {
       modules.add(question.module());
     }
+    return of(question.merits());
+  }
+
+  Footprint of(AreSuspended question) {
+    people.addAll(question.people());
     return of(question.merits());
   }
 

@@ -16,7 +16,9 @@ import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.rules.Polls;
+import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
+import org.quorate.vote.HasPassed;
 
 /**
  * The ballots held on nominations and notices, as questions that those of the ladder rest on: each
@@ -24,10 +26,16 @@ import org.quorate.vote.Ballot;
  */
 final class HeldBallots {
   private final Set<Decider.Vote> votes;
+  private final boolean activityMatters;
 
-  /** Those that some rows wait for. */
-  HeldBallots(Set<Decider.Vote> votes) {
+  /**
+   * Those that some rows wait for.
+   *
+   * @param activityMatters whether it matters how active those are who vote on them
+   */
+  HeldBallots(Set<Decider.Vote> votes, boolean activityMatters) {
     this.votes = votes;
+    this.activityMatters = activityMatters;
   }
 
   /** A ballot as of an instant. */
@@ -35,14 +43,15 @@ final class HeldBallots {
 
   List<Question<?>> of(Question<?> question) {
     if (question instanceof MayBecome asked) {
-      return of(nominated(asked.merits()), asked.at(), asked.known());
+      return of(nominated(asked.merits()), asked.merits(), asked.at(), asked.known());
     } else if (question instanceof MustStepDown asked) {
       Merits merits = asked.merits();
-      return of(Stream.concat(noticed(merits), others(merits)), asked.at(), asked.known());
+      Stream<List<Ballot>> on = Stream.concat(noticed(merits), others(merits));
+      return of(on, merits, asked.at(), asked.known());
     } else if (question instanceof LadderReview asked) {
       Merits merits = asked.merits();
       Stream<List<Ballot>> on = Stream.concat(nominated(merits), noticed(merits));
-      return of(Stream.concat(on, others(merits)), asked.at(), asked.known());
+      return of(Stream.concat(on, others(merits)), merits, asked.at(), asked.known());
     }
     return List.of();
   }
@@ -60,7 +69,7 @@ final class HeldBallots {
   }
 
   /** What is known of a nomination is known of its ballots too. */
-  private List<Question<?>> of(Stream<List<Ballot>> held, Instant at, Known known) {
+  private List<Question<?>> of(Stream<List<Ballot>> held, Merits merits, Instant at, Known known) {
     Set<Ballot> all = new LinkedHashSet<>();
     held.forEach(all::addAll);
     Set<Then> asked = new LinkedHashSet<>();
@@ -74,7 +83,9 @@ final class HeldBallots {
           one.when().isBefore(at)
               ? known.with(known.extent(Aspect.ROSTER_AT), Aspect.ROSTER)
               : known;
-      questions.add(Polls.asked(one.ballot(), one.when(), told, known.extent(Aspect.NOMINATIONS)));
+      HasPassed poll =
+          Polls.asked(one.ballot(), one.when(), told, known.extent(Aspect.NOMINATIONS));
+      questions.add(activityMatters ? poll.with(new Activity(merits, known)) : poll);
     }
     return questions;
   }

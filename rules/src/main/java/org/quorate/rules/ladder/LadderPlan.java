@@ -25,6 +25,9 @@ import org.quorate.charter.WorkingCalendar;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.MustStepDown;
+import org.quorate.rules.AreSuspended;
+import org.quorate.rules.Suspensions;
+import org.quorate.rules.Suspensions.Suspension;
 import org.quorate.rules.people.Groups;
 import org.quorate.rules.people.Organisations;
 import org.quorate.rules.people.Register;
@@ -140,6 +143,16 @@ final class LadderPlan implements RuleSet.Plan {
     return bodies.get(members);
   }
 
+  /** Whether some row of departures matters to ballots. */
+  private boolean bearsOnVotes() {
+    return charter.rows().departures().stream().anyMatch(DepartureRow::bearsOnVotes);
+  }
+
+  /** What may be of a holder of a role of whom nobody can tell. */
+  Suspension perhapsSuspended(RoleName role) {
+    return Suspensions.perhaps(charter.rows().departures(), role);
+  }
+
   /** How whoever held a role comes back; null for like any other nominee. */
   @Nullable WayBack wayBack(RoleName role) {
     return ways.get(role);
@@ -167,6 +180,8 @@ final class LadderPlan implements RuleSet.Plan {
       return (Deliberation<D>) new ReviewDeliberation(this, review);
     } else if (question instanceof MustStepDown mustStepDown) {
       return (Deliberation<D>) new DepartureDeliberation(this, mustStepDown);
+    } else if (question instanceof AreSuspended suspended) {
+      return (Deliberation<D>) new SuspensionDeliberation(this, suspended);
     }
     throw new IllegalArgumentException("not a question of the ladder: " + question.kind());
   }
@@ -181,7 +196,7 @@ final class LadderPlan implements RuleSet.Plan {
 
   @Override
   public List<Question<?>> parts(Question<?> question) {
-    return votes.isEmpty() ? List.of() : new HeldBallots(votes).of(question);
+    return votes.isEmpty() ? List.of() : new HeldBallots(votes, bearsOnVotes()).of(question);
   }
 
   @Override
@@ -192,6 +207,8 @@ final class LadderPlan implements RuleSet.Plan {
       return new Footing(this).of(review);
     } else if (question instanceof MustStepDown mustStepDown) {
       return new Footing(this).of(mustStepDown);
+    } else if (question instanceof AreSuspended suspended) {
+      return new Footing(this).of(suspended);
     }
     throw new IllegalArgumentException("not a question of the ladder: " + question.kind());
   }

@@ -8,6 +8,7 @@ import org.quorate.charter.Diagnostic;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.MustStepDown;
+import org.quorate.rules.AreSuspended;
 import org.quorate.spi.RuleSet;
 
 /** The rules of the ladder: may this person rise, must that one step down? */
@@ -15,7 +16,7 @@ public final class LadderRules implements RuleSet {
 
   @Override
   public Set<String> questions() {
-    return Set.of(MayBecome.KIND, MustStepDown.KIND, LadderReview.KIND);
+    return Set.of(MayBecome.KIND, MustStepDown.KIND, LadderReview.KIND, AreSuspended.KIND);
   }
 
   @Override

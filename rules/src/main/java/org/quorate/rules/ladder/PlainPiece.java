@@ -44,6 +44,7 @@ final class PlainPiece extends Piece {
   boolean isSilent() {
     return claim instanceof Claim.Candidate
         || claim instanceof Claim.Scope
-        || claim instanceof Claim.Holding;
+        || claim instanceof Claim.Holding
+        || claim instanceof Claim.Taking;
   }
 }

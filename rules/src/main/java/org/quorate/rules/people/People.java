@@ -308,6 +308,27 @@ public final class People {
     return best;
   }
 
+  /** Whether the roster lists a person as suspended in just this role, for the whole project. */
+  public boolean isSuspended(int person, RoleName role, Instant when) {
+    boolean suspended = person < register.size() && register.isSuspended(person, role, when);
+    for (int same : inCharter(person)) {
+      suspended |= register.isSuspended(same, role, when);
+    }
+    return suspended;
+  }
+
+  /** Whether a person may hold just this role at some time, or be suspended in it. */
+  public boolean mayEverHold(int person, RoleName role) {
+    if (!register.lists(role)) {
+      return true;
+    }
+    boolean may = person < register.size() && !register.spells(person, role).isEmpty();
+    for (int same : inCharter(person)) {
+      may |= !register.spells(same, role).isEmpty();
+    }
+    return may;
+  }
+
   /** Roles that a person holds today by the host's word, against that of the roster. */
   public Set<RoleName> disputed(int person) {
     Person host = hosts.get(person);

@@ -27,6 +27,7 @@ public final class Register {
   private final Map<RoleName, Held> byRole = new HashMap<>();
   private final Set<RoleName> listed = new HashSet<>();
   private final Set<RoleName> bound = new HashSet<>();
+  private final Map<RoleName, List<Term>> suspended = new HashMap<>();
   private final boolean knowsAddresses;
 
   /** A role held for some time, or for a module. */
@@ -50,6 +51,10 @@ public final class Register {
       }
       if (row.status() == RosterRow.Status.ACTIVE) {
         hold(row, terms);
+      } else if (row.status() == RosterRow.Status.SUSPENDED && row.module() == null) {
+        suspended
+            .computeIfAbsent(row.role(), any -> new ArrayList<>(1))
+            .add(new Term(number(row.handle()), Spell.of(row.since(), row.until()), null));
       }
     }
     terms.forEach((role, some) -> held(role).terms = List.copyOf(some));
@@ -143,6 +148,16 @@ public final class Register {
   public int number(Handle handle) {
     Integer number = numbers.get(handle);
     return number == null ? -1 : number;
+  }
+
+  /** Whether the roster lists somebody as suspended in just this role, for the whole project. */
+  public boolean isSuspended(int person, RoleName role, Instant at) {
+    for (Term term : suspended.getOrDefault(role, List.of())) {
+      if (term.person() == person && term.spell().contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the roster speaks of a role at all, and so says everything about it. */

@@ -38,6 +38,18 @@ public final class Terms {
     turn(inForce);
   }
 
+  private Terms(Terms same, Set<Instant> more) {
+    charter = same.charter;
+    inForce = same.inForce;
+    turns.addAll(same.turns);
+    turns.addAll(more);
+  }
+
+  /** These, and other instants at which somebody's standing changes. */
+  public Terms with(Set<Instant> more) {
+    return new Terms(this, more);
+  }
+
   private static @Nullable Instant after(@Nullable Instant instant, @Nullable Period term) {
     return instant == null || term == null ? null : Window.later(instant, term);
   }
