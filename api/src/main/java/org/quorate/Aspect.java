@@ -78,5 +78,9 @@ public enum Aspect {
   /** Nominations and notices, what was said of them, and what became of them. */
   NOMINATIONS,
   /** Who is on leave when. */
-  LEAVES
+  LEAVES,
+  /** The cycles that a community works in, with their dates. */
+  CYCLES,
+  /** Meetings that were held, and who attended. */
+  MEETINGS
 }

@@ -26,6 +26,9 @@ import org.quorate.vote.HasPassed;
  * pushes of one instant, which are taken in the order in which they are told.
  */
 public final class FactsDigest {
+  private static final Set<String> LATER =
+      Set.of("seeds", "untraced", "ballots", "cycles", "meetings");
+
   private final Set<Aspect> aspects;
 
   private FactsDigest(Set<Aspect> aspects) {
@@ -66,7 +69,8 @@ public final class FactsDigest {
 
   /**
    * People of commits were told with the commits once: now only where they are told otherwise. Nor
-   * was anything told of ballots on contributions: now only where something is.
+   * was anything told of ballots on contributions, of cycles and of meetings: now only where
+   * something is.
    */
   private Map<Aspect, Extent> told(Known known) {
     Map<Aspect, Extent> told = known.asMap();
@@ -77,6 +81,8 @@ public final class FactsDigest {
     if (aspects.contains(Aspect.REVIEWS)) {
       told.remove(Aspect.BALLOTS, Extent.ABSENT);
     }
+    told.remove(Aspect.CYCLES, Extent.ABSENT);
+    told.remove(Aspect.MEETINGS, Extent.ABSENT);
     return told;
   }
 
@@ -94,8 +100,8 @@ public final class FactsDigest {
 
   /**
    * Checks did not tell their version once, nor labels their instant, nor nominations and what was
-   * said of contributions their ballots, nor merits seeds, ballots and who is untraced, nor
-   * questions of ballots how active people are: now only where they do.
+   * said of contributions their ballots, nor merits seeds, ballots, who is untraced, cycles and
+   * meetings, nor questions of ballots how active people are: now only where they do.
    */
   private static boolean isSince(RecordComponent component) {
     Class<?> fact = component.getDeclaringRecord();
@@ -104,8 +110,7 @@ public final class FactsDigest {
         || fact == Label.class && component.getName().equals("at")
         || (fact == Nomination.class || fact == Notice.class || fact == Evidence.class)
             && component.getName().equals("ballots")
-        || fact == Merits.class
-            && List.of("seeds", "untraced", "ballots").contains(component.getName());
+        || fact == Merits.class && LATER.contains(component.getName());
   }
 
   private String components(Record values) {

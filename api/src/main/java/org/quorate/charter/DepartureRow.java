@@ -109,15 +109,17 @@ public record DepartureRow(
     public static final Then MAY_BE_REMOVED = new Then(null, true);
   }
 
-  /** Fewer deeds than so many within a window: {@code fewer than 1 review in 12 months}. */
-  public record Idle(int fewerThan, List<Counter> counters, Window window) {
-    public Idle {
-      counters = List.copyOf(counters);
-    }
-
-    /** What it counts, as evidence would. */
-    public EvidenceNeeded.Counted counted() {
-      return new EvidenceNeeded.Counted(fewerThan, counters, window);
+  /**
+   * Less than would be enough to stay: {@code fewer than 1 review in 12 months}, {@code fewer than
+   * 2 of last 5 meetings}. By cycles nobody is idle before so many of them are over, nor by
+   * meetings before so many were held while they held the role.
+   *
+   * @param enough counted deeds, or meetings attended
+   */
+  public record Idle(EvidenceNeeded enough) {
+    /** Fewer deeds than so many within a window. */
+    public Idle(int fewerThan, List<Counter> counters, Window window) {
+      this(new EvidenceNeeded.Counted(fewerThan, counters, window));
     }
   }
 }

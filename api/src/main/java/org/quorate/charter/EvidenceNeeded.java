@@ -20,6 +20,14 @@ public sealed interface EvidenceNeeded {
   }
 
   /**
+   * That somebody attended so many of the last meetings: {@code 3 of last 5 meetings}. For a role
+   * of a module, meetings of that module; else those of the whole project.
+   *
+   * @param last how many meetings are looked at
+   */
+  record Attended(int count, int last) implements EvidenceNeeded {}
+
+  /**
    * Time without a break in a role or one above it, up to now: {@code 3 months as member}. Complete
    * at exactly its end.
    */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
+import org.quorate.charter.Sequels.Overruling;
 
 /**
  * One role, its place in the order of roles, and how people come to hold it.
@@ -30,6 +31,7 @@ public record RoleRow(
    * @param organisations null if it does not matter whence the sponsors come
    * @param evidence all of these
    * @param decidedBy all of these; empty for the sponsors alone
+   * @param appeal the ballot that turns a refusal; null for none
    * @param againAfter how long after a refusal the next nomination waits; null for not at all
    * @param why quoted in explanations; may be empty
    */
@@ -39,15 +41,28 @@ public record RoleRow(
       @Nullable SponsorOrganisations organisations,
       List<EvidenceNeeded> evidence,
       List<Decider> decidedBy,
+      @Nullable Overruling appeal,
       @Nullable Span againAfter,
       String why) {
     /** Nothing is said. */
     public static final Promotion NONE =
-        new Promotion(null, null, null, List.of(), List.of(), null, "");
+        new Promotion(null, null, null, List.of(), List.of(), null, null, "");
 
     public Promotion {
       evidence = List.copyOf(evidence);
       decidedBy = List.copyOf(decidedBy);
+    }
+
+    /** Of a role whose refusals nothing turns. */
+    public Promotion(
+        @Nullable Each each,
+        @Nullable Sponsoring sponsors,
+        @Nullable SponsorOrganisations organisations,
+        List<EvidenceNeeded> evidence,
+        List<Decider> decidedBy,
+        @Nullable Span againAfter,
+        String why) {
+      this(each, sponsors, organisations, evidence, decidedBy, null, againAfter, why);
     }
 
     /** Whether the row says what decides. */
@@ -61,7 +76,10 @@ public record RoleRow(
           decidedBy.stream()
               .filter(Decider.Silence.class::isInstance)
               .map(decider -> ((Decider.Silence) decider).span());
-      return Stream.concat(silences, Stream.ofNullable(againAfter)).toList();
+      Stream<Span> appeals = appeal == null ? Stream.empty() : Stream.ofNullable(appeal.within());
+      return Stream.of(silences, appeals, Stream.ofNullable(againAfter))
+          .flatMap(spans -> spans)
+          .toList();
     }
 
     /** Whether the row says anything at all. */

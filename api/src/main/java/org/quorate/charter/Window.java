@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.quorate.ladder.Cycle;
 
 /**
  * For how long something counts. Half-open at the second: it counts from the instant at which it
@@ -15,7 +17,17 @@ import java.util.function.UnaryOperator;
  */
 public sealed interface Window {
 
-  /** Until when something done at an instant counts; {@link Instant#MAX} for ever. */
+  /**
+   * Until when something done at an instant counts; {@link Instant#MAX} for ever, or as far as
+   * anybody knows.
+   *
+   * @param cycles those that are known, by their start; none begins before another one is over
+   */
+  default Instant end(Instant done, List<Cycle> cycles) {
+    return end(done);
+  }
+
+  /** The same where no cycles are known. */
   Instant end(Instant done);
 
   /** For ever. */
@@ -40,6 +52,35 @@ public sealed interface Window {
     public Instant end(Instant done) {
       return within(
           done, start -> OffsetDateTime.of(start.getYear() + 1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+    }
+  }
+
+  /**
+   * Since the first of the last cycles that are over began: {@code in last 2 cycles}. What was done
+   * since they ended counts too; nothing counts that was done before the first cycle of all.
+   */
+  record LastCycles(int number) implements Window {
+    @Override
+    public Instant end(Instant done) {
+      return end(done, List.of());
+    }
+
+    /** When so many cycles are over that began later. */
+    @Override
+    public Instant end(Instant done, List<Cycle> cycles) {
+      int low = 0;
+      int high = cycles.size();
+      while (low < high) {
+        int middle = (low + high) / 2;
+        boolean later = cycles.get(middle).start().isAfter(done);
+        high = later ? middle : high;
+        low = later ? low : middle + 1;
+      }
+      if (low == 0) {
+        return done;
+      }
+      int over = low + number - 1;
+      return over < cycles.size() ? cycles.get(over).end() : Instant.MAX;
     }
   }
 

@@ -41,7 +41,9 @@ public record MayBecome(
               Aspect.CONTRIBUTIONS,
               Aspect.DEEDS,
               Aspect.ATTESTATIONS,
-              Aspect.NOMINATIONS));
+              Aspect.NOMINATIONS,
+              Aspect.CYCLES,
+              Aspect.MEETINGS));
 
   @Override
   public String kind() {

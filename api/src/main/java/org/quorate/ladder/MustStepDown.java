@@ -41,7 +41,9 @@ public record MustStepDown(
               Aspect.CONTRIBUTIONS,
               Aspect.DEEDS,
               Aspect.NOMINATIONS,
-              Aspect.LEAVES));
+              Aspect.LEAVES,
+              Aspect.CYCLES,
+              Aspect.MEETINGS));
 
   @Override
   public String kind() {

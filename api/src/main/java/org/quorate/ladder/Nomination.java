@@ -20,7 +20,8 @@ import org.quorate.vote.Ballot;
  * @param voices those of sponsors may be older than it
  * @param refused when it was refused; null if it was not
  * @param ballots those that were held on it: they count if they opened when it was announced or
- *     later, and if the subject that they tell of, if any, is the nominee
+ *     later, those of an appeal when it was refused or later, and if the subject that they tell of,
+ *     if any, is the nominee
  */
 public record Nomination(
     @NotNull Handle nominee,

@@ -16,6 +16,7 @@ import org.quorate.charter.CharterRef;
  * change that any more, WAITING while it is open and could still pass.
  *
  * @param changesAt see {@link #until}
+ * @param closedAt when it closed; null while it is open, or where nobody can tell
  */
 public record BallotDecision(
     Outcome outcome,
@@ -25,12 +26,26 @@ public record BallotDecision(
     List<Obligation> obligations,
     CharterRef charter,
     HasPassed question,
-    @Nullable Instant changesAt)
+    @Nullable Instant changesAt,
+    @Nullable Instant closedAt)
     implements Decision {
 
   public BallotDecision {
     findings = List.copyOf(findings);
     obligations = List.copyOf(obligations);
+  }
+
+  /** Of one that is open, or of which nobody can tell when it closed. */
+  public BallotDecision(
+      Outcome outcome,
+      String headline,
+      BallotResult result,
+      List<Finding> findings,
+      List<Obligation> obligations,
+      CharterRef charter,
+      HasPassed question,
+      @Nullable Instant changesAt) {
+    this(outcome, headline, result, findings, obligations, charter, question, changesAt, null);
   }
 
   @Override

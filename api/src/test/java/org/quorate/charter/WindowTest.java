@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.quorate.ladder.Cycle;
 
 class WindowTest {
 
@@ -36,6 +39,31 @@ class WindowTest {
     assertThat(new Window.Last(Period.ofYears(1)).end(late)).isEqualTo(Instant.MAX);
     assertThat(new Window.CalendarYear().end(late)).isEqualTo(Instant.MAX);
     assertThat(new Window.Ever().end(Instant.EPOCH)).isEqualTo(Instant.MAX);
+  }
+
+  @Test
+  void aCycleThatIsOverCountsUntilAsManyLaterOnesAre() {
+    Instant[] day =
+        IntStream.range(0, 8)
+            .mapToObj(i -> Instant.ofEpochSecond(i * 100L))
+            .toArray(Instant[]::new);
+    List<Cycle> cycles =
+        List.of(
+            new Cycle("a", day[1], day[2]),
+            new Cycle("b", day[2], day[3]),
+            new Cycle("c", day[4], day[5]));
+    Window one = new Window.LastCycles(1);
+    Window two = new Window.LastCycles(2);
+    assertThat(one.end(day[1], cycles)).isEqualTo(day[3]);
+    assertThat(one.end(day[2].minusSeconds(1), cycles)).isEqualTo(day[3]);
+    assertThat(one.end(day[2], cycles)).isEqualTo(day[5]);
+    assertThat(one.end(day[4].minusSeconds(1), cycles)).isEqualTo(day[5]);
+    assertThat(one.end(day[4], cycles)).isEqualTo(Instant.MAX);
+    assertThat(two.end(day[1], cycles)).isEqualTo(day[5]);
+    assertThat(two.end(day[7], cycles)).isEqualTo(Instant.MAX);
+    assertThat(two.end(day[1].minusSeconds(1), cycles)).isEqualTo(day[1].minusSeconds(1));
+    assertThat(two.end(day[1])).isEqualTo(day[1]);
+    assertThat(new Window.Ever().end(day[1], cycles)).isEqualTo(Instant.MAX);
   }
 
   private static Instant last(Period period, String done) {

@@ -3,6 +3,7 @@ package org.quorate.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.quorate.GovernanceEngine;
+import org.quorate.Handle;
 import org.quorate.Outcome;
 import org.quorate.engine.Engines;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.DepartureDecision;
 import org.quorate.ladder.Leave;
+import org.quorate.ladder.Meeting;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Notice;
@@ -87,7 +90,8 @@ class DepartureLawsTest {
             it.notices(),
             it.untraced(),
             it.seeds())
-        .balloting(it.ballots());
+        .balloting(it.ballots())
+        .dated(it.cycles(), it.meetings());
   }
 
   private static <T> List<T> more(List<T> some, T one) {
@@ -115,6 +119,27 @@ class DepartureLawsTest {
             },
             (before, after) ->
                 before.outcome() == Outcome.ALLOWED || after.outcome() != Outcome.ALLOWED));
+  }
+
+  /** But for a notice that is stale then. */
+  @Test
+  void attendingMeetingsNeverMakesOneLapseWhoDidNot() {
+    holds(
+        new Law(
+            (one, chance) -> {
+              Merits it = one.question().merits();
+              List<Meeting> meetings =
+                  it.meetings().stream().map(meeting -> joined(meeting, one)).toList();
+              return it.dated(it.cycles(), meetings);
+            },
+            (before, after) ->
+                before.outcome() == Outcome.ALLOWED || after.outcome() != Outcome.ALLOWED));
+  }
+
+  private static Meeting joined(Meeting one, DepartureCase by) {
+    Set<Handle> present = new HashSet<>(one.present());
+    present.add(by.question().person());
+    return new Meeting(one.module(), one.at(), present);
   }
 
   @Test
@@ -171,7 +196,8 @@ class DepartureLawsTest {
                       chance.shuffled(notices),
                       it.untraced(),
                       chance.shuffled(it.seeds()))
-                  .balloting(chance.shuffled(it.ballots()));
+                  .balloting(chance.shuffled(it.ballots()))
+                  .dated(chance.shuffled(it.cycles()), chance.shuffled(it.meetings()));
             },
             (before, after) ->
                 before.findings().equals(after.findings())

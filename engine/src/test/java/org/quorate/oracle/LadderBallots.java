@@ -1,5 +1,6 @@
 package org.quorate.oracle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,11 @@ import org.quorate.charter.RoleRow;
 import org.quorate.charter.RoleRow.Promotion;
 import org.quorate.charter.Rows;
 import org.quorate.charter.Sequels;
+import org.quorate.charter.Span;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
+import org.quorate.ladder.Nomination;
 import org.quorate.oracle.ballot.SequelGenerator;
 import org.quorate.vote.Ballot;
 
@@ -122,9 +125,21 @@ final class LadderBallots {
             plain ? null : it.organisations(),
             plain ? List.of() : it.evidence(),
             plain ? List.of(new Decider.Vote(chance.pick(NAMES))) : deciders(it.decidedBy()),
+            chance.maybe(60, this::appeal),
             plain ? null : it.againAfter(),
             it.why());
     return new RoleRow(row.name(), row.source(), row.role(), row.below(), other);
+  }
+
+  private Sequels.Overruling appeal() {
+    return new Sequels.Overruling(
+        chance.pick(NAMES),
+        chance.maybe(
+            75,
+            () ->
+                chance.in(80)
+                    ? new Span.Exact(chance.pick(Vocabulary.SPANS))
+                    : new Span.WorkingDays(chance.between(1, 3), chance.of("cn", "nowhere"))));
   }
 
   private DepartureRow departure(DepartureRow row) {
@@ -159,12 +174,13 @@ final class LadderBallots {
             it.people(),
             it.deeds(),
             it.attestations(),
-            it.nominations().stream().map(one -> one.with(held(one.at()))).toList(),
+            it.nominations().stream().map(this::refused).toList(),
             it.leaves(),
             it.notices().stream().map(one -> one.with(held(one.at()))).toList(),
             it.untraced(),
             it.seeds())
-        .balloting(waivers());
+        .balloting(waivers())
+        .dated(it.cycles(), it.meetings());
   }
 
   /** Some opened long ago. */
@@ -172,10 +188,30 @@ final class LadderBallots {
     return ballots.ballots(ASKED, chance.in(60) ? Vocabulary.PAST : TURNS, Vocabulary.NOW, 0);
   }
 
+  /** Many of them refused, with ballots around that. */
+  private Nomination refused(Nomination it) {
+    Instant refused =
+        chance.in(40) ? it.at().plusSeconds(3_600L * chance.between(0, 30)) : it.refused();
+    List<Instant> turns = new ArrayList<>(TURNS);
+    if (refused != null) {
+      for (Duration span : Vocabulary.SPANS) {
+        turns.addAll(List.of(refused.plus(span), refused.plus(span).plusSeconds(1)));
+      }
+      turns.addAll(List.of(refused, refused, refused, refused.minusSeconds(1)));
+    }
+    List<Ballot> held = refused == null ? held(it.at()) : held(refused, turns);
+    return new Nomination(
+        it.nominee(), it.role(), it.module(), it.at(), it.voices(), refused, held);
+  }
+
   /** Most of them opened when that was given which they are held on, or later. */
   private List<Ballot> held(Instant since) {
-    List<Instant> later = TURNS.stream().filter(turn -> !turn.isBefore(since)).toList();
-    List<Instant> some = later.isEmpty() || chance.in(15) ? TURNS : later;
+    return held(since, TURNS);
+  }
+
+  private List<Ballot> held(Instant since, List<Instant> turns) {
+    List<Instant> later = turns.stream().filter(turn -> !turn.isBefore(since)).toList();
+    List<Instant> some = later.isEmpty() || chance.in(15) ? turns : later;
     return ballots.ballots(ASKED, some, Vocabulary.NOW, 0);
   }
 }

@@ -77,6 +77,14 @@ class LadderDifferentialTest {
           "Again after: UNKNOWN",
           "Again after: UNMET TIME");
 
+  /** The same, where appeals turn refusals. */
+  private static final List<String> APPEALS =
+      Stream.concat(
+              KINDS.stream(),
+              Stream.of(
+                  "Appeal: MET", "Appeal: UNKNOWN", "Appeal: UNMET PEOPLE", "Appeal: UNMET TIME"))
+          .toList();
+
   /** The same, where whoever held a role comes back. */
   private static final List<String> RETURNS =
       Stream.concat(
@@ -166,7 +174,7 @@ class LadderDifferentialTest {
   @Test
   void rulesAndOracleAgreeWhereBallotsDecideWhoRises() {
     agree(
-        KINDS,
+        APPEALS,
         LadderBallots::climbing,
         (one, engine) -> one.lines(engine.decide(one.charter(), one.question())));
   }

@@ -58,6 +58,7 @@ final class LadderGenerator {
   private static final List<Aspect> ASPECTS =
       Stream.concat(MayBecome.ASPECTS.stream(), MustStepDown.ASPECTS.stream())
           .distinct()
+          .filter(aspect -> aspect != Aspect.CYCLES && aspect != Aspect.MEETINGS)
           .sorted()
           .toList();
 
@@ -69,6 +70,7 @@ final class LadderGenerator {
 
   private final PeopleGenerator people;
   private final SeatGenerator seats;
+  private final DateGenerator dates;
 
   LadderGenerator(long seed) {
     this.seed = seed;
@@ -76,6 +78,7 @@ final class LadderGenerator {
     this.beside = new Chance(seed ^ 0x5059L);
     this.people = new PeopleGenerator(chance);
     this.seats = new SeatGenerator(chance, this::span);
+    this.dates = new DateGenerator(seed, EDGES);
   }
 
   LadderCase made() {
@@ -99,7 +102,8 @@ final class LadderGenerator {
                 chance.many(0, 12, () -> deed(person)),
                 chance.many(0, 4, () -> attestation(person)),
                 chance.many(0, 3, () -> nomination(person, role, module)))
-            .untraced(untraced(person));
+            .untraced(untraced(person))
+            .dated(dates.cycles(), dates.meetings(person, module));
     Known known = known();
     return new LadderCase(
         seed,
@@ -132,7 +136,8 @@ final class LadderGenerator {
                 List.of(),
                 chance.many(0, 2, () -> leave(person)),
                 chance.many(0, 2, () -> notice(person, role, module)))
-            .untraced(untraced(person));
+            .untraced(untraced(person))
+            .dated(dates.cycles(), dates.meetings(person, module));
     return seated(rows, new MustStepDown(merits, person, role, module, Vocabulary.NOW, known()));
   }
 
@@ -227,7 +232,8 @@ final class LadderGenerator {
   }
 
   private DepartureRow.Idle idle() {
-    return new DepartureRow.Idle(chance.between(1, 3), counters(), window());
+    return new DepartureRow.Idle(
+        dates.instead(new EvidenceNeeded.Counted(chance.between(1, 3), counters(), window()), 12));
   }
 
   private Leave leave(Handle person) {
@@ -270,12 +276,12 @@ final class LadderGenerator {
   private Known known() {
     Known known = Known.everything();
     if (chance.in(50)) {
-      return known;
+      return dates.known(known);
     }
     for (Aspect aspect : chance.some(1, 3, ASPECTS)) {
       known = known.with(chance.of(Extent.PARTIAL, Extent.ABSENT), aspect);
     }
-    return known;
+    return dates.known(known);
   }
 
   private RoleRow rung(RoleRow row) {
@@ -312,7 +318,8 @@ final class LadderGenerator {
   private EvidenceNeeded evidence() {
     int kind = chance.between(1, 100);
     if (kind <= 50) {
-      return new EvidenceNeeded.Counted(chance.between(1, 4), counters(), window());
+      return dates.instead(
+          new EvidenceNeeded.Counted(chance.between(1, 4), counters(), window()), 20);
     }
     return kind <= 75
         ? new EvidenceNeeded.Tenure(chance.pick(PERIODS), chance.pick(Vocabulary.LADDER))
@@ -336,9 +343,10 @@ final class LadderGenerator {
 
   private Window window() {
     int kind = chance.between(1, 100);
-    return kind <= 70
-        ? new Window.Last(chance.pick(PERIODS))
-        : kind <= 85 ? new Window.CalendarYear() : new Window.Ever();
+    return dates.instead(
+        kind <= 70
+            ? new Window.Last(chance.pick(PERIODS))
+            : kind <= 85 ? new Window.CalendarYear() : new Window.Ever());
   }
 
   private Span span() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -16,11 +18,13 @@ import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Finding;
 import org.quorate.GovernanceEngine;
+import org.quorate.Handle;
 import org.quorate.Met;
 import org.quorate.Unmet;
 import org.quorate.engine.Engines;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Meeting;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.PromotionDecision;
@@ -118,7 +122,8 @@ class LadderLawsTest {
                           chance.shuffled(it.deeds()),
                           chance.shuffled(it.attestations()),
                           chance.shuffled(nominations))
-                      .untraced(it.untraced())));
+                      .untraced(it.untraced())
+                      .dated(chance.shuffled(it.cycles()), chance.shuffled(it.meetings()))));
         });
   }
 
@@ -141,7 +146,27 @@ class LadderLawsTest {
               before,
               before.with(
                   new Merits(it.people(), deeds, it.attestations(), it.nominations())
-                      .untraced(it.untraced())));
+                      .untraced(it.untraced())
+                      .dated(it.cycles(), it.meetings())));
+        });
+  }
+
+  @Test
+  void whoeverAttendedAMeetingMoreIsNoWorseOff() {
+    holds(
+        30,
+        (before, chance) -> {
+          MayBecome asked = before.one().question();
+          List<Meeting> meetings = new ArrayList<>(asked.merits().meetings());
+          if (meetings.isEmpty()) {
+            return Optional.empty();
+          }
+          Meeting one = meetings.remove(0);
+          Set<Handle> present = new HashSet<>(one.present());
+          present.add(asked.person());
+          meetings.add(new Meeting(one.module(), one.at(), present));
+          return notWorse(
+              before, before.with(asked.merits().dated(asked.merits().cycles(), meetings)));
         });
   }
 
@@ -174,7 +199,8 @@ class LadderLawsTest {
               before,
               before.with(
                   new Merits(it.people(), it.deeds(), it.attestations(), nominations)
-                      .untraced(it.untraced())));
+                      .untraced(it.untraced())
+                      .dated(it.cycles(), it.meetings())));
         });
   }
 
@@ -215,7 +241,13 @@ class LadderLawsTest {
         90,
         (whole, chance) -> {
           MayBecome asked = whole.one().question();
-          Aspect hidden = chance.of(Aspect.DEEDS, Aspect.ATTESTATIONS, Aspect.NOMINATIONS);
+          Aspect hidden =
+              chance.of(
+                  Aspect.DEEDS,
+                  Aspect.ATTESTATIONS,
+                  Aspect.NOMINATIONS,
+                  Aspect.CYCLES,
+                  Aspect.MEETINGS);
           Merits it = asked.merits();
           Merits less =
               new Merits(
@@ -230,7 +262,10 @@ class LadderLawsTest {
                               .<Nomination>map(one -> lessHeard(one, chance))
                               .toList()
                           : it.nominations())
-                  .untraced(it.untraced());
+                  .untraced(it.untraced())
+                  .dated(
+                      hidden == Aspect.CYCLES ? chance.some(0, 6, it.cycles()) : it.cycles(),
+                      hidden == Aspect.MEETINGS ? chance.some(0, 7, it.meetings()) : it.meetings());
           MayBecome told =
               new MayBecome(
                   less,

@@ -9,6 +9,7 @@ import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.RoleRow;
+import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Span;
 import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.Sponsoring;
@@ -29,11 +30,11 @@ final class LadderText {
     String header =
         tongue.say(
             "| Role | Rung below | Each | Sponsors | Sponsors' organisations | Evidence needed"
-                + " | Decided by | Again after |",
-            "| 角色 | 下级角色 | 范围 | 推荐人 | 推荐人组织 | 所需证据 | 决定者 | 再次提名间隔 |");
+                + " | Decided by | Appeal | Again after |",
+            "| 角色 | 下级角色 | 范围 | 推荐人 | 推荐人组织 | 所需证据 | 决定者 | 申诉 | 再次提名间隔 |");
     return tongue.say("<!-- charter: roles -->\n", "<!-- 章程：角色 -->\n")
         + header
-        + "\n| --- | --- | --- | --- | --- | --- | --- | --- |\n"
+        + "\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
         + rows.stream().map(this::row).collect(Collectors.joining());
   }
 
@@ -49,9 +50,18 @@ final class LadderText {
                 .map(this::evidence)
                 .collect(Collectors.joining(tongue.say("; ", "；"))),
             deciders(promotion.decidedBy()),
+            promotion.appeal() == null ? "" : appeal(promotion.appeal()),
             promotion.againAfter() == null ? "" : span(promotion.againAfter()))
         .stream()
         .collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+
+  private String appeal(Overruling one) {
+    return "votes/"
+        + one.decision()
+        + (one.within() == null
+            ? ""
+            : tongue.say(" within " + span(one.within()), "，结束后" + span(one.within()) + "内"));
   }
 
   private String each(RoleRow.@Nullable Each each) {
@@ -84,15 +94,24 @@ final class LadderText {
     return needed.count() + tongue.say("", "家") + nominee;
   }
 
-  /** So few deeds. */
+  /** So little. */
   String few(DepartureRow.Idle idle) {
+    if (idle.enough() instanceof EvidenceNeeded.Attended enough) {
+      String few = tongue.say("fewer than " + enough.count(), "不足" + enough.count() + "次");
+      return meetings(few, enough.last());
+    }
+    EvidenceNeeded.Counted enough = (EvidenceNeeded.Counted) idle.enough();
     String counters =
-        idle.counters().stream().map(this::counter).collect(Collectors.joining(" + "));
+        enough.counters().stream().map(this::counter).collect(Collectors.joining(" + "));
     String few =
-        idle.fewerThan() == 1
+        enough.count() == 1
             ? tongue.say("no ", "没有")
-            : tongue.say("fewer than " + idle.fewerThan() + " ", "不足" + idle.fewerThan() + "次");
-    return windowed(few + counters, idle.window());
+            : tongue.say("fewer than " + enough.count() + " ", "不足" + enough.count() + "次");
+    return windowed(few + counters, enough.window());
+  }
+
+  private String meetings(String number, int last) {
+    return tongue.say(number + " of last " + last + " meetings", "最近" + last + "次会议中" + number);
   }
 
   private String evidence(EvidenceNeeded evidence) {
@@ -100,6 +119,8 @@ final class LadderText {
       String counters =
           counted.counters().stream().map(this::counter).collect(Collectors.joining(" + "));
       return windowed(counted.count() + tongue.say(" ", "次") + counters, counted.window());
+    } else if (evidence instanceof EvidenceNeeded.Attended attended) {
+      return meetings(attended.count() + tongue.say("", "次"), attended.last());
     } else if (evidence instanceof EvidenceNeeded.Tenure tenure) {
       String period = period(tenure.period());
       return tongue.say(period + " as " + tenure.role(), "担任" + tenure.role() + "满" + period);
@@ -127,6 +148,10 @@ final class LadderText {
     if (window instanceof Window.Last last) {
       String period = period(last.period());
       return tongue.say(text + " in " + period, period + "内" + text);
+    }
+    if (window instanceof Window.LastCycles cycles) {
+      String last = cycles.number() == 1 ? "cycle" : cycles.number() + " cycles";
+      return tongue.say(text + " in last " + last, "最近" + cycles.number() + "个周期内" + text);
     }
     return window instanceof Window.CalendarYear
         ? tongue.say(text + " in calendar year", "本年内" + text)

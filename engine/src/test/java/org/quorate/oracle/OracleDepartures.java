@@ -14,6 +14,7 @@ import org.quorate.Cure;
 import org.quorate.Outcome;
 import org.quorate.charter.Charter;
 import org.quorate.charter.DepartureRow;
+import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.Span;
 import org.quorate.ladder.Leave;
 import org.quorate.ladder.MayBecome;
@@ -54,7 +55,8 @@ final class OracleDepartures {
         new Merits(question.merits().people(), question.merits().deeds(), List.of(), heard)
             .untraced(question.merits().untraced())
             .drawing(question.merits().seeds())
-            .balloting(question.merits().ballots());
+            .balloting(question.merits().ballots())
+            .dated(question.merits().cycles(), question.merits().meetings());
     return new MayBecome(
         merits,
         question.person(),
@@ -143,8 +145,8 @@ final class OracleDepartures {
       say("Role", OracleVerdict.of(held, Cure.NOBODY, Set.of(Aspect.ROSTER)));
     }
     for (DepartureRow.Idle idle : row.when()) {
-      OracleEvidence.Reading reading = new OracleEvidence(holder).read(idle.counted());
-      say("When", idle(reading));
+      OracleEvidence.Reading reading = reading(row, idle, holder.now());
+      say("When", reading.verdict());
       lines.add("progress " + reading.have() + " of " + reading.needed());
       reading.refusals().forEach(it -> refusals.add(it.replace("Evidence needed", "When")));
     }
@@ -161,13 +163,31 @@ final class OracleDepartures {
     }
   }
 
-  /** What would be evidence enough is too much to be idle. */
-  private static OracleVerdict idle(OracleEvidence.Reading reading) {
-    return switch (reading.verdict().kind()) {
-      case MET -> OracleVerdict.unmet(Cure.NOBODY);
-      case UNMET -> OracleVerdict.MET;
-      default -> reading.verdict();
-    };
+  /** What would be evidence enough is too much to be idle; nobody is idle too early. */
+  private OracleEvidence.Reading reading(DepartureRow row, DepartureRow.Idle idle, Instant at) {
+    OracleMeetings meetings = new OracleMeetings(holder);
+    if (idle.enough() instanceof EvidenceNeeded.Attended enough) {
+      OracleVerdict verdict =
+          OracleVerdict.of(
+              meetings.idle(enough, row.role(), at),
+              Cure.NOBODY,
+              meetings.doubts(enough, row.role(), Set.of(at)));
+      return new OracleEvidence.Reading(
+          verdict, meetings.have(enough, row.role()), enough.count(), List.of());
+    }
+    EvidenceNeeded.Counted enough = (EvidenceNeeded.Counted) idle.enough();
+    MayBecome then = holder.question.asOf(at);
+    OracleEvidence.Reading reading =
+        new OracleEvidence(new OracleNominee(holder.charter, then)).read(enough);
+    OracleVerdict verdict = reading.verdict();
+    if (verdict.is(OracleVerdict.Kind.MET) || meetings.early(enough.window(), at)) {
+      verdict = OracleVerdict.unmet(Cure.NOBODY);
+    } else if (verdict.is(OracleVerdict.Kind.UNMET)) {
+      boolean untold = meetings.untold(enough.window());
+      verdict = untold ? OracleVerdict.unknown(Set.of(Aspect.CYCLES)) : OracleVerdict.MET;
+    }
+    return new OracleEvidence.Reading(
+        verdict, reading.have(), reading.needed(), reading.refusals());
   }
 
   private OracleVerdict leave() {
@@ -196,7 +216,7 @@ final class OracleDepartures {
       doubts.add(Aspect.CALENDAR);
     }
     if (!last.isEmpty() && !answered && !waits) {
-      row.when().forEach(idle -> doubts.addAll(reading(idle, holder.now()).verdict().missing()));
+      row.when().forEach(idle -> doubts.addAll(doubts(row, idle, last.get(0))));
     }
     if (stale) {
       Set<Aspect> others = holder.lacking(Aspect.NOMINATIONS);
@@ -220,21 +240,33 @@ final class OracleDepartures {
     }
   }
 
-  /** Whether the holder did enough at any second that matters between a notice and now. */
-  private boolean stale(DepartureRow row, Notice notice) {
+  /** Every second that matters between a notice and now. */
+  private Set<Instant> times(Notice notice) {
     Set<Instant> times = new TreeSet<>(Set.of(notice.at()));
     question.merits().deeds().forEach(deed -> times.add(deed.at()));
+    question.merits().meetings().forEach(meeting -> times.add(meeting.at()));
     times.removeIf(at -> at.isBefore(notice.at()) || at.isAfter(holder.now()));
+    return times;
+  }
+
+  /** Whether the holder did enough at any of them. */
+  private boolean stale(DepartureRow row, Notice notice) {
     return row.when().stream()
         .anyMatch(
             idle ->
-                times.stream()
-                    .anyMatch(at -> reading(idle, at).verdict().is(OracleVerdict.Kind.MET)));
+                times(notice).stream()
+                    .anyMatch(at -> reading(row, idle, at).verdict().is(OracleVerdict.Kind.UNMET)));
   }
 
-  private OracleEvidence.Reading reading(DepartureRow.Idle idle, Instant at) {
-    MayBecome then = holder.question.asOf(at);
-    return new OracleEvidence(new OracleNominee(holder.charter, then)).read(idle.counted());
+  /** What would tell whether they did. */
+  private Set<Aspect> doubts(DepartureRow row, DepartureRow.Idle idle, Notice notice) {
+    if (!(idle.enough() instanceof EvidenceNeeded.Attended enough)) {
+      return reading(row, idle, holder.now()).verdict().missing();
+    }
+    OracleMeetings meetings = new OracleMeetings(holder);
+    boolean doubtful =
+        times(notice).stream().anyMatch(at -> meetings.idle(enough, row.role(), at) == Tri.MAYBE);
+    return doubtful ? meetings.doubts(enough, row.role(), times(notice)) : Set.of();
   }
 
   private OracleVerdict grace(Span span, Instant begun) {
@@ -250,7 +282,8 @@ final class OracleDepartures {
   }
 
   private void deciders(DepartureRow row) {
-    OracleLadder.Deciding said = OracleLadder.deciders(holder, calendar, row.decidedBy(), null);
+    OracleLadder.Deciding said =
+        OracleLadder.deciders(holder, calendar, row.decidedBy(), null, Optional.empty());
     said.verdicts().forEach(verdict -> say("Decided by", verdict));
     refusals.addAll(said.refusals());
   }

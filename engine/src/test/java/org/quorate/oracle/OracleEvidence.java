@@ -27,9 +27,11 @@ import org.quorate.ladder.Deed;
 /** One piece of evidence of a nominee. */
 final class OracleEvidence {
   private final OracleNominee nominee;
+  private final OracleMeetings meetings;
 
   OracleEvidence(OracleNominee nominee) {
     this.nominee = nominee;
+    this.meetings = new OracleMeetings(nominee);
   }
 
   /** How much there is of how much; empty if the row asks for something else. */
@@ -38,6 +40,8 @@ final class OracleEvidence {
   Reading read(EvidenceNeeded evidence) {
     if (evidence instanceof EvidenceNeeded.Counted counted) {
       return deeds(counted);
+    } else if (evidence instanceof EvidenceNeeded.Attended attended) {
+      return meetings.risen(attended);
     }
     return evidence instanceof EvidenceNeeded.Tenure tenure
         ? tenure(tenure)
@@ -54,12 +58,16 @@ final class OracleEvidence {
     OffsetDateTime today = now().atOffset(ZoneOffset.UTC);
     if (window instanceof Window.Last last) {
       return today.isBefore(then.plus(last.period()));
+    } else if (window instanceof Window.LastCycles cycles) {
+      return meetings.untold(window)
+          || meetings.since(cycles, now()).filter(from -> !done.isBefore(from)).isPresent();
     }
     return window instanceof Window.Ever || then.getYear() == today.getYear();
   }
 
   private Reading deeds(EvidenceNeeded.Counted counted) {
     Set<Object> units = new HashSet<>();
+    Set<Object> more = new HashSet<>();
     Map<String, Set<Deed>> refused = new TreeMap<>();
     for (Deed deed : nominee.question.merits().deeds()) {
       boolean own = nominee.people.canonical(deed.by()).equals(nominee.self);
@@ -69,6 +77,7 @@ final class OracleEvidence {
           if (why.isEmpty()) {
             units.addAll(units(counter, deed));
           } else {
+            more.addAll(why.equals(UNSURE) ? units(counter, deed) : Set.of());
             refused.computeIfAbsent(why, any -> new HashSet<>()).add(deed);
           }
         }
@@ -88,14 +97,20 @@ final class OracleEvidence {
         doubts.add(Aspect.DEEDS);
       }
     }
-    OracleVerdict lacking =
-        doubts.isEmpty() ? OracleVerdict.unmet(Cure.AUTHOR) : OracleVerdict.unknown(doubts);
+    more.addAll(units);
+    boolean open = !doubts.isEmpty() || more.size() >= counted.count();
+    if (meetings.untold(counted.window())) {
+      doubts.add(Aspect.CYCLES);
+    }
     List<String> lines = new ArrayList<>();
     refused.forEach(
         (why, some) ->
             lines.add("not counted for Evidence needed: nominee " + some.size() + " " + why));
-    boolean enough = units.size() >= counted.count();
-    return new Reading(enough ? OracleVerdict.MET : lacking, units.size(), counted.count(), lines);
+    OracleVerdict verdict =
+        units.size() >= counted.count()
+            ? OracleVerdict.MET
+            : open ? OracleVerdict.unknown(doubts) : OracleVerdict.unmet(Cure.AUTHOR);
+    return new Reading(verdict, units.size(), counted.count(), lines);
   }
 
   private static boolean looksAt(Counter counter, Deed.Kind kind) {
@@ -119,7 +134,7 @@ final class OracleEvidence {
     }
     boolean elsewhere =
         nominee.question.module() != null && !deed.modules().contains(nominee.question.module());
-    return elsewhere ? "it was for another module" : "";
+    return elsewhere ? "it was for another module" : meetings.untold(window) ? UNSURE : "";
   }
 
   private static Set<?> units(Counter counter, Deed deed) {
@@ -193,6 +208,8 @@ final class OracleEvidence {
         best.merge(by, why, (a, b) -> order(a) <= order(b) ? a : b);
         if (why.equals(MAYBE)) {
           doubts.add(nominee.standingAspect(one.at()));
+        } else if (why.equals(UNSURE)) {
+          doubts.add(Aspect.CYCLES);
         }
       }
     }
@@ -216,7 +233,7 @@ final class OracleEvidence {
         nominee.open(attested.by())
             || nominee.everybody().stream()
                 .anyMatch(person -> order(refusal(person, attested, now())) <= 1);
-    boolean maybe = best.containsValue(MAYBE);
+    boolean maybe = best.containsValue(MAYBE) || best.containsValue(UNSURE);
     boolean untold =
         !nominee.knows(Aspect.ATTESTATIONS)
             && (nominee.wasOpen(attested.by())
@@ -232,11 +249,13 @@ final class OracleEvidence {
     return OracleVerdict.unmet(others ? Cure.PEOPLE : Cure.NOBODY);
   }
 
+  private static final String UNSURE = "nobody can tell whether it is too long ago";
   private static final String MAYBE = "nobody can tell whether the row asks them";
   private static final List<String> ORDER =
       List.of(
           "",
           MAYBE,
+          UNSURE,
           "it lies ahead",
           "it is too long ago",
           "it has expired",
@@ -258,7 +277,8 @@ final class OracleEvidence {
     if (!nominee.lasts(one.expires())) {
       return "it has expired";
     }
-    return refusal(nominee.people.canonical(one.by()), attested, one.at());
+    String why = refusal(nominee.people.canonical(one.by()), attested, one.at());
+    return why.isEmpty() && meetings.untold(attested.window()) ? UNSURE : why;
   }
 
   private String refusal(Handle person, EvidenceNeeded.Attested attested, Instant at) {

@@ -39,20 +39,9 @@ record OracleHeld(Tri passed, Cure cure) {
       Known known,
       Extent told,
       Function<Ballot, Tri> counts) {
-    Known all =
-        known.with(
-            told,
-            Aspect.OPENED,
-            Aspect.VOTES,
-            Aspect.ATTENDANCE,
-            Aspect.RECUSALS,
-            Aspect.PETITION,
-            Aspect.BALLOTS);
     Map<OraclePoll, Tri> held = new LinkedHashMap<>();
     some.filter(one -> RuleName.of("votes", one.decision()).key().equals(decision))
-        .forEach(
-            one ->
-                held.put(OraclePoll.of(charter, new HasPassed(one, now, all)), counts.apply(one)));
+        .forEach(one -> held.put(poll(charter, one, now, known, told), counts.apply(one)));
     Tri passed = told == Extent.COMPLETE ? Tri.NO : Tri.MAYBE;
     Cure cure = Cure.PEOPLE;
     for (Map.Entry<OraclePoll, Tri> one : held.entrySet()) {
@@ -66,5 +55,19 @@ record OracleHeld(Tri passed, Cure cure) {
       }
     }
     return new OracleHeld(passed, cure);
+  }
+
+  /** What came of one of them. */
+  static OraclePoll poll(Charter charter, Ballot one, Instant now, Known known, Extent told) {
+    Known all =
+        known.with(
+            told,
+            Aspect.OPENED,
+            Aspect.VOTES,
+            Aspect.ATTENDANCE,
+            Aspect.RECUSALS,
+            Aspect.PETITION,
+            Aspect.BALLOTS);
+    return OraclePoll.of(charter, new HasPassed(one, now, all));
   }
 }

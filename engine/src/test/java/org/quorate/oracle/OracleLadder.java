@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,9 +76,20 @@ final class OracleLadder {
     } else {
       likeAnybody(row);
     }
+    nominee
+        .appealed()
+        .ifPresent(
+            at -> {
+              say("Appeal", appeal(row.promotion()).verdict(at));
+              refusals.addAll(appeal(row.promotion()).refusals(at));
+            });
     if (row.promotion().againAfter() != null) {
       say("Again after", again(row.promotion()));
     }
+  }
+
+  private OracleAppeal appeal(Promotion promotion) {
+    return new OracleAppeal(nominee, calendar, Objects.requireNonNull(promotion.appeal()));
   }
 
   /** Whoever held the role is asked for less. */
@@ -111,7 +123,9 @@ final class OracleLadder {
       lines.add("progress " + reading.have() + " of " + reading.needed());
       refusals.addAll(reading.refusals());
     }
-    deciders(promotion);
+    if (nominee.appealed().isEmpty()) {
+      deciders(promotion);
+    }
   }
 
   private void nominee(RoleRow row) {
@@ -169,7 +183,10 @@ final class OracleLadder {
   }
 
   private void deciders(Promotion promotion) {
-    Deciding said = deciders(nominee, calendar, promotion.decidedBy(), promotion.sponsors());
+    Optional<OracleAppeal> appeal =
+        Optional.ofNullable(promotion.appeal()).map(any -> appeal(promotion));
+    Deciding said =
+        deciders(nominee, calendar, promotion.decidedBy(), promotion.sponsors(), appeal);
     said.verdicts().forEach(verdict -> say("Decided by", verdict));
     refusals.addAll(said.refusals());
   }
@@ -181,7 +198,8 @@ final class OracleLadder {
       OracleNominee nominee,
       OracleCalendar calendar,
       List<Decider> cell,
-      @Nullable Sponsoring sponsors) {
+      @Nullable Sponsoring sponsors,
+      Optional<OracleAppeal> appeal) {
     boolean sponsored = sponsors != null;
     Deciding said = new Deciding(new ArrayList<>(), new ArrayList<>());
     boolean somebody = sponsored || !cell.isEmpty();
@@ -192,10 +210,17 @@ final class OracleLadder {
         said.verdicts().add(voices.verdict(people.count()));
         said.refusals().addAll(voices.refusals("Decided by"));
       } else if (decider instanceof Decider.Silence silence) {
-        silence(nominee, calendar, silence, said);
+        silence(nominee, calendar, silence, said, appeal);
       } else if (decider instanceof Decider.Vote vote) {
         refuse(nominee, vote.decision(), said);
-        said.verdicts().add(ballot(nominee, vote, sponsors));
+        OracleVerdict own = ballot(nominee, vote, sponsors);
+        boolean refused = own.cure() == Cure.NOBODY;
+        said.verdicts()
+            .add(
+                appeal
+                    .filter(any -> refused)
+                    .map(one -> one.turned(own, one.failing(vote.decision())))
+                    .orElse(own));
       } else if (decider instanceof Decider.Nobody) {
         facts = true;
       } else {
@@ -295,14 +320,25 @@ final class OracleLadder {
   }
 
   private static void silence(
-      OracleNominee nominee, OracleCalendar calendar, Decider.Silence silence, Deciding said) {
+      OracleNominee nominee,
+      OracleCalendar calendar,
+      Decider.Silence silence,
+      Deciding said,
+      Optional<OracleAppeal> appeal) {
     Optional<Instant> announced =
         nominee.open().stream().map(Nomination::at).max(Instant::compareTo);
     Optional<Instant> end = announced.flatMap(at -> calendar.end(silence.span(), at));
     OracleVoices objections =
         new OracleVoices(nominee, Voice.Says.OBJECT, silence.who(), end.orElse(null));
     said.refusals().addAll(objections.refusals("Decided by"));
-    said.verdicts().add(silence(nominee, announced, end, objections));
+    OracleVerdict own = silence(nominee, announced, end, objections);
+    boolean refused = own.cure() == Cure.OBJECTOR;
+    said.verdicts()
+        .add(
+            appeal
+                .filter(any -> refused)
+                .map(one -> one.turned(own, OracleAppeal.Refused.at(objections.times())))
+                .orElse(own));
   }
 
   private static OracleVerdict silence(
@@ -329,7 +365,26 @@ final class OracleLadder {
   }
 
   private OracleVerdict again(Promotion promotion) {
-    Optional<Instant> refused = nominee.refused();
+    Tri turned = nominee.appealed().map(at -> appeal(promotion).passed(at)).orElse(Tri.NO);
+    OracleVerdict kept = rested(promotion, nominee.refused());
+    if (turned == Tri.NO) {
+      return kept;
+    }
+    OracleVerdict without = rested(promotion, nominee.refusedBefore());
+    Set<Aspect> calendars = Set.of(Aspect.CALENDAR);
+    boolean alike =
+        kept.kind() == without.kind()
+            && kept.missing().containsAll(calendars) == without.missing().containsAll(calendars);
+    if (turned == Tri.YES || alike) {
+      return turned == Tri.YES ? without : kept;
+    }
+    Set<Aspect> doubts = EnumSet.copyOf(appeal(promotion).doubts());
+    doubts.addAll(nominee.lacking(Aspect.NOMINATIONS));
+    doubts.addAll(kept.missing());
+    return OracleVerdict.unknown(doubts);
+  }
+
+  private OracleVerdict rested(Promotion promotion, Optional<Instant> refused) {
     Optional<Instant> end = refused.flatMap(at -> calendar.end(promotion.againAfter(), at));
     if (end.isPresent() && end.get().isAfter(nominee.now())) {
       return OracleVerdict.unmet(Cure.TIME);

@@ -85,8 +85,40 @@ final class OracleNominee {
         .max(Instant::compareTo);
   }
 
-  /** The last ones that are neither ahead nor refused: none supports another. */
+  /** When the last nomination was refused, where an appeal may turn that. */
+  Optional<Instant> appealed() {
+    boolean appeal =
+        !noticed
+            && charter.rows().roles().stream()
+                .anyMatch(
+                    row -> row.role().equals(question.role()) && row.promotion().appeal() != null);
+    Optional<Instant> last = last();
+    return appeal && last.isPresent()
+        ? refused().filter(at -> !last.get().isAfter(at))
+        : Optional.empty();
+  }
+
+  private Optional<Instant> last() {
+    return mine().stream()
+        .map(Nomination::at)
+        .filter(at -> !at.isAfter(now()))
+        .max(Instant::compareTo);
+  }
+
+  /** The last refusal of all but the last nomination. */
+  Optional<Instant> refusedBefore() {
+    return mine().stream()
+        .filter(one -> !Optional.of(one.at()).equals(last()))
+        .flatMap(one -> Optional.ofNullable(one.refused()).stream())
+        .filter(at -> !at.isAfter(now()))
+        .max(Instant::compareTo);
+  }
+
+  /** The last ones that are neither ahead nor refused for good: none supports another. */
   List<Nomination> open() {
+    if (appealed().isPresent()) {
+      return mine().stream().filter(one -> Optional.of(one.at()).equals(last())).toList();
+    }
     List<Nomination> open = new ArrayList<>();
     for (Nomination one : mine()) {
       boolean refused = refused().isPresent() && !one.at().isAfter(refused().get());

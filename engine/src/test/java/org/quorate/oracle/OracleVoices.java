@@ -119,6 +119,11 @@ final class OracleVoices {
     return people;
   }
 
+  /** When those spoke who count for certain. */
+  List<Instant> times() {
+    return voices().stream().filter(voice -> counts(voice, Side.SURELY)).map(Voice::at).toList();
+  }
+
   private Set<Handle> reachable() {
     Set<Handle> people = new TreeSet<>();
     for (Handle person : nominee.everybody()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.quorate.charter.DepartureRow.Idle;
 import org.quorate.charter.DepartureRow.Then;
-import org.quorate.charter.EvidenceNeeded.Counted;
 import org.quorate.charter.Span;
 import org.quorate.charter.Sponsoring;
 import org.quorate.charter.WayBack;
@@ -14,6 +13,7 @@ import org.quorate.charter.WayBack;
 final class DepartureReading {
   private static final Phrase FEWER = Phrase.of("fewer than|less than", "不足|不满|少于");
   private static final Phrase NO = Phrase.of("no", "没有|无");
+  private static final Phrase NONE_OF = Phrase.of("none of the last|none of last", "");
   private static final Phrase BECOMES = Phrase.of("becomes an|becomes a|becomes|become", "转为|成为");
   private static final Phrase LOSES =
       Phrase.of("loses the role|loses it|no longer holds the role|removed|is removed", "卸任|失去该角色");
@@ -36,8 +36,7 @@ final class DepartureReading {
     List<Idle> all = new ArrayList<>();
     do {
       int offset = cursor.offset();
-      Counted counted = EvidenceReading.fewer(cursor, FEWER, NO);
-      Idle idle = new Idle(counted.count(), counted.counters(), counted.window());
+      Idle idle = new Idle(EvidenceReading.fewer(cursor, FEWER, NO, NONE_OF));
       if (all.contains(idle)) {
         throw cursor.wrong(
             CellCode.TWICE, offset, "the same stands here twice", "delete one of the two");

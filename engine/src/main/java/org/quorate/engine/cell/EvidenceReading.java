@@ -14,8 +14,7 @@ import org.quorate.ladder.Deed;
 
 /** The column Evidence needed: counters in windows, time in a role, what others attest. */
 final class EvidenceReading {
-  private static final int MOST_MONTHS = 120;
-  private static final int MOST_DAYS = 3_660;
+  private static final int MOST_MEETINGS = 100;
 
   private static final Choice<Counter> COUNTERS =
       Choice.of(
@@ -40,41 +39,29 @@ final class EvidenceReading {
               "modules touched|module touched|modules|module",
               "涉及模块数|涉及的模块|个模块");
   private static final Phrase TIMES = Phrase.of("", "次|个|名|位|项");
-  private static final Phrase DAYS = Phrase.of("days|day", "天|日");
-  private static final Phrase WEEKS = Phrase.of("weeks|week", "周|个星期");
-  private static final Phrase MONTHS = Phrase.of("months|month", "个月|月");
-  private static final Phrase YEARS = Phrase.of("years|year", "年");
-  private static final Phrase AS = Phrase.of("as a|as an|as", "");
   private static final Phrase SERVING = Phrase.of("", "担任");
   private static final Phrase FULL = Phrase.of("", "满");
-  private static final Phrase IN =
-      Phrase.of("in the last|in last|in the past|within the last|within|in", "");
-  private static final Phrase WITHIN = Phrase.of("", "以内|之内|内");
-  private static final Phrase YEAR = Phrase.of("calendar year|the calendar year", "");
-  private static final Phrase THIS_YEAR = Phrase.of("", "本年内|自然年内|本年度内");
   private static final Phrase ATTESTED = Phrase.of("attested by|confirmed by", "");
   private static final Phrase BY = Phrase.of("", "由");
   private static final Phrase ATTEST = Phrase.of("", "证明|确认");
-  private static final Phrase LATER =
-      Phrase.of(
-          "of last|of the last|cycles|cycle|meetings|meeting|releases|release",
-          "个周期|个版本|次会议|周期|会议");
+  private static final Phrase OF_LAST =
+      Phrase.of("of the last|of last|of the past|out of last", "");
+  private static final Phrase MEETINGS = Phrase.of("meetings|meeting", "次会议|个会议");
+  private static final Phrase AMONG = Phrase.of("", "中|里|中的");
+  private static final Phrase ATTENDED = Phrase.of("", "参加|出席");
 
   private final Cursor cursor;
   private final String help;
+  private final WindowReading windows;
 
   private EvidenceReading(Cursor cursor) {
-    this(
-        cursor,
+    this.cursor = cursor;
+    help =
         Helps.write(
             cursor.language(),
             "20 merged contributions + reviews in 12 months",
-            "12个月内20次合并的贡献 + 评审"));
-  }
-
-  private EvidenceReading(Cursor cursor, String help) {
-    this.cursor = cursor;
-    this.help = help;
+            "12个月内20次合并的贡献 + 评审");
+    windows = new WindowReading(cursor, help);
   }
 
   static List<EvidenceNeeded> read(Cursor cursor) {
@@ -92,49 +79,102 @@ final class EvidenceReading {
     return evidence;
   }
 
-  /** How few deeds are too few: a window, a word for it, a number and what it counts. */
-  static EvidenceNeeded.Counted fewer(Cursor cursor, Phrase fewer, Phrase none) {
+  /** How little is too little: a window, a word for it, a number and what it counts. */
+  static EvidenceNeeded fewer(Cursor cursor, Phrase fewer, Phrase none, Phrase noneOf) {
     EvidenceReading reading = new EvidenceReading(cursor);
-    Window before = reading.windowBefore();
+    int meetings = reading.meetingsBefore();
+    Window before = meetings > 0 ? null : reading.windows.before();
+    if (cursor.eat(noneOf)) {
+      return reading.attended(1, reading.meetings());
+    }
     int number = 1;
-    if (!cursor.eat(none)) {
+    boolean no = cursor.eat(none);
+    if (!no) {
       cursor.expect(
           fewer, Helps.write(cursor.language(), "fewer than 1 review in 12 months", "12个月内不足1次评审"));
       number = Numbers.count(cursor, reading.help);
       cursor.eat(TIMES);
     }
-    reading.refuseLater();
-    return new EvidenceNeeded.Counted(number, reading.counters(), reading.window(before));
-  }
-
-  /** A length of time in days, weeks, months or years. */
-  static Period period(Cursor cursor, String help) {
-    return new EvidenceReading(cursor, help).period();
+    if (meetings > 0) {
+      return reading.attended(number, meetings);
+    } else if (!no && cursor.eat(OF_LAST)) {
+      return reading.attended(number, reading.meetings());
+    }
+    return new EvidenceNeeded.Counted(number, reading.counters(), reading.windows.read(before));
   }
 
   private EvidenceNeeded item() {
-    Window before = windowBefore();
+    int meetings = meetingsBefore();
+    if (meetings > 0) {
+      cursor.eat(ATTENDED);
+      cursor.eat(Words.AT_LEAST);
+      int count = Numbers.count(cursor, help);
+      cursor.eat(TIMES);
+      cursor.eat(Words.OR_MORE);
+      return attended(count, meetings);
+    }
+    Window before = windows.before();
     if (before == null && cursor.eat(SERVING)) {
       RoleName role = People.role(cursor, FULL);
       cursor.eat(FULL);
-      return new EvidenceNeeded.Tenure(period(), role);
+      return new EvidenceNeeded.Tenure(windows.period(), role);
     }
     boolean chinese = Numbers.isCounted(cursor, cursor.at(), TIMES);
-    if (!Numbers.isDigit(cursor.next()) && !chinese && !isNumberWord()) {
-      return attested(before);
-    }
+    return Numbers.isDigit(cursor.next()) || chinese || isNumberWord()
+        ? numbered(before)
+        : attested(before);
+  }
+
+  private EvidenceNeeded numbered(@Nullable Window before) {
     cursor.eat(Words.AT_LEAST);
     int offset = cursor.offset();
     int number = Numbers.count(cursor, help);
-    if (before == null && seesPeriod()) {
-      Period period = period(number, offset);
-      cursor.expect(AS, help);
+    if (before == null && windows.seesPeriod()) {
+      Period period = windows.period(number, offset);
+      cursor.expect(WindowReading.AS, help);
       return new EvidenceNeeded.Tenure(period, People.role(cursor));
     }
     cursor.eat(TIMES);
     cursor.eat(Words.OR_MORE);
-    refuseLater();
-    return new EvidenceNeeded.Counted(number, counters(), window(before));
+    if (before == null && cursor.eat(OF_LAST)) {
+      return attended(number, meetings());
+    }
+    return new EvidenceNeeded.Counted(number, counters(), windows.read(before));
+  }
+
+  /** Chinese puts meetings first: 最近5次会议中; 0 if none are next. */
+  private int meetingsBefore() {
+    int from = cursor.at();
+    if (cursor.language() == Language.ZH) {
+      cursor.eat(WindowReading.LATELY);
+      boolean number = Numbers.isDigit(cursor.next());
+      int meetings = number ? (int) Numbers.eat(cursor) : 0;
+      if (meetings > 0 && cursor.eat(MEETINGS)) {
+        cursor.expect(AMONG, help);
+        return meetings;
+      }
+    }
+    cursor.moveTo(from);
+    return 0;
+  }
+
+  private int meetings() {
+    int meetings = Numbers.count(cursor, help);
+    cursor.expect(MEETINGS, Helps.write(cursor.language(), "3 of last 5 meetings", "最近5次会议中3次"));
+    return meetings;
+  }
+
+  private EvidenceNeeded attended(int count, int meetings) {
+    if (meetings > MOST_MEETINGS || count > meetings) {
+      throw cursor.wrong(
+          CellCode.NUMBER,
+          cursor.offset(),
+          count > meetings
+              ? "of " + meetings + " meetings nobody attends " + count
+              : "more than " + MOST_MEETINGS + " meetings are looked at here",
+          Helps.write(cursor.language(), "3 of last 5 meetings", "最近5次会议中3次"));
+    }
+    return new EvidenceNeeded.Attended(count, meetings);
   }
 
   private boolean isNumberWord() {
@@ -142,14 +182,6 @@ final class EvidenceReading {
     boolean number = cursor.eat(Words.AT_LEAST) || Numbers.eat(cursor) > 0;
     cursor.moveTo(from);
     return number;
-  }
-
-  /** A unit of time, and not the months of {@code months active}. */
-  private boolean seesPeriod() {
-    int from = cursor.at();
-    boolean unit = cursor.eatAny(DAYS, WEEKS, MONTHS, YEARS) != null && cursor.sees(AS);
-    cursor.moveTo(from);
-    return unit;
   }
 
   private List<Counter> counters() {
@@ -184,12 +216,14 @@ final class EvidenceReading {
     Names.check(cursor, name, offset, help);
     if (cursor.language() == Language.ZH && cursor.eat(BY)) {
       EvidenceNeeded one =
-          new EvidenceNeeded.Attested(name, LadderReading.who(cursor, ATTEST), window(before));
+          new EvidenceNeeded.Attested(
+              name, LadderReading.who(cursor, ATTEST), windows.read(before));
       cursor.expect(ATTEST, help);
       return one;
     }
     cursor.expect(ATTESTED, help);
-    return new EvidenceNeeded.Attested(name, LadderReading.who(cursor, IN), window(before));
+    return new EvidenceNeeded.Attested(
+        name, LadderReading.who(cursor, WindowReading.IN), windows.read(before));
   }
 
   private String plain(String help) {
@@ -200,82 +234,5 @@ final class EvidenceReading {
     }
     cursor.moveTo(to);
     return cursor.flat().written(from, to).strip();
-  }
-
-  /** Chinese puts windows first: 12个月内. */
-  private @Nullable Window windowBefore() {
-    if (cursor.language() == Language.EN) {
-      return null;
-    }
-    if (cursor.eat(THIS_YEAR)) {
-      return new Window.CalendarYear();
-    }
-    int from = cursor.at();
-    int offset = cursor.offset();
-    long number = Numbers.isDigit(cursor.next()) ? Numbers.eat(cursor) : -1;
-    if (number > 0 && cursor.eatAny(DAYS, WEEKS, MONTHS, YEARS) != null && cursor.eat(WITHIN)) {
-      int behind = cursor.at();
-      cursor.moveTo(from);
-      Numbers.eat(cursor);
-      Period period = period((int) number, offset);
-      cursor.moveTo(behind);
-      return new Window.Last(period);
-    }
-    cursor.moveTo(from);
-    return null;
-  }
-
-  private Window window(@Nullable Window before) {
-    if (before != null) {
-      return before;
-    }
-    if (!cursor.eat(IN)) {
-      return new Window.Ever();
-    }
-    if (cursor.eat(YEAR)) {
-      return new Window.CalendarYear();
-    }
-    refuseLater();
-    return new Window.Last(period());
-  }
-
-  private Period period() {
-    int offset = cursor.offset();
-    return period(Numbers.count(cursor, help), offset);
-  }
-
-  private Period period(int number, int offset) {
-    boolean days = cursor.eat(DAYS);
-    boolean weeks = !days && cursor.eat(WEEKS);
-    boolean months = !days && !weeks && cursor.eat(MONTHS);
-    if (!days && !weeks && !months && !cursor.eat(YEARS)) {
-      refuseLater();
-      throw cursor.unexpected(help);
-    }
-    boolean exact = days || weeks;
-    int many = number * (weeks ? 7 : exact || months ? 1 : 12);
-    if (many > (exact ? MOST_DAYS : MOST_MONTHS)) {
-      throw cursor.wrong(
-          CellCode.NUMBER,
-          offset,
-          "the time here is longer than ten years",
-          "write a shorter time");
-    }
-    return exact ? Period.ofDays(many) : Period.ofMonths(many);
-  }
-
-  private void refuseLater() {
-    int from = cursor.at();
-    int offset = cursor.offset();
-    Numbers.eat(cursor);
-    boolean later = cursor.sees(LATER);
-    cursor.moveTo(from);
-    if (later || cursor.sees(LATER)) {
-      throw cursor.wrong(
-          CellCode.NOT_SUPPORTED_YET,
-          offset,
-          "evidence by cycles and meetings is not supported yet",
-          Helps.write(cursor.language(), "20 reviews in 12 months", "12个月内20次评审"));
-    }
   }
 }

@@ -50,17 +50,17 @@ final class LadderGrammars {
           List.of(
               "evidence = item { ';' item }",
               "item = number counter { '+' counter } [window] | period 'as' role",
-              "  | text 'attested by' who [window]",
+              "  | text 'attested by' who [window] | number 'of last' number 'meetings'",
               "counter = 'merged contributions' | 'reviews' | 'primary reviews' | 'issues'",
               "  | 'newcomers' | 'months active' | 'modules touched'",
-              "window = 'in' period | 'in calendar year'",
+              "window = 'in' period | 'in calendar year' | 'in last' number 'cycles' | 'in last cycle'",
               "period = number ('days' | 'weeks' | 'months' | 'years')"),
           List.of(
               "证据 = 单项 { '；' 单项 }",
               "单项 = [窗口] 数 ['次'] 计数 { '+' 计数 } | '担任' 角色 ['满'] 期间",
-              "  | [窗口] 文字 '由' 谁 '证明'",
+              "  | [窗口] 文字 '由' 谁 '证明' | '最近' 数 '次会议中' 数 '次'",
               "计数 = '合并的贡献' | '评审' | '主评审' | '议题' | '新人' | '活跃月数' | '涉及模块数'",
-              "窗口 = 期间 '内' | '本年内'",
+              "窗口 = 期间 '内' | '本年内' | '最近' 数 '个周期内' | '上一周期内'",
               "期间 = 数 ('天' | '周' | '个月' | '年')"),
           List.of(
               new Example("20 merged contributions + reviews in 12 months", "12个月内20次合并的贡献 + 评审"),
@@ -70,6 +70,9 @@ final class LadderGrammars {
                   "`security training` attested by lead in 2 years",
                   "2年内`security training`由lead证明"),
               new Example("30 issues in 90 days", "90天内30议题"),
+              new Example("20 reviews in last 2 cycles", "最近2个周期内20次评审"),
+              new Example("1 merged contributions in last cycle", "上一周期内1次合并的贡献"),
+              new Example("3 of last 5 meetings", "最近5次会议中3次"),
               new Example("2 newcomers; 3 modules touched", "2名新人；3涉及模块数")));
 
   static final Grammar DECIDED_BY =
@@ -117,11 +120,18 @@ final class LadderGrammars {
           List.of(
               "idle = few { 'and' few }",
               "few = ('no' | 'fewer than' number) counter { '+' counter } [window]",
+              "  | ('none' | 'fewer than' number) 'of last' number 'meetings'",
               "counter, window = as in evidence"),
           List.of(
-              "怠惰 = 单项 { '且' 单项 }", "单项 = [窗口] ('没有' | '不足' 数 ['次']) 计数 { '+' 计数 }", "计数、窗口 = 同证据"),
+              "怠惰 = 单项 { '且' 单项 }",
+              "单项 = [窗口] ('没有' | '不足' 数 ['次']) 计数 { '+' 计数 }",
+              "  | '最近' 数 '次会议中' ('没有' | '不足' 数 ['次'])",
+              "计数、窗口 = 同证据"),
           List.of(
               new Example("no merged contributions + reviews in 12 months", "12个月内没有合并的贡献 + 评审"),
+              new Example("fewer than 1 merged contribution in last 2 cycles", "最近2个周期内不足1次合并的贡献"),
+              new Example("fewer than 2 of last 5 meetings", "最近5次会议中不足2次"),
+              new Example("none of last 3 meetings", "最近3次会议中没有"),
               new Example(
                   "fewer than 2 reviews in 90 days and no issues in calendar year",
                   "90天内不足2次评审 且 本年内没有议题")));

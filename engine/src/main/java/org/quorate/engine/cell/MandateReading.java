@@ -21,7 +21,7 @@ final class MandateReading {
   }
 
   static Period term(Cursor cursor) {
-    return EvidenceReading.period(cursor, Helps.write(cursor.language(), "2 years", "2年"));
+    return WindowReading.period(cursor, Helps.write(cursor.language(), "2 years", "2年"));
   }
 
   static Mandate limit(Cursor cursor) {

@@ -517,6 +517,13 @@ enum Code {
       "Way back: `on request` in one row, `1 lead` in another of the same role",
       "the same way in both, or in one of them a blank cell",
       "the roster tells that somebody held a role, and not by which row they went"),
+  APPEAL_OF_NOTHING(
+      "Q0337",
+      Severity.ERROR,
+      "an appeal of a role turns nothing, or what its own ballot decided",
+      "Appeal: `votes/court` beside Decided by: `nobody`",
+      "Decided by: `votes/committee`; Appeal: `votes/court`",
+      "whoever was refused would be told of a way that leads nowhere"),
   VOTE_TAKEN_BY_BALLOT(
       "Q0338",
       Severity.ERROR,

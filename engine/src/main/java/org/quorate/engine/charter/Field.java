@@ -373,6 +373,7 @@ enum Field {
       "Decided by",
       "Decision by",
       "决定者"),
+  ROLE_APPEAL(ROLES, Need.FREE, "overruling", "nothing turns a refusal", "Appeal", "申诉"),
   AGAIN_AFTER(ROLES, Need.FREE, "span", "at once", "Again after", "Again", "再次提名间隔", "再次提名"),
 
   DEPARTURE(DEPARTURES, Need.KEY, "a name", "", "Departure", "Departures", "退出", "退出名"),

@@ -81,7 +81,7 @@ final class Headers {
     later.put(TableKind.REVIEWS, OTHER_PERIODS);
     later.put(TableKind.EXCEPTIONS, OTHER_PERIODS);
     later.put(TableKind.SCENARIOS, with(OTHER_PERIODS, "已公示"));
-    later.put(TableKind.ROLES, with(OTHER_PERIODS, "Appeal", "申诉"));
+    later.put(TableKind.ROLES, OTHER_PERIODS);
     later.put(TableKind.VOTES, with(OTHER_PERIODS, "效力"));
     later.put(TableKind.DEPARTURES, List.of("Appeal", "申诉"));
     later.put(TableKind.BODIES, List.of("Vacancy", "空缺", "Substitute", "替补"));
@@ -140,7 +140,7 @@ final class Headers {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     folded = TAG.matcher(folded).replaceAll(" ");
     folded = REMARK.matcher(folded).replaceAll(" ");
-    folded = DECORATION.matcher(folded).replaceAll("");
+    folded = DECORATION.matcher(folded).replaceAll("").replace('\u2019', '\'');
     return SPACE
         .matcher(folded.replace('-', ' '))
         .replaceAll(" ")

@@ -101,6 +101,38 @@ final class ReferenceMeanings {
         unless a whole `Term` lies between, or anything where no length is stated.
       """;
 
+  /** How cycles and meetings are looked at. */
+  static final String LADDER =
+      """
+      ## Cycles and meetings of a ladder
+
+      - `in last 2 cycles` reaches back to where the last but one of the cycles began that are over. What
+        was done since counts, in the running cycle too, and between two. A cycle is over at its end.
+      - While fewer are over than a cell names, all counts since the first cycle began, and nobody is
+        idle by cycles. What is older than every cycle never counts.
+      - `3 of last 5 meetings` looks at the last five that were held by then: for a role of a module at
+        those of that module, for one of the whole project at those of the whole project.
+      - Of a nominee every meeting counts; where fewer were held than the cell names, it looks at these.
+        Of a holder it leaves out meetings from when they did not hold the role, and nobody is idle by
+        meetings before as many were held while they did.
+      - Cycles and meetings the host tells. Where it does not tell all of them, what rests on them stays
+        open: nobody rises by it, and nobody has to step down.
+      """;
+
+  /** What an appeal of a role turns. */
+  static final String APPEAL =
+      """
+      ## Appeals against a refusal
+
+      - A nominee is refused by a ballot under `Decided by` that fails, from when it closed; by an
+        objection that breaks a silence, from when it was raised; and when the host says so, from then.
+      - A ballot of the name under `Appeal` that is held on the nomination turns a refusal if it passes,
+        is about nobody else, and opened at that instant or later, `within` the time that the cell
+        states. Of several one that passes is enough. It turns what refused, and nothing else: what the
+        row asks for beside has to be there.
+      - Meanwhile a refusal stands. What the host says was refused stays heard until another nomination
+        is given, and those under `Decided by` are asked no more.
+      - An appeal waits for no `Again after`, and where it passed nothing waits for that refusal.
   /** How rows of departures bear on votes. */
   static final String DEPARTURES =
       """

@@ -39,6 +39,8 @@ final class ReferencePage {
     reference.block(ReferenceMeanings.ROWS);
     reference.block(ReferenceMeanings.VOTES);
     reference.block(ReferenceMeanings.BODIES);
+    reference.block(ReferenceMeanings.LADDER);
+    reference.block(ReferenceMeanings.APPEAL);
     reference.block(ReferenceMeanings.DEPARTURES);
     reference.block(ReferenceMeanings.PEOPLE);
     reference.block(ReferenceMeanings.FORGES);

@@ -10,6 +10,7 @@ import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RoleRow.Each;
 import org.quorate.charter.RoleRow.Promotion;
+import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Span;
 import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.SponsorOrganisations.Nominee;
@@ -55,6 +56,7 @@ final class RoleRows {
         in.read(line, Field.SPONSOR_ORGANISATIONS, CellType.SPONSOR_ORGANISATIONS);
     List<EvidenceNeeded> evidence = in.read(line, Field.EVIDENCE, CellType.EVIDENCE, List.of());
     List<Decider> decidedBy = in.read(line, Field.DECIDED_BY, CellType.DECIDERS, List.of());
+    Overruling appeal = in.read(line, Field.ROLE_APPEAL, CellType.VOTE_OVERRULING);
     Span again = in.read(line, Field.AGAIN_AFTER, CellType.SPAN);
     Promotion promotion =
         new Promotion(
@@ -66,6 +68,7 @@ final class RoleRows {
                 .map(renaming::decider)
                 .map(decider -> WorkingSpans.dated(decider, calendar))
                 .toList(),
+            appeal == null ? null : WorkingSpans.dated(appeal, calendar),
             again == null ? null : WorkingSpans.dated(again, calendar),
             line.why());
     if (line.whole() && !line.broken()) {
@@ -88,6 +91,7 @@ final class RoleRows {
     } else if (promotion.sponsors() != null && organisations != null) {
       few(line, promotion.sponsors(), organisations);
     }
+    appeal(line, promotion);
     boolean asks = !promotion.evidence().isEmpty() || promotion.againAfter() != null;
     if (asks && !promotion.isDecided()) {
       in.wrong(
@@ -96,6 +100,34 @@ final class RoleRows {
           Code.NOBODY_DECIDES,
           "the row says what is needed, and not who decides",
           "write `nobody` under `Decided by` if the facts do");
+    }
+  }
+
+  /** An appeal turns what somebody said. */
+  private void appeal(Line line, Promotion promotion) {
+    Overruling appeal = promotion.appeal();
+    if (appeal == null) {
+      return;
+    }
+    boolean own =
+        promotion.decidedBy().stream()
+            .anyMatch(
+                one ->
+                    one instanceof Decider.Vote vote && vote.decision().equals(appeal.decision()));
+    if (own) {
+      in.wrong(
+          line,
+          Field.ROLE_APPEAL,
+          Code.APPEAL_OF_NOTHING,
+          "`votes/" + appeal.decision() + "` would turn what it decided itself",
+          "name another row of `votes`");
+    } else if (promotion.decidedBy().stream().allMatch(Decider.Nobody.class::isInstance)) {
+      in.wrong(
+          line,
+          Field.ROLE_APPEAL,
+          Code.APPEAL_OF_NOTHING,
+          "an appeal turns a refusal, and nobody here refuses",
+          "write under `Decided by` who decides, or leave the cell blank");
     }
   }
 

@@ -37,9 +37,7 @@ final class SequelRows {
   }
 
   private @Nullable Overruling dated(@Nullable Overruling one) {
-    return one == null || one.within() == null
-        ? one
-        : new Overruling(one.decision(), WorkingSpans.dated(one.within(), calendar));
+    return one == null ? null : WorkingSpans.dated(one, calendar);
   }
 
   private void own(Line line, Sequels sequels, String decision) {

@@ -2,6 +2,7 @@ package org.quorate.engine.charter;
 
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Decider;
+import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Span;
 
 /** Spans in working days that name no calendar go by that of the front matter, if there is one. */
@@ -12,6 +13,12 @@ final class WorkingSpans {
     return span instanceof Span.WorkingDays days && days.calendar() == null && calendar != null
         ? new Span.WorkingDays(days.days(), calendar)
         : span;
+  }
+
+  static Overruling dated(Overruling one, @Nullable String calendar) {
+    return one.within() == null
+        ? one
+        : new Overruling(one.decision(), dated(one.within(), calendar));
   }
 
   static Decider dated(Decider decider, @Nullable String calendar) {

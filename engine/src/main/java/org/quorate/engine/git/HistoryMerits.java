@@ -38,10 +38,10 @@ import org.quorate.merge.MayMerge;
  * author if it was their first. Modules are those of the owners files and those that the charter's
  * table gives the changed files to.
  *
- * <p>Of what a forge holds beside git nothing is known: reviews are a lower bound, nominations and
- * attestations absent. Of somebody in the roster whom no address in the history is known to be,
- * neither by a mail map, nor by the roster's other accounts, nor by a login, it is not known either
- * what they did.
+ * <p>Of what a forge holds beside git nothing is known: reviews are a lower bound, nominations
+ * attestations, cycles and meetings absent. Of somebody in the roster whom no address in the
+ * history is known to be, neither by a mail map, nor by the roster's other accounts, nor by a
+ * login, it is not known either what they did.
  */
 public final class HistoryMerits implements Consumer<MayMerge> {
   private final List<Deed> deeds = new ArrayList<>();
@@ -81,9 +81,9 @@ public final class HistoryMerits implements Consumer<MayMerge> {
   }
 
   /**
-   * Joins what the history cannot tell: nominations, attestations, leaves, reviews of a forge. What
-   * is told of a person holds for the person of the history, and of each aspect holds whichever
-   * extent is the larger.
+   * Joins what the history cannot tell: nominations, attestations, leaves, reviews of a forge,
+   * cycles, meetings. What is told of a person holds for the person of the history, and of each
+   * aspect holds whichever extent is the larger.
    */
   public void join(LadderReview facts) {
     beside = facts;
@@ -142,13 +142,14 @@ public final class HistoryMerits implements Consumer<MayMerge> {
     Merits other = beside == null ? Merits.NONE : beside.merits();
     Merits all =
         new Merits(
-            List.copyOf(people.values()),
-            deeds,
-            other.attestations(),
-            other.nominations(),
-            other.leaves(),
-            other.notices(),
-            untraced());
+                List.copyOf(people.values()),
+                deeds,
+                other.attestations(),
+                other.nominations(),
+                other.leaves(),
+                other.notices(),
+                untraced())
+            .dated(other.cycles(), other.meetings());
     return beside == null
         ? new LadderReview(all, at, told)
         : new LadderReview(all, at, larger(told, beside.known()), beside.horizon());

@@ -13,10 +13,12 @@ import org.quorate.ModuleName;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.ladder.Attestation;
+import org.quorate.ladder.Cycle;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.Leave;
 import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Meeting;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Nomination;
@@ -116,7 +118,9 @@ final class MeritsReader {
             merits.objects("notices", MeritsReader::notice),
             new LinkedHashSet<>(merits.names("untraced", Handle::of)),
             merits.objects("seeds", MeritsReader::seed),
-            merits.objects("ballots", HasPassedReader::ballot));
+            merits.objects("ballots", HasPassedReader::ballot),
+            merits.objects("cycles", MeritsReader::cycle),
+            merits.objects("meetings", MeritsReader::meeting));
     merits.done();
     return all;
   }
@@ -182,6 +186,20 @@ final class MeritsReader {
     Instant at = node.instant("at");
     node.done();
     return rule.map(row -> new Seed(row, text, at));
+  }
+
+  private static Optional<Cycle> cycle(Node node) {
+    Cycle cycle = new Cycle(node.name("name"), node.instant("start"), node.instant("end"));
+    node.done();
+    return Optional.of(cycle);
+  }
+
+  private static Optional<Meeting> meeting(Node node) {
+    ModuleName module = module(node);
+    Instant at = node.instant("at");
+    Set<Handle> present = new LinkedHashSet<>(node.names("present", Handle::of));
+    node.done();
+    return Optional.of(new Meeting(module, at, present));
   }
 
   private static RuleName rule(String text) {

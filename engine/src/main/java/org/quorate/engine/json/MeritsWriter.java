@@ -6,10 +6,12 @@ import org.quorate.Handle;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
 import org.quorate.ladder.Attestation;
+import org.quorate.ladder.Cycle;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.Leave;
 import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Meeting;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Nomination;
@@ -64,6 +66,8 @@ final class MeritsWriter {
     out.mayTexts("untraced", CaseWriter.sorted(merits.untraced()));
     out.mayList("seeds", merits.seeds(), MeritsWriter::seed);
     out.mayList("ballots", merits.ballots(), HasPassedWriter::ballot);
+    out.mayList("cycles", merits.cycles(), MeritsWriter::cycle);
+    out.mayList("meetings", merits.meetings(), MeritsWriter::meeting);
   }
 
   private static void deed(JsonOutput out, Deed deed) throws IOException {
@@ -112,6 +116,18 @@ final class MeritsWriter {
     out.text("rule", one.rule().toString());
     out.text("seed", one.text());
     out.text("at", one.at().toString());
+  }
+
+  private static void cycle(JsonOutput out, Cycle one) throws IOException {
+    out.text("name", one.name());
+    out.text("start", one.start().toString());
+    out.text("end", one.end().toString());
+  }
+
+  private static void meeting(JsonOutput out, Meeting one) throws IOException {
+    out.nullable("module", one.module());
+    out.text("at", one.at().toString());
+    out.mayTexts("present", CaseWriter.sorted(one.present()));
   }
 
   private static void voice(JsonOutput out, Voice voice) throws IOException {

@@ -150,13 +150,14 @@ final class RosterQuestions {
     List<Deed> deeds =
         work.deeds().stream().filter(deed -> names.same(deed.by(), seat.person())).toList();
     return new Merits(
-        people(seat),
-        deeds,
-        work.attestations().stream().filter(it -> names.same(it.of(), seat.person())).toList(),
-        nominations,
-        work.leaves().stream().filter(it -> names.same(it.who(), seat.person())).toList(),
-        notices,
-        untraced(seat));
+            people(seat),
+            deeds,
+            work.attestations().stream().filter(it -> names.same(it.of(), seat.person())).toList(),
+            nominations,
+            work.leaves().stream().filter(it -> names.same(it.who(), seat.person())).toList(),
+            notices,
+            untraced(seat))
+        .dated(work.cycles(), work.meetings());
   }
 
   /** Whose deeds cannot be told is known once the host tells an address of theirs. */
@@ -230,6 +231,8 @@ final class RosterQuestions {
         .with(told.extent(Aspect.DEEDS), Aspect.DEEDS)
         .with(told.extent(Aspect.ATTESTATIONS), Aspect.ATTESTATIONS)
         .with(told.extent(Aspect.LEAVES), Aspect.LEAVES)
+        .with(told.extent(Aspect.CYCLES), Aspect.CYCLES)
+        .with(told.extent(Aspect.MEETINGS), Aspect.MEETINGS)
         .with(said, Aspect.NOMINATIONS);
   }
 }

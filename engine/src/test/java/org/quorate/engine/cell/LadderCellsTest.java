@@ -15,6 +15,7 @@ import org.quorate.charter.Counter;
 import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow.Idle;
 import org.quorate.charter.DepartureRow.Then;
+import org.quorate.charter.EvidenceNeeded.Attended;
 import org.quorate.charter.EvidenceNeeded.Attested;
 import org.quorate.charter.EvidenceNeeded.Counted;
 import org.quorate.charter.EvidenceNeeded.Tenure;
@@ -66,9 +67,16 @@ class LadderCellsTest {
   @ValueSource(
       strings = {
         "20 revews in 12 months",
-        "20 reviews in 2 cycles",
-        "20 reviews in last 2 cycles",
-        "3 of last 5 meetings",
+        "20 reviews in last 21 cycles",
+        "20 reviews in last 0 cycles",
+        "20 reviews in last 2 releases",
+        "3 of last 2 meetings",
+        "0 of last 2 meetings",
+        "3 of last 101 meetings",
+        "3 of last 5",
+        "3 of 5 meetings",
+        "reviews of last 5 meetings",
+        "最近5次会议3次",
         "20 reviews + primary reviews",
         "6 months active + reviews",
         "20 reviews in 20 years",
@@ -79,6 +87,66 @@ class LadderCellsTest {
       })
   void whatIsNotEvidenceIsRefused(String text) {
     assertThat(Cells.evidence(text, Language.EN).asOptional()).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20 reviews in last 2 cycles,2,EN",
+    "20 reviews in the last 2 release cycles,2,EN",
+    "20 reviews in the last two cycles,2,EN",
+    "20 reviews in last cycle,1,EN",
+    "最近2个周期内20次评审,2,ZH",
+    "2个周期内20次评审,2,ZH",
+    "上一周期内20次评审,1,ZH",
+    "20 reviews in last 2 cycles,2,ZH"
+  })
+  void deedsAreCountedWithinCycles(String text, int cycles, Language language) {
+    assertThat(Cells.evidence(text, language).asOptional())
+        .contains(
+            List.of(new Counted(20, List.of(Counter.REVIEWS), new Window.LastCycles(cycles))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3 of last 5 meetings,EN",
+    "at least 3 of the last 5 meetings,EN",
+    "three of the last five meetings,EN",
+    "最近5次会议中3次,ZH",
+    "最近5次会议中参加至少3次,ZH",
+    "3 of last 5 meetings,ZH"
+  })
+  void meetingsAreCountedAmongTheLast(String text, Language language) {
+    assertThat(Cells.evidence(text, language).asOptional()).contains(List.of(new Attended(3, 5)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fewer than 2 of last 5 meetings,2,EN",
+    "less than 2 of the last 5 meetings,2,EN",
+    "none of last 5 meetings,1,EN",
+    "最近5次会议中不足2次,2,ZH",
+    "最近5次会议中没有,1,ZH"
+  })
+  void aHolderIsIdleByMeetings(String text, int enough, Language language) {
+    assertThat(Cells.idle(text, language).asOptional())
+        .contains(List.of(new Idle(new Attended(enough, 5))));
+  }
+
+  @Test
+  void aHolderIsIdleByCyclesAndMeetings() {
+    Counted merged =
+        new Counted(1, List.of(Counter.MERGED_CONTRIBUTIONS), new Window.LastCycles(2));
+    List<Idle> both = List.of(new Idle(merged), new Idle(new Attended(2, 5)));
+    assertThat(
+            Cells.idle(
+                    "fewer than 1 merged contribution in last 2 cycles"
+                        + " and fewer than 2 of last 5 meetings",
+                    Language.EN)
+                .asOptional())
+        .contains(both);
+    assertThat(Cells.idle("最近2个周期内没有合并的贡献 且 最近5次会议中不足2次", Language.ZH).asOptional()).contains(both);
+    assertThat(Cells.idle("fewer than 6 of last 5 meetings", Language.EN).asOptional()).isEmpty();
+    assertThat(Cells.idle("no of last 5 meetings", Language.EN).asOptional()).isEmpty();
   }
 
   @Test

@@ -12,6 +12,9 @@ import org.quorate.charter.Clock;
 import org.quorate.charter.Reading;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Span;
+import org.quorate.charter.SponsorOrganisations;
+import org.quorate.engine.cell.Cells;
+import org.quorate.engine.cell.Language;
 
 class LanguagesTest {
   private static final Path FOLDER =
@@ -43,6 +46,14 @@ class LanguagesTest {
   @Test
   void aCharterInChineseMeansWhatItsTwinInEnglishMeans() {
     assertThat(meanings(charter("治理.md"))).isEqualTo(meanings(charter("GOVERNANCE.md")));
+  }
+
+  @Test
+  void anApostropheThatAWordProcessorBentIsOne() {
+    assertThat(Headers.field(TableKind.ROLES, "Sponsors\u2019 organisations"))
+        .isEqualTo(Field.SPONSOR_ORGANISATIONS);
+    assertThat(Cells.sponsorOrganisations("1 not the nominee\u2019s", Language.EN).asOptional())
+        .contains(new SponsorOrganisations(1, SponsorOrganisations.Nominee.LEFT_OUT));
   }
 
   @Test

@@ -24,10 +24,12 @@ import org.quorate.contribution.Person;
 import org.quorate.engine.Engines;
 import org.quorate.engine.preset.Presets;
 import org.quorate.ladder.Attestation;
+import org.quorate.ladder.Cycle;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.Leave;
 import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Meeting;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Nomination;
@@ -49,37 +51,44 @@ class MeritsJsonTest {
       Ballot.of("7", "admission", Course.opened(NOW), Vote.of("bob", Position.FOR, NOW));
   private static final Merits MERITS =
       new Merits(
-          List.of(Person.of("bob", "reviewer")),
-          List.of(new Deed(ANN, Deed.Kind.PRIMARY_REVIEW, NOW, "#1", Set.of(NET))),
-          List.of(
-              new Attestation(ANN, "talks", Handle.of("bob"), NOW, NOW.plusSeconds(1)),
-              new Attestation(ANN, "talks", Handle.of("bob"), NOW, null)),
-          List.of(
-              new Nomination(
-                  ANN,
-                  RoleName.of("reviewer"),
-                  NET,
-                  NOW,
-                  List.of(
-                      new Voice(Handle.of("bob"), Voice.Says.OBJECT, NOW, NOW.plusSeconds(9)),
-                      Voice.of("bob", Voice.Says.SPONSOR, NOW)),
-                  NOW.plusSeconds(99),
-                  List.of(BALLOT.with(List.of(BALLOT)))),
-              new Nomination(ANN, RoleName.of("lead"), null, NOW, List.of(), null)),
-          List.of(new Leave(ANN, NOW, NOW.plusSeconds(5)), new Leave(ANN, NOW, null)),
-          List.of(
-              new Notice(
-                  ANN,
-                  RoleName.of("lead"),
-                  NET,
-                  NOW,
-                  NOW.plusSeconds(7),
-                  List.of(Voice.of("bob", Voice.Says.AGREE, NOW)),
-                  List.of(BALLOT)),
-              new Notice(ANN, RoleName.of("lead"), null, NOW, null, List.of())),
-          Set.of(ANN, Handle.of("bob")),
-          List.of(new Seed(RuleName.of("bodies", "council"), "4 8 15", NOW)),
-          List.of(BALLOT));
+              List.of(Person.of("bob", "reviewer")),
+              List.of(new Deed(ANN, Deed.Kind.PRIMARY_REVIEW, NOW, "#1", Set.of(NET))),
+              List.of(
+                  new Attestation(ANN, "talks", Handle.of("bob"), NOW, NOW.plusSeconds(1)),
+                  new Attestation(ANN, "talks", Handle.of("bob"), NOW, null)),
+              List.of(
+                  new Nomination(
+                      ANN,
+                      RoleName.of("reviewer"),
+                      NET,
+                      NOW,
+                      List.of(
+                          new Voice(Handle.of("bob"), Voice.Says.OBJECT, NOW, NOW.plusSeconds(9)),
+                          Voice.of("bob", Voice.Says.SPONSOR, NOW)),
+                      NOW.plusSeconds(99),
+                      List.of(BALLOT.with(List.of(BALLOT)))),
+                  new Nomination(ANN, RoleName.of("lead"), null, NOW, List.of(), null)),
+              List.of(new Leave(ANN, NOW, NOW.plusSeconds(5)), new Leave(ANN, NOW, null)),
+              List.of(
+                  new Notice(
+                      ANN,
+                      RoleName.of("lead"),
+                      NET,
+                      NOW,
+                      NOW.plusSeconds(7),
+                      List.of(Voice.of("bob", Voice.Says.AGREE, NOW)),
+                      List.of(BALLOT)),
+                  new Notice(ANN, RoleName.of("lead"), null, NOW, null, List.of())),
+              Set.of(ANN, Handle.of("bob")),
+              List.of(new Seed(RuleName.of("bodies", "council"), "4 8 15", NOW)),
+              List.of(BALLOT))
+          .dated(
+              List.of(
+                  new Cycle("2026.1", NOW.minusSeconds(99), NOW),
+                  new Cycle("2026.2", NOW, NOW.plusSeconds(99))),
+              List.of(
+                  new Meeting(NET, NOW, Set.of(ANN, Handle.of("bob"))),
+                  new Meeting(null, NOW, Set.of())));
   private static final Known KNOWN =
       Known.nothing()
           .with(Extent.COMPLETE, Aspect.CONTRIBUTIONS)
@@ -134,6 +143,40 @@ class MeritsJsonTest {
     assertThat(again.nominations().get(1).ballots()).isEmpty();
     assertThat(again.notices().get(0).ballots()).containsExactly(BALLOT);
     assertThat(SCHEMA.errors(json)).isEmpty();
+  }
+
+  @Test
+  void cyclesThatOverlapAreToldWithTheirPlace() {
+    String json = QuestionWriter.write(new LadderReview(MERITS, NOW, KNOWN));
+    String early = json.replace("\"start\": \"" + NOW, "\"start\": \"" + NOW.minusSeconds(1));
+    assertThat(early).isNotEqualTo(json);
+    assertThat(read(early).problems())
+        .extracting(CaseProblem::path, CaseProblem::message)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "merits.cycles[1].start", "must not be before another cycle is over"));
+    String empty = json.replace("\"start\": \"" + NOW, "\"start\": \"" + NOW.plusSeconds(99));
+    assertThat(read(empty).problems())
+        .extracting(CaseProblem::path, CaseProblem::message)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("merits.cycles[1].end", "must be after the start"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"start\": \"2026 | \"begin\": \"2026 | merits.cycles[0].start",
+        "\"name\": \"2026.1 | \"nam\": \"2026.1 | merits.cycles[0].name",
+        "\"present\": [ | \"absent\": [ | merits.meetings[0].absent",
+      })
+  void aCycleOrAMeetingThatIsWrongIsToldWithItsPlace(String right, String wrong, String path) {
+    String json = QuestionWriter.write(new LadderReview(MERITS, NOW, KNOWN));
+    assertThat(json).contains(right);
+    assertThat(read(json.replace(right, wrong)).problems())
+        .extracting(CaseProblem::path)
+        .contains(path);
+    assertThat(SCHEMA.errors(json.replace(right, wrong))).isNotEmpty();
   }
 
   @ParameterizedTest

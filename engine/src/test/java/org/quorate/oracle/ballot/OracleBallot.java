@@ -88,8 +88,8 @@ final class OracleBallot {
     if (!row.secret() && !question.ballot().poll().papers().isEmpty()) {
       rulings.put("Secret ballot", OracleRuling.unmet(Cure.NOBODY));
     }
-    Map<String, OracleRuling> all =
-        new OracleSequels(charter, question, row, course, early).after(rulings, closed);
+    OracleSequels sequels = new OracleSequels(charter, question, row, course, early);
+    Map<String, OracleRuling> all = sequels.after(rulings, closed);
     Outcome outcome = outcome(all);
     return new OracleBallotAnswer(
         outcome,
@@ -99,7 +99,8 @@ final class OracleBallot {
         roll.isForAnyone() ? Optional.empty() : only(reading.electors()),
         row.secret()
             ? OracleSecrecy.anonymous(OracleHeard.of(question, roll, reading))
-            : OracleHeard.of(question, roll, reading));
+            : OracleHeard.of(question, roll, reading),
+        sequels.closedAt());
   }
 
   /** The worst of all rulings. */

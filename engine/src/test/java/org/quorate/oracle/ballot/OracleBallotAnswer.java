@@ -1,5 +1,6 @@
 package org.quorate.oracle.ballot;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,7 +21,8 @@ record OracleBallotAnswer(
     Map<String, OracleRuling> rulings,
     Optional<OracleTally> tally,
     Optional<Long> electors,
-    OracleHeard heard) {
+    OracleHeard heard,
+    Optional<Instant> closedAt) {
 
   OracleBallotAnswer {
     rulings = new TreeMap<>(rulings);
@@ -47,6 +49,7 @@ record OracleBallotAnswer(
         Map.of(column, ruling),
         Optional.empty(),
         Optional.empty(),
-        OracleHeard.NOTHING);
+        OracleHeard.NOTHING,
+        Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package org.quorate.oracle.ballot;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.quorate.Cure;
 import org.quorate.Outcome;
@@ -35,6 +36,11 @@ public final class OraclePoll {
       return Optional.empty();
     }
     return Optional.of(needs(Cure.PEOPLE) || needs(Cure.OBJECTOR) ? Cure.PEOPLE : Cure.TIME);
+  }
+
+  /** When it closed, if anybody can tell. */
+  public Optional<Instant> closedAt() {
+    return answer.closedAt();
   }
 
   /** Whether it is over, and did not pass. */

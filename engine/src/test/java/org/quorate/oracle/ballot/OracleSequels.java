@@ -67,6 +67,13 @@ final class OracleSequels {
     mayBeClosed = first != null;
   }
 
+  /** When it closed, if anybody can tell. */
+  Optional<Instant> closedAt() {
+    return course.openingTold && last != null
+        ? Optional.of(last).filter(at -> at.equals(first))
+        : Optional.empty();
+  }
+
   /** A ballot held after this one. */
   private record Held(Tri counts, OraclePoll poll) {
 

@@ -80,7 +80,8 @@ final class BallotConclusion {
         List.of(),
         it.plan().charter.ref(),
         it.asked(),
-        NextTurn.of(it));
+        NextTurn.of(it),
+        Closing.of(roll.hall, ending).at());
   }
 
   private Finding finding(Claim claim, Says says) {

@@ -45,6 +45,11 @@ record Closing(
     return new Closing(earliest != null, true, earliest, latest);
   }
 
+  /** When it closed; null if it did not, or nobody can tell. */
+  @Nullable Instant at() {
+    return told && latest != null && latest.equals(earliest) ? latest : null;
+  }
+
   /** Whether it closed at an instant or before. */
   Tri by(Instant instant) {
     if (!possible || earliest != null && instant.isBefore(earliest)) {

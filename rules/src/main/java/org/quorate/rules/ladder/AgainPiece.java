@@ -9,26 +9,50 @@ import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Span;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
+import org.quorate.rules.people.Tri;
 import org.quorate.rules.time.Windows;
 
-/** How long the next nomination waits after a refusal. */
+/** How long the next nomination waits after a refusal, unless an appeal turned that. */
 final class AgainPiece extends Piece {
   private final Span span;
-  private final @Nullable Instant end;
+  private final @Nullable AppealPiece appeal;
 
-  AgainPiece(Scene scene, Span span) {
+  AgainPiece(Scene scene, Span span, @Nullable AppealPiece appeal) {
     super(scene);
     this.span = span;
-    end = scene.refused == null ? null : Windows.end(span, scene.refused, scene.plan.calendars);
+    this.appeal = appeal;
+  }
+
+  private Tri turned(Facts facts) {
+    return appeal == null ? Tri.NO : appeal.passed(facts);
+  }
+
+  private @Nullable Instant refused(Facts facts) {
+    return turned(facts) == Tri.YES ? scene.refusedBefore : scene.refused;
+  }
+
+  private @Nullable Instant end(Facts facts) {
+    return end(refused(facts));
+  }
+
+  private @Nullable Instant end(@Nullable Instant refused) {
+    return refused == null ? null : Windows.end(span, refused, scene.plan.calendars);
   }
 
   @Override
   Claim claim(Facts facts) {
-    return new Claim.Clocked(LadderColumn.AGAIN_AFTER, state(), scene.knows(Aspect.NOMINATIONS));
+    Claim.State state = hangsOnAppeal(facts) ? Claim.State.UNKNOWN : state(refused(facts));
+    return new Claim.Clocked(LadderColumn.AGAIN_AFTER, state, scene.knows(Aspect.NOMINATIONS));
   }
 
-  private Claim.State state() {
-    if (scene.refused == null) {
+  /** Whether nobody can tell if an appeal turned the refusal, and it matters. */
+  private boolean hangsOnAppeal(Facts facts) {
+    return turned(facts) == Tri.MAYBE && state(scene.refusedBefore) != state(scene.refused);
+  }
+
+  private Claim.State state(@Nullable Instant refused) {
+    Instant end = end(refused);
+    if (refused == null) {
       return Claim.State.OVER;
     } else if (end == null) {
       return Claim.State.UNKNOWN;
@@ -38,12 +62,13 @@ final class AgainPiece extends Piece {
 
   @Override
   String because(Says says, Facts facts) {
+    Instant refused = refused(facts);
     return switch (says) {
       case MET ->
-          scene.refused == null
+          refused == null
               ? "nobody refused the nominee before"
               : "the last refusal is " + Words.span(span) + " ago or more";
-      case UNMET_TIME -> "after the refusal of " + scene.refused + " the next waits until " + end;
+      case UNMET_TIME -> "after the refusal of " + refused + " the next waits until " + end(facts);
       default -> "nobody can tell when the nominee was refused last";
     };
   }
@@ -51,8 +76,11 @@ final class AgainPiece extends Piece {
   @Override
   Set<Aspect> missing(Facts facts) {
     Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
-    if (scene.refused != null && end == null) {
+    if (refused(facts) != null && end(facts) == null) {
       missing.add(Aspect.CALENDAR);
+    }
+    if (appeal != null && hangsOnAppeal(facts)) {
+      missing.addAll(appeal.missing(facts));
     }
     if (!scene.knows(Aspect.NOMINATIONS)) {
       missing.add(Aspect.NOMINATIONS);
@@ -62,13 +90,16 @@ final class AgainPiece extends Piece {
 
   @Override
   @Nullable Instant cured(Facts facts) {
-    return end;
+    return end(facts);
   }
 
   @Override
   void turns(Set<Instant> turns) {
-    if (end != null) {
-      turns.add(end);
+    for (Instant refused : new Instant[] {scene.refused, scene.refusedBefore}) {
+      Instant end = end(refused);
+      if (end != null) {
+        turns.add(end);
+      }
     }
   }
 }

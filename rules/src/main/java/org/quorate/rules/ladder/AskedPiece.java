@@ -19,7 +19,7 @@ final class AskedPiece extends Piece {
   private final Span span;
   private final Notices notices;
   private final @Nullable Instant end;
-  private final List<IdlePiece> idle;
+  private final List<Idling> idle;
   private @Nullable Boolean stale;
 
   /**
@@ -27,7 +27,7 @@ final class AskedPiece extends Piece {
    *
    * @param idle all that makes the holder idle
    */
-  AskedPiece(Scene scene, Span span, Notices notices, List<IdlePiece> idle) {
+  AskedPiece(Scene scene, Span span, Notices notices, List<Idling> idle) {
     super(scene);
     this.span = span;
     this.notices = notices;
@@ -56,7 +56,10 @@ final class AskedPiece extends Piece {
   /** What would tell whether the holder was idle ever since. */
   private Set<Aspect> lacks(Facts facts) {
     Set<Aspect> lacks = EnumSet.noneOf(Aspect.class);
-    idle.forEach(one -> lacks.addAll(one.missing(facts)));
+    Instant since = notices.at();
+    if (since != null) {
+      idle.forEach(one -> lacks.addAll(one.doubts(since, facts)));
+    }
     return lacks;
   }
 

@@ -78,7 +78,7 @@ final class AttestedPiece extends Piece {
   }
 
   private Testimony testimony(Attestation one) {
-    Timing timing = Timing.of(one.at(), needed.window().end(one.at()), scene.at);
+    Timing timing = scene.timing(one.at(), needed.window());
     boolean expired = one.expires() != null && !scene.at.isBefore(one.expires());
     return testimony(scene.people.number(one.by()), one.at(), timing, expired);
   }
@@ -139,8 +139,11 @@ final class AttestedPiece extends Piece {
     }
     given.forEach(
         (one, testimony) -> {
-          if (Counts.of(facts, testimony) == Counts.MAYBE_STANDING) {
+          Counts counts = Counts.of(facts, testimony);
+          if (counts == Counts.MAYBE_STANDING) {
             missing.addAll(scene.lacksStanding(one.at()));
+          } else if (counts == Counts.MAYBE_RECENT) {
+            missing.add(Aspect.CYCLES);
           }
         });
     return missing;
@@ -180,7 +183,7 @@ final class AttestedPiece extends Piece {
   }
 
   private Instant end(Attestation one) {
-    Instant end = needed.window().end(one.at());
+    Instant end = needed.window().end(one.at(), scene.diary.cycles);
     return one.expires() != null && one.expires().isBefore(end) ? one.expires() : end;
   }
 
@@ -210,7 +213,7 @@ final class AttestedPiece extends Piece {
   void turns(Set<Instant> turns) {
     for (Attestation one : given.keySet()) {
       turns.add(one.at());
-      turns.add(needed.window().end(one.at()));
+      turns.add(needed.window().end(one.at(), scene.diary.cycles));
       if (one.expires() != null) {
         turns.add(one.expires());
       }

@@ -12,6 +12,7 @@ import org.quorate.rules.people.People;
 /** The people of a question, and what each cell asks of them, looked up once for all nominees. */
 final class Audiences {
   final People people;
+  final Diary diary;
   private final Map<Cell, Audience> known;
 
   /**
@@ -22,18 +23,19 @@ final class Audiences {
    */
   record Cell(Who who, @Nullable ModuleName module, @Nullable Instant turn, boolean today) {}
 
-  Audiences(People people) {
-    this(people, new HashMap<>());
+  Audiences(People people, Diary diary) {
+    this(people, diary, new HashMap<>());
   }
 
-  private Audiences(People people, Map<Cell, Audience> known) {
+  private Audiences(People people, Diary diary, Map<Cell, Audience> known) {
     this.people = people;
+    this.diary = diary;
     this.known = known;
   }
 
   /** The same where another instant is today: between two turns all days are alike. */
   Audiences asOf(Instant today) {
-    return new Audiences(people.asOf(today), known);
+    return new Audiences(people.asOf(today), diary, known);
   }
 
   Audience of(Cell cell, Supplier<Audience> made) {

@@ -24,7 +24,7 @@ import org.quorate.vote.Ballot;
 import org.quorate.vote.BallotDecision;
 
 /** That a ballot passed which was held on an open nomination. */
-final class BallotPiece extends Piece {
+final class BallotPiece extends Piece implements Refusing {
   /** What a ballot rests on that is known of the ladder or not. */
   static final Set<Aspect> SHARED =
       EnumSet.of(
@@ -179,6 +179,45 @@ final class BallotPiece extends Piece {
     return by.entrySet().stream()
         .map(one -> new Uncounted(column, name, "", one.getKey().words(), one.getValue()))
         .toList();
+  }
+
+  /** Those of its decision that failed. */
+  private List<BallotDecision> failed(List<Ballot> some) {
+    List<BallotDecision> failed = new ArrayList<>();
+    for (Ballot ballot : some) {
+      BallotDecision decision =
+          Polls.folded(ballot).equals(vote.decision()) ? scene.plan.decided(ballot) : null;
+      if (decision != null && new Polled(decision).failed()) {
+        failed.add(decision);
+      }
+    }
+    return failed;
+  }
+
+  @Override
+  public List<Instant> refusals(Facts facts) {
+    return closings(failed(counted(facts)));
+  }
+
+  @Override
+  public boolean isDoubtful(Facts facts) {
+    return failed(counted(facts)).stream().anyMatch(decision -> decision.closedAt() == null);
+  }
+
+  @Override
+  public List<Instant> perhaps() {
+    return closings(failed(hung.stream().map(Hung::ballot).toList()));
+  }
+
+  private static List<Instant> closings(List<BallotDecision> some) {
+    List<Instant> closings = new ArrayList<>();
+    for (BallotDecision decision : some) {
+      Instant closed = decision.closedAt();
+      if (closed != null) {
+        closings.add(closed);
+      }
+    }
+    return closings;
   }
 
   @Override

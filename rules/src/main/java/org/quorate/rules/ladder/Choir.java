@@ -96,6 +96,11 @@ final class Choir {
     return counts;
   }
 
+  /** All that were told, whether they count or not. */
+  Set<Voice> all() {
+    return voices.keySet();
+  }
+
   /** The voices that count for certain, or those too that may. */
   List<Voice> counted(Facts facts, boolean possibly) {
     List<Voice> counted = new ArrayList<>();

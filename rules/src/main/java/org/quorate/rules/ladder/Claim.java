@@ -100,8 +100,14 @@ public sealed interface Claim {
   record Headcount(LadderColumn column, int lacksSurely, int lacksPossibly, int lacksReachable)
       implements Claim {}
 
-  /** So many deeds: how many are missing of those that are known. */
-  record Deeds(int lacks, boolean allKnown) implements Claim {
+  /**
+   * So many deeds, or meetings attended.
+   *
+   * @param lacks how many are missing of those that are known
+   * @param lacksPossibly how many are missing if all count that could
+   * @param allKnown whether there are none of which nobody told
+   */
+  record Deeds(int lacks, int lacksPossibly, boolean allKnown) implements Claim {
     @Override
     public LadderColumn column() {
       return LadderColumn.EVIDENCE_NEEDED;
@@ -151,6 +157,19 @@ public sealed interface Claim {
     }
   }
 
+  /**
+   * That an appeal turned a refusal.
+   *
+   * @param passed whether one that counts passed
+   * @param runs whether one was called that waits for time alone
+   */
+  record Appealed(Tri passed, boolean runs) implements Claim {
+    @Override
+    public LadderColumn column() {
+      return LadderColumn.APPEAL;
+    }
+  }
+
   /** Whether the row says who decides. */
   record Deciding(boolean somebody) implements Claim {
     @Override
@@ -178,8 +197,12 @@ public sealed interface Claim {
     }
   }
 
-  /** Whether the holder did enough to stay. */
-  record Idleness(boolean active, boolean allKnown) implements Claim {
+  /**
+   * Whether the holder did enough to stay.
+   *
+   * @param early whether too little was there yet to be idle by: cycles, or meetings of theirs
+   */
+  record Idleness(boolean active, boolean early, boolean allKnown) implements Claim {
     @Override
     public LadderColumn column() {
       return LadderColumn.WHEN;

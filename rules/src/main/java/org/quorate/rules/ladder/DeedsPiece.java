@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Remedy;
@@ -38,10 +39,15 @@ final class DeedsPiece extends Piece {
   }
 
   private Credit credit(Deed deed) {
-    Timing timing = Timing.of(deed.at(), needed.window().end(deed.at()), scene.at);
+    Timing timing = scene.timing(deed.at(), needed.window());
     boolean elsewhere =
         scene.question.module() != null && !deed.modules().contains(scene.question.module());
     return new Credit(timing, elsewhere);
+  }
+
+  /** Until when it counts. */
+  private Instant end(Deed deed) {
+    return needed.window().end(deed.at(), scene.diary.cycles);
   }
 
   @Override
@@ -52,21 +58,26 @@ final class DeedsPiece extends Piece {
   @Override
   Claim claim(Facts facts) {
     int lacks = Math.max(0, needed.count() - have(facts));
-    return new Claim.Deeds(lacks, missing(facts).isEmpty());
+    int lacksPossibly = Math.max(0, needed.count() - number(facts, Counts::possibly));
+    return new Claim.Deeds(lacks, lacksPossibly, untold().isEmpty());
   }
 
   int have(Facts facts) {
-    int have = 0;
+    return number(facts, Counts::surely);
+  }
+
+  private int number(Facts facts, Predicate<Counts> such) {
+    int number = 0;
     for (Map.Entry<Counter, List<Deed>> some : deeds.entrySet()) {
       Set<Object> different = new HashSet<>();
       for (Deed deed : some.getValue()) {
-        if (Counts.of(facts, credit(deed)).surely()) {
+        if (such.test(Counts.of(facts, credit(deed)))) {
           different.addAll(counted(some.getKey(), deed));
         }
       }
-      have += different.size();
+      number += different.size();
     }
-    return have;
+    return number;
   }
 
   /** Adds what rules whether deeds counted at other instants than now. */
@@ -81,11 +92,14 @@ final class DeedsPiece extends Piece {
 
   /** The most there was at one instant since another. */
   int most(Instant since, Facts facts) {
+    if (scene.isUntold(needed.window())) {
+      return 0;
+    }
     Peak peak = new Peak();
     for (Map.Entry<Counter, List<Deed>> some : deeds.entrySet()) {
       for (Deed deed : some.getValue()) {
         if (Counts.of(facts, once(deed)).surely()) {
-          Instant end = needed.window().end(deed.at());
+          Instant end = end(deed);
           for (Object what : counted(some.getKey(), deed)) {
             peak.add(Map.entry(some.getKey(), what), deed.at(), end);
           }
@@ -115,14 +129,23 @@ final class DeedsPiece extends Piece {
 
   @Override
   Set<Aspect> missing(Facts facts) {
-    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
+    Set<Aspect> missing = untold();
+    if (scene.isUntold(needed.window())) {
+      missing.add(Aspect.CYCLES);
+    }
+    return missing;
+  }
+
+  /** Of which deeds there may be more. */
+  private Set<Aspect> untold() {
+    Set<Aspect> untold = EnumSet.noneOf(Aspect.class);
     for (Counter counter : needed.counters()) {
       counter.kinds().stream()
           .map(Deed.Kind::aspect)
           .filter(aspect -> !scene.knows(aspect) || scene.untraced())
-          .forEach(missing::add);
+          .forEach(untold::add);
     }
-    return missing;
+    return untold;
   }
 
   @Override
@@ -155,7 +178,7 @@ final class DeedsPiece extends Piece {
     for (Map.Entry<Counter, List<Deed>> some : deeds.entrySet()) {
       for (Deed deed : some.getValue()) {
         if (Counts.of(facts, credit(deed)).surely()) {
-          Instant end = needed.window().end(deed.at());
+          Instant end = end(deed);
           for (Object what : counted(some.getKey(), deed)) {
             ends.merge(Map.entry(some.getKey(), what), end, DeedsPiece::later);
           }
@@ -173,7 +196,7 @@ final class DeedsPiece extends Piece {
     return deeds.values().stream()
         .flatMap(List::stream)
         .filter(deed -> Counts.of(facts, credit(deed)).surely())
-        .map(deed -> needed.window().end(deed.at()))
+        .map(deed -> end(deed))
         .filter(end -> end.isBefore(Instant.MAX))
         .min(Instant::compareTo)
         .orElse(null);
@@ -216,7 +239,7 @@ final class DeedsPiece extends Piece {
                 some.forEach(
                     deed -> {
                       mine.add(deed.at());
-                      mine.add(needed.window().end(deed.at()));
+                      mine.add(end(deed));
                     }));
     turns.addAll(mine);
   }

@@ -15,6 +15,8 @@ import org.quorate.Rule;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.DepartureRow;
 import org.quorate.charter.LadderColumn;
+import org.quorate.RoleName;
+import org.quorate.charter.EvidenceNeeded;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.DepartureDecision;
 import org.quorate.ladder.MayBecome;
@@ -120,7 +122,9 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
             merits.notices(),
             merits.untraced(),
             merits.seeds(),
-            merits.ballots());
+            merits.ballots(),
+            merits.cycles(),
+            merits.meetings());
     MayBecome around =
         new MayBecome(
             heard,
@@ -152,7 +156,8 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
         question.merits().deeds().stream()
             .filter(deed -> scene.people.number(deed.by()) == scene.nominee)
             .toList();
-    List<IdlePiece> idle = row.when().stream().map(one -> new IdlePiece(scene, one, mine)).toList();
+    List<Idling> idle =
+        row.when().stream().map(one -> idling(one.enough(), row.role(), mine)).toList();
     pieces.addAll(idle);
     if (row.notDuringLeave()) {
       pieces.add(new LeavePiece(scene));
@@ -172,6 +177,12 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
             "the row takes the role",
             "the row takes the vote alone, and the role is kept"));
     return pieces;
+  }
+
+  private Idling idling(EvidenceNeeded enough, RoleName role, List<Deed> mine) {
+    return enough instanceof EvidenceNeeded.Attended attended
+        ? new AbsencePiece(scene, attended, role)
+        : new IdlePiece(scene, (EvidenceNeeded.Counted) enough, mine);
   }
 
   @Override

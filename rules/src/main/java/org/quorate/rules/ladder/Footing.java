@@ -96,6 +96,7 @@ final class Footing {
     }
     merits.deeds().forEach(deed -> people.add(deed.by()));
     merits.attestations().forEach(attestation -> people.add(attestation.by()));
+    merits.meetings().forEach(meeting -> people.addAll(meeting.present()));
     merits
         .nominations()
         .forEach(nomination -> nomination.voices().forEach(voice -> people.add(voice.by())));

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.quorate.Aspect;
-import org.quorate.charter.DepartureRow.Idle;
+import org.quorate.charter.EvidenceNeeded.Counted;
 import org.quorate.charter.LadderColumn;
+import org.quorate.charter.Window;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.Progress;
 import org.quorate.ladder.Uncounted;
@@ -13,14 +14,14 @@ import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
 
 /** That a holder did less than a number of deeds. */
-final class IdlePiece extends Piece {
-  private final Idle idle;
+final class IdlePiece extends Idling {
+  private final Counted enough;
   private final DeedsPiece deeds;
 
-  IdlePiece(Scene scene, Idle idle, List<Deed> mine) {
+  IdlePiece(Scene scene, Counted enough, List<Deed> mine) {
     super(scene);
-    this.idle = idle;
-    this.deeds = new DeedsPiece(scene, idle.counted(), mine);
+    this.enough = enough;
+    this.deeds = new DeedsPiece(scene, enough, mine);
   }
 
   @Override
@@ -28,29 +29,39 @@ final class IdlePiece extends Piece {
     deeds.collect(facts);
   }
 
-  /** Adds what rules whether the holder was idle at other instants than now. */
+  @Override
   void collectOnce(Facts facts) {
     deeds.collectOnce(facts);
   }
 
-  /** Whether the holder did enough to stay at some instant since another. */
+  @Override
   boolean wasActive(Instant since, Facts facts) {
-    return deeds.most(since, facts) >= idle.fewerThan();
+    return isEarly(since) || deeds.most(since, facts) >= enough.count();
+  }
+
+  /** Whether fewer cycles were over by then than are looked at. */
+  private boolean isEarly(Instant when) {
+    return enough.window() instanceof Window.LastCycles cycles
+        && scene.knows(Aspect.CYCLES)
+        && scene.diary.over(when) < cycles.number();
   }
 
   @Override
   Claim claim(Facts facts) {
-    boolean active = deeds.have(facts) >= idle.fewerThan();
-    return new Claim.Idleness(active, deeds.missing(facts).isEmpty());
+    boolean active = deeds.have(facts) >= enough.count();
+    return new Claim.Idleness(active, isEarly(scene.at), deeds.missing(facts).isEmpty());
   }
 
   @Override
   String because(Says says, Facts facts) {
+    if (says == Says.UNMET_NOBODY && isEarly(scene.at)) {
+      return "only " + scene.diary.over(scene.at) + " cycles are over: too few to be idle by";
+    }
     String least = says == Says.UNKNOWN ? "at least " : "";
     return least
         + deeds.have(facts)
         + " beside fewer than "
-        + Words.evidence(idle.counted())
+        + Words.evidence(enough)
         + " asked for to stay";
   }
 
@@ -77,5 +88,8 @@ final class IdlePiece extends Piece {
   @Override
   void turns(Set<Instant> turns) {
     deeds.turns(turns);
+    if (enough.window() instanceof Window.LastCycles cycles) {
+      turns.add(scene.diary.over(cycles.number()));
+    }
   }
 }

@@ -87,6 +87,11 @@ final class LadderPlan implements RuleSet.Plan {
     charter.rows().bodies().stream()
         .flatMap(row -> Stream.ofNullable(row.overCap() instanceof Unless one ? one : null))
         .forEach(one -> votes.add(new Decider.Vote(one.waivedBy())));
+    for (RoleRow row : charter.rows().roles()) {
+      if (row.promotion().appeal() != null) {
+        votes.add(new Decider.Vote(row.promotion().appeal().decision()));
+      }
+    }
   }
 
   /** The same, beside what came of the ballots that a question rests on. */

@@ -26,6 +26,14 @@ abstract class Piece {
   /** What is claimed, once those are ruled. */
   abstract Claim claim(Facts facts);
 
+  /** Adds what is asked once claims are ruled. */
+  void judge(Facts facts) {}
+
+  /** What the rules say of it in the end. */
+  Says says(Facts facts) {
+    return (Says) facts.ruling(claim(facts));
+  }
+
   /** One sentence in words of the row. */
   abstract String because(Says says, Facts facts);
 

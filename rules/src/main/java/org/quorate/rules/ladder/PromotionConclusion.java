@@ -77,7 +77,7 @@ final class PromotionConclusion {
 
   private void conclude(Piece piece) {
     Claim claim = piece.claim(it.facts);
-    Says says = (Says) it.facts.ruling(claim);
+    Says says = piece.says(it.facts);
     String because = piece.because(says, it.facts);
     String column = claim.column().shown();
     Rule rule = piece.rule(this.rule);

@@ -13,7 +13,7 @@ import org.quorate.ladder.PromotionDecision;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
 
-/** One nomination under way through the strata: what counts, then claims. */
+/** One nomination under way through the strata: what counts, then claims, then appeals. */
 final class PromotionDeliberation implements Step<PromotionDecision> {
   final Scene scene;
   final @Nullable RoleRow row;
@@ -38,11 +38,11 @@ final class PromotionDeliberation implements Step<PromotionDecision> {
   @Override
   public Collection<?> next() {
     List<Object> fresh = List.of();
-    while (fresh.isEmpty() && stratum < 2) {
-      if (stratum++ == 0) {
-        collect();
-      } else {
-        claim();
+    while (fresh.isEmpty() && stratum < 3) {
+      switch (stratum++) {
+        case 0 -> collect();
+        case 1 -> claim();
+        default -> judge();
       }
       fresh = facts.fresh();
     }
@@ -60,6 +60,11 @@ final class PromotionDeliberation implements Step<PromotionDecision> {
   }
 
   @Override
+  public void judge() {
+    pieces.forEach(piece -> piece.judge(facts));
+  }
+
+  @Override
   public void accept(Object fact, Object ruling) {
     facts.rule(fact, ruling);
   }
@@ -71,8 +76,7 @@ final class PromotionDeliberation implements Step<PromotionDecision> {
 
   /** Whether everything asked for is met, as the answer will say. */
   boolean isAllowed() {
-    return row != null
-        && pieces.stream().allMatch(piece -> facts.ruling(piece.claim(facts)) == Says.MET);
+    return row != null && pieces.stream().allMatch(piece -> piece.says(facts) == Says.MET);
   }
 
   @Override

@@ -46,9 +46,12 @@ final class ReviewDeliberation implements Deliberation<LadderReviewDecision> {
   @Override
   public Collection<?> next() {
     List<Object> fresh = List.of();
-    while (fresh.isEmpty() && stratum < 2) {
-      boolean first = stratum++ == 0;
-      each(first ? Step::collect : Step::claim);
+    while (fresh.isEmpty() && stratum < 3) {
+      switch (stratum++) {
+        case 0 -> each(Step::collect);
+        case 1 -> each(Step::claim);
+        default -> each(Step::judge);
+      }
       fresh = facts.fresh();
     }
     return fresh;

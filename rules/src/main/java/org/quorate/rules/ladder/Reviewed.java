@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.quorate.Handle;
 import org.quorate.ModuleName;
 import org.quorate.charter.RosterRow;
 import org.quorate.ladder.Attestation;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.Leave;
+import org.quorate.ladder.Meeting;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
@@ -52,6 +54,11 @@ final class Reviewed {
       of(nominations, people.number(one.nominee())).add(one);
       one.voices().forEach(voice -> people.number(voice.by()));
       Stream.ofNullable(one.module()).forEach(touched(people.number(one.nominee()))::add);
+    }
+    for (Meeting one : merits.meetings()) {
+      for (Handle handle : one.present()) {
+        Stream.ofNullable(one.module()).forEach(touched(people.number(handle))::add);
+      }
     }
     for (RosterRow row : plan.charter.rows().roster()) {
       of(roster, people.number(row.handle())).add(row);
@@ -108,7 +115,9 @@ final class Reviewed {
         notices.getOrDefault(person, List.of()),
         question.merits().untraced(),
         question.merits().seeds(),
-        question.merits().ballots());
+        question.merits().ballots(),
+        question.merits().cycles(),
+        question.merits().meetings());
   }
 
   /** The same people where another instant is today. */

@@ -12,6 +12,7 @@ import org.quorate.charter.LadderColumn;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RoleRow.Each;
 import org.quorate.charter.RoleRow.Promotion;
+import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Sponsoring;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.Voice;
@@ -41,12 +42,21 @@ final class Rungs {
     if (back == null) {
       rungs.sponsors();
       rungs.evidence();
-      rungs.deciders();
     } else {
       rungs.pieces.add(back(scene, back.way().sponsors()));
     }
+    Overruling over = row.promotion().appeal();
+    AppealPiece appeal =
+        over == null || scene.appealed == null
+            ? null
+            : new AppealPiece(scene, over, scene.appealed);
+    if (appeal != null) {
+      rungs.pieces.add(appeal);
+    } else if (back == null) {
+      rungs.deciders(over);
+    }
     if (row.promotion().againAfter() != null) {
-      rungs.pieces.add(new AgainPiece(scene, row.promotion().againAfter()));
+      rungs.pieces.add(new AgainPiece(scene, row.promotion().againAfter(), appeal));
     }
     return rungs.pieces;
   }
@@ -134,6 +144,8 @@ final class Rungs {
     for (EvidenceNeeded evidence : row.promotion().evidence()) {
       if (evidence instanceof EvidenceNeeded.Counted counted) {
         pieces.add(new DeedsPiece(scene, counted, mine));
+      } else if (evidence instanceof EvidenceNeeded.Attended attended) {
+        pieces.add(new AttendedPiece(scene, attended));
       } else if (evidence instanceof EvidenceNeeded.Tenure tenure) {
         pieces.add(new ServicePiece(scene, tenure));
       } else {
@@ -142,8 +154,17 @@ final class Rungs {
     }
   }
 
-  private void deciders() {
-    pieces.addAll(deciders(scene, row.promotion().decidedBy(), row.promotion().sponsors()));
+  private void deciders(@Nullable Overruling appeal) {
+    for (Piece one : deciders(scene, row.promotion().decidedBy(), row.promotion().sponsors())) {
+      pieces.add(appeal == null ? one : appealable(one, appeal));
+    }
+  }
+
+  private static Piece appealable(Piece one, Overruling appeal) {
+    if (one instanceof BallotPiece ballot) {
+      return new AppealablePiece<>(ballot, appeal);
+    }
+    return one instanceof SilencePiece silence ? new AppealablePiece<>(silence, appeal) : one;
   }
 
   /**

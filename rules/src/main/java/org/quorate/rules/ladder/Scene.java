@@ -14,7 +14,9 @@ import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.OrganisationName;
+import org.quorate.charter.RoleRow;
 import org.quorate.charter.Who;
+import org.quorate.charter.Window;
 import org.quorate.ladder.Attestation;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
@@ -31,14 +33,24 @@ final class Scene {
   final MayBecome question;
   final Instant at;
   final People people;
+  final Diary diary;
   final Within within;
   final int nominee;
 
-  /** The last nominations that are open, of the nominee for the role and the module. */
+  /**
+   * The last nominations that are open, of the nominee for the role and the module; those that were
+   * refused too, where an appeal may turn that.
+   */
   final List<Nomination> open = new ArrayList<>();
 
   /** When the last one was refused; null if none was. */
   final @Nullable Instant refused;
+
+  /** When the last nomination of all was refused, which an appeal may turn; null if neither. */
+  final @Nullable Instant appealed;
+
+  /** When an earlier one was refused last; null if none was. */
+  final @Nullable Instant refusedBefore;
 
   final LastWords lastWords;
   private final boolean noticed;
@@ -61,6 +73,7 @@ final class Scene {
     this.question = question;
     this.audiences = audiences;
     people = audiences.people;
+    diary = audiences.diary;
     at = question.at();
     within = plan.within(question.module());
     nominee = people.number(question.person());
@@ -71,21 +84,37 @@ final class Scene {
             .filter(instant -> instant != null && !instant.isAfter(at))
             .max(Instant::compareTo)
             .orElse(null);
-    for (Nomination nomination : mine) {
-      boolean begun = !nomination.at().isAfter(at);
-      if (begun && (refused == null || nomination.at().isAfter(refused))) {
-        open.add(nomination);
-      }
+    Instant last =
+        mine.stream()
+            .map(Nomination::at)
+            .filter(when -> !when.isAfter(at))
+            .max(Instant::compareTo)
+            .orElse(null);
+    boolean standing = last != null && (refused == null || last.isAfter(refused));
+    appealed = last == null || standing || !mayBeAppealed() ? null : refused;
+    refusedBefore =
+        mine.stream()
+            .filter(nomination -> !nomination.at().equals(last))
+            .map(Nomination::refused)
+            .filter(when -> when != null && !when.isAfter(at))
+            .max(Instant::compareTo)
+            .orElse(null);
+    if (standing || appealed != null) {
+      mine.stream().filter(nomination -> nomination.at().equals(last)).forEach(open::add);
     }
-    Instant last = announced();
-    open.removeIf(nomination -> !nomination.at().equals(last));
     voices().forEach(voice -> people.number(voice.by()));
     lastWords = new LastWords(people, voices(), at);
     attestations().forEach(attestation -> people.number(attestation.by()));
   }
 
+  private boolean mayBeAppealed() {
+    RoleRow row = plan.row(question.role());
+    return !noticed && row != null && row.promotion().appeal() != null;
+  }
+
   static Audiences audiences(LadderPlan plan, Merits merits, Known known, Instant at) {
-    return new Audiences(new People(plan.register, plan.order, merits.people(), known, at));
+    People people = new People(plan.register, plan.order, merits.people(), known, at);
+    return new Audiences(people, new Diary(merits));
   }
 
   /** Everybody beside what a cell asks of them at an instant. */
@@ -108,6 +137,22 @@ final class Scene {
         return Optional.ofNullable(Scene.this.organisations(person, when));
       }
     };
+  }
+
+  /** Where something that was done lies beside a window. */
+  Timing timing(Instant done, Window window) {
+    Timing timing = Timing.of(done, window.end(done, diary.cycles), at);
+    return timing != Timing.AHEAD && isUntold(window) ? Timing.UNTOLD : timing;
+  }
+
+  /** Whether nobody tells how far back a window reaches. */
+  boolean isUntold(Window window) {
+    return window instanceof Window.LastCycles && !knows(Aspect.CYCLES);
+  }
+
+  /** The meetings that are of the question's module, or of the whole project. */
+  List<Diary.Met> meetings() {
+    return diary.meetings(question.module(), people);
   }
 
   /** Whether there may always be more that the nominee did. */
@@ -133,9 +178,17 @@ final class Scene {
 
   /** What of a ballot matters that is hung on an open nomination. */
   Held held(Nomination nomination, Ballot ballot) {
+    return held(nomination.at(), null, ballot);
+  }
+
+  /** The same where it has to open since an instant and until another; null for ever. */
+  Held held(Instant since, @Nullable Instant until, Ballot ballot) {
     Handle subject = ballot.subject();
     boolean same = subject == null || people.knows(subject) && people.number(subject) == nominee;
-    return new Held(ballot.course().opened().isBefore(nomination.at()), !same);
+    Instant opened = ballot.course().opened();
+    boolean late = until != null && opened.isAfter(until);
+    Held.Opened when = late ? Held.Opened.LATE : Held.Opened.IN_TIME;
+    return new Held(opened.isBefore(since) ? Held.Opened.EARLY : when, !same);
   }
 
   List<Attestation> attestations() {

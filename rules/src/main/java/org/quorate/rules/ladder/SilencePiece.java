@@ -17,7 +17,7 @@ import org.quorate.rules.Says;
 import org.quorate.rules.time.Windows;
 
 /** That none of some people objects for a while. */
-final class SilencePiece extends Piece {
+final class SilencePiece extends Piece implements Refusing {
   private final Decider.Silence silence;
   private final @Nullable Instant announced;
   private final @Nullable Instant end;
@@ -107,6 +107,21 @@ final class SilencePiece extends Piece {
   List<Uncounted> uncounted(Facts facts) {
     String what = "silence of " + Words.who(silence.who()) + " for " + Words.span(silence.span());
     return choir.uncounted(LadderColumn.DECIDED_BY.shown(), what, facts);
+  }
+
+  @Override
+  public List<Instant> refusals(Facts facts) {
+    return choir.counted(facts, false).stream().map(Voice::at).toList();
+  }
+
+  @Override
+  public boolean isDoubtful(Facts facts) {
+    return false;
+  }
+
+  @Override
+  public List<Instant> perhaps() {
+    return choir.all().stream().map(Voice::at).toList();
   }
 
   @Override

@@ -15,6 +15,9 @@ interface Step<D extends Decision> extends Deliberation<D> {
   /** Adds what is claimed, once those are ruled. */
   void claim();
 
+  /** Adds what is asked once claims are ruled. */
+  default void judge() {}
+
   /** As of when. */
   Instant at();
 

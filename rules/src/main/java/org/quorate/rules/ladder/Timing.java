@@ -11,7 +11,9 @@ public enum Timing {
   /** Within the window, its first instant too. */
   WITHIN,
   /** At the end of the window or later. */
-  BEYOND;
+  BEYOND,
+  /** Nobody tells how far back the window reaches. */
+  UNTOLD;
 
   /** Of something done, that counts until before an end, at an instant. */
   static Timing of(Instant done, Instant end, Instant at) {

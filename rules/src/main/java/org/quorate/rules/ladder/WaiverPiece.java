@@ -46,7 +46,8 @@ final class WaiverPiece extends Piece {
       if (Polls.folded(ballot).equals(unless.waivedBy())) {
         Tri since = since(ballot);
         Tri concerned = concerned(ballot.subject());
-        Held held = new Held(since == Tri.NO, concerned == Tri.NO);
+        Held.Opened opened = since == Tri.NO ? Held.Opened.EARLY : Held.Opened.IN_TIME;
+        Held held = new Held(opened, concerned == Tri.NO);
         hung.add(new Hung(ballot, held, since.and(concerned)));
       }
     }

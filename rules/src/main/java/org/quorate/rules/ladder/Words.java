@@ -36,6 +36,8 @@ final class Words {
               .map(counter -> counter.name().toLowerCase(Locale.ROOT).replace('_', ' '))
               .collect(Collectors.joining(" + "));
       return counted.count() + " " + counters + window(counted.window());
+    } else if (evidence instanceof EvidenceNeeded.Attended attended) {
+      return attended.count() + " of last " + attended.last() + " meetings";
     } else if (evidence instanceof EvidenceNeeded.Tenure tenure) {
       return period(tenure.period()) + " as " + tenure.role();
     }
@@ -47,6 +49,8 @@ final class Words {
   private static String window(Window window) {
     if (window instanceof Window.Last last) {
       return " in " + period(last.period());
+    } else if (window instanceof Window.LastCycles cycles) {
+      return cycles.number() == 1 ? " in last cycle" : " in last " + cycles.number() + " cycles";
     }
     return window instanceof Window.CalendarYear ? " in calendar year" : "";
   }

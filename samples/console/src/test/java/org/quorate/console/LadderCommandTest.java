@@ -392,6 +392,35 @@ class LadderCommandTest {
   }
 
   @Test
+  void cyclesAndMeetingsAreJoinedFromAFileToo() throws Exception {
+    String charter =
+        CHARTER.replace(
+            "| | 2 merged contributions in 12 months | nobody |",
+            "| | 2 merged contributions in last cycle; 1 of last 2 meetings | nobody |");
+    try (Workshop git = Workshop.in(folder)) {
+      git.commit("first", "GOVERNANCE.md", charter);
+      git.commit("second", "a", "2");
+    }
+    Files.writeString(
+        folder.resolve("dates.json"),
+        """
+        {"kind": "ladder-review", "format": 1, "at": "2026-01-05T12:00:00Z",
+         "known": {"roster": "complete", "cycles": "complete", "meetings": "complete"},
+         "merits": {
+           "cycles": [{"name": "2025.2", "start": "2025-07-01T00:00:00Z",
+             "end": "2026-01-01T00:00:00Z"}],
+           "meetings": [{"at": "2026-01-03T00:00:00Z", "present": ["ann@example.org"]}]}}
+        """);
+
+    assertThat(Ran.in(folder, "ladder", ".").code()).isEqualTo(3);
+    Ran joined = Ran.in(folder, "ladder", ".", "--facts", "dates.json");
+    assertThat(joined.err()).isEmpty();
+    assertThat(flat(joined))
+        .contains("May rise now (1) ann@example.org member: 2/2 merged contributions");
+    assertThat(joined.code()).isEqualTo(0);
+  }
+
+  @Test
   void factsThatAreNoneAreSaidSo() throws Exception {
     sponsored();
     Files.writeString(folder.resolve("broken.json"), "{\"kind\": \"ladder-review\"}");

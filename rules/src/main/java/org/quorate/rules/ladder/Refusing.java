@@ -1,0 +1,18 @@
+package org.quorate.rules.ladder;
+
+import java.time.Instant;
+import java.util.List;
+import org.quorate.rules.Facts;
+
+/** One that may refuse a nominee for good: a ballot that fails, an objection that stands. */
+interface Refusing {
+
+  /** When it did; of a ballot when it closed, of an objection when it was raised. */
+  List<Instant> refusals(Facts facts);
+
+  /** Whether it did so at an instant that nobody can tell. */
+  boolean isDoubtful(Facts facts);
+
+  /** When it may have, as far as the facts tell. */
+  List<Instant> perhaps();
+}
