@@ -149,7 +149,9 @@ public final class HistoryMerits implements Consumer<MayMerge> {
                 other.leaves(),
                 other.notices(),
                 untraced())
-            .dated(other.cycles(), other.meetings());
+            .dated(other.cycles(), other.meetings())
+            .drawing(other.seeds())
+            .balloting(other.ballots());
     return beside == null
         ? new LadderReview(all, at, told)
         : new LadderReview(all, at, larger(told, beside.known()), beside.horizon());

@@ -157,7 +157,9 @@ final class RosterQuestions {
             work.leaves().stream().filter(it -> names.same(it.who(), seat.person())).toList(),
             notices,
             untraced(seat))
-        .dated(work.cycles(), work.meetings());
+        .dated(work.cycles(), work.meetings())
+        .drawing(work.seeds())
+        .balloting(work.ballots());
   }
 
   /** Whose deeds cannot be told is known once the host tells an address of theirs. */

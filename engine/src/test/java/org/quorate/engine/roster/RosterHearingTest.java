@@ -14,6 +14,7 @@ import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.Outcome;
+import org.quorate.RuleName;
 import org.quorate.contribution.Person;
 import org.quorate.contribution.Push;
 import org.quorate.contribution.Review.Verdict;
@@ -23,7 +24,10 @@ import org.quorate.engine.json.DecisionWriter;
 import org.quorate.engine.json.Schemas;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.Merits;
+import org.quorate.ladder.Seed;
 import org.quorate.merge.MayMerge;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.Course;
 
 /** What the ladder in force says of a roster that somebody proposes. */
 class RosterHearingTest {
@@ -245,5 +249,20 @@ class RosterHearingTest {
     String json = DecisionWriter.write(decision);
     assertThat(Schemas.of("decision.schema.json").errors(json)).isEmpty();
     assertThat(json).contains("\"kind\": \"roster-decision\"", "\"change\": \"taken\"");
+  }
+
+  /** Lots were never drawn of a member of whom a history was told too. */
+  @Test
+  void aHistoryKeepsTheSeedsAndBallotsThatAreToldBesideIt() {
+    Merits told =
+        Merits.NONE
+            .drawing(List.of(new Seed(RuleName.of("bodies", "council"), "4 8 15", Town.NOW)))
+            .balloting(List.of(Ballot.of("1", "waiver", Course.opened(Town.NOW))));
+    HistoryMerits history = new HistoryMerits(Town.charter(engine, Town.with()));
+    history.join(new LadderReview(told, Town.NOW, Known.nothing()));
+    Merits all = history.review(Town.NOW, true).merits();
+
+    assertThat(all.seeds()).isEqualTo(told.seeds());
+    assertThat(all.ballots()).isEqualTo(told.ballots());
   }
 }
