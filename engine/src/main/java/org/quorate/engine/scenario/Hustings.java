@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -78,12 +79,12 @@ final class Hustings {
             author,
             subject,
             course,
-            votes,
+            isSecret() ? List.of() : votes,
             present,
             List.of(),
             List.of(),
             new Petition(callers, Set.of(), null),
-            Poll.NONE,
+            isSecret() ? papers() : Poll.NONE,
             List.of());
     Idling idling = new Idling(charter, suspended);
     return new Case(
@@ -102,6 +103,23 @@ final class Hustings {
             .anyMatch(row -> row.electorate().weight() == Weight.ONE_AN_ORGANISATION);
     Known all = Known.everything();
     return weighted ? all : all.with(Extent.PARTIAL, Aspect.AFFILIATIONS);
+  }
+
+  private boolean isSecret() {
+    String decision = RuleName.of("votes", facts.decision()).key();
+    return charter.rows().votes().stream()
+        .anyMatch(row -> row.secret() && row.decision().equals(decision));
+  }
+
+  /** What everybody says on a paper without their name. */
+  private Poll papers() {
+    List<Poll.Paper> papers = new ArrayList<>();
+    List<Handle> voters = new ArrayList<>();
+    for (Vote vote : votes) {
+      papers.add(new Poll.Paper(1, vote.position(), Map.of()));
+      voters.add(vote.voter());
+    }
+    return new Poll(List.of(), Map.of(), null, null, papers, voters);
   }
 
   private static Instant ago(@Nullable Duration span, Instant from) {

@@ -2,6 +2,7 @@ package org.quorate.engine.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.engine.preset.PeopledPreset.ballot;
+import static org.quorate.engine.preset.PeopledPreset.secret;
 import static org.quorate.engine.preset.PeopledPreset.votes;
 import static org.quorate.vote.Position.FOR;
 
@@ -41,7 +42,10 @@ final class CommunitySeatsTest {
         .employing("Red", "n1")
         .employing("Red", paid)
         .promotion(
-            "n1", "council member", 8, ballot("new council member", 0, votes("p", 6, FOR, 0)));
+            "n1",
+            "council member",
+            8,
+            secret(ballot("new council member", 0, votes("p", 6, FOR, 0))));
   }
 
   @Test

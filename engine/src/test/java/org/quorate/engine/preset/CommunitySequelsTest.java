@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.engine.preset.PeopledPreset.ballot;
 import static org.quorate.engine.preset.PeopledPreset.called;
 import static org.quorate.engine.preset.PeopledPreset.closed;
+import static org.quorate.engine.preset.PeopledPreset.secret;
 import static org.quorate.engine.preset.PeopledPreset.votes;
 import static org.quorate.vote.BallotResult.State.OPEN;
 import static org.quorate.vote.BallotResult.State.PASSED;
@@ -54,9 +55,10 @@ final class CommunitySequelsTest {
             new Holders("t", "project team member", 4),
             new Holders("c", "council member", 9));
     List<Vote> against = votes("t", 4, AGAINST, 0);
-    assertThat(conda.state(ballot("new project team member", 0, against), 20)).isNotEqualTo(PASSED);
-    var appeal = ballot("appeal about a project team", 8, votes("c", 5, FOR, 8));
-    var closed = closed(ballot("new project team member", 0, against, appeal), 7);
+    assertThat(conda.state(secret(ballot("new project team member", 0, against)), 20))
+        .isNotEqualTo(PASSED);
+    var appeal = secret(ballot("appeal about a project team", 8, votes("c", 5, FOR, 8)));
+    var closed = closed(secret(ballot("new project team member", 0, against, appeal)), 7);
     assertThat(conda.state(closed, 20)).isEqualTo(PASSED);
   }
 

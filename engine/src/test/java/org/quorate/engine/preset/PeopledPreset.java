@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -92,6 +93,26 @@ final class PeopledPreset {
         Petition.ALONE,
         Poll.NONE,
         List.of(sequels));
+  }
+
+  /** The same, on papers without names. */
+  static Ballot secret(Ballot ballot) {
+    List<Poll.Paper> papers =
+        ballot.votes().stream().map(vote -> new Poll.Paper(1, vote.position(), Map.of())).toList();
+    List<Handle> voters = ballot.votes().stream().map(Vote::voter).toList();
+    return new Ballot(
+        ballot.id(),
+        ballot.decision(),
+        ballot.author(),
+        ballot.subject(),
+        ballot.course(),
+        List.of(),
+        ballot.present(),
+        ballot.recusals(),
+        ballot.people(),
+        ballot.petition(),
+        new Poll(List.of(), Map.of(), null, null, papers, voters),
+        ballot.sequels());
   }
 
   /** The same, which its host closed on that day. */
