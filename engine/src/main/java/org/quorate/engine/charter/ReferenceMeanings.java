@@ -133,6 +133,8 @@ final class ReferenceMeanings {
       - Meanwhile a refusal stands. What the host says was refused stays heard until another nomination
         is given, and those under `Decided by` are asked no more.
       - An appeal waits for no `Again after`, and where it passed nothing waits for that refusal.
+      """;
+
   /** How rows of departures bear on votes. */
   static final String DEPARTURES =
       """
