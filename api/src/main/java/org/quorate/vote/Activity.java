@@ -19,7 +19,13 @@ public record Activity(@NotNull @Valid Merits merits, @NotNull Known known) {
   /** What may be known or not of it; the rest is known as far as it is of the ballot. */
   public static final Set<Aspect> ASPECTS =
       Collections.unmodifiableSet(
-          EnumSet.of(Aspect.CONTRIBUTIONS, Aspect.DEEDS, Aspect.NOMINATIONS, Aspect.LEAVES));
+          EnumSet.of(
+              Aspect.CONTRIBUTIONS,
+              Aspect.DEEDS,
+              Aspect.NOMINATIONS,
+              Aspect.LEAVES,
+              Aspect.CYCLES,
+              Aspect.MEETINGS));
 
   public Activity {
     known = known.of(ASPECTS);

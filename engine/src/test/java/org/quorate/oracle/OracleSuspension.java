@@ -15,8 +15,10 @@ import org.quorate.RoleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
+import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.Span;
 import org.quorate.contribution.Person;
+import org.quorate.ladder.Deed;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.vote.Activity;
@@ -86,8 +88,10 @@ public final class OracleSuspension {
           .forEach(
               deed -> {
                 points.add(deed.at());
-                row.when().forEach(idle -> points.add(idle.window().end(deed.at())));
+                row.when().forEach(idle -> ends(idle.enough(), deed).ifPresent(points::add));
               });
+      merits.cycles().forEach(cycle -> points.addAll(List.of(cycle.start(), cycle.end())));
+      merits.meetings().forEach(meeting -> points.add(meeting.at()));
       merits
           .leaves()
           .forEach(
@@ -100,6 +104,12 @@ public final class OracleSuspension {
     points.removeIf(at -> at.isAfter(question.at()));
     List.copyOf(points).forEach(at -> points.add(at.minus(Duration.ofSeconds(1))));
     return points;
+  }
+
+  private Optional<Instant> ends(EvidenceNeeded enough, Deed deed) {
+    return enough instanceof EvidenceNeeded.Counted counted
+        ? Optional.of(counted.window().end(deed.at(), merits.cycles()))
+        : Optional.empty();
   }
 
   private void notice(
