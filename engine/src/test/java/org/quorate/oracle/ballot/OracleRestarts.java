@@ -105,7 +105,7 @@ final class OracleRestarts {
       if (!heard.isEmpty() && participates(heard.get(heard.size() - 1).position())) {
         takes = mayVote(person, end);
       }
-      Tri in = stands(person, end, roll.row.electorate().leavesBase());
+      Tri in = stands(person, end, true);
       sure += takes == Tri.YES ? 1 : 0;
       most += takes != Tri.NO ? 1 : 0;
       least += in == Tri.YES ? 1 : 0;
@@ -243,7 +243,7 @@ final class OracleRestarts {
   }
 
   private Tri mayVote(Handle person, Instant at) {
-    return stands(person, at, roll.row.electorate().mayNotVote());
+    return stands(person, at, false);
   }
 
   private Instant when(Instant at) {
@@ -251,15 +251,17 @@ final class OracleRestarts {
     return opening ? course.opened : at;
   }
 
-  /** Whether somebody is an elector, and none of those. */
-  private Tri stands(Handle person, Instant at, List<Barred> reasons) {
+  /** Whether somebody is an elector who may vote, or stands in the base. */
+  private Tri stands(Handle person, Instant at, boolean inBase) {
+    Electorate electorate = roll.row.electorate();
+    List<Barred> reasons = inBase ? electorate.leavesBase() : electorate.mayNotVote();
     Tri barred = Tri.NO;
     if (reasons.contains(new Barred.Recused())) {
       barred = roll.isRecused(person, at);
     }
     barred = barred.or(roll.isParty(person, reasons));
     for (var these : roll.these()) {
-      if (reasons.contains(these)) {
+      if (!inBase || roll.leavesBase(these)) {
         barred = barred.or(roll.isOneOf(these, person, when(at)));
       }
     }
