@@ -59,9 +59,12 @@ final class Samples {
     return arguments(type, 0);
   }
 
+  /** What is of its own type is left out. */
   private static Object[] arguments(Class<?> type, int depth) {
     return Arrays.stream(type.getRecordComponents())
-        .map(component -> of(component.getGenericType(), depth + 1))
+        .map(
+            component ->
+                component.getType() == type ? null : of(component.getGenericType(), depth + 1))
         .toArray();
   }
 
