@@ -1,5 +1,6 @@
 package org.quorate.charter;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
@@ -14,6 +15,7 @@ import org.quorate.RuleName;
  * @param cap how many of them one organisation may hold; null for any number
  * @param overCap what follows where one comes to hold more
  * @param mandate for how long and how often its members hold their seats
+ * @param vacancy how a vacant seat is filled beside what the row of the role says; null for no way
  * @param chair whom {@code chair decides} means; null for nobody
  * @param why quoted in explanations; may be empty
  */
@@ -25,9 +27,24 @@ public record BodyRow(
     @Nullable OrganisationCap cap,
     OverCap overCap,
     Mandate mandate,
+    @Nullable Vacancy vacancy,
     @Nullable Who chair,
     String why)
     implements Row {
+
+  /** One that says nothing of vacancies. */
+  public BodyRow(
+      RuleName name,
+      Source source,
+      RoleName members,
+      @Nullable Integer seats,
+      @Nullable OrganisationCap cap,
+      OverCap overCap,
+      Mandate mandate,
+      @Nullable Who chair,
+      String why) {
+    this(name, source, members, seats, cap, overCap, mandate, null, chair, why);
+  }
 
   /** One that says nothing of terms, nor of who goes where an organisation has too many seats. */
   public BodyRow(
@@ -41,8 +58,15 @@ public record BodyRow(
     this(name, source, members, seats, cap, OverCap.UNSAID, Mandate.NONE, chair, why);
   }
 
+  /** The same with other ways to fill a vacant seat. */
+  public BodyRow filling(@Nullable Vacancy other) {
+    return new BodyRow(name, source, members, seats, cap, overCap, mandate, other, chair, why);
+  }
+
   /** Every length of time that it states from some event. */
   public List<Span> spans() {
-    return overCap.spans();
+    List<Span> spans = new ArrayList<>(overCap.spans());
+    spans.addAll(vacancy == null ? List.of() : vacancy.spans());
+    return List.copyOf(spans);
   }
 }

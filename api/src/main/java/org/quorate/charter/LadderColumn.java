@@ -18,6 +18,7 @@ public enum LadderColumn {
   SPONSORS_ORGANISATIONS("Sponsors' organisations"),
   EVIDENCE_NEEDED("Evidence needed"),
   DECIDED_BY("Decided by"),
+  VACANCY("Vacancy"),
   APPEAL("Appeal"),
   THEN("Then"),
   WAY_BACK("Way back"),

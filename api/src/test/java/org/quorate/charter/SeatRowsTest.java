@@ -74,4 +74,25 @@ class SeatRowsTest {
     assertThat(new OverCap.Unless(OverCap.UNSAID, "waiver").spans()).isEmpty();
     assertThatIllegalArgumentException().isThrownBy(() -> new OverCap.Unless(unless, "other"));
   }
+
+  @Test
+  void aVacancyStatesTheTimesOfItsWays() {
+    Span month = new Span.Exact(Duration.ofDays(30));
+    Who members = new Who.Role(RoleName.of("member"), false);
+    Vacancy vacancy =
+        new Vacancy(
+            List.of(
+                new Vacancy.NextPlaced(null),
+                new Vacancy.Voted("special", month),
+                new Vacancy.Appointed(2, members)));
+    RuleName name = RuleName.of("bodies", "council");
+    Source source =
+        new Source(new Table("GOVERNANCE.md", "bodies", List.of("Body")), 1, 1, "| council |");
+    BodyRow plain = new BodyRow(name, source, RoleName.of("member"), 7, null, null, "");
+
+    assertThat(vacancy.spans()).containsExactly(month);
+    assertThat(plain.filling(vacancy).spans()).containsExactly(month);
+    assertThat(plain.filling(null)).isEqualTo(plain);
+    assertThat(LadderColumn.VACANCY.shown()).isEqualTo("Vacancy");
+  }
 }

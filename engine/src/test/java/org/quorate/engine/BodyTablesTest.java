@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quorate.GovernanceEngine;
+import org.quorate.RoleName;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Fraction;
@@ -15,6 +17,8 @@ import org.quorate.charter.OverCap;
 import org.quorate.charter.Reading;
 import org.quorate.charter.Span;
 import org.quorate.charter.Stake;
+import org.quorate.charter.Vacancy;
+import org.quorate.charter.Who;
 
 /** Rows of bodies in either language. */
 class BodyTablesTest {
@@ -26,9 +30,9 @@ class BodyTablesTest {
       | council member |
 
       <!-- charter: bodies -->
-      | Body | Members | Seats | Organisation cap | Counts as one organisation | If over the cap | Term | Term limit |
-      | --- | --- | --- | --- | --- | --- | --- | --- |
-      | council | council member | 7 | 1 at election, 1/4 of seats, rounded up, at least 1 at any time | more than 25% | resign within 30 days, waived by votes/waiver | 2 years | 2 terms in a row and 4 terms in all |
+      | Body | Members | Seats | Organisation cap | Counts as one organisation | If over the cap | Term | Term limit | Vacancy |
+      | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+      | council | council member | 7 | 1 at election, 1/4 of seats, rounded up, at least 1 at any time | more than 25% | resign within 30 days, waived by votes/waiver | 2 years | 2 terms in a row and 4 terms in all | votes/waiver within 60 days, else 2 council members |
 
       <!-- charter: votes -->
       | Decision | Who votes | Passes with | Open for |
@@ -47,9 +51,9 @@ class BodyTablesTest {
       | council member |
 
       <!-- 章程：机构 -->
-      | 机构 | 成员 | 席位 | 组织上限 | 计为同一组织 | 超出上限 | 任期 | 任期限制 |
-      | --- | --- | --- | --- | --- | --- | --- | --- |
-      | council | council member | 7 | 选举时1席，任何时候席位的四分之一，向上取整，至少1席 | 超过25% | 30天内辞职，经 votes/waiver 豁免 | 2年 | 连续2届 且 合计4届 |
+      | 机构 | 成员 | 席位 | 组织上限 | 计为同一组织 | 超出上限 | 任期 | 任期限制 | 空缺 |
+      | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+      | council | council member | 7 | 选举时1席，任何时候席位的四分之一，向上取整，至少1席 | 超过25% | 30天内辞职，经 votes/waiver 豁免 | 2年 | 连续2届 且 合计4届 | votes/waiver 须在60天内，否则 2名 council member |
 
       <!-- 章程：表决 -->
       | 表决事项 | 表决人 | 通过条件 | 表决期 |
@@ -78,6 +82,12 @@ class BodyTablesTest {
     assertThat(row.overCap())
         .isEqualTo(
             new OverCap.Unless(new OverCap.Resign(new Span.Exact(Duration.ofDays(30))), "waiver"));
+    assertThat(row.vacancy())
+        .isEqualTo(
+            new Vacancy(
+                List.of(
+                    new Vacancy.Voted("waiver", new Span.Exact(Duration.ofDays(60))),
+                    new Vacancy.Appointed(2, new Who.Role(RoleName.of("council member"), false)))));
     assertThat(row.mandate()).isEqualTo(new Mandate(Period.ofMonths(24), 2, 4));
   }
 
@@ -89,6 +99,7 @@ class BodyTablesTest {
     assertThat(chinese.seats()).isEqualTo(english.seats());
     assertThat(chinese.cap()).isEqualTo(english.cap());
     assertThat(chinese.overCap()).isEqualTo(english.overCap());
+    assertThat(chinese.vacancy()).isEqualTo(english.vacancy());
     assertThat(chinese.mandate()).isEqualTo(english.mandate());
   }
 }

@@ -32,10 +32,12 @@ final class LadderBallots {
 
   private final Chance chance;
   private final SequelGenerator ballots;
+  private final VacancyGenerator vacancies;
 
   private LadderBallots(long seed, Handle person) {
     chance = new Chance(~seed);
     ballots = new SequelGenerator(chance, person);
+    vacancies = new VacancyGenerator(seed, person);
   }
 
   static LadderCase climbing(long seed) {
@@ -96,35 +98,40 @@ final class LadderBallots {
             it.scenarios());
     return CharterGenerator.charter(
         rows.departing(departures)
-            .with(ballots.rows())
+            .with(Stream.concat(ballots.rows().stream(), Stream.of(vacancies.row())).toList())
             .seated(it.bodies().stream().map(this::body).toList()));
   }
 
   /** Often a ballot may let those stay who are too many. */
   private BodyRow body(BodyRow it) {
-    return new BodyRow(
-        it.name(),
-        it.source(),
-        it.members(),
-        it.seats(),
-        it.cap(),
-        chance.in(50) ? new OverCap.Unless(it.overCap(), chance.pick(NAMES)) : it.overCap(),
-        it.mandate(),
-        it.chair(),
-        it.why());
+    BodyRow waived =
+        new BodyRow(
+            it.name(),
+            it.source(),
+            it.members(),
+            it.seats(),
+            it.cap(),
+            chance.in(50) ? new OverCap.Unless(it.overCap(), chance.pick(NAMES)) : it.overCap(),
+            it.mandate(),
+            it.chair(),
+            it.why());
+    return vacancies.body(waived, NAMES);
   }
 
-  /** Some ask for a ballot alone, so that it often decides. */
+  /** Some ask for a ballot alone, so that it often decides, or for nobody but on vacancies. */
   private RoleRow rung(RoleRow row) {
     Promotion it = row.promotion();
     boolean plain = chance.in(20);
+    boolean vacancyAlone = plain && chance.in(65);
     Promotion other =
         new Promotion(
             it.each(),
             plain ? null : it.sponsors(),
             plain ? null : it.organisations(),
             plain ? List.of() : it.evidence(),
-            plain ? List.of(new Decider.Vote(chance.pick(NAMES))) : deciders(it.decidedBy()),
+            vacancyAlone
+                ? List.of()
+                : plain ? List.of(new Decider.Vote(chance.pick(NAMES))) : deciders(it.decidedBy()),
             chance.maybe(60, this::appeal),
             plain ? null : it.againAfter(),
             it.why());
@@ -185,7 +192,11 @@ final class LadderBallots {
 
   /** Some opened long ago. */
   private List<Ballot> waivers() {
-    return ballots.ballots(ASKED, chance.in(60) ? Vocabulary.PAST : TURNS, Vocabulary.NOW, 0);
+    List<Ballot> all =
+        new ArrayList<>(
+            ballots.ballots(ASKED, chance.in(60) ? Vocabulary.PAST : TURNS, Vocabulary.NOW, 0));
+    all.addAll(vacancies.elections());
+    return all;
   }
 
   /** Many of them refused, with ballots around that. */

@@ -77,12 +77,20 @@ class LadderDifferentialTest {
           "Again after: UNKNOWN",
           "Again after: UNMET TIME");
 
-  /** The same, where appeals turn refusals. */
-  private static final List<String> APPEALS =
+  /** The same, where ballots decide too, also on vacant seats, and appeals turn refusals. */
+  private static final List<String> VOTED =
       Stream.concat(
               KINDS.stream(),
               Stream.of(
-                  "Appeal: MET", "Appeal: UNKNOWN", "Appeal: UNMET PEOPLE", "Appeal: UNMET TIME"))
+                  "Appeal: MET",
+                  "Appeal: UNKNOWN",
+                  "Appeal: UNMET PEOPLE",
+                  "Appeal: UNMET TIME",
+                  "Vacancy: MET",
+                  "Vacancy: UNKNOWN",
+                  "Vacancy: UNMET NOBODY",
+                  "Vacancy: UNMET PEOPLE",
+                  "Vacancy: UNMET TIME"))
           .toList();
 
   /** The same, where whoever held a role comes back. */
@@ -174,7 +182,7 @@ class LadderDifferentialTest {
   @Test
   void rulesAndOracleAgreeWhereBallotsDecideWhoRises() {
     agree(
-        APPEALS,
+        VOTED,
         LadderBallots::climbing,
         (one, engine) -> one.lines(engine.decide(one.charter(), one.question())));
   }

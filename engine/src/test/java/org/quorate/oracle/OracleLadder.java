@@ -73,19 +73,33 @@ final class OracleLadder {
     Optional<WayBack> way = new OracleReturn(nominee, calendar).way(row.role());
     if (way.isPresent()) {
       say("Way back", back(way.get()));
+      nominee.appealed().ifPresent(at -> say("Appeal", appealed(row.promotion(), at)));
     } else {
       likeAnybody(row);
     }
-    nominee
-        .appealed()
-        .ifPresent(
-            at -> {
-              say("Appeal", appeal(row.promotion()).verdict(at));
-              refusals.addAll(appeal(row.promotion()).refusals(at));
-            });
     if (row.promotion().againAfter() != null) {
       say("Again after", again(row.promotion()));
     }
+  }
+
+  private void say(String column, Deciding said) {
+    said.verdicts().forEach(verdict -> say(column, verdict));
+    refusals.addAll(said.refusals());
+  }
+
+  /** An appeal takes the place of those who decided. */
+  private Deciding appealed(Promotion promotion, Instant refused) {
+    OracleAppeal appeal = appeal(promotion);
+    return new Deciding(List.of(appeal.verdict(refused)), appeal.refusals(refused));
+  }
+
+  private Deciding said(Promotion promotion) {
+    return deciders(
+        nominee,
+        calendar,
+        promotion.decidedBy(),
+        promotion.sponsors(),
+        Optional.ofNullable(promotion.appeal()).map(any -> appeal(promotion)));
   }
 
   private OracleAppeal appeal(Promotion promotion) {
@@ -123,9 +137,7 @@ final class OracleLadder {
       lines.add("progress " + reading.have() + " of " + reading.needed());
       refusals.addAll(reading.refusals());
     }
-    if (nominee.appealed().isEmpty()) {
-      deciders(promotion);
-    }
+    deciders(promotion);
   }
 
   private void nominee(RoleRow row) {
@@ -183,12 +195,42 @@ final class OracleLadder {
   }
 
   private void deciders(Promotion promotion) {
-    Optional<OracleAppeal> appeal =
-        Optional.ofNullable(promotion.appeal()).map(any -> appeal(promotion));
     Deciding said =
-        deciders(nominee, calendar, promotion.decidedBy(), promotion.sponsors(), appeal);
-    said.verdicts().forEach(verdict -> say("Decided by", verdict));
-    refusals.addAll(said.refusals());
+        nominee.appealed().map(at -> appealed(promotion, at)).orElseGet(() -> said(promotion));
+    String column = nominee.appealed().isPresent() ? "Appeal" : "Decided by";
+    Outcome best = Outcome.ALLOWED;
+    for (OracleVerdict verdict : said.verdicts()) {
+      best = best.worse(verdict.outcome());
+    }
+    boolean decided =
+        promotion.sponsors() != null
+            || !promotion.decidedBy().isEmpty()
+            || nominee.appealed().isPresent();
+    OracleVacancy.Way nearest = null;
+    for (OracleVacancy.Way way : ways()) {
+      if (nearest == null && !decided) {
+        best = way.verdict().outcome();
+        nearest = way;
+      } else if (way.verdict().outcome() != best && best.better(way.verdict().outcome()) != best) {
+        best = way.verdict().outcome();
+        nearest = way;
+      }
+    }
+    if (nearest != null) {
+      say("Vacancy", nearest.verdict());
+      refusals.addAll(nearest.refusals());
+      return;
+    }
+    say(column, said);
+  }
+
+  /** How a vacant seat is filled otherwise. */
+  private List<OracleVacancy.Way> ways() {
+    return nominee.charter.rows().bodies().stream()
+        .filter(body -> nominee.question.module() == null)
+        .filter(body -> body.members().equals(nominee.question.role()))
+        .flatMap(body -> new OracleVacancy(nominee, calendar, body).ways().stream())
+        .toList();
   }
 
   /** What those who decide said, and whose word does not count. */

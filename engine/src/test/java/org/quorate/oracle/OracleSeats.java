@@ -72,6 +72,11 @@ final class OracleSeats {
     return shares.and(holds(person, now));
   }
 
+  /** Whether the cap leaves the nominee a seat. */
+  Tri room() {
+    return body.cap() == null ? Tri.YES : fits(nominee.now());
+  }
+
   /** Whether more may be of one organisation than are known. */
   boolean inDoubt(Instant at) {
     return strangers(at)
@@ -94,10 +99,25 @@ final class OracleSeats {
 
   /** Since when without a break they are, or may be: the earliest of instants if ever since. */
   Instant since(Predicate<Tri> such) {
+    return since(this::over, such);
+  }
+
+  /** Since when without a break a seat is free, or may be. */
+  Instant vacantSince(Predicate<Tri> such) {
+    return since(this::free, such);
+  }
+
+  /** The nominee too may have held a seat once. */
+  private Tri free(Instant at) {
+    long held = nominee.everybody().stream().filter(person -> holds(person, at) == Tri.YES).count();
+    return held >= body.seats() ? Tri.NO : strangers(at) ? Tri.MAYBE : Tri.YES;
+  }
+
+  private Instant since(Function<Instant, Tri> so, Predicate<Tri> such) {
     List<Instant> past = new ArrayList<>(new TreeSet<>(nominee.past()).descendingSet());
     Instant since = nominee.now();
     for (Instant at : past) {
-      if (!such.test(over(at))) {
+      if (!such.test(so.apply(at))) {
         return since;
       }
       since = at;

@@ -7,6 +7,7 @@ import org.quorate.charter.Mandate;
 import org.quorate.charter.OrganisationCap;
 import org.quorate.charter.OverCap;
 import org.quorate.charter.Stake;
+import org.quorate.charter.Vacancy;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Strength;
 
@@ -57,6 +58,11 @@ public final class ElectionCells {
   /** Column {@code Term limit}; the length of a term stands elsewhere. */
   public static Parsed<Mandate> termLimit(String text, Language language) {
     return Cell.read(ElectionGrammars.TERM_LIMIT, text, language, MandateReading::limit);
+  }
+
+  /** Column {@code Vacancy}. */
+  public static Parsed<Vacancy> vacancy(String text, Language language) {
+    return Cell.read(ElectionGrammars.VACANCY, text, language, VacancyReading::read);
   }
 
   /** Column {@code If over the cap}. */

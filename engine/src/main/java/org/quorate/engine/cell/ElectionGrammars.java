@@ -164,10 +164,42 @@ final class ElectionGrammars {
               new Example("2 terms in a row", "连续2届"),
               new Example("2 terms in a row and 4 terms in all", "连续2届 且 合计4届")));
 
+  static final Grammar VACANCY =
+      new Grammar(
+          "vacancy",
+          "how a vacant seat is filled beside what the row of its members' role says: by whoever stood"
+              + " next in the last election of the body and may hold a seat, by a ballot about them or"
+              + " that elects them, opened while a seat is vacant, or by people who say yes to a"
+              + " nomination; `within` so long since the body had no free seat. Any of the ways is"
+              + " enough",
+          List.of(
+              "vacancy = 'stays vacant' | way { ',' 'else' way }",
+              "way = 'next placed' ['within' span] | ballot ['within' span] | number who",
+              "span = as in clocks"),
+          List.of(
+              "空缺 = '保持空缺' | 办法 { '，' '否则' 办法 }",
+              "办法 = '依次递补' ['须在' 时长 '内'] | 表决 ['须在' 时长 '内'] | 数 '名' 谁"),
+          List.of(
+              new Example("next placed, else votes/special", "依次递补，否则 votes/special"),
+              new Example("votes/special within 60 days", "votes/special 须在60天内"),
+              new Example("next placed within 30 days", "依次递补 须在30天内"),
+              new Example("2 steering members", "2名 steering members"),
+              new Example("stays vacant", "保持空缺")));
+
   private ElectionGrammars() {}
 
   static List<Grammar> all() {
     return List.of(
-        METHOD, STRENGTH, OPTION, IF_TIED, WEIGHT, CAP, TOGETHER, OVER_CAP, TERM, TERM_LIMIT);
+        METHOD,
+        STRENGTH,
+        OPTION,
+        IF_TIED,
+        WEIGHT,
+        CAP,
+        TOGETHER,
+        OVER_CAP,
+        TERM,
+        TERM_LIMIT,
+        VACANCY);
   }
 }

@@ -22,6 +22,7 @@ import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.ScenarioRow;
 import org.quorate.charter.Source;
+import org.quorate.charter.Vacancy;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.WorkingCalendar;
 import org.quorate.engine.cell.Language;
@@ -176,6 +177,7 @@ final class Assembly {
     List<VoteRow> votes =
         new VoteRows(in, keys, renaming, bodies, calendar).read(tables.lines(TableKind.VOTES));
     new VoteOverlaps(in.report(), ladder).check(votes);
+    elected(bodies, votes);
     return new Rows(
         reviews,
         ladder,
@@ -189,6 +191,29 @@ final class Assembly {
         votes,
         departures,
         bodies);
+  }
+
+  /** Somebody stands next only where the body is elected. */
+  private void elected(List<BodyRow> bodies, List<VoteRow> votes) {
+    Set<String> elected = new HashSet<>();
+    votes.stream()
+        .map(VoteRow::election)
+        .filter(election -> election != null && election.body() != null)
+        .forEach(election -> elected.add(election.body()));
+    for (BodyRow body : bodies) {
+      boolean next =
+          body.vacancy() != null
+              && body.vacancy().ways().stream().anyMatch(Vacancy.NextPlaced.class::isInstance);
+      if (next && !elected.contains(body.name().key())) {
+        Source source = body.source();
+        in.report()
+            .add(
+                Code.BODY_WRONG,
+                new Spot(source.table().document(), source.line(), source.columnOf("Vacancy")),
+                "no row of votes elects the body, so that nobody ever stood next",
+                "add a row of votes whose `Voting method` is for it, or name a ballot here");
+      }
+    }
   }
 
   private static Set<String> awaited(List<ReviewRow> reviews) {

@@ -12,7 +12,9 @@ import org.quorate.charter.BodyRow;
 import org.quorate.charter.Mandate;
 import org.quorate.charter.OrganisationCap;
 import org.quorate.charter.OverCap;
+import org.quorate.charter.Span;
 import org.quorate.charter.Stake;
+import org.quorate.charter.Vacancy;
 import org.quorate.charter.Who;
 
 /** Reads rows of kind {@code bodies}. */
@@ -56,6 +58,7 @@ final class BodyRows {
     Period term = in.read(line, Field.TERM, CellType.TERM);
     Mandate limit = in.read(line, Field.TERM_LIMIT, CellType.TERM_LIMIT, Mandate.NONE);
     OverCap overCap = in.read(line, Field.OVER_CAP, CellType.OVER_CAP);
+    Vacancy vacancy = in.read(line, Field.VACANCY, CellType.VACANCY);
     if (name == null || members == null || line.broken()) {
       return null;
     }
@@ -68,6 +71,7 @@ final class BodyRows {
             cap == null || together == null ? cap : cap.of(together),
             overCap == null ? OverCap.UNSAID : dated(overCap),
             limit.lasting(term),
+            vacancy == null ? null : dated(vacancy),
             chair == null ? null : in.renamed(chair, renaming::who),
             in.one(line.why()));
     check(line, row, overCap != null);
@@ -79,6 +83,20 @@ final class BodyRows {
           "fill in `Organisation cap`");
     }
     return line.broken() ? null : row;
+  }
+
+  private Vacancy dated(Vacancy vacancy) {
+    return new Vacancy(vacancy.ways().stream().map(this::dated).toList());
+  }
+
+  private Vacancy.Way dated(Vacancy.Way way) {
+    Span within = way.within() == null ? null : WorkingSpans.dated(way.within(), calendar);
+    if (way instanceof Vacancy.Voted voted) {
+      return new Vacancy.Voted(in.one(voted.decision()), within);
+    }
+    return way instanceof Vacancy.Appointed by
+        ? new Vacancy.Appointed(by.count(), in.renamed(by.who(), renaming::who))
+        : new Vacancy.NextPlaced(within);
   }
 
   private OverCap dated(OverCap over) {
@@ -119,6 +137,9 @@ final class BodyRows {
     }
     if (cap == null && overCap) {
       wrong(line, Field.OVER_CAP, "there is no cap to be over", "fill in `Organisation cap`");
+    }
+    if (row.vacancy() != null && row.seats() == null) {
+      wrong(line, Field.VACANCY, "the body has no number of seats", "fill in `Seats`");
     }
     if (cap != null) {
       check(line, row.seats(), cap);

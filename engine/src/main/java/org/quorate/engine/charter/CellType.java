@@ -49,6 +49,7 @@ import org.quorate.charter.Span;
 import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Stake;
+import org.quorate.charter.Vacancy;
 import org.quorate.charter.Veto;
 import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow.CloseEarly;
@@ -143,6 +144,7 @@ final class CellType<T> {
   static final CellType<OverCap> OVER_CAP = new CellType<>(ElectionCells::overCap);
   static final CellType<Stake> TOGETHER = new CellType<>(ElectionCells::together);
   static final CellType<Period> TERM = new CellType<>(ElectionCells::term);
+  static final CellType<Vacancy> VACANCY = new CellType<>(ElectionCells::vacancy);
   static final CellType<Mandate> TERM_LIMIT = new CellType<>(ElectionCells::termLimit);
   static final CellType<Set<Column>> WAIVES = new CellType<>(Cells::waives);
   static final CellType<When> WHEN = new CellType<>(Cells::when);

@@ -445,6 +445,15 @@ enum Field {
       "Term limits",
       "任期限制",
       "届数限制"),
+  VACANCY(
+      BODIES,
+      Need.FREE,
+      "vacancy",
+      "as the row of the role says",
+      "Vacancy",
+      "Vacancies",
+      "空缺",
+      "空缺递补"),
   CHAIR(BODIES, Need.FREE, "who", "nobody", "Chair", "Chairs", "主席"),
 
   HANDLE(ROSTER, Need.KEY, "handle", "", "Handle", "Handles", "账号", "用户名"),

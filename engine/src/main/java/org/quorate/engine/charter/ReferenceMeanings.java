@@ -99,6 +99,17 @@ final class ReferenceMeanings {
       - Somebody who served as many terms as `Term limit` lets them may not rise into the body, nor stand
         for it: an election in which they do elects nobody. Terms are in a row, and with the one to come,
         unless a whole `Term` lies between, or anything where no length is stated.
+      - `Vacancy` says how somebody comes to a free seat whom nobody decides on by `Decided by` of the
+        role; one of the two is enough, and one of the ways. Cap and term limit hold all the same.
+        `next placed` is whoever comes next in the last election of the body that passed: behind those
+        whom it elected, those who hold a seat, those whom cap or term limit bar, and those who
+        declined since, which a nomination that was refused tells. Of two that the votes do not part
+        neither is next. A ballot counts if it was opened since a seat is free, and is about the
+        nominee, was held on their nomination, or elected them; `within` runs since the body had no
+        free seat.
+      - A way under `Vacancy` needs nobody of `Decided by`, so that no refusal bars it, and no `Appeal` turns
+        it: an appeal turns what `Decided by` refused. Yet while an appeal may turn what the host says was
+        refused, what was said or held on that nomination fills no seat.
       """;
 
   /** How cycles and meetings are looked at. */

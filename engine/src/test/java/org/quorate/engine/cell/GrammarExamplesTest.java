@@ -72,6 +72,7 @@ class GrammarExamplesTest {
           Map.entry("over-the-cap", ElectionCells::overCap),
           Map.entry("term", ElectionCells::term),
           Map.entry("term-limit", ElectionCells::termLimit),
+          Map.entry("vacancy", ElectionCells::vacancy),
           Map.entry("who", Cells::who),
           Map.entry("demand", Cells::demand),
           Map.entry("waives", Cells::waives),

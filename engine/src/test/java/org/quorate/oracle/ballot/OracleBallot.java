@@ -65,6 +65,12 @@ final class OracleBallot {
     return reading(stretch(asOf, early.perhaps)).electors();
   }
 
+  OraclePlaces places() {
+    Instant asOf = early.at == null ? question.at() : early.at;
+    OracleReading reading = reading(stretch(asOf, early.perhaps));
+    return new OracleElection(charter, question, roll, reading, reading.end()).places();
+  }
+
   OracleBallotAnswer answer() {
     Instant asOf = early.at == null ? question.at() : early.at;
     OracleReading reading = reading(stretch(asOf, early.perhaps));

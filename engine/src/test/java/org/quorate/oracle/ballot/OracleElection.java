@@ -149,6 +149,30 @@ final class OracleElection {
             .limit(0);
   }
 
+  /** Who stands where by all votes of an election that passed, and whom it elected. */
+  OraclePlaces places() {
+    List<Vote> votes = new ArrayList<>();
+    reading
+        .shares()
+        .values()
+        .forEach(
+            shares ->
+                shares.forEach(share -> Optional.ofNullable(share.vote()).ifPresent(votes::add)));
+    OracleNaive naive =
+        OracleNaive.of(election, poll.options(), votes.stream().map(Vote::marks).toList());
+    List<OptionName> standing = naive.options().stream().filter(naive.chosen()::contains).toList();
+    Set<OptionName> elected = outcome(votes).elected();
+    Map<OptionName, Set<OptionName>> below = new HashMap<>();
+    for (OptionName one : standing) {
+      below.put(
+          one,
+          standing.stream()
+              .filter(other -> isAbove(naive, one, other))
+              .collect(java.util.stream.Collectors.toSet()));
+    }
+    return new OraclePlaces(elected, below);
+  }
+
   Map<String, OracleRuling> rulings(boolean closed) {
     List<List<Vote>> readings = new ArrayList<>(List.of(List.of()));
     List<Vote> sure = new ArrayList<>();

@@ -39,12 +39,17 @@ final class Bench {
   private final @Nullable Set<OrganisationName> own;
 
   Bench(Scene scene, BodyRow body, Instant when) {
+    this(scene, body, when, scene.nominee);
+  }
+
+  /** The same where somebody else would come to a seat. */
+  Bench(Scene scene, BodyRow body, Instant when, int person) {
     this.scene = scene;
     this.body = body;
     members = new TreeSet<>(scene.people.holders(body.members(), when));
-    members.remove(scene.nominee);
+    members.remove(person);
     open = scene.people.mayHaveMore(body.members(), when);
-    own = organisations(scene.nominee, when);
+    own = person < 0 ? alone() : organisations(person, when);
     for (int member : members) {
       Set<OrganisationName> theirs = organisations(member, when);
       if (theirs == null) {
@@ -53,6 +58,11 @@ final class Bench {
         belonging.put(member, theirs);
       }
     }
+  }
+
+  /** Of somebody of whom nothing is told. */
+  private @Nullable Set<OrganisationName> alone() {
+    return scene.knows(Aspect.AFFILIATIONS) ? Set.of() : null;
   }
 
   private @Nullable Set<OrganisationName> organisations(int person, Instant when) {

@@ -150,10 +150,24 @@ public sealed interface Claim {
    * @param passed whether it did
    * @param waiting what it waits for where it has not; people where none was called
    */
-  record Balloted(Tri passed, Waiting waiting) implements Claim {
+  record Balloted(LadderColumn column, Tri passed, Waiting waiting) implements Claim {
+
+    /** One that decides. */
+    Balloted(Tri passed, Waiting waiting) {
+      this(LadderColumn.DECIDED_BY, passed, waiting);
+    }
+  }
+
+  /**
+   * That the nominee stood next in the last election of a body.
+   *
+   * @param next whether they did
+   * @param late whether the seat has been vacant for too long
+   */
+  record Next(Tri next, Tri late) implements Claim {
     @Override
     public LadderColumn column() {
-      return LadderColumn.DECIDED_BY;
+      return LadderColumn.VACANCY;
     }
   }
 

@@ -3,10 +3,14 @@ package org.quorate.rules.ladder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.ModuleName;
+import org.quorate.RoleName;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RoleRow.Each;
 import org.quorate.charter.RosterRow;
@@ -30,6 +34,9 @@ final class Climbers {
   private final @Nullable Instant end;
   private final Facts facts;
   private final List<Rise> rises = new ArrayList<>();
+
+  /** Who could come to a role. */
+  private final Map<RoleName, Set<Integer>> some = new HashMap<>();
 
   /** One step. */
   record Rise(Outlook<PromotionDeliberation> outlook, int person, boolean returning) {
@@ -57,15 +64,26 @@ final class Climbers {
   static List<Rise> rises(Reviewed all, @Nullable Instant end, Facts facts) {
     List<RoleRow> rungs =
         all.plan.charter.rows().roles().stream()
-            .filter(row -> row.promotion().isDecided())
+            .filter(row -> row.promotion().isDecided() || all.isFilled(row.role()))
             .sorted(Comparator.comparing(RoleRow::role))
             .toList();
     Climbers climbers = new Climbers(all, end, facts);
-    all.climbers().forEach(person -> rungs.forEach(rung -> climbers.steps(person, rung)));
+    for (RoleRow rung : rungs) {
+      Set<Integer> some = rung.promotion().isDecided() ? null : all.mayFill(rung.role());
+      climbers.some.put(rung.role(), some == null ? Set.copyOf(all.climbers()) : some);
+    }
+    climbers.some.values().stream()
+        .flatMap(Set::stream)
+        .distinct()
+        .sorted(Comparator.comparing(all.people::handle))
+        .forEach(person -> rungs.forEach(rung -> climbers.steps(person, rung)));
     return climbers.rises;
   }
 
   private void steps(int person, RoleRow rung) {
+    if (!some.getOrDefault(rung.role(), Set.of()).contains(person)) {
+      return;
+    }
     Each each = rung.promotion().each();
     if (each == null || each == Each.PROJECT) {
       step(person, rung, null);

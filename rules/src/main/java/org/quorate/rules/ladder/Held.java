@@ -10,7 +10,7 @@ public record Held(Opened opened, boolean aboutAnother) {
 
   /** When it was opened. */
   public enum Opened {
-    /** Before that was given, or refused where it is an appeal. */
+    /** Before that was given, or refused where it is an appeal, or before the seat was vacant. */
     EARLY,
     IN_TIME,
     /** Too long after that. */

@@ -43,7 +43,9 @@ final class HeldBallots {
 
   List<Question<?>> of(Question<?> question) {
     if (question instanceof MayBecome asked) {
-      return of(nominated(asked.merits()), asked.merits(), asked.at(), asked.known());
+      Merits merits = asked.merits();
+      Stream<List<Ballot>> on = Stream.concat(nominated(merits), others(merits));
+      return of(on, merits, asked.at(), asked.known());
     } else if (question instanceof MustStepDown asked) {
       Merits merits = asked.merits();
       Stream<List<Ballot>> on = Stream.concat(noticed(merits), others(merits));

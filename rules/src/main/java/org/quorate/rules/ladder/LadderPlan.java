@@ -20,6 +20,8 @@ import org.quorate.charter.ModuleRow;
 import org.quorate.charter.OverCap.Unless;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RosterRow;
+import org.quorate.charter.Vacancy;
+import org.quorate.charter.VoteRow;
 import org.quorate.charter.WayBack;
 import org.quorate.charter.WorkingCalendar;
 import org.quorate.ladder.LadderReview;
@@ -92,6 +94,53 @@ final class LadderPlan implements RuleSet.Plan {
         votes.add(new Decider.Vote(row.promotion().appeal().decision()));
       }
     }
+    charter.rows().bodies().forEach(this::fill);
+  }
+
+  /** Whoever fills a vacant seat rests on ballots too. */
+  private void fill(BodyRow body) {
+    for (Vacancy.Way way :
+        body.vacancy() == null ? List.<Vacancy.Way>of() : body.vacancy().ways()) {
+      if (way instanceof Vacancy.Voted voted) {
+        votes.add(new Decider.Vote(voted.decision()));
+      } else if (way instanceof Vacancy.NextPlaced) {
+        elections(body).forEach(one -> votes.add(new Decider.Vote(one)));
+      }
+    }
+  }
+
+  /** The decisions by which a body is elected. */
+  Set<String> elections(BodyRow body) {
+    Set<String> decisions = new HashSet<>();
+    for (VoteRow row : charter.rows().votes()) {
+      if (row.election() != null && body.name().key().equals(row.election().body())) {
+        decisions.add(row.decision());
+      }
+    }
+    return decisions;
+  }
+
+  /** The decisions by which a vacant seat of a body may be filled. */
+  Set<String> filling(BodyRow body) {
+    Set<String> decisions = new HashSet<>(elections(body));
+    for (Vacancy.Way way :
+        body.vacancy() == null ? List.<Vacancy.Way>of() : body.vacancy().ways()) {
+      if (way instanceof Vacancy.Voted voted) {
+        decisions.add(voted.decision());
+      }
+    }
+    return decisions;
+  }
+
+  /** The row that decided a ballot; null if none did. */
+  @Nullable VoteRow row(BallotDecision decision) {
+    return charter.rows().votes().stream()
+        .filter(
+            row ->
+                decision.findings().stream()
+                    .anyMatch(finding -> finding.rule().name().equals(row.name())))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The same, beside what came of the ballots that a question rests on. */

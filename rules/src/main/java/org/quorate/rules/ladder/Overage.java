@@ -1,18 +1,15 @@
 package org.quorate.rules.ladder;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Span;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.people.Within;
-import org.quorate.rules.time.Windows;
 
 /** Whether a holder is one of too many of an organisation in a body, and since when. */
 final class Overage {
@@ -20,12 +17,14 @@ final class Overage {
   final BodyRow body;
   final Bench bench;
   final Tri over;
+  private final Stretch since;
 
   Overage(Scene scene, BodyRow body) {
     this.scene = scene;
     this.body = body;
     bench = new Bench(scene, body, scene.at);
     over = member(scene.at).and(bench.fits().not());
+    since = new Stretch(scene, this::over);
   }
 
   private Tri member(Instant when) {
@@ -38,25 +37,17 @@ final class Overage {
 
   /** Since when without a break for certain; the least of instants for ever. */
   Instant surely() {
-    return start(tri -> tri == Tri.YES);
+    return since.surely();
   }
 
   /** Since when without a break it may be. */
   Instant possibly() {
-    return start(tri -> tri != Tri.NO);
+    return since.possibly();
   }
 
-  /** The beginning of the stretch that lasts until now; between two turns nothing changes. */
-  private Instant start(Predicate<Tri> such) {
-    List<Instant> before = new ArrayList<>(scene.plan.terms.all().headSet(scene.at, true));
-    Instant start = scene.at;
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (!such.test(over(before.get(i)))) {
-        return start;
-      }
-      start = before.get(i);
-    }
-    return such.test(over(start.minusSeconds(1))) ? Instant.MIN : start;
+  /** Whether something that happened at an instant happened since. */
+  Tri hasBegun(Instant when) {
+    return since.hasBegun(when);
   }
 
   /** What would tell since when. */
@@ -72,6 +63,6 @@ final class Overage {
 
   /** When a time that runs since then ends; null if nobody can tell. */
   @Nullable Instant end(Span span, Instant start) {
-    return start.equals(Instant.MIN) ? Instant.MIN : Windows.end(span, start, scene.plan.calendars);
+    return since.end(span, start);
   }
 }

@@ -55,7 +55,7 @@ final class PromotionConclusion {
       String because = "no row of the charter speaks of the role " + scene.question.role();
       findings.add(new Unmet(rule, LadderColumn.ROLE.shown(), because, Cure.NOBODY, List.of()));
     }
-    it.pieces.forEach(this::conclude);
+    it.due().forEach(this::conclude);
     Outcome outcome = Outcome.ALLOWED;
     for (Finding finding : findings) {
       outcome = outcome.worse(finding.outcome());

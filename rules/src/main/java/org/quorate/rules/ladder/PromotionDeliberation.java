@@ -74,9 +74,14 @@ final class PromotionDeliberation implements Step<PromotionDecision> {
     return new PromotionConclusion(this).decision();
   }
 
+  /** What is asked for, once the facts are ruled. */
+  List<Piece> due() {
+    return pieces.stream().filter(piece -> piece.isDue(facts)).toList();
+  }
+
   /** Whether everything asked for is met, as the answer will say. */
   boolean isAllowed() {
-    return row != null && pieces.stream().allMatch(piece -> piece.says(facts) == Says.MET);
+    return row != null && due().stream().allMatch(piece -> piece.says(facts) == Says.MET);
   }
 
   @Override

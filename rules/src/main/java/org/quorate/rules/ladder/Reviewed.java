@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.ModuleName;
+import org.quorate.RoleName;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.ladder.Attestation;
 import org.quorate.ladder.Deed;
@@ -20,10 +23,14 @@ import org.quorate.ladder.Meeting;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
+import org.quorate.rules.Polls;
 import org.quorate.rules.people.People;
 
 /** Everybody of a review: the roster and the facts, each with what the facts tell of them. */
 final class Reviewed {
+  /** Of more candidates of elections nobody asks who is next. */
+  private static final int MOST = 1_000;
+
   final LadderPlan plan;
   final LadderReview question;
   final People people;
@@ -31,6 +38,7 @@ final class Reviewed {
   private final Map<Integer, List<Deed>> deeds = new HashMap<>();
   private final Map<Integer, List<Attestation>> attestations = new HashMap<>();
   private final Map<Integer, List<Nomination>> nominations = new HashMap<>();
+  private final List<Nomination> refused = new ArrayList<>();
   private final Map<Integer, List<Leave>> leaves = new HashMap<>();
   private final Map<Integer, List<Notice>> notices = new HashMap<>();
   private final Map<Integer, List<RosterRow>> roster = new HashMap<>();
@@ -53,6 +61,10 @@ final class Reviewed {
     for (Nomination one : merits.nominations()) {
       of(nominations, people.number(one.nominee())).add(one);
       one.voices().forEach(voice -> people.number(voice.by()));
+      BodyRow body = one.refused() == null ? null : plan.body(one.role());
+      if (body != null && body.vacancy() != null) {
+        refused.add(one);
+      }
       Stream.ofNullable(one.module()).forEach(touched(people.number(one.nominee()))::add);
     }
     for (Meeting one : merits.meetings()) {
@@ -65,6 +77,10 @@ final class Reviewed {
       Stream.ofNullable(row.module()).forEach(touched(people.number(row.handle()))::add);
     }
     merits.people().forEach(person -> people.number(person.handle()));
+    plan.charter.rows().bodies().stream()
+        .filter(body -> isFilled(body.members()))
+        .flatMap(this::candidates)
+        .forEach(people::number);
     merits.leaves().forEach(one -> of(leaves, people.number(one.who())).add(one));
     for (Notice one : merits.notices()) {
       of(notices, people.number(one.who())).add(one);
@@ -83,6 +99,40 @@ final class Reviewed {
   /** Whoever could climb: people who did something, were proposed or stand in the roster. */
   List<Integer> climbers() {
     return sorted(modules.keySet().stream().filter(person -> !people.bot(person)));
+  }
+
+  /** Whether vacant seats of a role are filled in a way of their own. */
+  boolean isFilled(RoleName role) {
+    BodyRow body = plan.body(role);
+    return body != null && body.vacancy() != null && !body.vacancy().ways().isEmpty();
+  }
+
+  /** Whoever was nominated for such a seat, or stood for it. */
+  Set<Integer> mayFill(RoleName role) {
+    BodyRow body = plan.body(role);
+    Set<Integer> some = new TreeSet<>();
+    for (Nomination one : question.merits().nominations()) {
+      if (one.role().equals(role)) {
+        some.add(people.number(one.nominee()));
+      }
+    }
+    candidates(body).forEach(who -> some.add(people.number(who)));
+    return some;
+  }
+
+  /** Whom ballots on vacant seats of a body are about, or who stood for them. */
+  private Stream<Handle> candidates(@Nullable BodyRow body) {
+    Set<String> filling = body == null ? Set.of() : plan.filling(body);
+    return question.merits().ballots().stream()
+        .filter(ballot -> filling.contains(Polls.folded(ballot)))
+        .flatMap(
+            ballot ->
+                Stream.concat(
+                    Stream.ofNullable(ballot.subject()),
+                    ballot.poll().candidates().values().stream()))
+        .sorted()
+        .distinct()
+        .limit(MOST);
   }
 
   /** Whoever could hold a role. */
@@ -110,7 +160,7 @@ final class Reviewed {
         question.merits().people(),
         deeds.getOrDefault(person, List.of()),
         attestations.getOrDefault(person, List.of()),
-        nominations.getOrDefault(person, List.of()),
+        nominations(person),
         leaves.getOrDefault(person, List.of()),
         notices.getOrDefault(person, List.of()),
         question.merits().untraced(),
@@ -118,6 +168,17 @@ final class Reviewed {
         question.merits().ballots(),
         question.merits().cycles(),
         question.merits().meetings());
+  }
+
+  /** Those of somebody, and those that others declined, whom they may come after. */
+  private List<Nomination> nominations(int person) {
+    List<Nomination> own = nominations.getOrDefault(person, List.of());
+    if (refused.isEmpty()) {
+      return own;
+    }
+    List<Nomination> all = new ArrayList<>(own);
+    refused.stream().filter(one -> !own.contains(one)).forEach(all::add);
+    return all;
   }
 
   /** The same people where another instant is today. */

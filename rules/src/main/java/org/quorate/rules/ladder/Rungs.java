@@ -50,7 +50,9 @@ final class Rungs {
         over == null || scene.appealed == null
             ? null
             : new AppealPiece(scene, over, scene.appealed);
-    if (appeal != null) {
+    if (appeal != null && back == null) {
+      rungs.besides(List.of(appeal), true);
+    } else if (appeal != null) {
       rungs.pieces.add(appeal);
     } else if (back == null) {
       rungs.deciders(over);
@@ -155,9 +157,17 @@ final class Rungs {
   }
 
   private void deciders(@Nullable Overruling appeal) {
+    List<Piece> decided = new ArrayList<>();
     for (Piece one : deciders(scene, row.promotion().decidedBy(), row.promotion().sponsors())) {
-      pieces.add(appeal == null ? one : appealable(one, appeal));
+      decided.add(appeal == null ? one : appealable(one, appeal));
     }
+    besides(decided, row.promotion().isDecided());
+  }
+
+  /** What has to be there, or else what fills a vacant seat. */
+  private void besides(List<Piece> decided, boolean decides) {
+    BodyRow body = scene.question.module() == null ? scene.plan.body(row.role()) : null;
+    pieces.addAll(body == null ? decided : new Vacant(scene, body).besides(decided, decides));
   }
 
   private static Piece appealable(Piece one, Overruling appeal) {

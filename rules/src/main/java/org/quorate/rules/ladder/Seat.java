@@ -50,7 +50,8 @@ final class Seat {
   private List<Piece> remedies(Overage overage) {
     if (body.overCap() instanceof OverCap.Unless unless) {
       WaiverPiece waiver = new WaiverPiece(overage, unless);
-      return List.of(waiver, new UnlessWaived(waiver, remedy(overage, unless.way())));
+      Piece way = remedy(overage, unless.way());
+      return List.of(waiver, new OnlyIf(way, facts -> !waiver.isWaived(facts), null));
     }
     return List.of(remedy(overage, body.overCap()));
   }

@@ -44,22 +44,13 @@ final class WaiverPiece extends Piece {
     this.unless = unless;
     for (Ballot ballot : Polls.inOrder(scene.question.merits().ballots())) {
       if (Polls.folded(ballot).equals(unless.waivedBy())) {
-        Tri since = since(ballot);
+        Tri since = overage.hasBegun(ballot.course().opened());
         Tri concerned = concerned(ballot.subject());
         Held.Opened opened = since == Tri.NO ? Held.Opened.EARLY : Held.Opened.IN_TIME;
         Held held = new Held(opened, concerned == Tri.NO);
         hung.add(new Hung(ballot, held, since.and(concerned)));
       }
     }
-  }
-
-  private Tri since(Ballot ballot) {
-    boolean surely = !ballot.course().opened().isBefore(overage.surely());
-    return surely ? Tri.YES : Tri.of(!isBefore(ballot)).and(Tri.MAYBE);
-  }
-
-  private boolean isBefore(Ballot ballot) {
-    return ballot.course().opened().isBefore(overage.possibly());
   }
 
   private Tri concerned(@Nullable Handle subject) {

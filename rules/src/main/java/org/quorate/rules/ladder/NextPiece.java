@@ -1,0 +1,168 @@
+package org.quorate.rules.ladder;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Handle;
+import org.quorate.charter.BodyRow;
+import org.quorate.charter.Vacancy;
+import org.quorate.rules.Facts;
+import org.quorate.rules.Says;
+import org.quorate.rules.people.Incumbency;
+import org.quorate.rules.people.Tri;
+import org.quorate.rules.people.Within;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.OptionName;
+
+/** That the nominee stood next in the last election of a body of which a seat is vacant. */
+final class NextPiece extends Piece {
+  private final BodyRow body;
+  private final Vacancy.NextPlaced way;
+  private final Stretch since;
+  private final LastElection last;
+  private final List<Placed> before = new ArrayList<>();
+  private boolean placed;
+
+  /** A candidate who came before the nominee, or beside. */
+  private record Placed(OptionName option, Rival rival) {}
+
+  NextPiece(Scene scene, BodyRow body, Vacancy.NextPlaced way, Stretch since) {
+    super(scene);
+    this.body = body;
+    this.way = way;
+    this.since = since;
+    last = LastElection.of(scene, body);
+    for (List<OptionName> together : last.places()) {
+      if (!placed) {
+        together.forEach(option -> place(option, candidate(option)));
+      }
+    }
+  }
+
+  private @Nullable Handle candidate(OptionName option) {
+    Ballot ballot = last.ballot();
+    return ballot == null ? null : ballot.poll().candidates().get(option);
+  }
+
+  private void place(OptionName option, @Nullable Handle who) {
+    boolean elected = last.elected().contains(option);
+    int person = who != null && scene.people.knows(who) ? scene.people.number(who) : -1;
+    if (person == scene.nominee) {
+      placed = !elected;
+    } else {
+      boolean declined = who != null && declined(who);
+      before.add(
+          new Placed(
+              option,
+              person >= 0 ? rival(person, elected, declined) : stranger(elected, declined)));
+    }
+  }
+
+  private Rival rival(int person, boolean elected, boolean declined) {
+    boolean over = elected || declined;
+    Tri sits = scene.people.holds(person, body.members(), true, scene.at, Within.NOWHERE);
+    Tri fits =
+        over || body.cap() == null ? Tri.YES : new Bench(scene, body, scene.at, person).fits();
+    Tri serves = new Incumbency(scene.people, body).mayServe(person, scene.at);
+    return new Rival(elected, declined, sits, fits, serves);
+  }
+
+  /** One of whom nothing else is told. */
+  private Rival stranger(boolean elected, boolean declined) {
+    Tri sits = Tri.of(scene.people.mayHaveMore(body.members(), scene.at)).and(Tri.MAYBE);
+    Tri fits = body.cap() == null ? Tri.YES : new Bench(scene, body, scene.at, -1).fits();
+    Tri serves = scene.people.areSpellsTold(body.members()) ? Tri.YES : Tri.MAYBE;
+    return new Rival(
+        elected,
+        declined,
+        sits,
+        elected || declined ? Tri.YES : fits,
+        body.mandate().isLimited() ? serves : Tri.YES);
+  }
+
+  /** Whether a nomination of them for the role was refused since the election was opened. */
+  private boolean declined(Handle who) {
+    return scene.question.merits().nominations().stream()
+        .filter(one -> one.role().equals(body.members()) && one.module() == null)
+        .filter(one -> isSame(one.nominee(), who))
+        .anyMatch(one -> one.refused() != null && isSinceElection(one.refused()));
+  }
+
+  private boolean isSame(Handle one, Handle other) {
+    return one.equals(other)
+        || scene.people.knows(one)
+            && scene.people.knows(other)
+            && scene.people.number(one) == scene.people.number(other);
+  }
+
+  private boolean isSinceElection(Instant refused) {
+    Ballot ballot = last.ballot();
+    return ballot != null
+        && !refused.isAfter(scene.at)
+        && !refused.isBefore(ballot.course().opened());
+  }
+
+  @Override
+  void collect(Facts facts) {
+    before.forEach(one -> facts.add(one.rival()));
+  }
+
+  /** Whether the nominee comes first of those who are not passed over. */
+  private Tri next(Facts facts) {
+    Tri next = Tri.of(placed);
+    for (Placed one : before) {
+      next = next.and((Tri) facts.ruling(one.rival()));
+    }
+    boolean told = scene.knows(Aspect.NOMINATIONS) && !last.inDoubt();
+    return told ? next : Tri.MAYBE;
+  }
+
+  @Override
+  Claim claim(Facts facts) {
+    return new Claim.Next(next(facts), since.isOver(way.within(), scene.at));
+  }
+
+  @Override
+  String because(Says says, Facts facts) {
+    String who = scene.people.shown(scene.nominee);
+    String election = "the last election of `" + body.name().key() + "`";
+    if (says == Says.MET) {
+      return who + " stood next in " + election;
+    } else if (says == Says.UNKNOWN) {
+      return "nobody can tell whether " + who + " stood next in " + election;
+    } else if (last.ballot() == null) {
+      return "no election of `" + body.name().key() + "` is told of";
+    } else if (!placed) {
+      return who + " did not stand in " + election + ", or holds a seat by it";
+    }
+    for (Placed one : before) {
+      if (facts.ruling(one.rival()) == Tri.NO) {
+        return "`" + one.option() + "` comes before " + who + ", or beside, in " + election;
+      }
+    }
+    return "the seat has been vacant for too long for whoever stood next in " + election;
+  }
+
+  @Override
+  Set<Aspect> missing(Facts facts) {
+    Set<Aspect> missing = EnumSet.copyOf(BallotPiece.SHARED);
+    missing.removeIf(scene::knows);
+    if (missing.isEmpty()) {
+      missing.add(Aspect.CALENDAR);
+    }
+    return missing;
+  }
+
+  @Override
+  void turns(Set<Instant> turns) {
+    scene.question.merits().ballots().stream()
+        .map(scene.plan::decided)
+        .filter(decision -> decision != null)
+        .forEach(decision -> decision.until().ifPresent(turns::add));
+    since.turns(way.within(), turns);
+  }
+}

@@ -1,0 +1,14 @@
+package org.quorate.rules.ladder;
+
+import org.quorate.rules.people.Tri;
+
+/**
+ * A candidate of the last election of a body who came before the nominee, or beside.
+ *
+ * @param elected whether the election gave them a seat
+ * @param declined whether they declined since
+ * @param sits whether they hold a seat
+ * @param fits whether the cap leaves them one
+ * @param serves whether they may serve one more term
+ */
+public record Rival(boolean elected, boolean declined, Tri sits, Tri fits, Tri serves) {}
