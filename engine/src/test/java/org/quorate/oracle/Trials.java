@@ -17,7 +17,7 @@ public final class Trials {
   private static final int KEPT = 4_000;
 
   /** Decides what other rules than those on trial say. */
-  static final Parts PARTS = parts();
+  public static final Parts PARTS = parts();
 
   private final int most;
   private final int rare;

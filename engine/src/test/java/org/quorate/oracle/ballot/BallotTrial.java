@@ -31,7 +31,7 @@ record BallotTrial(GeneratedBallot of, List<String> reasons) implements Trials.T
 
   @Override
   public List<String> decided(RuleSession rules) {
-    BallotDecision decision = rules.decide(of.charter(), of.question());
+    BallotDecision decision = rules.decide(of.charter(), of.question(), Trials.PARTS, 0);
     return with(BallotAnswers.of(decision), reasons(decision));
   }
 
