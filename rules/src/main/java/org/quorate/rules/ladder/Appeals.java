@@ -2,7 +2,6 @@ package org.quorate.rules.ladder;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,12 +106,7 @@ record Appeals(
 
   /** What would tell whether one passed. */
   Set<Aspect> missing() {
-    Set<Aspect> missing = EnumSet.copyOf(BallotPiece.SHARED);
-    missing.removeIf(scene::knows);
-    if (missing.isEmpty()) {
-      missing.add(Aspect.CALENDAR);
-    }
-    return missing;
+    return PolledPiece.missing(scene);
   }
 
   /** Adds when it turns by time alone. */

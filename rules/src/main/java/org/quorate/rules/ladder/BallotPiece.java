@@ -3,17 +3,13 @@ package org.quorate.rules.ladder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Decider;
 import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Sponsoring;
-import org.quorate.ladder.Uncounted;
 import org.quorate.ladder.Voice;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Polled;
@@ -24,23 +20,10 @@ import org.quorate.vote.Ballot;
 import org.quorate.vote.BallotDecision;
 
 /** That a ballot passed which was held on an open nomination. */
-final class BallotPiece extends Piece implements Refusing {
-  /** What a ballot rests on that is known of the ladder or not. */
-  static final Set<Aspect> SHARED =
-      EnumSet.of(
-          Aspect.ROSTER,
-          Aspect.ROSTER_AT,
-          Aspect.AFFILIATIONS,
-          Aspect.CALENDAR,
-          Aspect.NOMINATIONS);
-
+final class BallotPiece extends PolledPiece implements Refusing {
   private final Decider.Vote vote;
-  private final List<Hung> hung = new ArrayList<>();
   private final int sponsorsNeeded;
   private final @Nullable Choir sponsors;
-
-  /** A ballot with what matters of it beside its nomination. */
-  private record Hung(Held held, Ballot ballot) {}
 
   /**
    * One ballot that has to pass.
@@ -48,13 +31,14 @@ final class BallotPiece extends Piece implements Refusing {
    * @param sponsors those that the row asks for, or null
    */
   BallotPiece(Scene scene, Decider.Vote vote, @Nullable Sponsoring sponsors) {
-    super(scene);
+    super(scene, LadderColumn.DECIDED_BY, vote.decision());
     this.vote = vote;
     scene.open.forEach(
         nomination ->
             nomination
                 .ballots()
-                .forEach(ballot -> hung.add(new Hung(scene.held(nomination, ballot), ballot))));
+                .forEach(
+                    ballot -> hung.add(new Hung(ballot, scene.held(nomination, ballot), Tri.YES))));
     hung.sort(Comparator.comparing(Hung::ballot, Polls.IN_ORDER));
     sponsorsNeeded = sponsors == null ? 0 : sponsors.count();
     this.sponsors =
@@ -70,24 +54,17 @@ final class BallotPiece extends Piece implements Refusing {
 
   @Override
   void collect(Facts facts) {
-    hung.forEach(one -> facts.add(one.held()));
+    super.collect(facts);
     if (sponsors != null) {
       sponsors.collect(facts);
     }
   }
 
-  /** Those that count, of whatever decision. */
-  private List<Ballot> counted(Facts facts) {
-    return hung.stream()
-        .filter(one -> Counts.of(facts, one.held()).surely())
-        .map(Hung::ballot)
-        .toList();
-  }
-
-  private Polls polls(Facts facts) {
+  @Override
+  Polls polls(Facts facts) {
     return Polls.of(
         vote.decision(),
-        counted(facts),
+        ballots(counted(facts)),
         scene.plan::decided,
         ballot -> counts(vote, ballot, scene.at, facts));
   }
@@ -105,7 +82,7 @@ final class BallotPiece extends Piece implements Refusing {
       return Tri.MAYBE;
     } else if (before instanceof Decider.Vote one) {
       Tri passed = Tri.NO;
-      for (Ballot ballot : counted(facts)) {
+      for (Ballot ballot : ballots(counted(facts))) {
         BallotDecision decision =
             Polls.folded(ballot).equals(one.decision()) ? scene.plan.decided(ballot, when) : null;
         if (decision != null) {
@@ -135,50 +112,10 @@ final class BallotPiece extends Piece implements Refusing {
     return new Claim.Balloted(passed(polls), polls.waiting());
   }
 
-  private Tri passed(Polls polls) {
-    return polls.passed(scene.knows(Aspect.NOMINATIONS));
-  }
-
   @Override
   String because(Says says, Facts facts) {
     Polls polls = polls(facts);
     return polls.sentence(passed(polls));
-  }
-
-  @Override
-  Set<Aspect> missing(Facts facts) {
-    Set<Aspect> missing = EnumSet.copyOf(SHARED);
-    missing.removeIf(scene::knows);
-    if (missing.isEmpty()) {
-      missing.add(Aspect.CALENDAR);
-    }
-    return missing;
-  }
-
-  @Override
-  List<Helper> helpers(Says says, Facts facts) {
-    return says == Says.UNMET_PEOPLE
-        ? polls(facts).remedies(List.of()).stream()
-            .map(one -> new Helper(one.action(), one.who(), one.as()))
-            .toList()
-        : List.of();
-  }
-
-  @Override
-  List<Uncounted> uncounted(Facts facts) {
-    Map<Counts, Integer> by = new EnumMap<>(Counts.class);
-    for (Hung one : hung) {
-      boolean asked = Polls.folded(one.ballot()).equals(vote.decision());
-      if (asked && scene.plan.decided(one.ballot()) != null) {
-        by.merge(Counts.of(facts, one.held()), 1, Integer::sum);
-      }
-    }
-    by.remove(Counts.YES);
-    String column = LadderColumn.DECIDED_BY.shown();
-    String name = "`votes/" + vote.decision() + "`";
-    return by.entrySet().stream()
-        .map(one -> new Uncounted(column, name, "", one.getKey().words(), one.getValue()))
-        .toList();
   }
 
   /** Those of its decision that failed. */
@@ -196,17 +133,18 @@ final class BallotPiece extends Piece implements Refusing {
 
   @Override
   public List<Instant> refusals(Facts facts) {
-    return closings(failed(counted(facts)));
+    return closings(failed(ballots(counted(facts))));
   }
 
   @Override
   public boolean isDoubtful(Facts facts) {
-    return failed(counted(facts)).stream().anyMatch(decision -> decision.closedAt() == null);
+    return failed(ballots(counted(facts))).stream()
+        .anyMatch(decision -> decision.closedAt() == null);
   }
 
   @Override
   public List<Instant> perhaps() {
-    return closings(failed(hung.stream().map(Hung::ballot).toList()));
+    return closings(failed(ballots(hung)));
   }
 
   private static List<Instant> closings(List<BallotDecision> some) {
@@ -222,12 +160,7 @@ final class BallotPiece extends Piece implements Refusing {
 
   @Override
   void turns(Set<Instant> turns) {
-    for (Hung one : hung) {
-      BallotDecision decision = scene.plan.decided(one.ballot());
-      if (decision != null) {
-        decision.until().ifPresent(turns::add);
-      }
-    }
+    super.turns(turns);
     if (sponsors != null) {
       sponsors.turns(turns);
     }

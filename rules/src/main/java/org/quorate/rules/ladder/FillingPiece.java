@@ -1,20 +1,13 @@
 package org.quorate.rules.ladder;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Vacancy;
 import org.quorate.ladder.Nomination;
-import org.quorate.ladder.Uncounted;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Polled;
 import org.quorate.rules.Polls;
@@ -26,20 +19,12 @@ import org.quorate.vote.BallotDecision;
 import org.quorate.vote.OptionName;
 
 /** That a ballot passed which fills a vacant seat with the nominee. */
-final class FillingPiece extends Piece {
+final class FillingPiece extends PolledPiece {
   private final Vacancy.Voted way;
   private final Stretch since;
-  private final List<Hung> hung = new ArrayList<>();
-
-  /**
-   * One ballot of the decision.
-   *
-   * @param sure whether it was opened while a seat was vacant, and in time
-   */
-  private record Hung(Ballot ballot, Held held, Tri sure) {}
 
   FillingPiece(Scene scene, Vacancy.Voted way, Stretch since) {
-    super(scene);
+    super(scene, LadderColumn.VACANCY, way.decision());
     this.way = way;
     this.since = since;
     Set<Ballot> nominated = new LinkedHashSet<>();
@@ -92,36 +77,6 @@ final class FillingPiece extends Piece {
     return scene.people.knows(who) && scene.people.number(who) == scene.nominee;
   }
 
-  @Override
-  void collect(Facts facts) {
-    hung.forEach(one -> facts.add(one.held()));
-  }
-
-  private List<Hung> counted(Facts facts) {
-    return hung.stream().filter(one -> Counts.of(facts, one.held()).surely()).toList();
-  }
-
-  private Polls polls(Facts facts) {
-    List<Hung> counted = counted(facts);
-    return Polls.of(
-        way.decision(),
-        counted.stream().map(Hung::ballot).toList(),
-        scene.plan::decided,
-        ballot -> sure(counted, ballot));
-  }
-
-  private static Tri sure(List<Hung> counted, Ballot ballot) {
-    Tri best = Tri.NO;
-    for (Hung one : counted) {
-      best = one.ballot().equals(ballot) ? best.or(one.sure()) : best;
-    }
-    return best;
-  }
-
-  private Tri passed(Polls polls) {
-    return polls.passed(scene.knows(Aspect.NOMINATIONS));
-  }
-
   /** Whether no ballot can be called any more that counts. */
   private boolean isOver(Facts facts) {
     return counted(facts).isEmpty() && since.isOver(way.within(), scene.at) == Tri.YES;
@@ -145,48 +100,8 @@ final class FillingPiece extends Piece {
   }
 
   @Override
-  Set<Aspect> missing(Facts facts) {
-    Set<Aspect> missing = EnumSet.copyOf(BallotPiece.SHARED);
-    missing.removeIf(scene::knows);
-    if (missing.isEmpty()) {
-      missing.add(Aspect.CALENDAR);
-    }
-    return missing;
-  }
-
-  @Override
-  List<Helper> helpers(Says says, Facts facts) {
-    return says == Says.UNMET_PEOPLE
-        ? polls(facts).remedies(List.of()).stream()
-            .map(one -> new Helper(one.action(), one.who(), one.as()))
-            .toList()
-        : List.of();
-  }
-
-  @Override
-  List<Uncounted> uncounted(Facts facts) {
-    Map<Counts, Integer> by = new EnumMap<>(Counts.class);
-    for (Hung one : hung) {
-      if (scene.plan.decided(one.ballot()) != null) {
-        by.merge(Counts.of(facts, one.held()), 1, Integer::sum);
-      }
-    }
-    by.remove(Counts.YES);
-    String column = LadderColumn.VACANCY.shown();
-    String name = "`votes/" + way.decision() + "`";
-    return by.entrySet().stream()
-        .map(one -> new Uncounted(column, name, "", one.getKey().words(), one.getValue()))
-        .toList();
-  }
-
-  @Override
   void turns(Set<Instant> turns) {
-    for (Hung one : hung) {
-      BallotDecision decision = scene.plan.decided(one.ballot());
-      if (decision != null) {
-        decision.until().ifPresent(turns::add);
-      }
-    }
+    super.turns(turns);
     since.turns(way.within(), turns);
   }
 }

@@ -2,7 +2,6 @@ package org.quorate.rules.ladder;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -149,12 +148,7 @@ final class NextPiece extends Piece {
 
   @Override
   Set<Aspect> missing(Facts facts) {
-    Set<Aspect> missing = EnumSet.copyOf(BallotPiece.SHARED);
-    missing.removeIf(scene::knows);
-    if (missing.isEmpty()) {
-      missing.add(Aspect.CALENDAR);
-    }
-    return missing;
+    return PolledPiece.missing(scene);
   }
 
   @Override
