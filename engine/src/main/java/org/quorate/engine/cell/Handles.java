@@ -149,8 +149,21 @@ final class Handles {
     if (spaced || name.indexOf('@') != name.lastIndexOf('@') || name.startsWith("@")) {
       throw cursor.wrong(CellCode.NOT_A_NAME, offset, "`" + written + "` is no handle", HELP);
     }
+    Handle handle = handle(cursor, name, offset);
     cursor.notes().name(Named.Kind.HANDLE, written, offset);
-    return Handle.of(name);
+    return handle;
+  }
+
+  private static Handle handle(Cursor cursor, String name, int offset) {
+    try {
+      return Handle.of(name);
+    } catch (IllegalArgumentException refused) {
+      throw cursor.wrong(
+          CellCode.LOOK_ALIKE,
+          offset,
+          "`" + name + "` is no handle: " + refused.getMessage(),
+          "type the name anew in one script");
+    }
   }
 
   private static void checkLink(

@@ -1,7 +1,9 @@
 package org.quorate.engine.cell;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.quorate.RoleName;
 
@@ -70,8 +72,9 @@ final class Names {
     if (name.isBlank()) {
       throw cursor.wrong(CellCode.INCOMPLETE, offset, "the name here is empty", help);
     }
-    if (name.length() > LONGEST) {
-      String message = "the name has " + name.length() + " characters; at most " + LONGEST;
+    int length = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).length();
+    if (length > LONGEST) {
+      String message = "the name has " + length + " characters; at most " + LONGEST;
       throw cursor.wrong(CellCode.NOT_A_NAME, offset, message + " are read", "shorten it");
     }
     Optional<String> doubt = Scripts.doubt(name);

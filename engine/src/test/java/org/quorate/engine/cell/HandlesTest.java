@@ -118,4 +118,12 @@ class HandlesTest {
     cell(Cells.handle("@\u0438\u0432\u0430\u043D", EN))
         .means(Handle.of("\u0438\u0432\u0430\u043D"));
   }
+
+  @Test
+  void lettersThatNoHandleHasAreRefused() {
+    cell(Cells.handle("@a\u021Cb", EN)).isRefused(CellCode.LOOK_ALIKE, 0).saying("U+021D");
+    cell(Cells.handle("`@a\u021Cb`", ZH)).isRefused(CellCode.LOOK_ALIKE, 0).saying("U+021D");
+    cell(Cells.handles("@ann, @a\u021Cb", EN)).isRefused(CellCode.LOOK_ALIKE, 6);
+    cell(Cells.handle("`@" + "\u0130".repeat(150) + "`", EN)).isRefused(CellCode.NOT_A_NAME, 0);
+  }
 }

@@ -84,6 +84,17 @@ class NamesTest {
     cell(Cells.role(name, EN)).isRefused(CellCode.LOOK_ALIKE, 0);
   }
 
+  /** Some letters become three or eighteen in folded form; the fold may be too long then. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFDFA", "\uFDFB", "\u0130", "\u33A5"})
+  void namesThatGrowWhenTheyAreFoldedAreReadOrRefused(String letter) {
+    for (int times : new int[] {10, 100, 190, 200}) {
+      assertThat(Cells.role(letter.repeat(times), EN)).isNotNull();
+      assertThat(Cells.role("`" + letter.repeat(times) + "`", EN)).isNotNull();
+      assertThat(Cells.handle("`@" + letter.repeat(times) + "`", EN)).isNotNull();
+    }
+  }
+
   @Test
   void spaceOfAnyKindIsSpace() {
     cell(Cells.role("core\u00A0\u3000 team", EN)).means(RoleName.of("core team"));
