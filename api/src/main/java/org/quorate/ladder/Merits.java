@@ -33,7 +33,7 @@ public record Merits(
     @NotNull @Size(max = 1_000) @Successive List<@NotNull @Valid Cycle> cycles,
     @NotNull @Size(max = 10_000) List<@NotNull @Valid Meeting> meetings) {
   /** Nobody did anything. */
-  public static final Merits NONE = new Merits(List.of(), List.of(), List.of(), List.of());
+  public static final Merits NONE = builder().build();
 
   public Merits {
     people = List.copyOf(people);
@@ -49,137 +49,24 @@ public record Merits(
     meetings = List.copyOf(meetings);
   }
 
-  /** Of a community of whose cycles and meetings nothing is told. */
-  public Merits(
-      List<Person> people,
-      List<Deed> deeds,
-      List<Attestation> attestations,
-      List<Nomination> nominations,
-      List<Leave> leaves,
-      List<Notice> notices,
-      Set<Handle> untraced,
-      List<Seed> seeds,
-      List<Ballot> ballots) {
-    this(
-        people,
-        deeds,
-        attestations,
-        nominations,
-        leaves,
-        notices,
-        untraced,
-        seeds,
-        ballots,
-        List.of(),
-        List.of());
+  /** Nothing is told yet: no people, no deeds, no dates. */
+  public static MeritsBuilder builder() {
+    return new MeritsBuilder();
   }
 
-  /** Of a community that voted on nominations and notices alone. */
-  public Merits(
-      List<Person> people,
-      List<Deed> deeds,
-      List<Attestation> attestations,
-      List<Nomination> nominations,
-      List<Leave> leaves,
-      List<Notice> notices,
-      Set<Handle> untraced,
-      List<Seed> seeds) {
-    this(people, deeds, attestations, nominations, leaves, notices, untraced, seeds, List.of());
-  }
-
-  /** Of a community that draws no lots. */
-  public Merits(
-      List<Person> people,
-      List<Deed> deeds,
-      List<Attestation> attestations,
-      List<Nomination> nominations,
-      List<Leave> leaves,
-      List<Notice> notices,
-      Set<Handle> untraced) {
-    this(people, deeds, attestations, nominations, leaves, notices, untraced, List.of());
-  }
-
-  /** Of a community in which everybody's deeds can be told. */
-  public Merits(
-      List<Person> people,
-      List<Deed> deeds,
-      List<Attestation> attestations,
-      List<Nomination> nominations,
-      List<Leave> leaves,
-      List<Notice> notices) {
-    this(people, deeds, attestations, nominations, leaves, notices, Set.of());
-  }
-
-  /** Of a community in which nobody is away, and nobody was asked to step down. */
-  public Merits(
-      List<Person> people,
-      List<Deed> deeds,
-      List<Attestation> attestations,
-      List<Nomination> nominations) {
-    this(people, deeds, attestations, nominations, List.of(), List.of());
-  }
-
-  /** The same, where some people's deeds cannot be told. */
-  public Merits untraced(Set<Handle> some) {
-    return new Merits(
-        people,
-        deeds,
-        attestations,
-        nominations,
-        leaves,
-        notices,
-        some,
-        seeds,
-        ballots,
-        cycles,
-        meetings);
-  }
-
-  /** The same with other seeds. */
-  public Merits drawing(List<Seed> others) {
-    return new Merits(
-        people,
-        deeds,
-        attestations,
-        nominations,
-        leaves,
-        notices,
-        untraced,
-        others,
-        ballots,
-        cycles,
-        meetings);
-  }
-
-  /** The same with other ballots. */
-  public Merits balloting(List<Ballot> others) {
-    return new Merits(
-        people,
-        deeds,
-        attestations,
-        nominations,
-        leaves,
-        notices,
-        untraced,
-        seeds,
-        others,
-        cycles,
-        meetings);
-  }
-
-  /** The same with other cycles and meetings. */
-  public Merits dated(List<Cycle> some, List<Meeting> held) {
-    return new Merits(
-        people,
-        deeds,
-        attestations,
-        nominations,
-        leaves,
-        notices,
-        untraced,
-        seeds,
-        ballots,
-        some,
-        held);
+  /** The same, some of which may be told otherwise. */
+  public MeritsBuilder toBuilder() {
+    return new MeritsBuilder()
+        .people(people)
+        .deeds(deeds)
+        .attestations(attestations)
+        .nominations(nominations)
+        .leaves(leaves)
+        .notices(notices)
+        .untraced(untraced)
+        .seeds(seeds)
+        .ballots(ballots)
+        .cycles(cycles)
+        .meetings(meetings);
   }
 }

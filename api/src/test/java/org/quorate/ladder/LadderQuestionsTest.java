@@ -52,10 +52,10 @@ class LadderQuestionsTest {
 
   @Test
   void meritsAreToldMoreOfWithoutTheRestChanging() {
-    Merits more = Merits.NONE.untraced(Set.of(Handle.of("ann")));
+    Merits more = Merits.builder().untraced(Set.of(Handle.of("ann"))).build();
     assertThat(more.untraced()).containsExactly(Handle.of("ann"));
-    assertThat(more.drawing(List.of()).untraced()).isEqualTo(more.untraced());
-    assertThat(more.balloting(List.of()).untraced()).isEqualTo(more.untraced());
+    assertThat(more.toBuilder().build()).isEqualTo(more);
+    assertThat(more.toBuilder().untraced(Set.of()).build()).isEqualTo(Merits.NONE);
     Notice notice = new Notice(Handle.of("ann"), RoleName.of("lead"), null, NOON, null, List.of());
     Nomination nomination =
         new Nomination(Handle.of("ann"), RoleName.of("lead"), null, NOON, List.of(), null);

@@ -72,14 +72,17 @@ class SuccessiveTest {
     Meeting meeting = new Meeting(null, Instant.EPOCH, Set.of(Handle.of("ann")));
     Seed seed = new Seed(RuleName.of("bodies", "council"), "4", Instant.EPOCH);
     Merits merits =
-        Merits.NONE
-            .dated(List.of(cycle(0, 1)), List.of(meeting))
+        Merits.builder()
+            .cycles(List.of(cycle(0, 1)))
+            .meetings(List.of(meeting))
             .untraced(Set.of(Handle.of("bob")))
-            .drawing(List.of(seed));
+            .seeds(List.of(seed))
+            .build();
     assertThat(merits.cycles()).containsExactly(cycle(0, 1));
     assertThat(merits.meetings()).containsExactly(meeting);
-    assertThat(merits.dated(List.of(), List.of()).seeds()).containsExactly(seed);
-    assertThat(merits.dated(List.of(), List.of()).untraced()).hasSize(1);
+    Merits undated = merits.toBuilder().cycles(List.of()).meetings(List.of()).build();
+    assertThat(undated.seeds()).containsExactly(seed);
+    assertThat(undated.untraced()).hasSize(1);
   }
 
   @Test

@@ -72,7 +72,7 @@ class BallotOrderTest {
         new Nomination(
             Handle.of("cat"), RoleName.of("maintainer"), null, FIRST, List.of(sponsor), null);
     Merits merits =
-        new Merits(List.of(), List.of(), List.of(), List.of(nomination.with(List.of(ballots))));
+        Merits.builder().nominations(List.of(nomination.with(List.of(ballots)))).build();
     return engine.decide(
         charter,
         new MayBecome(

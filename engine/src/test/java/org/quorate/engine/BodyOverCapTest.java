@@ -103,7 +103,7 @@ class BodyOverCapTest {
     return engine.decide(
         charter(text),
         new MustStepDown(
-            Merits.NONE.balloting(List.of(ballots)),
+            Merits.builder().ballots(List.of(ballots)).build(),
             Handle.of(who),
             MEMBER,
             null,
@@ -130,7 +130,7 @@ class BodyOverCapTest {
   }
 
   private static Merits merits(Seed... seeds) {
-    return Merits.NONE.drawing(List.of(seeds));
+    return Merits.builder().seeds(List.of(seeds)).build();
   }
 
   private static Seed seed(String text, String at) {

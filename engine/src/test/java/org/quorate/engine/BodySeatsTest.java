@@ -82,7 +82,7 @@ class BodySeatsTest {
   }
 
   private static MayBecome asked(Known known, Person... people) {
-    Merits merits = new Merits(List.of(people), List.of(), List.of(), List.of());
+    Merits merits = Merits.builder().people(List.of(people)).build();
     return new MayBecome(merits, Handle.of("new"), RoleName.of("council member"), null, AT, known);
   }
 

@@ -103,7 +103,8 @@ class BodyVacancyTest {
   }
 
   private PromotionDecision becomes(String vacancy, String who, String at, Ballot... ballots) {
-    return becomes(vacancy, who, at, Known.everything(), Merits.NONE.balloting(List.of(ballots)));
+    return becomes(
+        vacancy, who, at, Known.everything(), Merits.builder().ballots(List.of(ballots)).build());
   }
 
   private static Ballot special(@Nullable String about, String opened) {
@@ -190,7 +191,7 @@ class BodyVacancyTest {
     Nomination nomination =
         new Nomination(Handle.of("eve"), MEMBER, null, Instant.parse(VACANT), List.of(), null)
             .with(List.of(special(null, VACANT)));
-    Merits merits = new Merits(List.of(), List.of(), List.of(), List.of(nomination));
+    Merits merits = Merits.builder().nominations(List.of(nomination)).build();
     assertThat(becomes("votes/special", "eve", NOW, Known.everything(), merits).outcome())
         .isEqualTo(Outcome.ALLOWED);
   }
@@ -269,8 +270,7 @@ class BodyVacancyTest {
   private PromotionDecision declined(Ballot poll, String when) {
     Instant refused = Instant.parse(when);
     Nomination dan = new Nomination(Handle.of("dan"), MEMBER, null, refused, List.of(), refused);
-    Merits merits =
-        new Merits(List.of(), List.of(), List.of(), List.of(dan)).balloting(List.of(poll));
+    Merits merits = Merits.builder().nominations(List.of(dan)).ballots(List.of(poll)).build();
     return becomes("next placed", "eve", NOW, Known.everything(), merits);
   }
 
@@ -310,7 +310,7 @@ class BodyVacancyTest {
                 Voice.of("bob", Voice.Says.AGREE, Instant.parse(VACANT)),
                 Voice.of("cat", Voice.Says.AGREE, Instant.parse(VACANT))),
             null);
-    Merits merits = new Merits(List.of(), List.of(), List.of(), List.of(nomination));
+    Merits merits = Merits.builder().nominations(List.of(nomination)).build();
 
     assertThat(becomes("2 council members", "eve", NOW, Known.everything(), merits).outcome())
         .isEqualTo(Outcome.ALLOWED);
@@ -371,7 +371,9 @@ class BodyVacancyTest {
     Ballot poll = poll(ELECTED, "ann dan eve", "ann ann ann dan dan eve");
     LadderReview review =
         new LadderReview(
-            Merits.NONE.balloting(List.of(poll)), Instant.parse(NOW), Known.everything());
+            Merits.builder().ballots(List.of(poll)).build(),
+            Instant.parse(NOW),
+            Known.everything());
 
     List<Climb> climbs = engine.decide(charter("next placed"), review).climbs();
 

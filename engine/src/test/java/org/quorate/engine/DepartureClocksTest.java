@@ -59,7 +59,7 @@ class DepartureClocksTest {
 
   private static Merits reviewed(String when, List<Leave> leaves, List<Notice> notices) {
     Deed deed = new Deed(BOB, Deed.Kind.REVIEW, Instant.parse(when), "1", Set.of());
-    return new Merits(List.of(), List.of(deed), List.of(), List.of(), leaves, notices);
+    return Merits.builder().deeds(List.of(deed)).leaves(leaves).notices(notices).build();
   }
 
   private static Merits reviewed(String when) {

@@ -71,7 +71,7 @@ class LadderBallotsTest {
     Nomination nomination =
         new Nomination(Handle.of("cat"), RoleName.of("maintainer"), null, OPENED, List.of(), null);
     Merits merits =
-        new Merits(List.of(), List.of(), List.of(), List.of(nomination.with(List.of(ballots))));
+        Merits.builder().nominations(List.of(nomination.with(List.of(ballots)))).build();
     return new MayBecome(merits, Handle.of("cat"), RoleName.of("maintainer"), null, AT, known);
   }
 

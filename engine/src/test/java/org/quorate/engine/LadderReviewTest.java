@@ -75,7 +75,7 @@ class LadderReviewTest {
   }
 
   private static Merits merits(List<Deed> deeds) {
-    return new Merits(List.of(), deeds, List.of(), List.of());
+    return Merits.builder().deeds(deeds).build();
   }
 
   private static Climb climb(LadderReviewDecision all, String person, String role) {
@@ -127,8 +127,7 @@ class LadderReviewTest {
       Instant asked = NOW.minus(Duration.ofDays(days[i]));
       Notice notice =
           new Notice(Handle.of("rita"), RoleName.of("reviewer"), null, asked, null, List.of());
-      Merits merits =
-          new Merits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(notice));
+      Merits merits = Merits.builder().notices(List.of(notice)).build();
       Lapse lapse = rita(review(merits, MONTH));
       assertThat(lapse.decision().state()).isEqualTo(states[i]);
       assertThat(lapse.due()).isNull();
@@ -138,8 +137,7 @@ class LadderReviewTest {
   @Test
   void whoeverIsOnLeaveIsNeitherFarNorDue() {
     Leave leave = new Leave(Handle.of("rita"), NOW.minusSeconds(1), NOW.plusSeconds(99));
-    Merits merits =
-        new Merits(List.of(), List.of(), List.of(), List.of(), List.of(leave), List.of());
+    Merits merits = Merits.builder().leaves(List.of(leave)).build();
     assertThat(rita(review(merits, MONTH)).decision().state()).isEqualTo(State.ON_LEAVE);
   }
 

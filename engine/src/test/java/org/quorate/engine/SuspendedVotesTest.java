@@ -27,11 +27,13 @@ import org.quorate.Unknown;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Reading;
+import org.quorate.ladder.Cycle;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.DepartureDecision;
 import org.quorate.ladder.DepartureDecision.State;
 import org.quorate.ladder.DepartureDecision.Voting;
 import org.quorate.ladder.MayBecome;
+import org.quorate.ladder.Meeting;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Nomination;
@@ -108,8 +110,7 @@ class SuspendedVotesTest {
   }
 
   private static Activity activity(Deed... deeds) {
-    return new Activity(
-        new Merits(List.of(), List.of(deeds), List.of(), List.of()), Known.everything());
+    return new Activity(Merits.builder().deeds(List.of(deeds)).build(), Known.everything());
   }
 
   /** Ann and bob were active the day before; cat as is told. */
@@ -200,6 +201,53 @@ class SuspendedVotesTest {
     assertThat(decide(sits, two, withCat(null)).outcome()).isEqualTo(Outcome.BLOCKED);
   }
 
+  /** As a voting member of OASIS who missed two meetings in a row. */
+  @Test
+  void whoeverWasAtNoMeetingHasNoVote() {
+    String cells = "none of last 2 meetings | | | vote suspended until active again | nobody";
+    Ballot ballot = ballot(OPENED, "ann", "bob", "cat");
+    for (boolean there : List.of(false, true)) {
+      Set<Handle> most = Set.of(Handle.of("ann"), Handle.of("bob"));
+      Set<Handle> all = Set.of(Handle.of("ann"), Handle.of("bob"), Handle.of("cat"));
+      Merits merits =
+          Merits.builder()
+              .meetings(
+                  List.of(
+                      new Meeting(null, OPENED.minus(Duration.ofDays(14)), there ? all : most),
+                      new Meeting(null, OPENED.minus(Duration.ofDays(7)), most)))
+              .build();
+      BallotDecision decision =
+          decide(charter(cells, "yes", ""), ballot, new Activity(merits, Known.everything()));
+      assertThat(decision.result().totals().inFavour()).isEqualTo(there ? 3 : 2);
+      assertThat(decision.result().electors()).isEqualTo(there ? 3 : 2);
+    }
+    Activity untold =
+        new Activity(Merits.NONE, Known.everything().with(Extent.ABSENT, Aspect.MEETINGS));
+    assertThat(decide(charter(cells, "yes", ""), ballot(OPENED, "ann", "cat"), untold).outcome())
+        .isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  /** Two cycles that are over count, and the running one. */
+  @Test
+  void whoeverDidNothingInTheCyclesHasNoVote() {
+    String cells = "no reviews in last 2 cycles | | | vote suspended until active again | nobody";
+    Instant half = OPENED.minus(Duration.ofDays(180));
+    Cycle before = new Cycle("2025b", half.minus(Duration.ofDays(180)), half);
+    Cycle last = new Cycle("2026a", half, OPENED.minus(Duration.ofDays(1)));
+    for (long late : List.of(-1L, 0L)) {
+      Merits merits =
+          withCat(before.start().plusSeconds(late)).merits().toBuilder()
+              .cycles(List.of(before, last))
+              .build();
+      BallotDecision decision =
+          decide(
+              charter(cells, "yes", ""),
+              ballot(OPENED, "ann", "bob", "cat"),
+              new Activity(merits, Known.everything()));
+      assertThat(decision.result().totals().inFavour()).isEqualTo(late < 0 ? 2 : 3);
+    }
+  }
+
   @Test
   void whoeverIsDueToGoLeavesTheBaseWhereTheRowSaysSo() {
     Ballot all = ballot(OPENED, "ann", "cat");
@@ -219,13 +267,7 @@ class SuspendedVotesTest {
       Instant asked = OPENED.minus(Duration.ofDays(10)).plusSeconds(early);
       Notice notice = new Notice(Handle.of("cat"), MEMBER, null, asked, null, List.of());
       Merits merits =
-          new Merits(
-              List.of(),
-              withCat(null).merits().deeds(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(notice));
+          Merits.builder().deeds(withCat(null).merits().deeds()).notices(List.of(notice)).build();
       BallotDecision decision =
           decide(
               charter(cells, "yes", ""),
@@ -313,7 +355,10 @@ class SuspendedVotesTest {
           new Nomination(Handle.of("zoe"), RoleName.of("fellow"), null, OPENED, List.of(), null)
               .with(List.of(ballot(OPENED, "ann", second)));
       Merits merits =
-          new Merits(List.of(), withCat(null).merits().deeds(), List.of(), List.of(nomination));
+          Merits.builder()
+              .deeds(withCat(null).merits().deeds())
+              .nominations(List.of(nomination))
+              .build();
       MayBecome asked =
           new MayBecome(
               merits, Handle.of("zoe"), RoleName.of("fellow"), null, CLOSED, Known.everything());

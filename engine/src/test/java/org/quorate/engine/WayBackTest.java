@@ -58,7 +58,7 @@ class WayBackTest {
   }
 
   private PromotionDecision becomes(String who, String when, Nomination... nominations) {
-    Merits merits = new Merits(List.of(), List.of(), List.of(), List.of(nominations));
+    Merits merits = Merits.builder().nominations(List.of(nominations)).build();
     return engine.decide(
         charter,
         new MayBecome(
@@ -97,7 +97,7 @@ class WayBackTest {
         engine.decide(
             charter,
             new MustStepDown(
-                new Merits(List.of(), List.of(), List.of(), List.of()),
+                Merits.builder().build(),
                 Handle.of("bob"),
                 MAINTAINER,
                 null,

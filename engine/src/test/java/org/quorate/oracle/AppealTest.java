@@ -117,7 +117,7 @@ class AppealTest {
   private static PromotionDecision eve(
       String appeal, Instant at, Known known, Nomination... nominations) {
     Charter charter = charter("en", appeal);
-    Merits merits = new Merits(List.of(), List.of(), List.of(), List.of(nominations));
+    Merits merits = Merits.builder().nominations(List.of(nominations)).build();
     MayBecome asked = new MayBecome(merits, Handle.of("eve"), MEMBER, null, at, known);
     PromotionDecision decision = engine.decide(charter, asked);
     LadderCase one = new LadderCase(0, charter, asked);
@@ -251,7 +251,7 @@ class AppealTest {
             List.of(no),
             null,
             List.of(appeals));
-    Merits merits = new Merits(List.of(), List.of(), List.of(), List.of(open));
+    Merits merits = Merits.builder().nominations(List.of(open)).build();
     Charter charter = charter("en", "votes/court");
     MayBecome asked = new MayBecome(merits, Handle.of("eve"), friend, null, at, Known.everything());
     PromotionDecision decision = engine.decide(charter, asked);

@@ -102,7 +102,7 @@ class CyclesAndMeetingsTest {
   }
 
   private static Merits did(List<Cycle> cycles, Instant... done) {
-    return new Merits(List.of(), reviews(done), List.of(), List.of()).dated(cycles, List.of());
+    return Merits.builder().deeds(reviews(done)).cycles(cycles).meetings(List.of()).build();
   }
 
   private static Meeting met(String day, String... who) {
@@ -113,7 +113,7 @@ class CyclesAndMeetingsTest {
   }
 
   private static Merits met(Meeting... meetings) {
-    return Merits.NONE.dated(List.of(), List.of(meetings));
+    return Merits.builder().cycles(List.of()).meetings(List.of(meetings)).build();
   }
 
   private static PromotionDecision rises(String role, Merits merits, Instant at, Known known) {
@@ -313,8 +313,11 @@ class CyclesAndMeetingsTest {
 
   private static Outcome asked(Notice notice, Meeting... meetings) {
     Merits merits =
-        new Merits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(notice))
-            .dated(List.of(), List.of(meetings));
+        Merits.builder()
+            .notices(List.of(notice))
+            .cycles(List.of())
+            .meetings(List.of(meetings))
+            .build();
     return falls("speaker", merits, JUNE, ALL).outcome();
   }
 }

@@ -81,17 +81,7 @@ class DepartureLawsTest {
   }
 
   private static Merits with(Merits it, List<Deed> deeds, List<Leave> leaves) {
-    return new Merits(
-            it.people(),
-            deeds,
-            it.attestations(),
-            it.nominations(),
-            leaves,
-            it.notices(),
-            it.untraced(),
-            it.seeds())
-        .balloting(it.ballots())
-        .dated(it.cycles(), it.meetings());
+    return it.toBuilder().deeds(deeds).leaves(leaves).build();
   }
 
   private static <T> List<T> more(List<T> some, T one) {
@@ -130,7 +120,7 @@ class DepartureLawsTest {
               Merits it = one.question().merits();
               List<Meeting> meetings =
                   it.meetings().stream().map(meeting -> joined(meeting, one)).toList();
-              return it.dated(it.cycles(), meetings);
+              return it.toBuilder().meetings(meetings).build();
             },
             (before, after) ->
                 before.outcome() == Outcome.ALLOWED || after.outcome() != Outcome.ALLOWED));
@@ -187,17 +177,16 @@ class DepartureLawsTest {
                   it.notices().stream()
                       .map(notice -> notice.with(chance.shuffled(notice.ballots())))
                       .toList();
-              return new Merits(
-                      chance.shuffled(it.people()),
-                      chance.shuffled(it.deeds()),
-                      it.attestations(),
-                      it.nominations(),
-                      chance.shuffled(it.leaves()),
-                      chance.shuffled(notices),
-                      it.untraced(),
-                      chance.shuffled(it.seeds()))
-                  .balloting(chance.shuffled(it.ballots()))
-                  .dated(chance.shuffled(it.cycles()), chance.shuffled(it.meetings()));
+              return it.toBuilder()
+                  .people(chance.shuffled(it.people()))
+                  .deeds(chance.shuffled(it.deeds()))
+                  .leaves(chance.shuffled(it.leaves()))
+                  .notices(chance.shuffled(notices))
+                  .seeds(chance.shuffled(it.seeds()))
+                  .ballots(chance.shuffled(it.ballots()))
+                  .cycles(chance.shuffled(it.cycles()))
+                  .meetings(chance.shuffled(it.meetings()))
+                  .build();
             },
             (before, after) ->
                 before.findings().equals(after.findings())

@@ -12,8 +12,10 @@ import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
+import org.quorate.ladder.Cycle;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.Leave;
+import org.quorate.ladder.Meeting;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.Notice;
 import org.quorate.vote.Activity;
@@ -32,6 +34,8 @@ public record IdleElectors(List<DepartureRow> rows, @Nullable Activity activity)
     List<Deed> deeds = new ArrayList<>();
     List<Leave> leaves = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
+    List<Meeting> meetings = new ArrayList<>();
+    List<Cycle> cycles = List.of();
     for (int i = 0; i < CASES; i++) {
       DepartureCase some = DepartureCase.of(seed * CASES + i);
       for (DepartureRow row :
@@ -42,8 +46,17 @@ public record IdleElectors(List<DepartureRow> rows, @Nullable Activity activity)
       deeds.addAll(merits.deeds());
       leaves.addAll(merits.leaves());
       merits.notices().forEach(one -> notices.add(notice(one, role)));
+      meetings.addAll(merits.meetings());
+      cycles = i == 0 ? merits.cycles() : cycles;
     }
-    Merits merits = new Merits(List.of(), deeds, List.of(), List.of(), leaves, notices);
+    Merits merits =
+        Merits.builder()
+            .deeds(deeds)
+            .leaves(leaves)
+            .notices(notices)
+            .cycles(cycles)
+            .meetings(meetings)
+            .build();
     return new IdleElectors(
         List.copyOf(rows.values()), chance.in(92) ? new Activity(merits, known(chance)) : null);
   }

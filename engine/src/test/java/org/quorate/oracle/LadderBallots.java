@@ -177,17 +177,11 @@ final class LadderBallots {
   }
 
   private Merits merits(Merits it) {
-    return new Merits(
-            it.people(),
-            it.deeds(),
-            it.attestations(),
-            it.nominations().stream().map(this::refused).toList(),
-            it.leaves(),
-            it.notices().stream().map(one -> one.with(held(one.at()))).toList(),
-            it.untraced(),
-            it.seeds())
-        .balloting(waivers())
-        .dated(it.cycles(), it.meetings());
+    return it.toBuilder()
+        .nominations(it.nominations().stream().map(this::refused).toList())
+        .notices(it.notices().stream().map(one -> one.with(held(one.at()))).toList())
+        .ballots(waivers())
+        .build();
   }
 
   /** Some opened long ago. */

@@ -97,13 +97,15 @@ final class LadderGenerator {
     RoleName role = chance.pick(Vocabulary.LADDER);
     ModuleName module = chance.maybe(35, () -> chance.pick(MODULES));
     Merits merits =
-        new Merits(
-                people.hostPeople(),
-                chance.many(0, 12, () -> deed(person)),
-                chance.many(0, 4, () -> attestation(person)),
-                chance.many(0, 3, () -> nomination(person, role, module)))
+        Merits.builder()
+            .people(people.hostPeople())
+            .deeds(chance.many(0, 12, () -> deed(person)))
+            .attestations(chance.many(0, 4, () -> attestation(person)))
+            .nominations(chance.many(0, 3, () -> nomination(person, role, module)))
             .untraced(untraced(person))
-            .dated(dates.cycles(), dates.meetings(person, module));
+            .cycles(dates.cycles())
+            .meetings(dates.meetings(person, module))
+            .build();
     Known known = known();
     return new LadderCase(
         seed,
@@ -129,15 +131,15 @@ final class LadderGenerator {
     Handle person = holder(rows, role);
     ModuleName module = chance.maybe(25, () -> chance.pick(MODULES));
     Merits merits =
-        new Merits(
-                people.hostPeople(),
-                chance.many(0, 6, () -> deed(person)),
-                List.of(),
-                List.of(),
-                chance.many(0, 2, () -> leave(person)),
-                chance.many(0, 2, () -> notice(person, role, module)))
+        Merits.builder()
+            .people(people.hostPeople())
+            .deeds(chance.many(0, 6, () -> deed(person)))
+            .leaves(chance.many(0, 2, () -> leave(person)))
+            .notices(chance.many(0, 2, () -> notice(person, role, module)))
             .untraced(untraced(person))
-            .dated(dates.cycles(), dates.meetings(person, module));
+            .cycles(dates.cycles())
+            .meetings(dates.meetings(person, module))
+            .build();
     return seated(rows, new MustStepDown(merits, person, role, module, Vocabulary.NOW, known()));
   }
 
@@ -155,7 +157,7 @@ final class LadderGenerator {
                 List.of(),
                 List.of())
             .departing(rows.departures());
-    Merits merits = asked.merits().drawing(chance.many(0, 2, this::drawn));
+    Merits merits = asked.merits().toBuilder().seeds(chance.many(0, 2, this::drawn)).build();
     return new DepartureCase(
         seed,
         CharterGenerator.charter(seats.seated(all, asked.person(), asked.role())),

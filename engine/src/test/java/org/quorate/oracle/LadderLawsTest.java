@@ -117,13 +117,15 @@ class LadderLawsTest {
           return same(
               before,
               before.with(
-                  new Merits(
-                          chance.shuffled(it.people()),
-                          chance.shuffled(it.deeds()),
-                          chance.shuffled(it.attestations()),
-                          chance.shuffled(nominations))
+                  Merits.builder()
+                      .people(chance.shuffled(it.people()))
+                      .deeds(chance.shuffled(it.deeds()))
+                      .attestations(chance.shuffled(it.attestations()))
+                      .nominations(chance.shuffled(nominations))
                       .untraced(it.untraced())
-                      .dated(chance.shuffled(it.cycles()), chance.shuffled(it.meetings()))));
+                      .cycles(chance.shuffled(it.cycles()))
+                      .meetings(chance.shuffled(it.meetings()))
+                      .build()));
         });
   }
 
@@ -142,12 +144,7 @@ class LadderLawsTest {
                   "new",
                   asked.module() == null ? java.util.Set.of() : java.util.Set.of(asked.module()));
           List<Deed> deeds = Stream.concat(it.deeds().stream(), Stream.of(more)).toList();
-          return notWorse(
-              before,
-              before.with(
-                  new Merits(it.people(), deeds, it.attestations(), it.nominations())
-                      .untraced(it.untraced())
-                      .dated(it.cycles(), it.meetings())));
+          return notWorse(before, before.with(it.toBuilder().deeds(deeds).build()));
         });
   }
 
@@ -166,7 +163,7 @@ class LadderLawsTest {
           present.add(asked.person());
           meetings.add(new Meeting(one.module(), one.at(), present));
           return notWorse(
-              before, before.with(asked.merits().dated(asked.merits().cycles(), meetings)));
+              before, before.with(asked.merits().toBuilder().meetings(meetings).build()));
         });
   }
 
@@ -195,12 +192,7 @@ class LadderLawsTest {
                   one.at(),
                   Stream.concat(one.voices().stream(), Stream.of(more)).toList(),
                   one.refused()));
-          return notWorse(
-              before,
-              before.with(
-                  new Merits(it.people(), it.deeds(), it.attestations(), nominations)
-                      .untraced(it.untraced())
-                      .dated(it.cycles(), it.meetings())));
+          return notWorse(before, before.with(it.toBuilder().nominations(nominations).build()));
         });
   }
 
@@ -250,12 +242,14 @@ class LadderLawsTest {
                   Aspect.MEETINGS);
           Merits it = asked.merits();
           Merits less =
-              new Merits(
-                      it.people(),
-                      hidden == Aspect.DEEDS ? chance.some(0, 12, it.deeds()) : it.deeds(),
+              Merits.builder()
+                  .people(it.people())
+                  .deeds(hidden == Aspect.DEEDS ? chance.some(0, 12, it.deeds()) : it.deeds())
+                  .attestations(
                       hidden == Aspect.ATTESTATIONS
                           ? chance.some(0, 4, it.attestations())
-                          : it.attestations(),
+                          : it.attestations())
+                  .nominations(
                       hidden == Aspect.NOMINATIONS
                               && it.nominations().stream().allMatch(LadderLawsTest::isOpen)
                           ? it.nominations().stream()
@@ -263,9 +257,10 @@ class LadderLawsTest {
                               .toList()
                           : it.nominations())
                   .untraced(it.untraced())
-                  .dated(
-                      hidden == Aspect.CYCLES ? chance.some(0, 6, it.cycles()) : it.cycles(),
-                      hidden == Aspect.MEETINGS ? chance.some(0, 7, it.meetings()) : it.meetings());
+                  .cycles(hidden == Aspect.CYCLES ? chance.some(0, 6, it.cycles()) : it.cycles())
+                  .meetings(
+                      hidden == Aspect.MEETINGS ? chance.some(0, 7, it.meetings()) : it.meetings())
+                  .build();
           MayBecome told =
               new MayBecome(
                   less,

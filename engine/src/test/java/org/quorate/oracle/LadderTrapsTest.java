@@ -116,7 +116,7 @@ class LadderTrapsTest {
   private static PromotionDecision eve(Charter charter, Nomination... nominations) {
     Person eve =
         new Person(Handle.of("eve"), List.of(Handle.of("eve2")), false, Set.of(), Set.of());
-    Merits merits = new Merits(List.of(eve), List.of(), List.of(), List.of(nominations));
+    Merits merits = Merits.builder().people(List.of(eve)).nominations(List.of(nominations)).build();
     MayBecome asked = new MayBecome(merits, Handle.of("eve"), LEAD, null, NOW, Known.everything());
     PromotionDecision decision = engine.decide(charter, asked);
     LadderCase one = new LadderCase(0, charter, asked);
@@ -139,7 +139,7 @@ class LadderTrapsTest {
 
   private static DepartureDecision cat(
       Charter charter, Known known, List<Deed> deeds, Notice... notices) {
-    Merits merits = new Merits(List.of(), deeds, List.of(), List.of(), List.of(), List.of(notices));
+    Merits merits = Merits.builder().deeds(deeds).notices(List.of(notices)).build();
     MustStepDown asked = new MustStepDown(merits, Handle.of("cat"), LEAD, null, NOW, known);
     DepartureDecision decision = engine.decide(charter, asked);
     DepartureCase one = new DepartureCase(0, charter, asked);

@@ -52,11 +52,12 @@ final class OracleDepartures {
 
   private static MayBecome asked(MustStepDown question, List<Nomination> heard) {
     Merits merits =
-        new Merits(question.merits().people(), question.merits().deeds(), List.of(), heard)
-            .untraced(question.merits().untraced())
-            .drawing(question.merits().seeds())
-            .balloting(question.merits().ballots())
-            .dated(question.merits().cycles(), question.merits().meetings());
+        question.merits().toBuilder()
+            .attestations(List.of())
+            .nominations(heard)
+            .leaves(List.of())
+            .notices(List.of())
+            .build();
     return new MayBecome(
         merits,
         question.person(),

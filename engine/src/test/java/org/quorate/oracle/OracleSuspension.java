@@ -41,8 +41,7 @@ public final class OracleSuspension {
   private Merits merits(Merits it) {
     List<Person> people = new ArrayList<>(it.people());
     people.addAll(question.ballot().people());
-    return new Merits(
-        people, it.deeds(), List.of(), List.of(), it.leaves(), it.notices(), it.untraced());
+    return it.toBuilder().people(people).attestations(List.of()).nominations(List.of()).build();
   }
 
   /** The rows that may take votes of those who vote as holders of a role. */

@@ -141,17 +141,11 @@ public final class HistoryMerits implements Consumer<MayMerge> {
             .with(Extent.PARTIAL, Aspect.DEEDS);
     Merits other = beside == null ? Merits.NONE : beside.merits();
     Merits all =
-        new Merits(
-                List.copyOf(people.values()),
-                deeds,
-                other.attestations(),
-                other.nominations(),
-                other.leaves(),
-                other.notices(),
-                untraced())
-            .dated(other.cycles(), other.meetings())
-            .drawing(other.seeds())
-            .balloting(other.ballots());
+        other.toBuilder()
+            .people(List.copyOf(people.values()))
+            .deeds(deeds)
+            .untraced(untraced())
+            .build();
     return beside == null
         ? new LadderReview(all, at, told)
         : new LadderReview(all, at, larger(told, beside.known()), beside.horizon());
@@ -195,7 +189,10 @@ public final class HistoryMerits implements Consumer<MayMerge> {
     Set<Handle> untraced = new TreeSet<>(merits.untraced());
     some.stream().filter(one -> !isAddress(one) && !told.contains(one)).forEach(untraced::add);
     return new LadderReview(
-        merits.untraced(untraced), review.at(), review.known(), review.horizon());
+        merits.toBuilder().untraced(untraced).build(),
+        review.at(),
+        review.known(),
+        review.horizon());
   }
 
   private static boolean isAddress(Handle account) {

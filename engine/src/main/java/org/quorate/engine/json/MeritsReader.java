@@ -109,18 +109,19 @@ final class MeritsReader {
   private static Merits merits(Node node) {
     Node merits = Node.of(node.required("merits"), node.path().field("merits"), node.problems());
     Merits all =
-        new Merits(
-            merits.objects("people", ContributionReader::person),
-            merits.objects("deeds", MeritsReader::deed),
-            merits.objects("attestations", MeritsReader::attestation),
-            merits.objects("nominations", MeritsReader::nomination),
-            merits.objects("leaves", MeritsReader::leave),
-            merits.objects("notices", MeritsReader::notice),
-            new LinkedHashSet<>(merits.names("untraced", Handle::of)),
-            merits.objects("seeds", MeritsReader::seed),
-            merits.objects("ballots", HasPassedReader::ballot),
-            merits.objects("cycles", MeritsReader::cycle),
-            merits.objects("meetings", MeritsReader::meeting));
+        Merits.builder()
+            .people(merits.objects("people", ContributionReader::person))
+            .deeds(merits.objects("deeds", MeritsReader::deed))
+            .attestations(merits.objects("attestations", MeritsReader::attestation))
+            .nominations(merits.objects("nominations", MeritsReader::nomination))
+            .leaves(merits.objects("leaves", MeritsReader::leave))
+            .notices(merits.objects("notices", MeritsReader::notice))
+            .untraced(new LinkedHashSet<>(merits.names("untraced", Handle::of)))
+            .seeds(merits.objects("seeds", MeritsReader::seed))
+            .ballots(merits.objects("ballots", HasPassedReader::ballot))
+            .cycles(merits.objects("cycles", MeritsReader::cycle))
+            .meetings(merits.objects("meetings", MeritsReader::meeting))
+            .build();
     merits.done();
     return all;
   }

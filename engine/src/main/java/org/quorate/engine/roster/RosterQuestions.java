@@ -149,17 +149,20 @@ final class RosterQuestions {
   private Merits merits(Seat seat, List<Nomination> nominations, List<Notice> notices) {
     List<Deed> deeds =
         work.deeds().stream().filter(deed -> names.same(deed.by(), seat.person())).toList();
-    return new Merits(
-            people(seat),
-            deeds,
-            work.attestations().stream().filter(it -> names.same(it.of(), seat.person())).toList(),
-            nominations,
-            work.leaves().stream().filter(it -> names.same(it.who(), seat.person())).toList(),
-            notices,
-            untraced(seat))
-        .dated(work.cycles(), work.meetings())
-        .drawing(work.seeds())
-        .balloting(work.ballots());
+    return Merits.builder()
+        .people(people(seat))
+        .deeds(deeds)
+        .attestations(
+            work.attestations().stream().filter(it -> names.same(it.of(), seat.person())).toList())
+        .nominations(nominations)
+        .leaves(work.leaves().stream().filter(it -> names.same(it.who(), seat.person())).toList())
+        .notices(notices)
+        .untraced(untraced(seat))
+        .cycles(work.cycles())
+        .meetings(work.meetings())
+        .seeds(work.seeds())
+        .ballots(work.ballots())
+        .build();
   }
 
   /** Whose deeds cannot be told is known once the host tells an address of theirs. */

@@ -66,6 +66,6 @@ record Idling(Charter charter, Set<Handle> suspended) {
         others.stream()
             .map(one -> new Deed(one, Deed.Kind.REVIEW, at, "as the scenario says", Set.of()))
             .toList();
-    return new Activity(new Merits(List.of(), deeds, List.of(), List.of()), Known.everything());
+    return new Activity(Merits.builder().deeds(deeds).build(), Known.everything());
   }
 }

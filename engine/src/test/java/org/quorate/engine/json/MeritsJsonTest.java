@@ -50,12 +50,14 @@ class MeritsJsonTest {
   private static final Ballot BALLOT =
       Ballot.of("7", "admission", Course.opened(NOW), Vote.of("bob", Position.FOR, NOW));
   private static final Merits MERITS =
-      new Merits(
-              List.of(Person.of("bob", "reviewer")),
-              List.of(new Deed(ANN, Deed.Kind.PRIMARY_REVIEW, NOW, "#1", Set.of(NET))),
+      Merits.builder()
+          .people(List.of(Person.of("bob", "reviewer")))
+          .deeds(List.of(new Deed(ANN, Deed.Kind.PRIMARY_REVIEW, NOW, "#1", Set.of(NET))))
+          .attestations(
               List.of(
                   new Attestation(ANN, "talks", Handle.of("bob"), NOW, NOW.plusSeconds(1)),
-                  new Attestation(ANN, "talks", Handle.of("bob"), NOW, null)),
+                  new Attestation(ANN, "talks", Handle.of("bob"), NOW, null)))
+          .nominations(
               List.of(
                   new Nomination(
                       ANN,
@@ -67,8 +69,9 @@ class MeritsJsonTest {
                           Voice.of("bob", Voice.Says.SPONSOR, NOW)),
                       NOW.plusSeconds(99),
                       List.of(BALLOT.with(List.of(BALLOT)))),
-                  new Nomination(ANN, RoleName.of("lead"), null, NOW, List.of(), null)),
-              List.of(new Leave(ANN, NOW, NOW.plusSeconds(5)), new Leave(ANN, NOW, null)),
+                  new Nomination(ANN, RoleName.of("lead"), null, NOW, List.of(), null)))
+          .leaves(List.of(new Leave(ANN, NOW, NOW.plusSeconds(5)), new Leave(ANN, NOW, null)))
+          .notices(
               List.of(
                   new Notice(
                       ANN,
@@ -78,17 +81,19 @@ class MeritsJsonTest {
                       NOW.plusSeconds(7),
                       List.of(Voice.of("bob", Voice.Says.AGREE, NOW)),
                       List.of(BALLOT)),
-                  new Notice(ANN, RoleName.of("lead"), null, NOW, null, List.of())),
-              Set.of(ANN, Handle.of("bob")),
-              List.of(new Seed(RuleName.of("bodies", "council"), "4 8 15", NOW)),
-              List.of(BALLOT))
-          .dated(
+                  new Notice(ANN, RoleName.of("lead"), null, NOW, null, List.of())))
+          .untraced(Set.of(ANN, Handle.of("bob")))
+          .seeds(List.of(new Seed(RuleName.of("bodies", "council"), "4 8 15", NOW)))
+          .ballots(List.of(BALLOT))
+          .cycles(
               List.of(
                   new Cycle("2026.1", NOW.minusSeconds(99), NOW),
-                  new Cycle("2026.2", NOW, NOW.plusSeconds(99))),
+                  new Cycle("2026.2", NOW, NOW.plusSeconds(99))))
+          .meetings(
               List.of(
                   new Meeting(NET, NOW, Set.of(ANN, Handle.of("bob"))),
-                  new Meeting(null, NOW, Set.of())));
+                  new Meeting(null, NOW, Set.of())))
+          .build();
   private static final Known KNOWN =
       Known.nothing()
           .with(Extent.COMPLETE, Aspect.CONTRIBUTIONS)

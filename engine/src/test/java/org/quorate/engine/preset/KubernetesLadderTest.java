@@ -84,7 +84,8 @@ class KubernetesLadderTest {
   private PromotionDecision becomes(RoleName role, ModuleName module, Known known) {
     Nomination nomination =
         new Nomination(Handle.of("new"), role, module, NOW.minusSeconds(3600), voices, null);
-    Merits merits = new Merits(people, deeds, List.of(), List.of(nomination));
+    Merits merits =
+        Merits.builder().people(people).deeds(deeds).nominations(List.of(nomination)).build();
     return engine.decide(
         charter, new MayBecome(merits, Handle.of("new"), role, module, NOW, known));
   }

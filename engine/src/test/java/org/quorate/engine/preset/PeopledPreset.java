@@ -175,7 +175,7 @@ final class PeopledPreset {
             .distinct()
             .map(who -> new Deed(who, Deed.Kind.REVIEW, ballot.course().opened(), "1", Set.of()))
             .toList();
-    Merits active = new Merits(List.of(), deeds, List.of(), List.of());
+    Merits active = Merits.builder().deeds(deeds).build();
     HasPassed asked = new HasPassed(ballot, day(day), Known.everything());
     return engine.decide(charter, asked.with(new Activity(active, Known.everything()))).result();
   }
@@ -186,7 +186,7 @@ final class PeopledPreset {
     RoleName rung = RoleName.of(role);
     Nomination nomination =
         new Nomination(nominee, rung, null, OPENED, List.of(), null, List.of(ballots));
-    Merits merits = new Merits(List.of(), List.of(), List.of(), List.of(nomination));
+    Merits merits = Merits.builder().nominations(List.of(nomination)).build();
     return engine.decide(
         charter(), new MayBecome(merits, nominee, rung, null, day(day), Known.everything()));
   }

@@ -255,9 +255,10 @@ class RosterHearingTest {
   @Test
   void aHistoryKeepsTheSeedsAndBallotsThatAreToldBesideIt() {
     Merits told =
-        Merits.NONE
-            .drawing(List.of(new Seed(RuleName.of("bodies", "council"), "4 8 15", Town.NOW)))
-            .balloting(List.of(Ballot.of("1", "waiver", Course.opened(Town.NOW))));
+        Merits.builder()
+            .seeds(List.of(new Seed(RuleName.of("bodies", "council"), "4 8 15", Town.NOW)))
+            .ballots(List.of(Ballot.of("1", "waiver", Course.opened(Town.NOW))))
+            .build();
     HistoryMerits history = new HistoryMerits(Town.charter(engine, Town.with()));
     history.join(new LadderReview(told, Town.NOW, Known.nothing()));
     Merits all = history.review(Town.NOW, true).merits();

@@ -156,7 +156,7 @@ final class Town {
         Known.nothing()
             .with(Extent.COMPLETE, Aspect.CONTRIBUTIONS)
             .with(Extent.PARTIAL, Aspect.DEEDS);
-    return new LadderReview(new Merits(List.of(), numbered, List.of(), List.of()), NOW, known);
+    return new LadderReview(Merits.builder().deeds(numbered).build(), NOW, known);
   }
 
   /** What is said of a roster that a contribution proposes. */

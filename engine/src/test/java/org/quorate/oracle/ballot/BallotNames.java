@@ -26,6 +26,7 @@ import org.quorate.charter.Who;
 import org.quorate.contribution.Person;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.Leave;
+import org.quorate.ladder.Meeting;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.Notice;
 import org.quorate.ladder.Voice;
@@ -120,15 +121,25 @@ final class BallotNames {
     }
     Merits it = told.merits();
     Merits other =
-        new Merits(
-            it.people().stream().map(this::person).toList(),
-            it.deeds().stream()
-                .map(d -> new Deed(name(d.by()), d.kind(), d.at(), d.what(), d.modules()))
-                .toList(),
-            List.of(),
-            List.of(),
-            it.leaves().stream().map(l -> new Leave(name(l.who()), l.from(), l.to())).toList(),
-            it.notices().stream().map(this::notice).toList());
+        it.toBuilder()
+            .people(it.people().stream().map(this::person).toList())
+            .deeds(
+                it.deeds().stream()
+                    .map(d -> new Deed(name(d.by()), d.kind(), d.at(), d.what(), d.modules()))
+                    .toList())
+            .leaves(
+                it.leaves().stream().map(l -> new Leave(name(l.who()), l.from(), l.to())).toList())
+            .notices(it.notices().stream().map(this::notice).toList())
+            .meetings(
+                it.meetings().stream()
+                    .map(
+                        m ->
+                            new Meeting(
+                                m.module(),
+                                m.at(),
+                                m.present().stream().map(this::name).collect(Collectors.toSet())))
+                    .toList())
+            .build();
     return new Activity(other, told.known());
   }
 

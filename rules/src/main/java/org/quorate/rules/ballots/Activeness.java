@@ -104,8 +104,7 @@ final class Activeness {
     Merits it = told.merits();
     List<Person> people = new ArrayList<>(it.people());
     people.addAll(asked.ballot().people());
-    return new Merits(
-        people, it.deeds(), List.of(), List.of(), it.leaves(), it.notices(), it.untraced());
+    return it.toBuilder().people(people).attestations(List.of()).nominations(List.of()).build();
   }
 
   private static Known known(HasPassed asked, Activity told) {

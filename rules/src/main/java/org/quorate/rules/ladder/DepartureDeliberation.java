@@ -112,19 +112,7 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
     this.facts = facts;
     Notices notices = Notices.of(question, audiences.people);
     Merits merits = question.merits();
-    Merits heard =
-        new Merits(
-            merits.people(),
-            merits.deeds(),
-            List.of(),
-            notices.heard(),
-            merits.leaves(),
-            merits.notices(),
-            merits.untraced(),
-            merits.seeds(),
-            merits.ballots(),
-            merits.cycles(),
-            merits.meetings());
+    Merits heard = merits.toBuilder().attestations(List.of()).nominations(notices.heard()).build();
     MayBecome around =
         new MayBecome(
             heard,

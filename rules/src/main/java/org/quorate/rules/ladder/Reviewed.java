@@ -156,18 +156,13 @@ final class Reviewed {
 
   /** The facts about one person alone. */
   Merits merits(int person) {
-    return new Merits(
-        question.merits().people(),
-        deeds.getOrDefault(person, List.of()),
-        attestations.getOrDefault(person, List.of()),
-        nominations(person),
-        leaves.getOrDefault(person, List.of()),
-        notices.getOrDefault(person, List.of()),
-        question.merits().untraced(),
-        question.merits().seeds(),
-        question.merits().ballots(),
-        question.merits().cycles(),
-        question.merits().meetings());
+    return question.merits().toBuilder()
+        .deeds(deeds.getOrDefault(person, List.of()))
+        .attestations(attestations.getOrDefault(person, List.of()))
+        .nominations(nominations(person))
+        .leaves(leaves.getOrDefault(person, List.of()))
+        .notices(notices.getOrDefault(person, List.of()))
+        .build();
   }
 
   /** Those of somebody, and those that others declined, whom they may come after. */
