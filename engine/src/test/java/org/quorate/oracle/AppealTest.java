@@ -28,6 +28,7 @@ import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Span;
 import org.quorate.engine.Engines;
+import org.quorate.engine.charter.CharterReader;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.Nomination;
@@ -83,7 +84,7 @@ class AppealTest {
 
   private static Charter charter(String language, String appeal) {
     String text = String.format(Locale.ROOT, TEXT, language, appeal);
-    return engine.read(CharterSource.of("GOVERNANCE.md", text)).charter().orElseThrow();
+    return CharterReader.read(CharterSource.of("GOVERNANCE.md", text)).charter().orElseThrow();
   }
 
   private static Ballot ballot(@Nullable String subject, Instant opened, Position position) {
@@ -239,7 +240,7 @@ class AppealTest {
     assertThat(failed(LAST).outcome()).isEqualTo(Outcome.BLOCKED);
   }
 
-  private static PromotionDecision objected(Instant at, Ballot... appeals) {
+  private static LadderCase objection(Instant at, Ballot... appeals) {
     RoleName friend = RoleName.of("friend");
     Voice no = Voice.of("ann", Voice.Says.OBJECT, REFUSED);
     Nomination open =
@@ -252,10 +253,18 @@ class AppealTest {
             null,
             List.of(appeals));
     Merits merits = Merits.builder().nominations(List.of(open)).build();
-    Charter charter = charter("en", "votes/court");
     MayBecome asked = new MayBecome(merits, Handle.of("eve"), friend, null, at, Known.everything());
-    PromotionDecision decision = engine.decide(charter, asked);
-    LadderCase one = new LadderCase(0, charter, asked);
+    return new LadderCase(-1, charter("en", "votes/court"), asked);
+  }
+
+  /** One appeal passed while another is voted on. */
+  static LadderCase appealedTwice() {
+    return objection(LAST, court(REFUSED), court(LAST.minusSeconds(1)));
+  }
+
+  private static PromotionDecision objected(Instant at, Ballot... appeals) {
+    LadderCase one = objection(at, appeals);
+    PromotionDecision decision = engine.decide(one.charter(), one.question());
     assertThat(one.lines(decision)).isEqualTo(one.expected());
     return decision;
   }
@@ -270,6 +279,14 @@ class AppealTest {
         .extracting(Remedy::action)
         .containsExactly(Remedy.Action.WITHDRAW_OBJECTION, Remedy.Action.CALL);
     assertThat(objected(LAST).outcome()).isEqualTo(Outcome.BLOCKED);
+  }
+
+  @Test
+  void anAppealThatPassedTurnsAnObjectionThoughAnotherIsOpen() {
+    LadderCase twice = appealedTwice();
+    PromotionDecision decision = engine.decide(twice.charter(), twice.question());
+    assertThat(twice.lines(decision)).isEqualTo(twice.expected());
+    assertThat(decision.outcome()).isEqualTo(Outcome.ALLOWED);
   }
 
   @Test

@@ -24,7 +24,7 @@ record LadderCase(long seed, Charter charter, MayBecome question) implements Tri
   static Trials trials(int most) {
     return new Trials(
         most,
-        List.of(),
+        RareClimbsTest.all(),
         place ->
             switch (place % 5) {
               case 0 -> LadderCase.of(place / 5);
