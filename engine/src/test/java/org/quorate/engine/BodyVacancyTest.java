@@ -20,6 +20,7 @@ import org.quorate.Known;
 import org.quorate.Outcome;
 import org.quorate.Remedy;
 import org.quorate.RoleName;
+import org.quorate.Unmet;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.ladder.Climb;
@@ -200,9 +201,9 @@ class BodyVacancyTest {
   void aBallotIsOpenedInTheTimeThatTheRowLeaves() {
     String way = "votes/special within 30 days";
 
-    assertThat(becomes(way, "eve", NOW, special("eve", "2026-03-30T23:59:59Z")).outcome())
+    assertThat(becomes(way, "eve", NOW, special("eve", "2026-03-31T00:00:00Z")).outcome())
         .isEqualTo(Outcome.ALLOWED);
-    PromotionDecision late = becomes(way, "eve", NOW, special("eve", "2026-03-31T00:00:00Z"));
+    PromotionDecision late = becomes(way, "eve", NOW, special("eve", "2026-03-31T00:00:01Z"));
     assertThat(late.outcome()).isEqualTo(Outcome.BLOCKED);
     assertThat(late.uncounted()).extracting(Uncounted::why).containsExactly("it came too late");
     assertThat(because(late))
@@ -272,6 +273,22 @@ class BodyVacancyTest {
     Nomination dan = new Nomination(Handle.of("dan"), MEMBER, null, refused, List.of(), refused);
     Merits merits = Merits.builder().nominations(List.of(dan)).ballots(List.of(poll)).build();
     return becomes("next placed", "eve", NOW, Known.everything(), merits);
+  }
+
+  /** The nearest way is told of, and who could go another one beside. */
+  @Test
+  void whoCouldGoAnyOfTheWaysIsNamed() {
+    PromotionDecision decision = becomes("votes/special else 2 council members", "eve", NOW);
+
+    assertThat(decision.findings()).filteredOn(Unmet.class::isInstance).hasSize(1);
+    assertThat(decision.remedies())
+        .extracting(Remedy::action, Remedy::who)
+        .startsWith(tuple(Remedy.Action.CALL, "votes/special"))
+        .contains(tuple(Remedy.Action.AGREE, "@bob"), tuple(Remedy.Action.AGREE, "@cat"));
+    assertThat(
+            becomes("votes/special else 2 council members", "eve", NOW, special("eve", VACANT))
+                .remedies())
+        .isEmpty();
   }
 
   @Test

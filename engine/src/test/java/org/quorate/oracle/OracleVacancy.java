@@ -98,6 +98,11 @@ final class OracleVacancy {
     return first.isPresent() && at.isBefore(first.get()) ? Tri.NO : Tri.MAYBE;
   }
 
+  /** An instant before which it was over already. */
+  private Tri late(@Nullable Span within, Instant opened) {
+    return over(within, opened.minusNanos(1));
+  }
+
   private Optional<Instant> end(Span span, Instant start) {
     return start.equals(Instant.MIN) ? Optional.of(start) : calendar.end(span, start);
   }
@@ -143,7 +148,7 @@ final class OracleVacancy {
                 ? "it is about somebody else"
                 : begun(opened) == Tri.NO
                     ? "it came before what it is about"
-                    : over(way.within(), opened) == Tri.YES ? "it came too late" : "";
+                    : late(way.within(), opened) == Tri.YES ? "it came too late" : "";
         if (why.isEmpty()) {
           useful.add(one);
         } else {
@@ -168,7 +173,7 @@ final class OracleVacancy {
             nominee.question.known().extent(Aspect.NOMINATIONS),
             one -> {
               Instant opened = one.course().opened();
-              return begun(opened).and(over(way.within(), opened).not());
+              return begun(opened).and(late(way.within(), opened).not());
             });
     if (held.passed() == Tri.MAYBE) {
       return unknown();

@@ -75,7 +75,7 @@ class RulesMutationTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  @Timeout(value = 20, unit = TimeUnit.MINUTES)
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void everyChangeOfTheRulesChangesAnAnswer(RuleFile file) {
     long start = System.nanoTime();
     Domain domain = Domain.of(file);

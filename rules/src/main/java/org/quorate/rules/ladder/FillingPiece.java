@@ -37,7 +37,7 @@ final class FillingPiece extends PolledPiece {
       if (Polls.folded(ballot).equals(way.decision())) {
         Instant opened = ballot.course().opened();
         Tri begun = since.hasBegun(opened);
-        Tri over = since.isOver(way.within(), opened);
+        Tri over = since.isLate(way.within(), opened);
         boolean about = isAbout(ballot, nominated.contains(ballot));
         Held held = new Held(opened(begun, over), !about);
         hung.add(new Hung(ballot, held, begun.and(over.not())));

@@ -7,7 +7,10 @@ import org.quorate.Outcome;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
 
-/** Ways of which one is enough. Answers speak of the nearest, of equally near ones of the first. */
+/**
+ * Ways of which one is enough. Answers speak of the nearest, of equally near ones of the first; who
+ * could go another of them is named too.
+ */
 final class OneOf {
   private final List<List<Piece>> ways;
 
@@ -23,7 +26,13 @@ final class OneOf {
       int way = i;
       ways.get(i)
           .forEach(
-              piece -> pieces.add(new OnlyIf(piece, facts -> one.nearest(facts) == way, null)));
+              piece ->
+                  pieces.add(
+                      new OnlyIf(
+                          piece,
+                          facts -> one.nearest(facts) == way,
+                          facts -> one.outcome(way, facts) == Outcome.WAITING,
+                          null)));
     }
     return ways.size() == 1 ? ways.get(0) : pieces;
   }

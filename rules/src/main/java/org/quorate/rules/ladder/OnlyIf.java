@@ -16,6 +16,7 @@ import org.quorate.rules.Says;
 final class OnlyIf extends Piece {
   private final Piece piece;
   private final Predicate<Facts> due;
+  private final Predicate<Facts> offered;
   private final @Nullable Rule rule;
 
   /**
@@ -24,9 +25,15 @@ final class OnlyIf extends Piece {
    * @param rule the row that asks for it; null for the one that it has anyway
    */
   OnlyIf(Piece piece, Predicate<Facts> due, @Nullable Rule rule) {
+    this(piece, due, due, rule);
+  }
+
+  /** The same, which others may cure where it is not due. */
+  OnlyIf(Piece piece, Predicate<Facts> due, Predicate<Facts> offered, @Nullable Rule rule) {
     super(piece.scene);
     this.piece = piece;
     this.due = due;
+    this.offered = offered;
     this.rule = rule;
   }
 
@@ -83,6 +90,11 @@ final class OnlyIf extends Piece {
   @Override
   boolean isDue(Facts facts) {
     return piece.isDue(facts) && due.test(facts);
+  }
+
+  @Override
+  boolean isOffered(Facts facts) {
+    return piece.isOffered(facts) && offered.test(facts);
   }
 
   @Override

@@ -67,6 +67,11 @@ abstract class Piece {
     return true;
   }
 
+  /** Whether those who could help are named, be it due or not. */
+  boolean isOffered(Facts facts) {
+    return isDue(facts);
+  }
+
   /** Whether nothing is said of it where it is met. */
   boolean isSilent() {
     return false;

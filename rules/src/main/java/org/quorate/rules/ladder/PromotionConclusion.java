@@ -56,6 +56,9 @@ final class PromotionConclusion {
       findings.add(new Unmet(rule, LadderColumn.ROLE.shown(), because, Cure.NOBODY, List.of()));
     }
     it.due().forEach(this::conclude);
+    if (!it.isAllowed()) {
+      it.offered().forEach(other -> helped(other.rule(rule), other, other.says(it.facts)));
+    }
     Outcome outcome = Outcome.ALLOWED;
     for (Finding finding : findings) {
       outcome = outcome.worse(finding.outcome());

@@ -79,6 +79,11 @@ final class PromotionDeliberation implements Step<PromotionDecision> {
     return pieces.stream().filter(piece -> piece.isDue(facts)).toList();
   }
 
+  /** What is not asked for, and would do as well. */
+  List<Piece> offered() {
+    return pieces.stream().filter(piece -> !piece.isDue(facts) && piece.isOffered(facts)).toList();
+  }
+
   /** Whether everything asked for is met, as the answer will say. */
   boolean isAllowed() {
     return row != null && due().stream().allMatch(piece -> piece.says(facts) == Says.MET);

@@ -64,15 +64,24 @@ final class Stretch {
 
   /** Whether a time that runs since then is over at an instant; it never is where there is none. */
   Tri isOver(@Nullable Span span, Instant when) {
+    return over(span, end -> !end.isAfter(when));
+  }
+
+  /** Whether something happened after such a time; what happened at its last instant did not. */
+  Tri isLate(@Nullable Span span, Instant happened) {
+    return over(span, end -> end.isBefore(happened));
+  }
+
+  private Tri over(@Nullable Span span, Predicate<Instant> past) {
     if (span == null) {
       return Tri.NO;
     }
     @Nullable Instant last = end(span, surely());
     @Nullable Instant first = end(span, possibly());
-    if (last != null && !last.isAfter(when)) {
+    if (last != null && past.test(last)) {
       return Tri.YES;
     }
-    return first != null && first.isAfter(when) ? Tri.NO : Tri.MAYBE;
+    return first != null && !past.test(first) ? Tri.NO : Tri.MAYBE;
   }
 
   /** Adds when such a time ends. */

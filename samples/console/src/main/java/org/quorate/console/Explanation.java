@@ -163,8 +163,12 @@ final class Explanation {
     paper.blank();
     times.forEach(this::fact);
     if (until != null) {
+      boolean now = until.minusNanos(1).equals(decision.question().at());
       fact(
-          "holds", "until " + Words.of(until) + "; from then on time alone may change this answer");
+          "holds",
+          now
+              ? "at this very instant alone: who held which role is told of now, and of no later time"
+              : "until " + Words.of(until) + "; from then on time alone may change this answer");
     }
   }
 

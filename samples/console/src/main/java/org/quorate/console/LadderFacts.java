@@ -59,7 +59,9 @@ final class LadderFacts {
       paper.blank().line(Ink.BOLD, "Not counted");
     }
     for (Uncounted left : uncounted) {
-      String who = left.who().isEmpty() ? left.times() + " of the deeds" : left.who();
+      boolean ballots = left.what().startsWith("`votes/");
+      String unnamed = left.times() + (ballots ? " of the ballots" : " of the deeds");
+      String who = left.who().isEmpty() ? unnamed : left.who();
       paper.entry(4, "", 0, Ink.FAINT, who + " not counted for " + left.what() + ": " + left.why());
     }
   }
