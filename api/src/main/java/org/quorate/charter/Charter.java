@@ -44,6 +44,11 @@ public final class Charter {
     return new Charter(ref, language, documents, effective, calendars, rows);
   }
 
+  /** The same with other rows, to ask what would be; it still goes by its name and digests. */
+  public Charter with(Rows others) {
+    return new Charter(ref, language, documents, effective, calendars, others);
+  }
+
   /** Name and digests. */
   public CharterRef ref() {
     return ref;

@@ -88,6 +88,23 @@ public record Rows(
         bodies);
   }
 
+  /** The same with another roster. */
+  public Rows manned(List<RosterRow> others) {
+    return new Rows(
+        reviews,
+        roles,
+        others,
+        rostered,
+        affiliations,
+        organisations,
+        modules,
+        exceptions,
+        scenarios,
+        votes,
+        departures,
+        bodies);
+  }
+
   /** The same with other departures. */
   public Rows departing(List<DepartureRow> others) {
     return new Rows(

@@ -12,8 +12,9 @@ import org.quorate.ModuleName;
 /**
  * Something that somebody did for the community.
  *
- * @param what what it was done to, such as the number of a contribution: one kind of deed counts
- *     once for each
+ * @param what what it was done to, such as the number of a contribution, or the handle of a
+ *     newcomer: one kind of deed counts once for each, compared without case; one newcomer counts
+ *     once by whatever account, and nobody is one of their own
  * @param modules those that it touched, and those that they are part of
  */
 public record Deed(

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.Aspect;
@@ -398,12 +399,20 @@ final class LadderGenerator {
 
   private Deed deed(Handle person) {
     Instant at = chance.in(6) ? Instant.parse("2025-12-31T23:59:59Z") : instant();
-    return new Deed(
-        about(person),
-        chance.of(Deed.Kind.values()),
-        at,
-        "c" + chance.between(1, 9),
-        chance.set(0, 2, MODULES));
+    Deed.Kind kind = chance.of(Deed.Kind.values());
+    String what =
+        kind == Deed.Kind.NEWCOMER ? newcomer(person) : chance.of("c", "C") + chance.between(1, 9);
+    return new Deed(about(person), kind, at, what, chance.set(0, 2, MODULES));
+  }
+
+  private String newcomer(Handle person) {
+    Handle other = chance.pick(chance.in(25) ? Vocabulary.ALIASES : Vocabulary.PEOPLE);
+    Handle who = chance.in(12) ? person : other;
+    return chance.in(20) ? who.shown() : chance.in(20) ? shouted(who) : who.value();
+  }
+
+  private static String shouted(Handle who) {
+    return who.value().toUpperCase(Locale.ROOT);
   }
 
   private Attestation attestation(Handle person) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,16 +133,24 @@ final class OracleEvidence {
     if (!recent(deed.at(), window)) {
       return "it is too long ago";
     }
+    if (deed.kind() == Deed.Kind.NEWCOMER && brought(deed).equals(nominee.self)) {
+      return "it is the nominee's own";
+    }
     boolean elsewhere =
         nominee.question.module() != null && !deed.modules().contains(nominee.question.module());
     return elsewhere ? "it was for another module" : meetings.untold(window) ? UNSURE : "";
   }
 
-  private static Set<?> units(Counter counter, Deed deed) {
+  private Handle brought(Deed deed) {
+    return nominee.people.canonical(Handle.of(deed.what()));
+  }
+
+  private Set<?> units(Counter counter, Deed deed) {
     return switch (counter) {
       case MONTHS_ACTIVE -> Set.of(YearMonth.from(deed.at().atOffset(ZoneOffset.UTC)));
       case MODULES_TOUCHED -> deed.modules();
-      default -> Set.of(counter + " " + deed.what());
+      case NEWCOMERS -> Set.of(counter + " " + brought(deed));
+      default -> Set.of(counter + " " + deed.what().toUpperCase(Locale.ROOT));
     };
   }
 

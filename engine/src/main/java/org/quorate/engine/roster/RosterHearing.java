@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.Decision;
 import org.quorate.Finding;
@@ -11,6 +12,7 @@ import org.quorate.GovernanceEngine;
 import org.quorate.Outcome;
 import org.quorate.Unknown;
 import org.quorate.charter.Charter;
+import org.quorate.charter.LadderColumn;
 import org.quorate.engine.roster.RosterDecision.Kind;
 import org.quorate.engine.roster.RosterDecision.Step;
 
@@ -18,12 +20,17 @@ import org.quorate.engine.roster.RosterDecision.Step;
  * Asks the ladder of everybody who comes or goes by a change to the roster.
  *
  * <p>Where the charter in force says nothing of how people come to hold a role, or step down from
- * it, reviews of the change alone decide, and nothing is asked. Whoever proposes or approves that
- * they hold a role no more gives it up, and nobody asks whether they must.
+ * it, reviews of the change alone decide, and nothing is asked. Of several who come to seats of one
+ * body each is asked as if the others sat there; seats of those who go are free once they went.
+ * Whoever proposes or approves that they hold a role no more gives it up, and nobody asks whether
+ * they must.
  */
 public final class RosterHearing {
   /** How many roles may change hands at once. */
   public static final int MOST = 100;
+
+  private static final Set<String> OF_SEATS =
+      Set.of(LadderColumn.SEATS.shown(), LadderColumn.ORGANISATION_CAP.shown());
 
   private static final String GIVING_UP = "; whoever approves this gives up their own role";
 
@@ -65,7 +72,30 @@ public final class RosterHearing {
     if (!questions.asksOfRise(seat)) {
       return free(seat, Kind.GIVEN, "nothing says how people come to hold it");
     }
-    return decided(seat, Kind.GIVEN, engine.decide(inForce, questions.rise(seat)));
+    Step alone = decided(seat, Kind.GIVEN, engine.decide(inForce, questions.rise(seat)));
+    return alone.outcome() == Outcome.ALLOWED ? together(engine, questions, alone) : alone;
+  }
+
+  /** Whoever comes with others finds the seats that they take taken. */
+  private static Step together(GovernanceEngine engine, RosterQuestions questions, Step alone) {
+    Charter beside = questions.beside(alone.seat());
+    if (beside == null) {
+      return alone;
+    }
+    Decision decision = engine.decide(beside, questions.rise(alone.seat()));
+    return decision.findings().stream()
+        .filter(finding -> OF_SEATS.contains(finding.column()))
+        .min(Comparator.comparing(Finding::outcome))
+        .filter(finding -> finding.outcome() != Outcome.ALLOWED)
+        .map(
+            finding ->
+                new Step(
+                    alone.seat(),
+                    Kind.GIVEN,
+                    finding.outcome(),
+                    alone.seat().shown() + ", with others who come: " + finding.because(),
+                    decision))
+        .orElse(alone);
   }
 
   private static Step taken(

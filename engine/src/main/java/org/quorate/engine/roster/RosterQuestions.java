@@ -1,6 +1,10 @@
 package org.quorate.engine.roster;
 
+import static org.quorate.charter.RosterRow.Status.ACTIVE;
+
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,10 +18,14 @@ import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.Known;
+import org.quorate.RuleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
 import org.quorate.charter.RoleRow;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.Source;
+import org.quorate.charter.Table;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Person;
 import org.quorate.contribution.Review;
@@ -109,6 +117,40 @@ final class RosterQuestions {
         seat.module(),
         at,
         known(refusals));
+  }
+
+  /**
+   * The charter in force as it will be while all others who come to seats of the same body sit
+   * there; null if nobody else comes to one.
+   */
+  @Nullable Charter beside(Seat seat) {
+    boolean ofBody =
+        charter.rows().bodies().stream().anyMatch(body -> body.members().equals(seat.role()));
+    List<RosterRow> roster = new ArrayList<>(charter.rows().roster());
+    proposal.change().given().stream()
+        .filter(it -> ofBody && it.role().equals(seat.role()))
+        .filter(it -> !names.same(it.person(), seat.person()))
+        .forEach(it -> roster.add(sitting(it)));
+    return roster.size() == charter.rows().roster().size()
+        ? null
+        : charter.with(charter.rows().manned(roster));
+  }
+
+  private RosterRow sitting(Seat seat) {
+    LocalDate today = at.atOffset(ZoneOffset.UTC).toLocalDate();
+    RuleName name = RuleName.of("roster", seat.person() + "@" + seat.role());
+    Source proposed = new Source(new Table("", "roster", List.of()), 0, 0, "");
+    return new RosterRow(
+        name,
+        proposed,
+        seat.person(),
+        seat.role(),
+        seat.module(),
+        today,
+        null,
+        ACTIVE,
+        "",
+        List.of());
   }
 
   MustStepDown departure(Seat seat) {

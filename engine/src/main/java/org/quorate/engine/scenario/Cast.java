@@ -137,12 +137,7 @@ record Cast(Charter charter, Handle author, List<Person> people) {
       List<AffiliationRow> affiliations,
       List<DepartureRow> departures) {
     Rows rows = charter.rows();
-    return Charter.of(
-        charter.ref(),
-        charter.language(),
-        charter.documents(),
-        charter.effective().orElse(null),
-        charter.calendars(),
+    return charter.with(
         new Rows(
             rows.reviews(),
             rows.roles(),

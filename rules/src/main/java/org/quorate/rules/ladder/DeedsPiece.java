@@ -1,5 +1,6 @@
 package org.quorate.rules.ladder;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,12 +9,14 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.Handle;
 import org.quorate.Remedy;
 import org.quorate.charter.Counter;
 import org.quorate.charter.EvidenceNeeded.Counted;
@@ -42,7 +45,7 @@ final class DeedsPiece extends Piece {
     Timing timing = scene.timing(deed.at(), needed.window());
     boolean elsewhere =
         scene.question.module() != null && !deed.modules().contains(scene.question.module());
-    return new Credit(timing, elsewhere);
+    return new Credit(timing, whom(deed).equals(scene.nominee), elsewhere);
   }
 
   /** Until when it counts. */
@@ -87,7 +90,8 @@ final class DeedsPiece extends Piece {
 
   /** A deed while its window ran. */
   private Credit once(Deed deed) {
-    return new Credit(Timing.WITHIN, credit(deed).elsewhere());
+    Credit now = credit(deed);
+    return new Credit(Timing.WITHIN, now.own(), now.elsewhere());
   }
 
   /** The most there was at one instant since another. */
@@ -109,13 +113,28 @@ final class DeedsPiece extends Piece {
     return peak.between(since, scene.at);
   }
 
+  /** What it was done to; of a newcomer the number of that person, whatever the account. */
+  private Object whom(Deed deed) {
+    String what = Normalizer.normalize(deed.what().strip(), Normalizer.Form.NFKC);
+    String folded = what.toLowerCase(Locale.ROOT);
+    if (deed.kind() != Deed.Kind.NEWCOMER) {
+      return folded;
+    }
+    try {
+      Handle newcomer = Handle.of(folded);
+      return scene.people.knows(newcomer) ? scene.people.number(newcomer) : newcomer;
+    } catch (IllegalArgumentException noHandle) {
+      return folded;
+    }
+  }
+
   /** What of a deed is counted once. */
-  private static Set<?> counted(Counter counter, Deed deed) {
+  private Set<?> counted(Counter counter, Deed deed) {
     OffsetDateTime when = deed.at().atOffset(ZoneOffset.UTC);
     return switch (counter) {
       case MONTHS_ACTIVE -> Set.of(when.getYear() * 12L + when.getMonthValue());
       case MODULES_TOUCHED -> deed.modules();
-      default -> Set.of(deed.what());
+      default -> Set.of(whom(deed));
     };
   }
 

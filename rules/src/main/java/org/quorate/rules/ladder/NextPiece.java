@@ -66,21 +66,15 @@ final class NextPiece extends Piece {
     Tri sits = scene.people.holds(person, body.members(), true, scene.at, Within.NOWHERE);
     Tri fits =
         over || body.cap() == null ? Tri.YES : new Bench(scene, body, scene.at, person).fits();
-    Tri serves = new Incumbency(scene.people, body).mayServe(person, scene.at);
-    return new Rival(elected, declined, sits, fits, serves);
+    boolean served = new Incumbency(scene.people, body).mayServe(person, scene.at) == Tri.NO;
+    return new Rival(elected, declined, sits, fits, served);
   }
 
   /** One of whom nothing else is told. */
   private Rival stranger(boolean elected, boolean declined) {
     Tri sits = Tri.of(scene.people.mayHaveMore(body.members(), scene.at)).and(Tri.MAYBE);
     Tri fits = body.cap() == null ? Tri.YES : new Bench(scene, body, scene.at, -1).fits();
-    Tri serves = scene.people.areSpellsTold(body.members()) ? Tri.YES : Tri.MAYBE;
-    return new Rival(
-        elected,
-        declined,
-        sits,
-        elected || declined ? Tri.YES : fits,
-        body.mandate().isLimited() ? serves : Tri.YES);
+    return new Rival(elected, declined, sits, elected || declined ? Tri.YES : fits, false);
   }
 
   /** Whether a nomination of them for the role was refused since the election was opened. */

@@ -9,6 +9,7 @@ import org.quorate.rules.people.Tri;
  * @param declined whether they declined since
  * @param sits whether they hold a seat
  * @param fits whether the cap leaves them one
- * @param serves whether they may serve one more term
+ * @param served whether they served all the terms that there are; where nobody can tell, nobody can
+ *     tell either whom the election elected
  */
-public record Rival(boolean elected, boolean declined, Tri sits, Tri fits, Tri serves) {}
+public record Rival(boolean elected, boolean declined, Tri sits, Tri fits, boolean served) {}

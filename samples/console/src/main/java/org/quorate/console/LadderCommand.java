@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "A folder is taken for a git history: contributions are known from it, reviews as far as",
       "trailers tell of them, nominations not at all. A file holds a question of kind",
       "`ladder-review`, `may-become` or `must-step-down`, with all its facts. The exit code is 0 if",
-      "somebody may rise now, 1 if nobody may, 3 if only missing facts stand in somebody's way.",
+      "somebody may rise now, 1 if nobody may, 3 if only missing facts stand in somebody's way;",
+      "with --person it is that of this person.",
       "With --proposed it is as for `explain`: 0 only if everybody may come and go so."
     })
 final class LadderCommand implements Callable<Integer> {

@@ -1,6 +1,10 @@
 package org.quorate.console;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.Question;
 import org.quorate.charter.Charter;
+import org.quorate.console.print.Page;
 import org.quorate.engine.git.HistoryMerits;
 import org.quorate.engine.git.OpenHistory;
 import org.quorate.engine.json.DecisionWriter;
@@ -112,16 +117,32 @@ final class LadderOptions {
   /** Prints a review; gives the exit code. */
   int told(LadderReviewDecision decision, boolean json, @Nullable Path page, Terminal terminal)
       throws Mistaken {
+    Handle only = person == null ? null : handle(person);
     if (page != null) {
-      WholeFile.write(terminal.resolve(page), LadderPage.of(decision));
+      WholeFile.write(page(terminal.resolve(page)), LadderPage.of(decision));
     }
     if (json) {
       terminal.print(DecisionWriter.write(decision));
     } else {
-      Handle only = person == null ? null : handle(person);
       terminal.print(LadderText.of(decision, only, all, terminal.paper()));
     }
-    return LadderText.exitCode(decision);
+    return LadderText.exitCode(decision, only);
+  }
+
+  /** Where a page goes: in the place of another page, and of nothing else. */
+  private static Path page(Path target) throws Mistaken {
+    if (Files.isRegularFile(target)) {
+      try (InputStream in = Files.newInputStream(target)) {
+        String start = new String(in.readNBytes(Page.START.length()), US_ASCII);
+        if (!start.isEmpty() && !start.equals(Page.START)) {
+          throw new Mistaken(
+              "`" + target + "` is there already, and is no page", "name another file");
+        }
+      } catch (IOException e) {
+        throw Mistaken.about(target, "cannot be read", e);
+      }
+    }
+    return target;
   }
 
   private static Handle handle(String text) throws Mistaken {

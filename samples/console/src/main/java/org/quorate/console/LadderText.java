@@ -49,9 +49,14 @@ final class LadderText {
     new LadderText(decision, paper).groups(all);
   }
 
-  /** By whether somebody may rise. */
-  static int exitCode(LadderReviewDecision decision) {
+  /**
+   * By whether somebody may rise.
+   *
+   * @param only the one person whom it is about; null for all
+   */
+  static int exitCode(LadderReviewDecision decision, @Nullable Handle only) {
     return decision.climbs().stream()
+        .filter(climb -> only == null || climb.person().equals(only))
         .map(climb -> climb.decision().outcome())
         .max(Comparator.naturalOrder())
         .map(Judged::exitCode)

@@ -212,6 +212,24 @@ class LadderCommandTest {
   }
 
   @Test
+  void aPageTakesThePlaceOfAPageAndOfNothingElse() throws Exception {
+    Ran over = ladder("--html", "case.json");
+
+    assertThat(over.code()).isEqualTo(2);
+    assertThat(over.err()).contains("is there already, and is no page");
+    assertThat(Files.readString(folder.resolve("case.json"))).isEqualTo(CASE);
+    assertThat(ladder("--html", "page.html").code()).isZero();
+    assertThat(ladder("--html", "page.html").code()).isZero();
+  }
+
+  @Test
+  void theCodeOfOnePersonIsTheirs() throws Exception {
+    assertThat(ladder("--person", "ann").code()).isZero();
+    assertThat(ladder("--person", "bob").code()).isEqualTo(1);
+    assertThat(ladder("--person", "nobody").code()).isEqualTo(1);
+  }
+
+  @Test
   void aPageIsOfAReviewOnly() throws Exception {
     Files.writeString(
         folder.resolve("one.json"),

@@ -15,12 +15,15 @@ import org.quorate.charter.CharterRef;
  * policy forbids a browser to fetch or run anything.
  */
 public final class Page {
+  /** How every page begins. */
+  public static final String START = "<!DOCTYPE html>";
+
   private Page() {}
 
   /** Everything up to the first element of the page. */
   public static void begin(Markup page, String title) {
     String style = style();
-    page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+    page.raw(START + "\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
         .raw("style-src 'sha256-" + hash(style) + "'; base-uri 'none'; form-action 'none'\">\n")
         .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
