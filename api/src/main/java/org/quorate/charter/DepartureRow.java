@@ -1,5 +1,8 @@
 package org.quorate.charter;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +84,8 @@ public record DepartureRow(
             .filter(Decider.Silence.class::isInstance)
             .map(decider -> ((Decider.Silence) decider).span());
     Stream<Span> ways = wayBack == null ? Stream.empty() : Stream.ofNullable(wayBack.within());
-    return Stream.of(Stream.ofNullable(askFirst), Stream.ofNullable(grace), silences, ways)
+    Stream<Span> lasts = Stream.ofNullable(then.lasts());
+    return Stream.of(Stream.ofNullable(askFirst), Stream.ofNullable(grace), silences, ways, lasts)
         .flatMap(spans -> spans)
         .toList();
   }
@@ -91,15 +95,49 @@ public record DepartureRow(
    *
    * @param becomes what they hold instead, such as emeritus; null for nothing
    * @param onlyMay whether it is a right of those who decide, and no rule that they carry out
-   * @param suspends whether they keep the role, and have no vote as long as the row is fulfilled
+   * @param suspends whether they keep the role, and have no vote: as long as the row is fulfilled,
+   *     unless it says for how long
+   * @param lasts how long they have none from the instant on at which the row is fulfilled; null if
+   *     it does not say so
+   * @param until from this date on, in UTC, they have one again; null if it names none
    */
-  public record Then(@Nullable RoleName becomes, boolean onlyMay, boolean suspends) {
+  public record Then(
+      @Nullable RoleName becomes,
+      boolean onlyMay,
+      boolean suspends,
+      @Nullable Span lasts,
+      @Nullable LocalDate until) {
     /** They have no vote until they are active again. */
     public static final Then SUSPENDED = new Then(null, false, true);
+
+    /** One that takes the vote as long as the row is fulfilled, if any. */
+    public Then(@Nullable RoleName becomes, boolean onlyMay, boolean suspends) {
+      this(becomes, onlyMay, suspends, null, null);
+    }
 
     /** One that takes the role. */
     public Then(@Nullable RoleName becomes, boolean onlyMay) {
       this(becomes, onlyMay, false);
+    }
+
+    /** They have no vote for so long, even if they are active again sooner. */
+    public static Then suspendedFor(Span span) {
+      return new Then(null, false, true, span, null);
+    }
+
+    /** They have no vote before that date, even if they are active again sooner. */
+    public static Then suspendedUntil(LocalDate date) {
+      return new Then(null, false, true, null, date);
+    }
+
+    /** Whether it lasts its time, and not as long as the row is fulfilled. */
+    public boolean isTimed() {
+      return lasts != null || until != null;
+    }
+
+    /** When the date begins from which on they have a vote again; null if none is named. */
+    public @Nullable Instant back() {
+      return until == null ? null : until.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** They lose the role. */

@@ -119,5 +119,30 @@ class VoteRowTest {
     assertThat(row.spans()).containsExactly(week, month, days, year);
     assertThat(row.bearsOnVotes()).isFalse();
     assertThat(DepartureRow.Then.SUSPENDED.suspends()).isTrue();
+    assertThat(DepartureRow.Then.SUSPENDED.isTimed()).isFalse();
+    assertThat(DepartureRow.Then.SUSPENDED.back()).isNull();
+    DepartureRow timed = taking(row, DepartureRow.Then.suspendedFor(week));
+    assertThat(timed.spans()).containsExactly(week, month, days, year, week);
+    assertThat(timed.then().isTimed()).isTrue();
+    DepartureRow dated =
+        taking(row, DepartureRow.Then.suspendedUntil(java.time.LocalDate.of(2027, 1, 1)));
+    assertThat(dated.bearsOnVotes()).isTrue();
+    assertThat(dated.then().isTimed()).isTrue();
+    assertThat(dated.then().back()).isEqualTo("2027-01-01T00:00:00Z");
+  }
+
+  private static DepartureRow taking(DepartureRow row, DepartureRow.Then then) {
+    return new DepartureRow(
+        row.name(),
+        row.source(),
+        row.role(),
+        row.when(),
+        row.askFirst(),
+        row.grace(),
+        then,
+        row.decidedBy(),
+        row.notDuringLeave(),
+        row.wayBack(),
+        row.why());
   }
 }

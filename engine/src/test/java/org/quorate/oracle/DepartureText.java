@@ -52,6 +52,12 @@ final class DepartureText {
     if (then.becomes() != null) {
       return tongue.say("becomes ", "转为") + then.becomes();
     }
+    if (then.lasts() != null) {
+      String span = cells.span(then.lasts());
+      return tongue.say("vote suspended for " + span, "暂停表决权" + span);
+    } else if (then.until() != null) {
+      return tongue.say("vote suspended until ", "暂停表决权，直至") + then.until();
+    }
     if (then.suspends()) {
       return tongue.say("vote suspended until active again", "暂停表决权，直至恢复活跃");
     }

@@ -82,7 +82,7 @@ public record IdleElectors(List<DepartureRow> rows, @Nullable Activity activity)
         asks ? row.askFirst() : null,
         asks ? row.grace() : null,
         suspends
-            ? DepartureRow.Then.SUSPENDED
+            ? LadderGenerator.suspended(chance)
             : row.then().suspends() ? DepartureRow.Then.LOSES : row.then(),
         deciders,
         row.notDuringLeave(),

@@ -2,7 +2,9 @@ package org.quorate.oracle;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,8 +53,7 @@ final class LadderGenerator {
   /** What a period before now ends at, and the seconds beside it. */
   private static final List<Instant> EDGES =
       PERIODS.stream()
-          .map(
-              period -> Vocabulary.NOW.atOffset(java.time.ZoneOffset.UTC).minus(period).toInstant())
+          .map(period -> Vocabulary.NOW.atOffset(ZoneOffset.UTC).minus(period).toInstant())
           .flatMap(at -> Stream.of(at.minusSeconds(1), at, at.plusSeconds(1)))
           .toList();
 
@@ -211,9 +212,30 @@ final class LadderGenerator {
     boolean suspends = beside.in(25);
     return with(
         row,
-        suspends ? DepartureRow.Then.SUSPENDED : row.then(),
+        suspends ? suspended(beside) : row.then(),
         row.decidedBy(),
         beside.in(suspends ? 40 : 10));
+  }
+
+  /** How long a vote is suspended: as long as the row is met, or for a time. */
+  static DepartureRow.Then suspended(Chance chance) {
+    int kind = chance.between(1, 100);
+    if (kind <= 40) {
+      return DepartureRow.Then.SUSPENDED;
+    } else if (kind <= 55) {
+      return DepartureRow.Then.suspendedUntil(
+          LocalDate.ofInstant(Vocabulary.NOW, ZoneOffset.UTC).plusDays(chance.between(-2, 2)));
+    } else if (kind <= 80) {
+      return DepartureRow.Then.suspendedFor(
+          new Span.Exact(
+              chance.in(60)
+                  ? chance.pick(Vocabulary.SPANS)
+                  : Duration.ofDays(chance.of(5, 9, 20, 45))));
+    }
+    return DepartureRow.Then.suspendedFor(
+        kind <= 90
+            ? new Span.Dates(chance.between(1, 12), chance.in(30))
+            : new Span.WorkingDays(chance.between(1, 8), chance.maybe(50, () -> "cn")));
   }
 
   /** The same row with another consequence. */

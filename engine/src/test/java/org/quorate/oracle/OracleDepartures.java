@@ -119,8 +119,24 @@ final class OracleDepartures {
   /** Whether a row is fulfilled of somebody, if they hold its role. */
   static Tri fulfilled(Charter charter, MustStepDown question, DepartureRow row) {
     OracleDepartures it = new OracleDepartures(charter, question);
-    it.row(row);
+    it.row(row, false);
     return it.fulfilled;
+  }
+
+  /** Whether a row is met of somebody, who has to hold its role for that. */
+  static Tri met(Charter charter, MustStepDown question, DepartureRow row) {
+    OracleDepartures it = new OracleDepartures(charter, question);
+    it.row(row, false);
+    return it.fulfilled.and(it.held(row));
+  }
+
+  private Tri held(DepartureRow row) {
+    return holder.standing.holds(
+        holder.self,
+        row.role(),
+        false,
+        holder.now(),
+        module -> question.module() == null ? Tri.NO : holder.bound().apply(module));
   }
 
   private void say(String column, OracleVerdict verdict) {
@@ -134,14 +150,12 @@ final class OracleDepartures {
   }
 
   private void row(DepartureRow row) {
+    row(row, true);
+  }
+
+  private void row(DepartureRow row, boolean ofVotes) {
     fulfilled = Tri.YES;
-    Tri held =
-        holder.standing.holds(
-            holder.self,
-            row.role(),
-            false,
-            holder.now(),
-            module -> question.module() == null ? Tri.NO : holder.bound().apply(module));
+    Tri held = held(row);
     if (held != Tri.YES) {
       say("Role", OracleVerdict.of(held, Cure.NOBODY, Set.of(Aspect.ROSTER)));
     }
@@ -159,7 +173,13 @@ final class OracleDepartures {
     }
     deciders(row);
     if (row.then().suspends()) {
-      suspended = suspended.or(fulfilled.and(held));
+      if (ofVotes) {
+        suspended =
+            suspended.or(
+                row.then().isTimed()
+                    ? OracleBan.isWithheld(holder.charter, question, row, holder.now())
+                    : fulfilled.and(held));
+      }
       say("Then", OracleVerdict.unmet(Cure.NOBODY));
     }
   }

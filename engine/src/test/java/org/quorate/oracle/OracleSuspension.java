@@ -2,23 +2,21 @@ package org.quorate.oracle;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.RoleName;
 import org.quorate.charter.Charter;
-import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
-import org.quorate.charter.EvidenceNeeded;
-import org.quorate.charter.Span;
 import org.quorate.contribution.Person;
-import org.quorate.ladder.Deed;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.vote.Activity;
@@ -71,6 +69,10 @@ public final class OracleSuspension {
     for (Aspect aspect : Activity.ASPECTS) {
       known = known.with(question.activity().known().extent(aspect), aspect);
     }
+    if (row.then().isTimed()) {
+      MustStepDown today = new MustStepDown(merits, person, row.role(), null, question.at(), known);
+      return OracleBan.isWithheld(charter, today, row, at);
+    }
     if (at.isBefore(question.at())) {
       known = known.with(known.extent(Aspect.ROSTER_AT), Aspect.ROSTER);
     }
@@ -81,62 +83,29 @@ public final class OracleSuspension {
   /** Instants at which somebody may lose a vote or have it again, and those just before. */
   public SortedSet<Instant> turningPoints(RoleName role) {
     SortedSet<Instant> points = new TreeSet<>();
+    OracleCalendar calendar = new OracleCalendar(charter.calendars());
     for (DepartureRow row : merits == null ? List.<DepartureRow>of() : rows(role)) {
-      merits
-          .deeds()
-          .forEach(
-              deed -> {
-                points.add(deed.at());
-                row.when().forEach(idle -> ends(idle.enough(), deed).ifPresent(points::add));
-              });
-      merits.cycles().forEach(cycle -> points.addAll(List.of(cycle.start(), cycle.end())));
-      merits.meetings().forEach(meeting -> points.add(meeting.at()));
-      merits
-          .leaves()
-          .forEach(
-              leave -> {
-                points.add(leave.from());
-                Optional.ofNullable(leave.to()).ifPresent(points::add);
-              });
-      merits.notices().forEach(notice -> notice(points, row, notice));
+      SortedSet<Instant> own = OracleBan.points(charter, merits, row);
+      points.addAll(own);
+      if (row.then().isTimed()) {
+        charter.rows().roster().stream()
+            .flatMap(
+                spell ->
+                    Stream.of(
+                        Optional.ofNullable(spell.since()),
+                        Optional.ofNullable(spell.until()).map(day -> day.plusDays(1))))
+            .flatMap(Optional::stream)
+            .forEach(day -> own.add(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        points.addAll(own);
+        own.removeIf(at -> at.isAfter(question.at()));
+        Optional.ofNullable(row.then().until())
+            .ifPresent(day -> points.add(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional.ofNullable(row.then().lasts())
+            .ifPresent(span -> own.forEach(at -> calendar.end(span, at).ifPresent(points::add)));
+      }
     }
     points.removeIf(at -> at.isAfter(question.at()));
     List.copyOf(points).forEach(at -> points.add(at.minus(Duration.ofSeconds(1))));
     return points;
-  }
-
-  private Optional<Instant> ends(EvidenceNeeded enough, Deed deed) {
-    return enough instanceof EvidenceNeeded.Counted counted
-        ? Optional.of(counted.window().end(deed.at(), merits.cycles()))
-        : Optional.empty();
-  }
-
-  private void notice(
-      SortedSet<Instant> points, DepartureRow row, org.quorate.ladder.Notice notice) {
-    points.add(notice.at());
-    Optional.ofNullable(notice.answered()).ifPresent(points::add);
-    Optional<Instant> asked = end(row.askFirst(), notice.at());
-    asked.ifPresent(points::add);
-    asked.flatMap(end -> end(row.grace(), end)).ifPresent(points::add);
-    List<Instant> said = new ArrayList<>(List.of(notice.at()));
-    notice
-        .voices()
-        .forEach(
-            voice -> {
-              said.add(voice.at());
-              Optional.ofNullable(voice.withdrawn()).ifPresent(said::add);
-            });
-    points.addAll(said);
-    for (Decider decider : row.decidedBy()) {
-      if (decider instanceof Decider.Silence silence) {
-        said.forEach(at -> end(silence.span(), at).ifPresent(points::add));
-      }
-    }
-  }
-
-  private Optional<Instant> end(@Nullable Span span, Instant from) {
-    return span == null
-        ? Optional.empty()
-        : new OracleCalendar(charter.calendars()).end(span, from);
   }
 }

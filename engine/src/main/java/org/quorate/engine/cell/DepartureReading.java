@@ -23,6 +23,8 @@ final class DepartureReading {
       Phrase.of("vote suspended|vote is suspended|votes suspended", "暂停表决权");
   private static final Phrase ACTIVE =
       Phrase.of("until active again|until they are active again|while idle", "直至恢复活跃|直到恢复活跃");
+  private static final Phrase FOR = Phrase.of("for", "为期");
+  private static final Phrase UNTIL = Phrase.of("until", "直至|直到|至");
   private static final Phrase AS_ANY =
       Phrase.of("as any nominee|as any other nominee|as a new nominee", "同其他被提名人|同新人");
   private static final Phrase ON_REQUEST = Phrase.of("on request|by asking", "本人申请|申请即可");
@@ -58,18 +60,19 @@ final class DepartureReading {
     return Then.LOSES;
   }
 
-  /** A vote comes back when what took it holds no more, and not before its time. */
+  /** A vote comes back when what took it holds no more, after a time, or on a date. */
   private static Then suspended(Cursor cursor) {
-    int offset = cursor.offset();
     cursor.eatComma();
-    if (!cursor.eat(ACTIVE)) {
-      throw cursor.wrong(
-          CellCode.NOT_SUPPORTED_YET,
-          offset,
-          "a vote that is suspended for a time, or until a date, is not supported yet",
-          Helps.write(cursor.language(), "vote suspended until active again", "暂停表决权，直至恢复活跃"));
+    if (cursor.eat(ACTIVE)) {
+      return Then.SUSPENDED;
+    } else if (cursor.eat(UNTIL)) {
+      return Then.suspendedUntil(Dates.read(cursor));
+    } else if (cursor.eat(FOR) || Durations.isNext(cursor)) {
+      return Then.suspendedFor(Durations.span(cursor));
     }
-    return Then.SUSPENDED;
+    throw cursor.unexpected(
+        Helps.write(cursor.language(), "vote suspended until active again", "暂停表决权，直至恢复活跃")
+            + Helps.or(cursor.language(), "vote suspended for 90 days", "暂停表决权90天"));
   }
 
   /** Empty for the way of anybody else. */

@@ -141,16 +141,23 @@ final class LadderGrammars {
           "then",
           "what becomes of the holder; who may be removed stays unless those who decide say otherwise;"
               + " whose vote is suspended keeps the role, and has no vote as long as all of the row"
-              + " is met",
+              + " is met, or for a time from when it was met on, or until a date begins in UTC",
           List.of(
               "then = 'becomes' role | 'loses the role' | 'may be removed'",
-              "  | 'vote suspended until active again'"),
-          List.of("后果 = '转为' 角色 | '卸任' | '可被移除' | '暂停表决权' ['，'] '直至恢复活跃'"),
+              "  | 'vote suspended' ('until active again' | 'for' span | 'until' date)",
+              "span, date = as in span and date"),
+          List.of(
+              "后果 = '转为' 角色 | '卸任' | '可被移除'",
+              "  | '暂停表决权' ['，'] ('直至恢复活跃' | ['为期'] 时长 | '直至' 日期)",
+              "时长、日期 = 同时长、日期"),
           List.of(
               new Example("becomes emeritus", "转为emeritus"),
               new Example("loses the role", "卸任"),
               new Example("may be removed", "可被移除"),
-              new Example("vote suspended until active again", "暂停表决权，直至恢复活跃")));
+              new Example("vote suspended until active again", "暂停表决权，直至恢复活跃"),
+              new Example("vote suspended for 90 days", "暂停表决权90天"),
+              new Example("vote suspended for 20 working days (cn)", "暂停表决权，为期20个工作日（cn）"),
+              new Example("vote suspended until 2027-01-01", "暂停表决权，直至2027年1月1日")));
 
   static final Grammar WAY_BACK =
       new Grammar(

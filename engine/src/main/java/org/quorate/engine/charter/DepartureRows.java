@@ -100,7 +100,7 @@ final class DepartureRows {
         when,
         ask == null ? null : WorkingSpans.dated(ask, calendar),
         grace == null ? null : WorkingSpans.dated(grace, calendar),
-        then.becomes() == null ? then : new Then(roles.canonical(then.becomes()), false),
+        then(then),
         deciders.stream()
             .map(renaming::decider)
             .map(decider -> WorkingSpans.dated(decider, calendar))
@@ -109,6 +109,14 @@ final class DepartureRows {
         way.map(this::renamed).orElse(null),
         leaves,
         in.one(line.why()));
+  }
+
+  private Then then(Then read) {
+    Span lasts = read.lasts();
+    if (lasts != null) {
+      return Then.suspendedFor(WorkingSpans.dated(lasts, calendar));
+    }
+    return read.becomes() == null ? read : new Then(roles.canonical(read.becomes()), false);
   }
 
   private WayBack renamed(WayBack way) {
@@ -153,7 +161,7 @@ final class DepartureRows {
           Field.WAY_BACK,
           Code.WAY_BACK_TO_KEPT_ROLE,
           "whoever keeps the role needs no way back to it",
-          "leave the cell blank: the vote comes back with the first deed that is missing");
+          "leave the cell blank: the vote comes back as `Then` says");
     }
   }
 

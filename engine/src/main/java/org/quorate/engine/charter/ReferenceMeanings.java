@@ -154,6 +154,18 @@ final class ReferenceMeanings {
       - `vote suspended until active again` leaves the role and takes the vote, and with it the veto,
         as long as everything else in the row is met: whoever does enough, answers a notice or goes on
         leave has it again at that instant.
+      - `vote suspended for 90 days` takes it for so long from when the row is met: from the first
+        instant at which all of it is so, after one at which it was not; with `Ask first` and
+        `Grace` that is when these are over and nobody answered, and nobody is on leave; the role
+        is held, too. At exactly 90 days the vote is back, though the row be met still; being active
+        again brings it back no sooner. It is taken anew once the row was not met meanwhile.
+      - `vote suspended until 2027-01-01` takes it from whoever the row was met of, even if it is met
+        no more, up to the beginning of that date in UTC.
+      - Both look back at what people did: nobody has a vote because the past is not told. Of somebody
+        of whom the row was met ever since, as far as facts and roster go, nobody can tell when the
+        time began, nor whether it is over: `Since` in the roster tells it, or an older deed. Of one
+        person a thousand instants are looked at, and 300,000 of all who vote on a ballot; what lies
+        beyond stays open.
       - `Leaves the base` says whether whoever has lost the vote by the row stands in the base of
         shares and quorums no more. Beside another consequence `yes` takes those out who are due to
         go: asked in vain, their grace over, and decided; they have no vote either, whatever the

@@ -46,7 +46,7 @@ record Idling(Charter charter, Set<Handle> suspended) {
         List.of(new DepartureRow.Idle(1, List.of(Counter.REVIEWS), new Window.Ever())),
         null,
         null,
-        row.then(),
+        DepartureRow.Then.SUSPENDED,
         List.of(new Decider.Nobody()),
         false,
         null,

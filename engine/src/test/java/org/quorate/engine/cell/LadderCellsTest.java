@@ -3,6 +3,7 @@ package org.quorate.engine.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -247,8 +248,25 @@ class LadderCellsTest {
     assertThat(Cells.then("暂停表决权直到恢复活跃", Language.ZH).asOptional()).contains(Then.SUSPENDED);
     assertThat(Cells.then("suspended", Language.EN).asOptional()).isEmpty();
     assertThat(Cells.then("vote suspended", Language.EN).asOptional()).isEmpty();
-    assertThat(Cells.then("vote suspended for 90 days", Language.EN).asOptional()).isEmpty();
-    assertThat(Cells.then("vote suspended until 2026-12-31", Language.EN).asOptional()).isEmpty();
+    assertThat(Cells.then("vote suspended for 3 months", Language.EN).asOptional()).isEmpty();
+    assertThat(Cells.then("vote suspended until", Language.EN).asOptional()).isEmpty();
+  }
+
+  @Test
+  void aVoteIsSuspendedForATimeOrUntilADate() {
+    Then quarter = Then.suspendedFor(new Span.Exact(Duration.ofDays(90)));
+    Then spring = Then.suspendedUntil(LocalDate.of(2027, 3, 1));
+    Then working = Then.suspendedFor(new Span.WorkingDays(20, "cn"));
+    assertThat(Cells.then("vote suspended for 90 days", Language.EN).asOptional())
+        .contains(quarter);
+    assertThat(Cells.then("vote is suspended for 20 working days (cn)", Language.EN).asOptional())
+        .contains(working);
+    assertThat(Cells.then("votes suspended until 2027-03-01", Language.EN).asOptional())
+        .contains(spring);
+    assertThat(Cells.then("暂停表决权90天", Language.ZH).asOptional()).contains(quarter);
+    assertThat(Cells.then("暂停表决权，为期20个工作日（cn）", Language.ZH).asOptional()).contains(working);
+    assertThat(Cells.then("暂停表决权至2027年3月1日", Language.ZH).asOptional()).contains(spring);
+    assertThat(Cells.then("vote suspended until 2027-02-30", Language.EN).asOptional()).isEmpty();
   }
 
   @Test

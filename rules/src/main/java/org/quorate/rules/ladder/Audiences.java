@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Known;
 import org.quorate.ModuleName;
 import org.quorate.charter.Who;
 import org.quorate.rules.people.People;
@@ -36,6 +37,11 @@ final class Audiences {
   /** The same where another instant is today: between two turns all days are alike. */
   Audiences asOf(Instant today) {
     return new Audiences(people.asOf(today), diary, known);
+  }
+
+  /** The same where an instant is today of whose people something else is known. */
+  Audiences asOf(Instant today, Known known) {
+    return new Audiences(people.asOf(today, known), diary);
   }
 
   Audience of(Cell cell, Supplier<Audience> made) {

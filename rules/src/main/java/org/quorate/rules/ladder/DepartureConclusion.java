@@ -2,7 +2,6 @@ package org.quorate.rules.ladder;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -207,7 +206,7 @@ final class DepartureConclusion {
   }
 
   private Tri suspends(Exit exit) {
-    return exit.suspends() ? exit.fulfilled(it.facts, EnumSet.of(LadderColumn.THEN)) : Tri.NO;
+    return exit.suspends() ? (Tri) it.facts.ruling(it.ban(exit)) : Tri.NO;
   }
 
   /** Beside what becomes of the role, the row that takes the vote for certain, or else perhaps. */

@@ -7,14 +7,22 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.Known;
 import org.quorate.RoleName;
 import org.quorate.Rule;
 import org.quorate.charter.BodyRow;
+import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
+import org.quorate.charter.DepartureRow.Then;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.LadderColumn;
 import org.quorate.ladder.Deed;
@@ -24,6 +32,7 @@ import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
+import org.quorate.rules.people.Spell;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.people.Within;
 
@@ -34,10 +43,14 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
    */
   static final Set<LadderColumn> OF_HOLDERS = EnumSet.of(LadderColumn.ROLE, LadderColumn.THEN);
 
+  /** The same of anybody. */
+  static final Set<LadderColumn> OF_ALL = EnumSet.of(LadderColumn.THEN);
+
   final MustStepDown question;
   final Scene scene;
   final List<Exit> exits = new ArrayList<>();
   final Facts facts;
+  private @Nullable Walk past;
   private int stratum;
 
   /**
@@ -55,6 +68,16 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
     /** Whether it takes the vote, and not the role. */
     boolean suspends() {
       return row != null && row.then().suspends();
+    }
+
+    /** What it says of a time for which it takes the vote, if it does. */
+    Optional<Then> timed() {
+      return Optional.ofNullable(row).map(DepartureRow::then).filter(Then::isTimed);
+    }
+
+    /** Whether nobody's word matters to it. */
+    boolean isByFacts() {
+      return row != null && row.decidedBy().stream().allMatch(Decider.Nobody.class::isInstance);
     }
 
     /** Whether all is met that it asks for, but in some columns. */
@@ -85,6 +108,7 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
         question,
         Scene.audiences(plan, question.merits(), question.known(), question.at()),
         new Facts());
+    lookBack();
   }
 
   /** One of several that share their people and working facts. */
@@ -94,6 +118,63 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
     if (body != null && question.module() == null) {
       new Seat(scene, body).exits(exits);
     }
+  }
+
+  /** Goes back to when a row began to take the vote that takes it for a time. */
+  void lookBack() {
+    if (exits.stream().anyMatch(exit -> exit.timed().isPresent())) {
+      MustStepDown own =
+          new MustStepDown(
+              scene.ofNominee(),
+              question.person(),
+              question.role(),
+              question.module(),
+              question.at(),
+              question.known());
+      Audiences now = scene.audiences();
+      Audiences before = now.asOf(question.at(), past(question.known()));
+      Function<Instant, DepartureDeliberation> then =
+          when ->
+              ofVotes(
+                  scene.plan,
+                  asOf(own, when),
+                  when.equals(question.at()) ? now : before.asOf(when),
+                  facts);
+      past = new Walk(then, question.at(), question.at(), Walk.MOST);
+    }
+  }
+
+  /** The same as of an earlier instant, of which less may be known. */
+  static MustStepDown asOf(MustStepDown question, Instant when) {
+    Known known = question.known();
+    Known then = when.isBefore(question.at()) ? past(known) : known;
+    return new MustStepDown(
+        question.merits(), question.person(), question.role(), question.module(), when, then);
+  }
+
+  /** What is known of an instant before that of a question. */
+  static Known past(Known known) {
+    return known.with(known.extent(Aspect.ROSTER_AT), Aspect.ROSTER);
+  }
+
+  /** When the holder comes to hold a role by the roster, or holds it no more. */
+  NavigableSet<Instant> ownTerms() {
+    NavigableSet<Instant> turns = new TreeSet<>();
+    scene.plan.charter.rows().roster().stream()
+        .filter(row -> scene.people.number(row.handle()) == scene.nominee)
+        .map(row -> Spell.of(row.since(), row.until()))
+        .flatMap(spell -> Stream.of(spell.from(), spell.to()).filter(Objects::nonNull))
+        .forEach(turns::add);
+    return turns;
+  }
+
+  /** How long a row takes the vote that does. */
+  Ban ban(Exit exit) {
+    DepartureRow row = exit.row();
+    if (row == null || exit.timed().isEmpty()) {
+      return new Ban(Ban.Lasting.WHILE_MET, exit.fulfilled(facts, OF_ALL));
+    }
+    return past == null ? new Ban(Ban.Lasting.UNKNOWN, Tri.MAYBE) : past.last(row);
   }
 
   /** One by the rows alone that bear on votes. */
@@ -176,11 +257,11 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
   @Override
   public Collection<?> next() {
     List<Object> fresh = List.of();
-    while (fresh.isEmpty() && stratum < 2) {
-      if (stratum++ == 0) {
-        collect();
-      } else {
-        claim();
+    while (fresh.isEmpty() && stratum < 3) {
+      switch (stratum++) {
+        case 0 -> collect();
+        case 1 -> claim();
+        default -> judge();
       }
       fresh = facts.fresh();
     }
@@ -190,11 +271,25 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
   @Override
   public void collect() {
     exits.forEach(exit -> exit.pieces().forEach(piece -> piece.collect(facts)));
+    if (past != null) {
+      past.each(Step::collect);
+    }
   }
 
   @Override
   public void claim() {
     exits.forEach(exit -> exit.pieces().forEach(piece -> facts.add(piece.claim(facts))));
+    if (past != null) {
+      past.each(Step::claim);
+    }
+  }
+
+  @Override
+  public void judge() {
+    if (past != null) {
+      past.judge(facts);
+    }
+    exits.stream().filter(Exit::suspends).forEach(exit -> facts.add(ban(exit)));
   }
 
   @Override
@@ -215,8 +310,16 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
   @Override
   public NavigableSet<Instant> turns() {
     NavigableSet<Instant> turns = new TreeSet<>(scene.plan.terms.all());
+    ownTurns(turns);
+    return turns;
+  }
+
+  /** Adds those that do not come of anybody's role. */
+  void ownTurns(Set<Instant> turns) {
     question.merits().notices().forEach(notice -> turns.add(notice.at()));
     exits.forEach(exit -> exit.pieces().forEach(piece -> piece.turns(turns)));
-    return turns;
+    if (past != null) {
+      turns.addAll(past.ends());
+    }
   }
 }

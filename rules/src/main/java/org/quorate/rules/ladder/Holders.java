@@ -104,6 +104,11 @@ final class Holders {
   }
 
   private DepartureDeliberation asked(MustStepDown question) {
-    return new DepartureDeliberation(all.plan, question, all.audiences(question.at()), facts);
+    DepartureDeliberation asked =
+        new DepartureDeliberation(all.plan, question, all.audiences(question.at()), facts);
+    if (question.at().equals(all.question.at())) {
+      asked.lookBack();
+    }
+    return asked;
   }
 }

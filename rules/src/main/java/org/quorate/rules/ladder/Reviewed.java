@@ -35,6 +35,7 @@ final class Reviewed {
   final LadderReview question;
   final People people;
   private final Audiences now;
+  private @Nullable Audiences past;
   private final Map<Integer, List<Deed>> deeds = new HashMap<>();
   private final Map<Integer, List<Attestation>> attestations = new HashMap<>();
   private final Map<Integer, List<Nomination>> nominations = new HashMap<>();
@@ -174,6 +175,17 @@ final class Reviewed {
     List<Nomination> all = new ArrayList<>(own);
     refused.stream().filter(one -> !own.contains(one)).forEach(all::add);
     return all;
+  }
+
+  /** The same people where an earlier instant is today, of which less may be known. */
+  Audiences past(Instant then) {
+    if (then.equals(question.at())) {
+      return now;
+    }
+    if (past == null) {
+      past = now.asOf(then, DepartureDeliberation.past(question.known()));
+    }
+    return past.asOf(then);
   }
 
   /** The same people where another instant is today. */

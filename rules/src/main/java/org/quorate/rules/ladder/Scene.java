@@ -117,6 +117,18 @@ final class Scene {
     return new Audiences(people, new Diary(merits));
   }
 
+  Audiences audiences() {
+    return audiences;
+  }
+
+  /** What was done by the nominee, and all else. */
+  Merits ofNominee() {
+    Merits it = question.merits();
+    return it.toBuilder()
+        .deeds(it.deeds().stream().filter(deed -> people.number(deed.by()) == nominee).toList())
+        .build();
+  }
+
   /** Everybody beside what a cell asks of them at an instant. */
   Audience audience(Who who, Instant when) {
     Instant turn = plan.terms.upTo(when);

@@ -1,7 +1,6 @@
 package org.quorate.rules.ladder;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -11,10 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.quorate.Aspect;
-import org.quorate.Known;
-import org.quorate.charter.DepartureRow;
+import java.util.stream.Stream;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.rules.AreSuspended;
@@ -22,7 +18,6 @@ import org.quorate.rules.Facts;
 import org.quorate.rules.Suspensions;
 import org.quorate.rules.Suspensions.Holder;
 import org.quorate.rules.Suspensions.Suspension;
-import org.quorate.rules.people.Tri;
 import org.quorate.spi.Deliberation;
 
 /**
@@ -30,8 +25,8 @@ import org.quorate.spi.Deliberation;
  * begin anew, through the strata together.
  */
 final class SuspensionDeliberation implements Deliberation<Suspensions> {
-  /** At so many instants one person is looked at; nobody can tell what comes after them. */
-  private static final int MOST = 1_000;
+  /** At so many instants all of them are looked at together; nobody can tell of the rest. */
+  private static final int MOST = 300_000;
 
   /** So many go through the strata together, so that not all of them are kept at once. */
   private static final int TOGETHER = 100;
@@ -40,12 +35,12 @@ final class SuspensionDeliberation implements Deliberation<Suspensions> {
   private final AreSuspended question;
   private final Reviewed all;
   private final Facts facts = new Facts();
-  private final Map<Holder, List<DepartureDeliberation>> steps = new HashMap<>();
-  private final Map<Holder, Instant> beyond = new HashMap<>();
+  private final Map<Holder, Walk> walks = new HashMap<>();
   private final Map<Holder, NavigableMap<Instant, Suspension>> of = new HashMap<>();
   private final Iterator<Holder> holders;
   private final TreeSet<Instant> ahead = new TreeSet<>();
   private int stratum;
+  private int looked;
 
   SuspensionDeliberation(LadderPlan plan, AreSuspended question) {
     this.plan = plan;
@@ -66,40 +61,17 @@ final class SuspensionDeliberation implements Deliberation<Suspensions> {
             null,
             question.at(),
             question.known());
-    List<DepartureDeliberation> own = new ArrayList<>(1);
-    for (Instant when = question.since(); when != null; when = next(own, holder)) {
-      own.add(
-          DepartureDeliberation.ofVotes(
-              plan,
-              new MustStepDown(
-                  asked.merits(), asked.person(), asked.role(), null, when, known(when)),
-              all.audiences(when),
-              facts));
-    }
-    steps.put(holder, own);
-  }
-
-  /** What is known of who held which role then. */
-  private Known known(Instant when) {
-    Known known = question.known();
-    return when.isBefore(question.at())
-        ? known.with(known.extent(Aspect.ROSTER_AT), Aspect.ROSTER)
-        : known;
-  }
-
-  private @Nullable Instant next(List<DepartureDeliberation> own, Holder holder) {
-    DepartureDeliberation last = own.get(own.size() - 1);
-    Instant turn = last.turns().higher(last.at());
-    if (turn == null || turn.equals(Instant.MAX)) {
-      return null;
-    } else if (turn.isAfter(question.until())) {
-      ahead.add(turn);
-      return null;
-    } else if (own.size() == MOST) {
-      beyond.put(holder, turn);
-      return null;
-    }
-    return turn;
+    Walk walk =
+        new Walk(
+            when ->
+                DepartureDeliberation.ofVotes(
+                    plan, DepartureDeliberation.asOf(asked, when), all.past(when), facts),
+            question.since(),
+            question.until(),
+            Math.min(Walk.MOST, Math.max(1, MOST - looked)));
+    looked += walk.size();
+    Stream.ofNullable(walk.ahead()).forEach(ahead::add);
+    walks.put(holder, walk);
   }
 
   @Override
@@ -109,9 +81,10 @@ final class SuspensionDeliberation implements Deliberation<Suspensions> {
       switch (stratum) {
         case 0 -> collect();
         case 1 -> each(Step::claim);
+        case 2 -> walks.values().forEach(walk -> walk.judge(facts));
         default -> settle();
       }
-      stratum = (stratum + 1) % 3;
+      stratum = (stratum + 1) % 4;
       fresh = facts.fresh();
     }
     return fresh;
@@ -125,20 +98,30 @@ final class SuspensionDeliberation implements Deliberation<Suspensions> {
   }
 
   private void settle() {
-    steps.forEach(
-        (holder, own) -> {
-          NavigableMap<Instant, Suspension> spells = new TreeMap<>();
-          own.forEach(step -> add(spells, step.at(), suspension(step)));
-          if (beyond.containsKey(holder)) {
-            spells.put(beyond.get(holder), plan.perhapsSuspended(holder.role()));
+    walks.forEach((holder, walk) -> of.put(holder, spells(holder, walk)));
+    walks.clear();
+  }
+
+  private NavigableMap<Instant, Suspension> spells(Holder holder, Walk walk) {
+    TreeMap<Instant, Suspension> all = new TreeMap<>();
+    walk.found(
+        facts,
+        (at, row, withheld) -> {
+          if (!at.isBefore(question.since())) {
+            all.merge(at, Suspension.by(row, withheld), Suspension::or);
           }
-          of.put(holder, spells);
         });
-    steps.clear();
+    NavigableMap<Instant, Suspension> spells = new TreeMap<>();
+    all.forEach((at, then) -> add(spells, at, then));
+    Instant beyond = walk.beyond();
+    if (beyond != null) {
+      spells.put(beyond, plan.perhapsSuspended(holder.role()));
+    }
+    return spells;
   }
 
   private void each(Consumer<Step<?>> work) {
-    steps.values().forEach(own -> own.forEach(work));
+    walks.values().forEach(walk -> walk.each(work));
   }
 
   @Override
@@ -156,15 +139,5 @@ final class SuspensionDeliberation implements Deliberation<Suspensions> {
     if (to.isEmpty() || !to.lastEntry().getValue().equals(then)) {
       to.put(at, then);
     }
-  }
-
-  private static Suspension suspension(DepartureDeliberation step) {
-    Suspension all = Suspension.NONE;
-    for (DepartureDeliberation.Exit exit : step.exits) {
-      Tri fulfilled = exit.fulfilled(step.facts, DepartureDeliberation.OF_HOLDERS);
-      DepartureRow row = exit.row();
-      all = row == null ? all : all.or(Suspension.by(row, fulfilled));
-    }
-    return all;
   }
 }

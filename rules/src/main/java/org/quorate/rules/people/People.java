@@ -50,10 +50,10 @@ public final class People {
   }
 
   /** The same people with the same numbers, where another instant is today. */
-  private People(People same, Instant today) {
+  private People(People same, Known known, Instant today) {
     register = same.register;
     order = same.order;
-    known = same.known;
+    this.known = known;
     at = today;
     hosts = same.hosts;
     merged = same.merged;
@@ -65,9 +65,14 @@ public final class People {
 
   /** The same people, where another instant is today. */
   public People asOf(Instant today) {
+    return asOf(today, known);
+  }
+
+  /** The same people, where another instant is today, and something else is known. */
+  public People asOf(Instant today, Known known) {
     return numbers.isEmpty()
         ? new People(register, order, List.of(), known, today)
-        : new People(this, today);
+        : new People(this, known, today);
   }
 
   private void join(List<Person> people) {
