@@ -101,11 +101,13 @@ public final class FactsDigest {
   /**
    * Checks did not tell their version once, nor labels their instant, nor nominations and what was
    * said of contributions their ballots, nor merits seeds, ballots, who is untraced, cycles and
-   * meetings, nor questions of ballots how active people are: now only where they do.
+   * meetings, nor questions of ballots, nor ballots on contributions, how active people are: now
+   * only where they do.
    */
   private static boolean isSince(RecordComponent component) {
     Class<?> fact = component.getDeclaringRecord();
-    return fact == HasPassed.class && component.getName().equals("activity")
+    return (fact == HasPassed.class || fact == Evidence.class)
+            && component.getName().equals("activity")
         || fact == Check.class && component.getName().equals("head")
         || fact == Label.class && component.getName().equals("at")
         || (fact == Nomination.class || fact == Notice.class || fact == Evidence.class)

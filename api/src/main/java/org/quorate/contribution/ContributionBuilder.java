@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
+import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
 
 /** Collects the facts of a contribution. Not for use by several threads. */
@@ -29,6 +30,7 @@ public final class ContributionBuilder {
   private final List<Invocation> invocations = new ArrayList<>();
   private final List<Ballot> ballots = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
+  private @Nullable Activity activity;
   private String branch = "";
   private String title = "";
   private boolean draft;
@@ -169,6 +171,12 @@ public final class ContributionBuilder {
     return this;
   }
 
+  /** Tells how active those are who vote on its ballots; null where nobody does. */
+  public ContributionBuilder activity(@Nullable Activity told) {
+    activity = told;
+    return this;
+  }
+
   /** Adds people as the host knows them. */
   public ContributionBuilder people(Collection<Person> more) {
     people.addAll(more);
@@ -182,7 +190,7 @@ public final class ContributionBuilder {
         new Authorship(author, coAuthors, committers),
         new Change(branch, title, draft, kinds, files, commits, labels, ownedFiles),
         new Timeline(opened, pushes, head),
-        new Evidence(reviews, checks, holds, invocations, ballots),
+        new Evidence(reviews, checks, holds, invocations, ballots, activity),
         firstOfAuthor,
         people);
   }

@@ -57,7 +57,7 @@ public record MayMerge(
             Aspect.PETITION);
     return contribution.evidence().ballots().stream()
         .distinct()
-        .map(ballot -> new HasPassed(ballot, at, told))
+        .map(ballot -> new HasPassed(ballot, at, told, contribution.evidence().activity()))
         .toList();
   }
 

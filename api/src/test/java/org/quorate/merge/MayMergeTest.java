@@ -13,8 +13,11 @@ import org.quorate.contribution.Authorship;
 import org.quorate.contribution.Change;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Person;
+import org.quorate.ladder.Merits;
+import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.Course;
+import org.quorate.vote.HasPassed;
 
 class MayMergeTest {
   private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
@@ -35,9 +38,25 @@ class MayMergeTest {
             poll -> {
               assertThat(poll.ballot()).isEqualTo(BALLOT);
               assertThat(poll.at()).isEqualTo(NOW);
+              assertThat(poll.activity()).isNull();
               assertThat(poll.known().extent(Aspect.VOTES)).isEqualTo(Extent.PARTIAL);
               assertThat(poll.known().extent(Aspect.ROSTER)).isEqualTo(Extent.COMPLETE);
             });
+  }
+
+  @Test
+  void howActiveElectorsAreIsToldOfEachOfItsBallots() {
+    Activity activity = new Activity(Merits.NONE, Known.everything());
+    Contribution told =
+        Contribution.builder("1", Handle.of("ann"))
+            .ballots(List.of(BALLOT))
+            .activity(activity)
+            .build();
+    assertThat(new MayMerge(told, NOW, Known.everything()).polls())
+        .extracting(HasPassed::activity)
+        .containsExactly(activity);
+    assertThat(told.evidence().with(List.of()).activity()).isEqualTo(activity);
+    assertThat(contribution().evidence().with(activity)).isEqualTo(told.evidence());
   }
 
   @Test

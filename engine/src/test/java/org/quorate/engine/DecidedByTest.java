@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,12 @@ import org.quorate.charter.Reading;
 import org.quorate.contribution.Contribution;
 import org.quorate.engine.json.CaseReader;
 import org.quorate.engine.json.CaseWriter;
+import org.quorate.engine.scenario.Scenarios;
+import org.quorate.ladder.Deed;
+import org.quorate.ladder.Merits;
 import org.quorate.merge.MayMerge;
 import org.quorate.merge.MergeDecision;
+import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.Course;
 import org.quorate.vote.Position;
@@ -211,5 +216,90 @@ class DecidedByTest {
         after(Duration.ofDays(1), Known.everything(), rfc(Position.FOR, Position.ABSTAIN));
     byte[] json = CaseWriter.write(question).getBytes(StandardCharsets.UTF_8);
     assertThat(CaseReader.read(json).question()).contains(question);
+  }
+
+  private static final String IDLE =
+      TEXT
+          + """
+
+          <!-- charter: departures -->
+          | Departure | Role | When | Then | Decided by |
+          | --- | --- | --- | --- | --- |
+          | away | voter | no reviews in 90 days | vote suspended until active again | nobody |
+          """;
+
+  /** Ann and cat gave reviews, bob perhaps. */
+  private static Activity active(Known known, String... who) {
+    List<Deed> deeds =
+        List.of(who).stream()
+            .map(
+                one ->
+                    new Deed(
+                        Handle.of(one),
+                        Deed.Kind.REVIEW,
+                        OPENED.minusSeconds(60),
+                        one,
+                        java.util.Set.of()))
+            .toList();
+    return new Activity(Merits.builder().deeds(deeds).build(), known);
+  }
+
+  private static MergeDecision decided(@Nullable Activity activity) {
+    Charter charter = reading(IDLE.replace("%s", "votes/rfc")).charter().orElseThrow();
+    MayMerge asked =
+        after(Duration.ofDays(14), Known.everything(), rfc(Position.FOR, Position.AGAINST));
+    Contribution it = asked.contribution();
+    return engine.decide(
+        charter,
+        new MayMerge(it.with(it.evidence().with(activity)), asked.at(), Known.everything()));
+  }
+
+  @Test
+  void whoeverLostTheirVoteHasNoneOnAContributionEither() {
+    MergeDecision open = decided((Activity) null);
+    assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(((Unknown) onlyOf(open)).missing()).isEqualTo(Activity.ASPECTS);
+    Known less = Known.everything().with(Extent.PARTIAL, Aspect.DEEDS);
+    MergeDecision partial = decided(active(less, "ann"));
+    assertThat(partial.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(((Unknown) onlyOf(partial)).missing()).containsExactly(Aspect.DEEDS);
+    assertThat(decided(active(Known.everything(), "ann", "cat")).outcome())
+        .isEqualTo(Outcome.ALLOWED);
+    assertThat(decided(active(Known.everything(), "ann", "bob")).outcome())
+        .isEqualTo(Outcome.BLOCKED);
+  }
+
+  @Test
+  void howActiveElectorsAreIsPartOfACase() {
+    MayMerge asked =
+        after(Duration.ofDays(14), Known.everything(), rfc(Position.FOR, Position.AGAINST));
+    Contribution it = asked.contribution();
+    Known less = Known.everything().with(Extent.PARTIAL, Aspect.DEEDS);
+    MayMerge told =
+        new MayMerge(
+            it.with(it.evidence().with(active(less, "ann"))), asked.at(), Known.everything());
+    byte[] json = CaseWriter.write(told).getBytes(StandardCharsets.UTF_8);
+    assertThat(CaseReader.read(json).question()).contains(told);
+    assertThat(engine.decide(charter("votes/rfc"), told).facts())
+        .isNotEqualTo(engine.decide(charter("votes/rfc"), asked).facts());
+  }
+
+  @Test
+  void aScenarioOfAContributionSaysWhoHasNoVote() {
+    String scenarios =
+        """
+
+        <!-- charter: scenarios -->
+        | Scenario | Paths | Decision | For | Against | Suspended | Open for | Closed | Expect |
+        | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+        | all vote | `language/a.md` | rfc | @ann | @bob | | 14 days | yes | blocked |
+        | bob is away | `language/a.md` | rfc | @ann | @bob | @bob | 14 days | yes | allowed |
+        """;
+    Reading reading = reading(IDLE.replace("%s", "votes/rfc") + scenarios);
+    Charter charter =
+        reading.charter().orElseThrow(() -> new AssertionError(reading.diagnostics()));
+    assertThat(Scenarios.run(engine, charter))
+        .hasSize(2)
+        .allSatisfy(one -> assertThat(one.mistake()).isNull());
   }
 }

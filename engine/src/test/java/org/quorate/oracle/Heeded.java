@@ -179,7 +179,8 @@ final class Heeded {
             before.evidence().checks(),
             holds,
             before.evidence().invocations(),
-            before.evidence().ballots());
+            before.evidence().ballots(),
+            before.evidence().activity());
     Contribution after = before.with(said);
     return new MayMerge(after, question.at(), question.known());
   }

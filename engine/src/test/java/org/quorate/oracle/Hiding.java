@@ -69,7 +69,8 @@ final class Hiding {
             checks,
             facts.evidence().holds(),
             facts.evidence().invocations(),
-            facts.evidence().ballots());
+            facts.evidence().ballots(),
+            facts.evidence().activity());
     Timeline timeline = new Timeline(facts.timeline().opened(), facts.timeline().pushes(), newest);
     return with(
         one,
@@ -239,7 +240,8 @@ final class Hiding {
         checks(evidence.checks()),
         each(some(evidence.holds(), Aspect.HOLDS), Aspect.HOLDS, Hiding::byNobodyKnowsWhom),
         some(evidence.invocations(), Aspect.EXCEPTIONS),
-        some(evidence.ballots(), Aspect.BALLOTS));
+        some(evidence.ballots(), Aspect.BALLOTS),
+        evidence.activity());
   }
 
   private static Hold byNobodyKnowsWhom(Hold hold) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.Extent;
@@ -14,6 +15,7 @@ import org.quorate.Known;
 import org.quorate.RuleName;
 import org.quorate.charter.Charter;
 import org.quorate.oracle.ballot.OraclePoll;
+import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.HasPassed;
 
@@ -39,9 +41,26 @@ record OracleHeld(Tri passed, Cure cure) {
       Known known,
       Extent told,
       Function<Ballot, Tri> counts) {
+    return of(charter, some, decision, now, known, told, null, counts);
+  }
+
+  /** The same where it is told how active those are who vote; null where nobody does. */
+  static OracleHeld of(
+      Charter charter,
+      Stream<Ballot> some,
+      String decision,
+      Instant now,
+      Known known,
+      Extent told,
+      @Nullable Activity activity,
+      Function<Ballot, Tri> counts) {
     Map<OraclePoll, Tri> held = new LinkedHashMap<>();
     some.filter(one -> RuleName.of("votes", one.decision()).key().equals(decision))
-        .forEach(one -> held.put(poll(charter, one, now, known, told), counts.apply(one)));
+        .forEach(
+            one ->
+                held.put(
+                    OraclePoll.of(charter, asked(one, now, known, told).with(activity)),
+                    counts.apply(one)));
     Tri passed = told == Extent.COMPLETE ? Tri.NO : Tri.MAYBE;
     Cure cure = Cure.PEOPLE;
     for (Map.Entry<OraclePoll, Tri> one : held.entrySet()) {
@@ -59,6 +78,10 @@ record OracleHeld(Tri passed, Cure cure) {
 
   /** What came of one of them. */
   static OraclePoll poll(Charter charter, Ballot one, Instant now, Known known, Extent told) {
+    return OraclePoll.of(charter, asked(one, now, known, told));
+  }
+
+  private static HasPassed asked(Ballot one, Instant now, Known known, Extent told) {
     Known all =
         known.with(
             told,
@@ -68,6 +91,6 @@ record OracleHeld(Tri passed, Cure cure) {
             Aspect.RECUSALS,
             Aspect.PETITION,
             Aspect.BALLOTS);
-    return OraclePoll.of(charter, new HasPassed(one, now, all));
+    return new HasPassed(one, now, all);
   }
 }

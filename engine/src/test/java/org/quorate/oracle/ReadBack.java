@@ -22,7 +22,8 @@ import org.quorate.engine.charter.CharterReader;
 /**
  * Rows that were written as a document and read again.
  *
- * @param rows those that the reader does not refuse for what they say
+ * @param rows those that the reader does not refuse for what they say; of departures none, which are
+ *     read back by themselves
  * @param charter the reader's
  */
 record ReadBack(Rows rows, String text, Charter charter) {
@@ -48,7 +49,7 @@ record ReadBack(Rows rows, String text, Charter charter) {
           "Q0420", "Q0421");
 
   static ReadBack of(Rows rows, Tongue tongue) {
-    Rows left = sayable(Plausible.of(rows));
+    Rows left = sayable(Plausible.of(rows)).departing(List.of());
     while (true) {
       CharterText text = CharterText.of(left, tongue);
       Reading reading = read(text.toString());

@@ -3,17 +3,20 @@ package org.quorate.oracle;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Known;
+import org.quorate.RoleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Column;
 import org.quorate.charter.ExceptionRow;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.Sequels;
+import org.quorate.charter.Who;
 import org.quorate.contribution.Contribution;
 import org.quorate.merge.MayMerge;
 import org.quorate.oracle.ballot.SequelGenerator;
@@ -61,7 +64,29 @@ final class ReviewBallots {
     Contribution facts = asked.contribution();
     Contribution held =
         facts.with(facts.evidence().with(ballots.ballots(ASKED, TURNS, asked.at(), 0)));
-    return one.with(charter).with(new MayMerge(held, asked.at(), known(asked.known())));
+    GeneratedCase made =
+        one.with(charter).with(new MayMerge(held, asked.at(), known(asked.known())));
+    return chance.in(30) ? idle(made) : made;
+  }
+
+  /** Where some who vote on its ballots may have lost their votes. */
+  private GeneratedCase idle(GeneratedCase one) {
+    Optional<RoleName> voting =
+        one.charter().rows().votes().stream()
+            .map(row -> row.electorate().who())
+            .filter(Who.Role.class::isInstance)
+            .map(who -> ((Who.Role) who).role())
+            .findFirst();
+    if (voting.isEmpty()) {
+      return one;
+    }
+    IdleElectors idle = IdleElectors.of(chance, one.seed(), voting.get());
+    MayMerge asked = one.question();
+    Contribution facts = asked.contribution();
+    return one.with(CharterGenerator.charter(one.charter().rows().departing(idle.rows())))
+        .with(
+            new MayMerge(
+                facts.with(facts.evidence().with(idle.activity())), asked.at(), asked.known()));
   }
 
   private Known known(Known before) {

@@ -67,7 +67,8 @@ final class Shuffle {
         chance.shuffled(evidence.checks()),
         chance.shuffled(evidence.holds()),
         chance.shuffled(evidence.invocations()),
-        chance.shuffled(evidence.ballots()));
+        chance.shuffled(evidence.ballots()),
+        evidence.activity());
   }
 
   /** Of pushes of one instant the later listed is the later one: these stay in order. */

@@ -92,17 +92,28 @@ final class Turns {
         switch (chance.between(1, 3)) {
           case 1 ->
               new Evidence(
-                  rest(old.reviews()), old.checks(), old.holds(), old.invocations(), old.ballots());
+                  rest(old.reviews()),
+                  old.checks(),
+                  old.holds(),
+                  old.invocations(),
+                  old.ballots(),
+                  old.activity());
           case 2 ->
               new Evidence(
-                  old.reviews(), rest(old.checks()), old.holds(), old.invocations(), old.ballots());
+                  old.reviews(),
+                  rest(old.checks()),
+                  old.holds(),
+                  old.invocations(),
+                  old.ballots(),
+                  old.activity());
           default ->
               new Evidence(
                   old.reviews(),
                   old.checks(),
                   rest(old.holds()),
                   old.invocations(),
-                  rest(old.ballots()));
+                  rest(old.ballots()),
+                  old.activity());
         };
     boolean same = evidence.equals(old);
     return new Contribution(

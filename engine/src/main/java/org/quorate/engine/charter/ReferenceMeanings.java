@@ -178,7 +178,7 @@ final class ReferenceMeanings {
       - Whoever the roster lists as `suspended` has no vote by such a row either, and needs no facts:
         they stay in the base unless the rows that suspend votes of that role say that they leave it.
       - Where a host tells nothing of how active people are, it stays open whose vote is suspended,
-        and what hangs on that. Of ballots on a contribution none tells it.
+        and what hangs on that. A contribution may tell it beside its ballots.
       - No ballot decides whether somebody may vote on ballots: a row that bears on votes has none
         under `Decided by`.
       """;

@@ -84,9 +84,6 @@ final class ScenarioBallots {
         mixed(line, field, "a contribution has this, and the row names a `Decision`");
       }
     }
-    if (onContribution) {
-      mixed(line, Field.CASE_SUSPENDED, "of a ballot on a contribution nobody tells this");
-    }
     if (!decisions.contains(decision.key())) {
       unknown(line, decision);
     }

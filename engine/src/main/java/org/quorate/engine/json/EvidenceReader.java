@@ -31,7 +31,8 @@ final class EvidenceReader {
         .checks(node.objects("checks", EvidenceReader::check))
         .holds(node.objects("holds", EvidenceReader::hold))
         .invocations(node.objects("invocations", EvidenceReader::invocation))
-        .ballots(node.objects("ballots", HasPassedReader::ballot));
+        .ballots(node.objects("ballots", HasPassedReader::ballot))
+        .activity(node.object("activity").flatMap(MeritsReader::activity).orElse(null));
   }
 
   private static Optional<Push> push(Node node) {

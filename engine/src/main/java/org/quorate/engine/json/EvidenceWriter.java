@@ -10,6 +10,7 @@ import org.quorate.contribution.Lift;
 import org.quorate.contribution.Push;
 import org.quorate.contribution.Review;
 import org.quorate.contribution.Timeline;
+import org.quorate.vote.Activity;
 
 /** Writes what happened to a contribution and what was said of it, in our own JSON format. */
 final class EvidenceWriter {
@@ -28,6 +29,10 @@ final class EvidenceWriter {
     out.mayList("holds", evidence.holds(), EvidenceWriter::hold);
     out.mayList("invocations", evidence.invocations(), EvidenceWriter::invocation);
     out.mayList("ballots", evidence.ballots(), HasPassedWriter::ballot);
+    Activity activity = evidence.activity();
+    if (activity != null) {
+      out.object("activity", inner -> MeritsWriter.activity(inner, activity));
+    }
   }
 
   private static void push(JsonOutput out, Push push) throws IOException {

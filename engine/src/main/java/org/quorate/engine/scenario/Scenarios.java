@@ -16,6 +16,7 @@ import org.quorate.charter.Diagnostic;
 import org.quorate.charter.ScenarioRow;
 import org.quorate.merge.MergeDecision;
 import org.quorate.merge.Requirement;
+import org.quorate.vote.HasPassed;
 
 /** Decides the scenarios of a charter by its rules. */
 public final class Scenarios {
@@ -48,14 +49,16 @@ public final class Scenarios {
     String id = row.name().key();
     if (row.ballot() == null) {
       Stage stage = Stage.of(charter, row.facts());
-      return engine.decide(stage.charter(), stage.question(id, List.of()));
+      return engine.decide(stage.charter(), stage.question(id, List.of(), null));
     }
     Hustings.Case it = new Hustings(charter, row.ballot()).set(id);
     if (row.facts().paths().isEmpty()) {
       return engine.decide(it.charter(), it.question());
     }
     Stage stage = Stage.of(it.charter(), row.facts());
-    return engine.decide(stage.charter(), stage.question(id, List.of(it.question().ballot())));
+    HasPassed poll = it.question();
+    return engine.decide(
+        stage.charter(), stage.question(id, List.of(poll.ballot()), poll.activity()));
   }
 
   private static @Nullable String mistake(Charter charter, ScenarioRow row, Decision decision) {

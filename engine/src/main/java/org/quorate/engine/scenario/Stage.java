@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Handle;
@@ -26,6 +27,7 @@ import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
 import org.quorate.contribution.Trailer;
 import org.quorate.merge.MayMerge;
+import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
 
 /**
@@ -43,7 +45,7 @@ record Stage(Charter charter, ScenarioFacts facts, Cast cast, Instant at) {
   }
 
   /** The case, with ballots that were held on the contribution. */
-  MayMerge question(String id, List<Ballot> ballots) {
+  MayMerge question(String id, List<Ballot> ballots, @Nullable Activity activity) {
     Handle author = cast.author();
     ContributionBuilder it =
         Contribution.builder(id, author)
@@ -57,6 +59,7 @@ record Stage(Charter charter, ScenarioFacts facts, Cast cast, Instant at) {
             .commits(List.of(commit(author)))
             .committers(List.of(author))
             .ballots(ballots)
+            .activity(activity)
             .people(cast.people());
     time(it);
     said(it);

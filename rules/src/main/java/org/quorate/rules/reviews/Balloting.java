@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quorate.Aspect;
 import org.quorate.Remedy;
 import org.quorate.RuleName;
+import org.quorate.charter.Rows;
+import org.quorate.charter.Who;
 import org.quorate.rules.Polls;
 import org.quorate.rules.Waiting;
 import org.quorate.rules.people.Tri;
+import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
 
 /** The ballots on a contribution that one row waits for, whatever files it governs. */
@@ -79,10 +83,35 @@ final class Balloting {
   Set<Aspect> doubts() {
     Set<Aspect> doubts = EnumSet.copyOf(SHARED);
     doubts.removeIf(situation::complete);
+    Activity told = situation.contribution.evidence().activity();
+    if (all.stream().anyMatch(polls -> !polls.held().isEmpty() && isWithheld(polls.name()))) {
+      Activity.ASPECTS.stream()
+          .filter(aspect -> told == null || !told.known().complete(aspect))
+          .forEach(doubts::add);
+    }
     if (doubts.isEmpty()) {
       doubts.add(Aspect.CALENDAR);
     }
     return doubts;
+  }
+
+  /** Whether rows of departures may withhold votes on a decision. */
+  private boolean isWithheld(String decision) {
+    Rows rows = situation.plan.charter.rows();
+    return rows.votes().stream()
+        .filter(row -> row.decision().equals(decision))
+        .flatMap(row -> flat(row.electorate().who()))
+        .anyMatch(
+            who ->
+                who instanceof Who.Role role
+                    && rows.departures().stream()
+                        .anyMatch(row -> row.bearsOnVotes() && row.role().equals(role.role())));
+  }
+
+  private static Stream<Who> flat(Who who) {
+    return who instanceof Who.AnyOf any
+        ? any.alternatives().stream().flatMap(Balloting::flat)
+        : Stream.of(who);
   }
 
   /** When time alone may change it. */

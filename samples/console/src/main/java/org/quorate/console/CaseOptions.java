@@ -34,7 +34,9 @@ import picocli.CommandLine.Parameters;
       "          https://HOST/changes/42/comments in it as \"comments\"",
       "",
       "A file of our own format may ask about a ballot, a rise, a departure or the whole ladder too:",
-      "`kind` is may-merge, has-passed, may-become, must-step-down or ladder-review.",
+      "`kind` is may-merge, has-passed, may-become, must-step-down or ladder-review. Where rows of",
+      "departures take votes, `activity` tells what electors did: beside the `ballot` of has-passed,",
+      "or beside the `ballots` of a contribution.",
       "",
       "Exit codes: 0 allowed; 1 blocked or waiting; 2 wrong use or unreadable input; 3 undetermined."
     })

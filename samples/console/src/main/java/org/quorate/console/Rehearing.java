@@ -110,7 +110,8 @@ final class Rehearing {
                 evidence.checks(),
                 evidence.holds(),
                 evidence.invocations(),
-                evidence.ballots()));
+                evidence.ballots(),
+                evidence.activity()));
     MergeDecision decision =
         engine.decide(charter, new MayMerge(approved, question.at(), question.known()));
     Set<Open> open = new HashSet<>();
