@@ -319,7 +319,18 @@ class SuspendedVotesTest {
     assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
     assertThat(open.findings())
         .filteredOn(Unknown.class::isInstance)
-        .allSatisfy(one -> assertThat(((Unknown) one).missing()).containsAll(Activity.ASPECTS));
+        .allSatisfy(
+            one ->
+                assertThat(((Unknown) one).missing())
+                    .contains(Aspect.DEEDS)
+                    .doesNotContain(Aspect.MEETINGS, Aspect.CYCLES, Aspect.LEAVES));
+    Merits untraced = withCat(null).merits().toBuilder().untraced(Set.of(Handle.of("cat"))).build();
+    BallotDecision lost =
+        decide(charter, ballot(OPENED, "ann", "cat"), new Activity(untraced, Known.everything()));
+    assertThat(lost.findings())
+        .filteredOn(Unknown.class::isInstance)
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(((Unknown) one).missing()).containsExactly(Aspect.DEEDS));
     assertThat(decide(charter, ballot(OPENED), null).outcome()).isEqualTo(Outcome.BLOCKED);
     Activity some =
         new Activity(withCat(null).merits(), Known.everything().with(Extent.PARTIAL, Aspect.DEEDS));

@@ -22,8 +22,8 @@ import org.quorate.engine.charter.CharterReader;
 /**
  * Rows that were written as a document and read again.
  *
- * @param rows those that the reader does not refuse for what they say; of departures none, which are
- *     read back by themselves
+ * @param rows those that the reader does not refuse for what they say; of departures none, which
+ *     are read back by themselves
  * @param charter the reader's
  */
 record ReadBack(Rows rows, String text, Charter charter) {

@@ -11,11 +11,16 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.RoleName;
+import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
+import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.Who;
+import org.quorate.charter.Window;
+import org.quorate.ladder.Deed;
 import org.quorate.rules.Suspensions;
 import org.quorate.rules.Suspensions.Holder;
 import org.quorate.rules.Suspensions.Suspension;
@@ -174,11 +179,41 @@ final class Withheld {
   Set<Aspect> missing() {
     Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
     Activity told = hall.activity();
-    for (Aspect aspect : isPossible() ? Activity.ASPECTS : Set.<Aspect>of()) {
-      if (told == null || !told.known().complete(aspect)) {
-        missing.add(aspect);
+    boolean untraced = told != null && !told.merits().untraced().isEmpty();
+    rows.values().stream()
+        .flatMap(List::stream)
+        .flatMap(Withheld::aspects)
+        .filter(
+            aspect ->
+                told == null
+                    || !told.known().complete(aspect)
+                    || untraced && (aspect == Aspect.CONTRIBUTIONS || aspect == Aspect.DEEDS))
+        .forEach(missing::add);
+    return missing;
+  }
+
+  /** What a row looks at to find out whether somebody is idle. */
+  private static Stream<Aspect> aspects(DepartureRow row) {
+    Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+    for (DepartureRow.Idle idle : row.when()) {
+      if (idle.enough() instanceof EvidenceNeeded.Counted counted) {
+        counted.counters().stream()
+            .flatMap(counter -> counter.kinds().stream())
+            .map(Deed.Kind::aspect)
+            .forEach(aspects::add);
+        if (counted.window() instanceof Window.LastCycles) {
+          aspects.add(Aspect.CYCLES);
+        }
+      } else {
+        aspects.add(Aspect.MEETINGS);
       }
     }
-    return missing;
+    if (row.notDuringLeave()) {
+      aspects.add(Aspect.LEAVES);
+    }
+    if (row.askFirst() != null || !row.decidedBy().equals(List.of(new Decider.Nobody()))) {
+      aspects.add(Aspect.NOMINATIONS);
+    }
+    return aspects.stream();
   }
 }
