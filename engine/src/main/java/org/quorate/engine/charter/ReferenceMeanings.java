@@ -45,6 +45,10 @@ final class ReferenceMeanings {
       - `at least 72 hours` keeps the ballot open until somebody closes it; `exactly 7 days` closes it
         then; `3 to 14 days` closes it on the fourteenth day, and not before the third is over.
       - `when decided` closes it as soon as no vote that is still missing could change the result.
+        Where organisations vote, one that has spoken is not settled as long as somebody of it may vote
+        and has not. Where the roll is taken at casting or at the closing, whoever comes to the role
+        before the clock has run is missing too, as is whoever gains a veto: the roster says who, and to
+        a role that it does not list anybody may come, so that `when all have voted` closes nothing.
         `Close early` comes first: what closes a ballot closes it whatever `Restarts when` might have
         done at that instant or later. A new version that starts all again would void votes, so it
         does not stand beside it.

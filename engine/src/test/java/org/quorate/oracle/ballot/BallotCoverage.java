@@ -42,6 +42,7 @@ final class BallotCoverage {
       count(
           (row.election() == null ? "organisations say " : "organisations elect ")
               + answer.state());
+      count("organisations, closing early " + row.closeEarly() + " " + answer.state());
     }
     if (!one.charter().rows().departures().isEmpty()) {
       count("votes suspended " + answer.state());
@@ -52,6 +53,9 @@ final class BallotCoverage {
         count("turned by a suspension, roll at " + row.electorate().roll());
         count("turned by a suspension, " + plain.outcome() + " to " + answer.outcome());
       }
+    }
+    if (OracleNewcomers.matter(one)) {
+      count("newcomers may keep it open " + answer.state());
     }
     if (!row.openFor().restarts().isEmpty()) {
       count("starting again " + answer.state());
@@ -113,6 +117,9 @@ final class BallotCoverage {
     for (String ruling : List.of("PASSED", "FAILED", "UNDETERMINED")) {
       gap(gaps, "organisations vote " + ruling, least);
       gap(gaps, "organisations elect " + ruling, least);
+      gap(gaps, "organisations, closing early DECIDED " + ruling, least);
+      gap(gaps, "organisations, closing early ALL_VOTED " + ruling, least);
+      gap(gaps, "newcomers may keep it open " + ruling, least);
       gap(gaps, "starting again " + ruling, least);
       gap(gaps, "votes suspended " + ruling, least);
       gap(gaps, "starting again, closing early ALL_VOTED " + ruling, least);

@@ -30,7 +30,7 @@ final class OracleBallot {
     this.course = new OracleCourse(charter, question, roll);
     this.early =
         new OracleEarlyClose(
-            roll, course, question.at(), at -> reading(stretch(at, new TreeSet<>())));
+            roll, course, question.at(), at -> ahead(stretch(at, new TreeSet<>())));
   }
 
   /** The answer to one question. */
@@ -39,7 +39,12 @@ final class OracleBallot {
   }
 
   private OracleReading reading(OracleStretch stretch) {
-    return new OracleReading(charter, question, roll, course, stretch);
+    return new OracleReading(charter, question, roll, course, stretch, false);
+  }
+
+  /** What may come of it as well. */
+  private OracleReading ahead(OracleStretch stretch) {
+    return new OracleReading(charter, question, roll, course, stretch, true);
   }
 
   /** As of an instant, if it may have closed early at some others. */

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Cure;
 import org.quorate.Handle;
 import org.quorate.charter.Charter;
@@ -47,12 +48,25 @@ final class OracleReading {
   /** Whether nobody knows who votes together. */
   final boolean unclear;
 
+  /** Who comes, where it is read what may come; else null. */
+  private final @Nullable OracleNewcomers newcomers;
+
+  /** Whether anybody may come, and speak for an organisation. */
+  private final boolean anybodyTurns;
+
+  /** Whether there surely are silent people of whom nobody has heard. */
+  private final boolean mayGather;
+
+  /** What everybody may add, whoever comes too. */
+  private final Map<Handle, Set<OracleShare>> joined;
+
   OracleReading(
       Charter charter,
       HasPassed question,
       OracleRoll roll,
       OracleCourse course,
-      OracleStretch stretch) {
+      OracleStretch stretch,
+      boolean ahead) {
     this.charter = charter;
     this.question = question;
     this.roll = roll;
@@ -65,14 +79,18 @@ final class OracleReading {
       vetoers.put(person, new OracleVetoer(hand));
       shares.put(person, new OracleVoter(hand).shares());
     }
+    newcomers = ahead ? new OracleNewcomers(charter, roll, course, stretch.asOf()) : null;
+    boolean anybody = newcomers != null && newcomers.mayBeAnybody();
+    anybodyTurns = weighted && anybody;
+    mayGather = roll.isForAnyone() || anybody;
+    joined = newcomers == null ? shares : newcomers.joining(shares, hands);
     OracleHand unheard = new OracleHand(question, roll, course, stretch, OracleRoll.STRANGER);
     mayHideVotes = unheard.mayHideVotes();
     stranger = new OracleVetoer(unheard);
     strangers = new HashSet<>(new OracleVoter(unheard).shares());
     strangers.removeIf(share -> !share.inBase());
-    people =
-        OracleTallies.of(shares.values(), strangers, roll.isForAnyone(), positions(), roll.seats());
-    OracleVoices heard = new OracleVoices(charter, question, roll, shares, unheard.rollInstants());
+    people = OracleTallies.of(joined.values(), strangers, mayGather, positions(), roll.seats());
+    OracleVoices heard = new OracleVoices(charter, question, roll, joined, unheard.rollInstants());
     voices = heard.shares();
     papers = heard.papers();
     unclear =
@@ -160,7 +178,10 @@ final class OracleReading {
   }
 
   Tri everybodyVoted() {
-    return tallies.holds(tally -> tally.quiet() == 0 && tally.ballots() > 0);
+    return anybodyTurns
+        ? Tri.NO
+        : tallies.holds(
+            tally -> tally.quiet() == 0 && tally.open().all() == 0 && tally.ballots() > 0);
   }
 
   /** Whether no vote that is still missing could change what the claims come to. */
@@ -171,7 +192,7 @@ final class OracleReading {
       passes = passes.and(claim.whateverComes());
       fails = fails.or(claim.ifQuietFor().not());
     }
-    return passes.or(fails);
+    return anybodyTurns ? Tri.NO : passes.or(fails);
   }
 
   List<OracleClaim> claims() {
@@ -264,13 +285,15 @@ final class OracleReading {
 
   private OracleClaim organisations() {
     OracleDiversity diversity = new OracleDiversity(charter, question, roll, instants());
-    Tri asCast = diversity.enough(shares, strangers, OracleDiversity.Case.AS_CAST);
+    Tri asCast = diversity.enough(joined, strangers, OracleDiversity.Case.AS_CAST);
+    Tri quietFor = diversity.enough(joined, strangers, OracleDiversity.Case.QUIET_FOR);
+    Tri allFor = diversity.enough(joined, strangers, OracleDiversity.Case.EVERYBODY_FOR);
     return new OracleClaim(
         "Organisations at least",
         asCast,
         asCast,
-        diversity.enough(shares, strangers, OracleDiversity.Case.QUIET_FOR),
-        diversity.enough(shares, strangers, OracleDiversity.Case.EVERYBODY_FOR),
+        mayGather ? Tri.YES : quietFor,
+        mayGather ? Tri.YES : allFor,
         false);
   }
 
@@ -291,10 +314,12 @@ final class OracleReading {
         tally -> passing != null && OracleTies.passes(null, passing, tally, true);
     boolean awaited = true;
     Tri vetoed = stranger.vetoes();
-    Tri later = stranger.mayStillVeto(strangers);
+    Tri later = stranger.mayStillVeto(strangers, Tri.NO);
     for (Map.Entry<Handle, OracleVetoer> one : vetoers.entrySet()) {
       vetoed = vetoed.or(one.getValue().vetoes());
-      later = later.or(one.getValue().mayStillVeto(shares.get(one.getKey())));
+      OracleHand hand = hands.get(one.getKey());
+      Tri comes = newcomers == null ? Tri.NO : newcomers.vetoes(hand);
+      later = later.or(one.getValue().mayStillVeto(shares.get(one.getKey()), comes));
       awaited &= one.getValue().vetoes() != Tri.YES || one.getValue().isAwaited(course);
     }
     Tri none = vetoed.not();

@@ -132,7 +132,9 @@ final class OracleRestarts {
 
   /** Whether so many of so many electors are a quorum. */
   private boolean enough(long number, long electors, Bound quorum) {
-    OracleTally tally = new OracleTally(electors, number, 0, 0, 0, electors, 0, 0, roll.seats());
+    OracleTally tally =
+        new OracleTally(
+            electors, number, 0, 0, 0, electors, 0, 0, roll.seats(), OracleTally.Open.NONE);
     return OracleThreshold.atLeast(number, quorum, tally);
   }
 

@@ -79,7 +79,7 @@ final class OracleRoll {
         .reduce(Tri.NO, Tri::or);
   }
 
-  private static Stream<Who> alternatives(Who who) {
+  static Stream<Who> alternatives(Who who) {
     return who instanceof Who.AnyOf any
         ? any.alternatives().stream().flatMap(OracleRoll::alternatives)
         : Stream.of(who);
@@ -158,6 +158,20 @@ final class OracleRoll {
     return leaving ? loses : loses.and(loses(person, at, true).not());
   }
 
+  /** Whether rows of departures take votes of those who vote. */
+  boolean isAnybodysVoteTaken() {
+    return alternatives(row.electorate().who()).anyMatch(who -> !suspending(who).isEmpty());
+  }
+
+  /** Whether somebody may vote by the row and the roster, whatever rows of departures say. */
+  Tri isEntitled(Handle person, Instant at) {
+    Tri may = means(row.electorate().who(), person, at, true);
+    for (Barred.These these : barred()) {
+      may = may.and(isOneOf(these, person, at).not());
+    }
+    return may;
+  }
+
   /** Whether a cell of people who may not vote means somebody. */
   Tri isOneOf(Barred.These these, Handle person, Instant at) {
     if (these.equals(GONE) || these.equals(IDLE)) {
@@ -220,11 +234,12 @@ final class OracleRoll {
 
   /** Those who may not vote by the row, then those who lost their vote. */
   List<Barred.These> these() {
-    boolean some = alternatives(row.electorate().who()).anyMatch(who -> !suspending(who).isEmpty());
-    return some ? Stream.concat(barred().stream(), Stream.of(GONE, IDLE)).toList() : barred();
+    return isAnybodysVoteTaken()
+        ? Stream.concat(barred().stream(), Stream.of(GONE, IDLE)).toList()
+        : barred();
   }
 
-  private List<Barred.These> barred() {
+  List<Barred.These> barred() {
     return row.electorate().mayNotVote().stream()
         .filter(Barred.These.class::isInstance)
         .map(Barred.These.class::cast)
@@ -328,7 +343,7 @@ final class OracleRoll {
     return points;
   }
 
-  private static void addStart(Set<Instant> points, @Nullable LocalDate date) {
+  static void addStart(Set<Instant> points, @Nullable LocalDate date) {
     if (date != null) {
       Instant start = date.atStartOfDay(ZoneOffset.UTC).toInstant();
       points.add(start);

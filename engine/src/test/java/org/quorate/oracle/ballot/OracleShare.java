@@ -10,17 +10,24 @@ import org.quorate.vote.Vote;
  * @param vote the vote of theirs that counts, of those that are told
  * @param position what their vote that counts says, told or not; null for none
  * @param quiet they may vote and have no vote that counts
+ * @param open of an organisation that has spoken: somebody of it may vote and has not
  */
 record OracleShare(
     boolean inBase,
     @Nullable Vote vote,
     @Nullable Position position,
     boolean present,
-    boolean quiet) {
-  static final OracleShare NOTHING = new OracleShare(false, null, null, false, false);
+    boolean quiet,
+    boolean open) {
+  static final OracleShare NOTHING = new OracleShare(false, null, null, false, false, false);
+
+  /** The same, if somebody else may speak for them yet, or nobody. */
+  OracleShare open(boolean other) {
+    return new OracleShare(inBase, vote, position, present, quiet, other);
+  }
 
   /** The same for whoever only counts. */
   OracleShare anonymous() {
-    return new OracleShare(inBase, null, position, present, quiet);
+    return new OracleShare(inBase, null, position, present, quiet, open);
   }
 }

@@ -17,7 +17,7 @@ final class OracleTallies {
   /** So many people stand for any number of them. */
   static final long MANY = 10_000;
 
-  private static final OracleShare QUIET = new OracleShare(true, null, null, false, true);
+  static final OracleShare QUIET = new OracleShare(true, null, null, false, true, false);
 
   /** So many quiet people are tried one by one; more all do the same. */
   private static final long EACH = 9;
@@ -118,6 +118,20 @@ final class OracleTallies {
         }
       }
       endings = more;
+    }
+    if (tally.open().all() == 0) {
+      return endings;
+    }
+    for (Position from : positions) {
+      for (Position to : positions) {
+        Set<OracleTally> more = new HashSet<>();
+        for (OracleTally ending : endings) {
+          for (long some : howMany(ending.open().of(from))) {
+            more.add(ending.turned(from, to, some));
+          }
+        }
+        endings = more;
+      }
     }
     return endings;
   }

@@ -1,5 +1,6 @@
 package org.quorate.oracle.ballot;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.vote.Position;
 
@@ -12,6 +13,8 @@ import org.quorate.vote.Position;
  * @param quiet people who may vote and have no vote that counts
  * @param quietAway those of them who are not there
  * @param seats of the body whose members vote; 0 where none does
+ * @param open organisations for which somebody who has not voted may yet say something else, by
+ *     what they say
  */
 record OracleTally(
     long electors,
@@ -22,11 +25,41 @@ record OracleTally(
     long present,
     long quiet,
     long quietAway,
-    long seats) {
+    long seats,
+    Open open) {
+
+  /** How many who said something may say something else. */
+  record Open(long inFavour, long against, long abstaining, long concerns) {
+    static final Open NONE = new Open(0, 0, 0, 0);
+
+    long all() {
+      return inFavour + against + abstaining + concerns;
+    }
+
+    long of(Position position) {
+      return switch (position) {
+        case FOR, MARKED -> inFavour;
+        case AGAINST -> against;
+        case ABSTAIN, BLANK -> abstaining;
+        case CONCERN -> concerns;
+        case WITHDRAWN -> 0;
+      };
+    }
+
+    Open plus(Position position, long times) {
+      return switch (position) {
+        case FOR, MARKED -> new Open(inFavour + times, against, abstaining, concerns);
+        case AGAINST -> new Open(inFavour, against + times, abstaining, concerns);
+        case ABSTAIN, BLANK -> new Open(inFavour, against, abstaining + times, concerns);
+        case CONCERN -> new Open(inFavour, against, abstaining, concerns + times);
+        case WITHDRAWN -> this;
+      };
+    }
+  }
 
   /** Of a body of so many seats, or of none. */
   static OracleTally none(long seats) {
-    return new OracleTally(0, 0, 0, 0, 0, 0, 0, 0, seats);
+    return new OracleTally(0, 0, 0, 0, 0, 0, 0, 0, seats, Open.NONE);
   }
 
   long ballots() {
@@ -45,7 +78,8 @@ record OracleTally(
         present + (share.inBase() && share.present() ? times : 0),
         quiet + (share.quiet() ? times : 0),
         quietAway + (share.quiet() && !share.present() ? times : 0),
-        seats);
+        seats,
+        share.open() ? open.plus(share.position(), times) : open);
   }
 
   private OracleTally voted(@Nullable Position position, long times) {
@@ -59,7 +93,8 @@ record OracleTally(
         present,
         quiet,
         quietAway,
-        seats);
+        seats,
+        open);
   }
 
   /** If some who are quiet voted one thing; those who are there do so first, or last. */
@@ -76,19 +111,49 @@ record OracleTally(
         present + arriving,
         quiet - voters,
         quietAway - arriving,
-        seats);
+        seats,
+        open);
+  }
+
+  /** If some organisations that said one thing said another by who is quiet of them. */
+  OracleTally turned(Position from, Position to, long some) {
+    OracleTally all = voted(from, -some).voted(to, some);
+    return new OracleTally(
+        electors,
+        all.inFavour,
+        all.against,
+        all.abstaining,
+        all.concerns,
+        present,
+        quiet,
+        quietAway,
+        seats,
+        open.plus(from, -some));
   }
 
   /** If all who are quiet voted for. */
   OracleTally quietFor() {
-    return after(Position.FOR, quiet, true);
+    OracleTally all = after(Position.FOR, quiet, true);
+    for (Position from : List.of(Position.AGAINST, Position.ABSTAIN, Position.CONCERN)) {
+      all = all.turned(from, Position.FOR, open.of(from));
+    }
+    return all;
   }
 
   /** If everybody who may vote voted for, those too who voted otherwise. */
   OracleTally everybodyFor() {
     OracleTally all = quietFor();
     return new OracleTally(
-        all.electors, all.ballots(), 0, 0, 0, all.present, all.quiet, all.quietAway, seats);
+        all.electors,
+        all.ballots(),
+        0,
+        0,
+        0,
+        all.present,
+        all.quiet,
+        all.quietAway,
+        seats,
+        Open.NONE);
   }
 
   /** If some of those who voted for had voted against. */
@@ -102,7 +167,8 @@ record OracleTally(
         present,
         quiet,
         quietAway,
-        seats);
+        seats,
+        open);
   }
 
   /** If some of those who voted otherwise had voted for. */
@@ -116,6 +182,7 @@ record OracleTally(
         present,
         quiet,
         quietAway,
-        seats);
+        seats,
+        open);
   }
 }

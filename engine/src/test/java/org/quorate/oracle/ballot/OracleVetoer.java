@@ -42,9 +42,10 @@ final class OracleVetoer {
    * Whether they may veto later, having said nothing that stands.
    *
    * @param shares what they may add to the ballot
+   * @param comes whether they gain a veto
    */
-  Tri mayStillVeto(Set<OracleShare> shares) {
-    Tri may = OracleRoll.atSome(hand.stretch.closings(), this::mayVetoAt);
+  Tri mayStillVeto(Set<OracleShare> shares, Tri comes) {
+    Tri may = OracleRoll.atSome(hand.stretch.closings(), this::mayVetoAt).or(comes);
     Tri silent = hand.overLatest(last -> Tri.of(last.map(OracleVetoer::takesBack).orElse(true)));
     Tri quiet = Tri.of(shares.stream().anyMatch(OracleShare::quiet));
     boolean surely = shares.stream().allMatch(OracleShare::quiet);

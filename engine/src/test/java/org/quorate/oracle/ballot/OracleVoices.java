@@ -100,6 +100,22 @@ final class OracleVoices {
     if (all.size() == 1) {
       return all.get(0);
     }
+    boolean surely = all.stream().anyMatch(one -> one.stream().allMatch(OracleShare::quiet));
+    boolean perhaps = all.stream().anyMatch(one -> one.stream().anyMatch(OracleShare::quiet));
+    Set<OracleShare> together = new HashSet<>();
+    for (OracleShare said : together(all)) {
+      boolean spoken = said.position() != null;
+      if (!spoken || !surely) {
+        together.add(said);
+      }
+      if (spoken && perhaps) {
+        together.add(said.open(true));
+      }
+    }
+    return together;
+  }
+
+  private static Set<OracleShare> together(List<Set<OracleShare>> all) {
     if (all.stream().allMatch(OracleVoices::isSaid)) {
       OracleShare said = sure(all.stream().map(shares -> shares.iterator().next()).toList());
       if (said.vote() != null || all.stream().allMatch(shares -> shares.size() == 1)) {
@@ -145,6 +161,7 @@ final class OracleVoices {
         null,
         null,
         shares.stream().anyMatch(share -> share.inBase() && share.present()),
-        shares.stream().anyMatch(OracleShare::quiet));
+        shares.stream().anyMatch(OracleShare::quiet),
+        false);
   }
 }

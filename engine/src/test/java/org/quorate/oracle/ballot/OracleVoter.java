@@ -127,9 +127,9 @@ final class OracleVoter {
     boolean there =
         position != null
             || hand.question.ballot().present().stream().anyMatch(one -> roll.is(hand.person, one));
-    all.add(new OracleShare(inBase, vote, position, there, quiet));
+    all.add(new OracleShare(inBase, vote, position, there, quiet, false));
     if (!there && !hand.complete(Aspect.ATTENDANCE)) {
-      all.add(new OracleShare(inBase, vote, position, true, quiet));
+      all.add(new OracleShare(inBase, vote, position, true, quiet, false));
     }
   }
 }

@@ -6,6 +6,7 @@ import org.quorate.charter.Charter;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Standard;
 import org.quorate.charter.VoteRow;
+import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.oracle.Chance;
 import org.quorate.oracle.CharterGenerator;
 import org.quorate.vote.HasPassed;
@@ -38,6 +39,7 @@ final class WeightGenerator {
     Electorate electorate = row.electorate();
     Standard it = row.standard();
     boolean plain = chance.in(50) && row.election() == null;
+    boolean early = chance.in(50) && row.election() == null && row.openFor().restarts().isEmpty();
     return new VoteRow(
         row.name(),
         row.source(),
@@ -60,7 +62,9 @@ final class WeightGenerator {
             it.vetoedBy(),
             it.overVeto()),
         row.openFor(),
-        row.closeEarly(),
+        early && row.ifTied() == null
+            ? chance.of(CloseEarly.ALL_VOTED, CloseEarly.DECIDED, CloseEarly.DECIDED)
+            : row.closeEarly(),
         row.calling(),
         row.sequels(),
         row.election(),

@@ -3,6 +3,8 @@ package org.quorate.oracle.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.charter.Base.ELECTORATE;
 import static org.quorate.charter.Base.FOR_AND_AGAINST;
+import static org.quorate.charter.VoteRow.CloseEarly.ALL_VOTED;
+import static org.quorate.charter.VoteRow.CloseEarly.DECIDED;
 import static org.quorate.oracle.ballot.Agreement.decided;
 import static org.quorate.oracle.ballot.Agreement.state;
 import static org.quorate.vote.Position.AGAINST;
@@ -13,6 +15,9 @@ import static org.quorate.vote.Position.WITHDRAWN;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
+import org.quorate.Outcome;
+import org.quorate.charter.Passing;
+import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.BallotResult.Refused;
 
@@ -71,6 +76,47 @@ class WeightTrapsTest {
   void aConcernStaysThatOfAPerson() {
     Motion motion = motion().concerns().vote(CONCERN, 1, "ann").vote(FOR, 2, "ben", "dan");
     assertThat(state(motion)).isEqualTo("FAILED");
+  }
+
+  /** Two of one company, and two who stand alone; a vote that is missing may be of either kind. */
+  private static Motion early(CloseEarly when) {
+    return Motion.of("ann", "bob", "cai", "dan")
+        .organisationsVote()
+        .worksFor("acme", "ann", "dan")
+        .passes(new Passing.MoreForThanAgainst())
+        .closing(when)
+        .vote(FOR, 1, "ann")
+        .vote(FOR, 2, "bob");
+  }
+
+  /** The vote of a colleague who was silent came late to a ballot taken for decided. */
+  @Test
+  void nothingIsDecidedAsLongAsAColleagueMaySpeakForAnOrganisation() {
+    assertThat(state(early(DECIDED).at(3))).isEqualTo("OPEN");
+    assertThat(state(early(DECIDED).vote(AGAINST, 4, "cai").vote(AGAINST, 5, "dan")))
+        .isEqualTo("FAILED");
+    assertThat(state(early(DECIDED).vote(AGAINST, 4, "cai"))).isEqualTo("PASSED");
+    assertThat(state(early(DECIDED).vote(FOR, 4, "dan").at(4))).isEqualTo("PASSED");
+  }
+
+  @Test
+  void notAllHaveVotedAsLongAsAColleagueOfAVoterIsSilent() {
+    Motion all = early(ALL_VOTED).vote(AGAINST, 3, "cai").vote(AGAINST, 5, "dan");
+    assertThat(state(all.at(4))).isEqualTo("OPEN");
+    assertThat(state(all.at(5))).isEqualTo("FAILED");
+  }
+
+  /** Whoever has not voted can turn what a colleague said. */
+  @Test
+  void aSilentColleagueOfWhomeverIsAgainstCanMakeItPass() {
+    Motion motion =
+        Motion.of("ann", "dan")
+            .organisationsVote()
+            .worksFor("acme", "ann", "dan")
+            .passes(new Passing.MoreForThanAgainst())
+            .vote(AGAINST, 1, "ann")
+            .at(2);
+    assertThat(decided(motion).outcome()).isEqualTo(Outcome.WAITING);
   }
 
   @Test

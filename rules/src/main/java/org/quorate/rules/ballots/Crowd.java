@@ -1,6 +1,9 @@
 package org.quorate.rules.ballots;
 
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +17,12 @@ final class Crowd {
   /** Stands for any number of people of whom nobody has heard. */
   static final long ANY_NUMBER = 1_000_000_000;
 
-  private final int[] people = new int[1 << World.COUNT];
+  /** How many people are in each class, by its worlds. */
+  private final NavigableMap<Integer, Integer> people = new TreeMap<>();
+
   private final int positions;
   private int unheard;
+  private int gathering;
 
   /**
    * An empty one.
@@ -54,11 +60,11 @@ final class Crowd {
   }
 
   void add(int worlds) {
-    people[worlds]++;
+    people.merge(worlds, 1, Integer::sum);
   }
 
   void remove(int worlds) {
-    people[worlds]--;
+    people.computeIfPresent(worlds, (any, number) -> number == 1 ? null : number - 1);
   }
 
   /** Adds people of whom nobody has heard, in any number. */
@@ -66,38 +72,38 @@ final class Crowd {
     unheard = worlds;
   }
 
+  /** Adds such people, in any number, who surely come and have not voted. */
+  void gather(int silent) {
+    gathering = silent;
+  }
+
   /** Whether there may be people of whom nobody has heard. */
   boolean isOpen() {
-    return unheard != 0;
+    return (unheard | gathering) != 0;
+  }
+
+  /** Whether such people surely come. */
+  boolean isSurelyOpen() {
+    return gathering != 0;
   }
 
   /** Whether nothing about anybody is open. */
   boolean isSure() {
-    for (int worlds = 0; worlds < people.length; worlds++) {
-      if (people[worlds] > 0 && Integer.bitCount(worlds) > 1) {
-        return false;
-      }
-    }
-    return !isOpen();
+    return !isOpen()
+        && people.keySet().stream().allMatch(some -> Integer.bitCount(some & World.ALL) == 1);
   }
 
   /** Whether somebody may be in one of some worlds. */
   boolean mayHave(int some) {
-    for (int worlds = 0; worlds < people.length; worlds++) {
-      if (people[worlds] > 0 && (worlds & some) != 0) {
-        return true;
-      }
-    }
-    return (unheard & some) != 0;
+    return ((unheard | gathering) & some) != 0
+        || people.keySet().stream().anyMatch(worlds -> (worlds & some) != 0);
   }
 
   /** How many are surely in one of some worlds. */
   int surely(int some) {
     int number = 0;
-    for (int worlds = 0; worlds < people.length; worlds++) {
-      if (people[worlds] > 0 && (worlds & ~some) == 0) {
-        number += people[worlds];
-      }
+    for (Map.Entry<Integer, Integer> one : people.entrySet()) {
+      number += (one.getKey() & World.ALL & ~some) == 0 ? one.getValue() : 0;
     }
     return number;
   }
@@ -105,22 +111,17 @@ final class Crowd {
   /** How many may be in one of some worlds. */
   long perhaps(int some) {
     long number = 0;
-    for (int worlds = 0; worlds < people.length; worlds++) {
-      if (people[worlds] > 0 && (worlds & some) != 0) {
-        number += people[worlds];
-      }
+    for (Map.Entry<Integer, Integer> one : people.entrySet()) {
+      number += (one.getKey() & some) != 0 ? one.getValue() : 0;
     }
-    return (unheard & some) == 0 ? number : number + ANY_NUMBER;
+    return ((unheard | gathering) & some) == 0 ? number : number + ANY_NUMBER;
   }
 
   /** Whether everybody may be in one of some worlds, each of them alone. */
   boolean allMayBeIn(int some) {
-    for (int worlds = 0; worlds < people.length; worlds++) {
-      if (people[worlds] > 0 && (worlds & some) == 0) {
-        return false;
-      }
-    }
-    return unheard == 0 || (unheard & some) != 0;
+    return people.keySet().stream().allMatch(worlds -> (worlds & some) != 0)
+        && (unheard == 0 || (unheard & some) != 0)
+        && (gathering == 0 || (gathering & some) != 0);
   }
 
   /** Each class of possibilities with how many people it has. */
@@ -130,19 +131,22 @@ final class Crowd {
 
   /** Goes through all classes, those of whom nobody has heard last. */
   void forEach(Each each) {
-    for (int worlds = 0; worlds < people.length; worlds++) {
-      if (people[worlds] > 0) {
-        each.accept(worlds, people[worlds]);
-      }
-    }
+    people.forEach(each::accept);
     if (unheard != 0) {
       each.accept(unheard, ANY_NUMBER);
+    }
+    if (gathering != 0) {
+      each.accept(gathering, ANY_NUMBER);
     }
   }
 
   /** What the people of a class may come to do, beside what they do as of now. */
   int freed(int world, Free free) {
-    boolean silent = (world & World.SILENT) != 0;
+    return freed(world, free, false);
+  }
+
+  private int freed(int world, Free free, boolean turns) {
+    boolean silent = turns || (world & World.SILENT) != 0;
     boolean voted = (world & World.VOTED) != 0;
     int inFavour = World.FOR.in(positions) ? World.FOR.bit() : world;
     return switch (free) {
@@ -151,6 +155,26 @@ final class Crowd {
       case ALL_FOR -> silent || voted ? inFavour : world;
       case SILENT_AT_BEST, SILENT_AT_WORST -> silent ? world | positions : world;
     };
+  }
+
+  /** What somebody may come to do. */
+  interface Freed {
+    void accept(World now, int freed);
+  }
+
+  /** Goes through all that the people of a class may come to do, for each that they may do now. */
+  void forEachFreed(int worlds, Free free, Freed each) {
+    for (World world : WORLDS) {
+      if (world.in(worlds)) {
+        boolean voted = world.in(World.VOTED);
+        boolean turns = voted && (worlds & World.MAY_TURN) != 0;
+        boolean perhaps = voted && (worlds & World.PERHAPS_MAY_TURN) != 0;
+        each.accept(world, freed(world.bit(), free, turns));
+        if (perhaps) {
+          each.accept(world, freed(world.bit(), free, true));
+        }
+      }
+    }
   }
 
   /** Whether there may be votes for of people of whom nobody has heard. */
@@ -176,14 +200,16 @@ final class Crowd {
   }
 
   private World choose(int worlds, ToLongFunction<World> weight, boolean best, Free free) {
-    @Nullable World chosen = null;
-    for (World world : WORLDS) {
-      if (world.in(worlds)) {
-        World then = extreme(freed(world.bit(), free), weight, free.atBest());
-        chosen = chosen == null ? then : better(chosen, then, weight, best);
-      }
-    }
-    return Objects.requireNonNull(chosen);
+    @Nullable World[] chosen = {null};
+    forEachFreed(
+        worlds,
+        free,
+        (any, freed) -> {
+          World then = extreme(freed, weight, free.atBest());
+          World before = chosen[0];
+          chosen[0] = before == null ? then : better(before, then, weight, best);
+        });
+    return Objects.requireNonNull(chosen[0]);
   }
 
   private static World extreme(int worlds, ToLongFunction<World> weight, boolean best) {

@@ -151,7 +151,9 @@ final class Demands {
 
   /** Whether those who have not voted could change nothing any more. */
   Tri decided(Floor floor) {
-    if (passes(floor, false) || fails(floor, true)) {
+    if (floor.mayAnybodyTurn()) {
+      return Tri.NO;
+    } else if (passes(floor, false) || fails(floor, true)) {
       return Tri.YES;
     }
     return passes(floor, true) || fails(floor, false) ? Tri.MAYBE : Tri.NO;
@@ -193,16 +195,19 @@ final class Demands {
   /** Whether everybody who may vote has, and somebody did. */
   Tri allVoted(Floor floor) {
     Crowd crowd = floor.crowd();
-    if (roll.hall.isForAnyone()) {
+    if (roll.hall.isForAnyone() || floor.mayAnybodyTurn()) {
       return Tri.NO;
     } else if (floor.isUnclear()) {
       return Tri.MAYBE;
     }
     int done = World.VOTED | World.OUT.bit() | World.BARRED.bit() | World.BARRED_HERE.bit();
-    if (!crowd.allMayBeIn(done) || !crowd.mayHave(World.VOTED)) {
+    boolean missing = !crowd.allMayBeIn(done) || crowd.mayHave(World.MAY_TURN);
+    if (missing || !crowd.mayHave(World.VOTED)) {
       return Tri.NO;
     }
-    boolean sure = !crowd.isOpen() && !crowd.mayHave(World.SILENT) && crowd.surely(World.VOTED) > 0;
+    int perhapsMissing = World.SILENT | World.PERHAPS_MAY_TURN;
+    boolean sure =
+        !crowd.isOpen() && !crowd.mayHave(perhapsMissing) && crowd.surely(World.VOTED) > 0;
     return sure ? Tri.YES : Tri.MAYBE;
   }
 }

@@ -57,7 +57,7 @@ record Ending(Tri early, @Nullable Instant closedEarly, Moment moment) {
     }
     boolean whenDecided = roll.hall.row.closeEarly() == CloseEarly.DECIDED;
     List<Instant> perhaps = new ArrayList<>();
-    Floor floor = new Floor(roll, roll.moment(instants.get(0)));
+    Floor floor = new Floor(roll, roll.moment(instants.get(0)), true);
     for (Instant instant : instants) {
       floor.moveTo(instant);
       Tri early = holds(demands, floor, whenDecided);

@@ -17,6 +17,7 @@ final class Floor {
   private final Roll roll;
   private final Hall hall;
   private final boolean allTold;
+  private final boolean ahead;
   private final int positions;
   private final int[] worlds;
   private final Tri[] vetoes;
@@ -31,9 +32,16 @@ final class Floor {
   private int vetoing;
   private int perhapsVetoing;
 
-  Floor(Roll roll, Moment start) {
+  /**
+   * From an instant on.
+   *
+   * @param ahead whether it is to tell what may come: whoever comes to a vote while the ballot is
+   *     open stands for a silent elector already
+   */
+  Floor(Roll roll, Moment start, boolean ahead) {
     this.roll = roll;
     hall = roll.hall;
+    this.ahead = ahead;
     allTold = hall.areVotesTold();
     int admitted = 0;
     for (Position position : hall.row.positions()) {
@@ -69,14 +77,25 @@ final class Floor {
       }
     }
     veto.forget();
-    if (hall.isOpen(moment)) {
-      int silent = hall.known.complete(Aspect.ATTENDANCE) ? World.ABSENT.bit() : World.SILENT;
-      int out = hall.isForAnyone() ? 0 : World.OUT.bit();
-      all.open(out | silent | withheld() | (allTold ? 0 : positions));
-    } else if (roll.isByCasting() && !allTold && hall.isOpen(sinceOpening())) {
-      all.open(World.OUT.bit() | positions);
+    all.open(unheard());
+    if (ahead && roll.newcomers.mayBeAnybody(moment)) {
+      all.gather(silent());
     }
     return all;
+  }
+
+  /** What those may be doing of whom nobody has heard. */
+  private int unheard() {
+    if (hall.isOpen(moment)) {
+      int out = hall.isForAnyone() ? 0 : World.OUT.bit();
+      return out | silent() | withheld() | (allTold ? 0 : positions);
+    }
+    boolean voted = roll.isByCasting() && !allTold && hall.isOpen(sinceOpening());
+    return voted ? World.OUT.bit() | positions : 0;
+  }
+
+  private int silent() {
+    return hall.known.complete(Aspect.ATTENDANCE) ? World.ABSENT.bit() : World.SILENT;
   }
 
   /** What those may do of whom nobody has heard, and whose votes may be withheld. */
@@ -143,7 +162,15 @@ final class Floor {
   }
 
   private int worldsOf(int person) {
-    return roll.isByCasting() ? byCasting(person) : bySeat(person, roll.seat(person, moment));
+    int now = roll.isByCasting() ? byCasting(person) : bySeat(person, roll.seat(person, moment));
+    boolean speechless = (now & ~(World.VOTED | World.SILENT)) != 0;
+    return !ahead || !speechless
+        ? now
+        : switch (roll.newcomers.come(person, moment)) {
+          case YES -> now & (World.VOTED | World.SILENT) | silent(person);
+          case MAYBE -> now | silent(person);
+          case NO -> now;
+        };
   }
 
   private int bySeat(int person, Seat seat) {
@@ -253,6 +280,11 @@ final class Floor {
     return voices != null && (!voices.areClear() || people.isOpen());
   }
 
+  /** Whether anybody may come to speak for an organisation, or to unite some. */
+  boolean mayAnybodyTurn() {
+    return ahead && voices != null && roll.newcomers.mayBeAnybody(moment);
+  }
+
   /** Whether a comparison is reached. */
   Tri reached(Comparison comparison) {
     return isUnclear() ? Tri.MAYBE : comparison.reached(crowd);
@@ -335,7 +367,7 @@ final class Floor {
   boolean mayYetBeConcerned(boolean surely) {
     boolean somebody =
         surely
-            ? hall.isForAnyone() || people.surely(World.SILENT) > 0
+            ? hall.isForAnyone() || people.isSurelyOpen() || people.surely(World.SILENT) > 0
             : people.mayHave(World.SILENT);
     return World.CONCERN.in(positions) && somebody;
   }

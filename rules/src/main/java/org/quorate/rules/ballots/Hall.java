@@ -197,6 +197,20 @@ final class Hall {
 
   /** One person as an elector. */
   Elector elector(int person, Moment moment) {
+    Elector entitled = entitled(person, moment);
+    if (!withheld.isPossible()) {
+      return entitled;
+    }
+    Suspension lost = withheld.from(person, moment);
+    return new Elector(
+        belongs(person, moment),
+        entitled.bot(),
+        entitled.leaves().or(lost.leaves()),
+        entitled.stays().or(lost.stays()));
+  }
+
+  /** The same, whatever rows of departures withhold. */
+  Elector entitled(int person, Moment moment) {
     Tri leaves = Tri.NO;
     Tri stays = Tri.NO;
     for (Barred reason : row.electorate().mayNotVote()) {
@@ -207,12 +221,8 @@ final class Hall {
         stays = stays.or(barred);
       }
     }
-    if (withheld.isPossible()) {
-      Suspension lost = withheld.from(person, moment);
-      leaves = leaves.or(lost.leaves());
-      stays = stays.or(lost.stays());
-    }
-    return new Elector(belongs(person, moment), people.bot(person), leaves, stays);
+    Tri member = member(row.electorate().who(), true, person, moment);
+    return new Elector(member, people.bot(person), leaves, stays);
   }
 
   private Tri barred(Barred reason, int person, Moment moment) {

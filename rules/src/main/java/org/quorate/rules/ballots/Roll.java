@@ -25,6 +25,8 @@ final class Roll {
   /** All of them in turn. */
   final List<Say> inTurn = new ArrayList<>();
 
+  final Newcomers newcomers;
+
   private final Facts facts;
   private final Electorate.Roll taken;
   private final VetoEnd vetoEnd;
@@ -34,6 +36,7 @@ final class Roll {
     this.facts = facts;
     taken = hall.row.electorate().roll();
     vetoEnd = new VetoEnd(this);
+    newcomers = new Newcomers(hall, facts);
     for (int person = 0; person < hall.people.size(); person++) {
       says.add(List.of());
     }
@@ -136,6 +139,7 @@ final class Roll {
 
   private void collect(int person, Moment moment) {
     facts.add(hall.elector(person, moment));
+    newcomers.collect(person, moment);
     says.get(person).forEach(say -> collect(say, moment));
   }
 
@@ -155,6 +159,7 @@ final class Roll {
   void collect(Moment moment) {
     for (int person = 0; person < hall.people.size(); person++) {
       facts.add(hall.elector(person, moment));
+      newcomers.collect(person, moment);
     }
     inTurn.forEach(say -> collect(say, moment));
   }

@@ -56,7 +56,7 @@ final class RootComparison implements Comparison {
   @Override
   public boolean holds(Crowd crowd, boolean best, Free free) {
     Sides sides = new Sides();
-    crowd.forEach((worlds, number) -> add(sides, options(crowd, worlds, best, free), number, best));
+    crowd.forEach((worlds, number) -> add(sides, options(crowd, worlds, free), number, best));
     if (sides.unlimited) {
       return best;
     }
@@ -68,18 +68,18 @@ final class RootComparison implements Comparison {
     return !best;
   }
 
-  private int options(Crowd crowd, int worlds, boolean best, Free free) {
-    int options = 0;
-    for (World world : World.values()) {
-      if (world.in(worlds)) {
-        int freed = crowd.freed(world.bit(), free);
-        boolean counts = (freed & counted) != 0;
-        boolean sits = (freed & World.BASE & ~counted) != 0;
-        boolean takes = free.atBest() ? counts : counts && !sits;
-        options |= world == World.OUT ? OUT : takes ? COUNTS : SITS;
-      }
-    }
-    return options;
+  private int options(Crowd crowd, int worlds, Free free) {
+    int[] options = {0};
+    crowd.forEachFreed(
+        worlds,
+        free,
+        (now, freed) -> {
+          boolean counts = (freed & counted) != 0;
+          boolean sits = (freed & World.BASE & ~counted) != 0;
+          boolean takes = free.atBest() ? counts : counts && !sits;
+          options[0] |= now == World.OUT ? OUT : takes ? COUNTS : SITS;
+        });
+    return options[0];
   }
 
   private static void add(Sides sides, int options, long number, boolean best) {

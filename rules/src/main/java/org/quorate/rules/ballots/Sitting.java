@@ -75,7 +75,7 @@ final class Sitting {
 
   /** What everybody is doing at its end. */
   Floor floor() {
-    Floor now = floor == null ? new Floor(roll, ending().moment()) : floor;
+    Floor now = floor == null ? new Floor(roll, ending().moment(), false) : floor;
     floor = now;
     return now;
   }

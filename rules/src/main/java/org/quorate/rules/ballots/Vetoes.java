@@ -95,11 +95,14 @@ final class Vetoes {
   }
 
   private Tri mayVeto(Veto asked, int person, Instant when, Moment moment) {
-    boolean nobody = !hall.people.isSomebody(person) || hall.people.bot(person);
-    return nobody || hasVoted(person, moment)
+    return !isSomebody(person) || hasVoted(person, moment)
         ? Tri.NO
         : hall.member(asked.who(), false, person, when)
             .and(hall.elector(person, moment).barred().not());
+  }
+
+  private boolean isSomebody(int person) {
+    return hall.people.isSomebody(person) && !hall.people.bot(person);
   }
 
   /** Whether somebody who has not voted may veto from a moment on, as {@link #mayVeto}. */
@@ -127,6 +130,9 @@ final class Vetoes {
 
   private void note(Veto of, int person, Moment moment) {
     Tri may = mayVeto(of, person, moment.now(), moment);
+    if (may != Tri.YES && isSomebody(person) && !hasVoted(person, moment)) {
+      may = may.or(roll.newcomers.mayVeto(of.who(), person, moment));
+    }
     surely.set(person, may == Tri.YES);
     perhaps.set(person, may != Tri.NO);
   }

@@ -21,6 +21,10 @@ final class Voice {
   private final int[] within = new int[WITHIN.length];
   private int several;
   private int unsure;
+
+  /** How many surely may vote and have not. */
+  private int silent;
+
   private final TreeSet<Say> sure = new TreeSet<>(Say.IN_TURN);
 
   /**
@@ -59,6 +63,7 @@ final class Voice {
     for (int i = 0; i < WITHIN.length; i++) {
       within[i] += (part.worlds() & ~WITHIN[i]) == 0 ? one : 0;
     }
+    silent += (part.worlds() & ~World.SILENT) == 0 ? one : 0;
     several += part.isOfSeveral() ? one : 0;
     unsure += part.isUnsure() ? one : 0;
     Say last = part.isUnsure() ? null : part.last();
@@ -78,6 +83,7 @@ final class Voice {
     for (int i = 0; i < WITHIN.length; i++) {
       within[i] += other.within[i];
     }
+    silent += other.silent;
     several += other.several;
     unsure += other.unsure;
     sure.addAll(other.sure);
@@ -87,8 +93,15 @@ final class Voice {
     return members;
   }
 
-  /** What it may be doing. */
+  /** What it may be doing; one that has spoken those may turn of its people who have not. */
   int worlds() {
+    int now = now();
+    boolean spoke = members.size() > 1 && (now & World.VOTED) != 0;
+    boolean may = mayBe[World.ABSENT.ordinal()] + mayBe[World.HERE.ordinal()] > 0;
+    return !spoke || !may ? now : now | (silent > 0 ? World.MAY_TURN : World.PERHAPS_MAY_TURN);
+  }
+
+  private int now() {
     int all = 0;
     for (World world : World.values()) {
       all |= mayBe[world.ordinal()] > 0 ? world.bit() : 0;

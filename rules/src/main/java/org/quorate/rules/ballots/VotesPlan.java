@@ -1,11 +1,17 @@
 package org.quorate.rules.ballots;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.quorate.Decision;
 import org.quorate.Handle;
 import org.quorate.Question;
@@ -15,8 +21,10 @@ import org.quorate.charter.Charter;
 import org.quorate.charter.Demand;
 import org.quorate.charter.DepartureRow;
 import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.RosterRow;
 import org.quorate.charter.TieRule;
 import org.quorate.charter.VoteRow;
+import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.charter.Who;
 import org.quorate.charter.WorkingCalendar;
 import org.quorate.rules.people.Accounts;
@@ -24,6 +32,7 @@ import org.quorate.rules.people.Groups;
 import org.quorate.rules.people.Organisations;
 import org.quorate.rules.people.Register;
 import org.quorate.rules.people.RoleOrder;
+import org.quorate.rules.people.Spell;
 import org.quorate.rules.people.Terms;
 import org.quorate.spi.Deliberation;
 import org.quorate.spi.Footprint;
@@ -45,6 +54,7 @@ final class VotesPlan implements RuleSet.Plan {
   final Map<String, WorkingCalendar> calendars = new HashMap<>();
   private final Map<String, List<VoteRow>> rows = new HashMap<>();
   private final Map<RoleName, List<DepartureRow>> withholding = new HashMap<>();
+  private final Map<Integer, NavigableSet<Instant>> turns = new HashMap<>();
 
   VotesPlan(Charter charter) {
     this.charter = charter;
@@ -63,6 +73,21 @@ final class VotesPlan implements RuleSet.Plan {
     }
     terms = new Terms(charter);
     bodies = new Bodies(charter.rows());
+    if (charter.rows().votes().stream().anyMatch(row -> row.closeEarly() != CloseEarly.NEVER)) {
+      charter.rows().roster().forEach(this::turn);
+    }
+  }
+
+  private void turn(RosterRow row) {
+    Spell spell = Spell.of(row.since(), row.until());
+    NavigableSet<Instant> own =
+        turns.computeIfAbsent(register.number(row.handle()), any -> new TreeSet<>());
+    Stream.of(spell.from(), spell.to()).filter(Objects::nonNull).forEach(own::add);
+  }
+
+  /** When the roles of somebody of the charter change, where a row of votes closes early. */
+  NavigableSet<Instant> turns(int person) {
+    return turns.getOrDefault(person, Collections.emptyNavigableSet());
   }
 
   /** Whom the rows of votes name. */

@@ -34,6 +34,15 @@ enum World {
 
   static final int COUNT = 10;
 
+  /** All of them. */
+  static final int ALL = (1 << COUNT) - 1;
+
+  /** Beside worlds of an organisation: somebody of it has not voted, and may speak for it yet. */
+  static final int MAY_TURN = 1 << COUNT;
+
+  /** Beside worlds of an organisation: perhaps there is somebody like that. */
+  static final int PERHAPS_MAY_TURN = MAY_TURN << 1;
+
   /** This one in a set of them. */
   int bit() {
     return 1 << ordinal();
