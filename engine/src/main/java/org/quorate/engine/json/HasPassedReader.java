@@ -39,6 +39,9 @@ final class HasPassedReader {
         ballot(Node.of(node.required("ballot"), node.path().field("ballot"), node.problems()));
     Optional<Activity> activity = node.object("activity").flatMap(MeritsReader::activity);
     node.done();
+    activity.ifPresent(
+        told ->
+            ballot.ifPresent(one -> HostPeople.agree(node, one.people(), told.merits().people())));
     return known.flatMap(
         extents -> ballot.map(facts -> new HasPassed(facts, at, extents, activity.orElse(null))));
   }

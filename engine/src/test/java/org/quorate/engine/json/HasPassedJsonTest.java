@@ -31,12 +31,16 @@ class HasPassedJsonTest {
   static final List<String> GOOD =
       List.of(
           "",
-          "\"author\": null, \"subject\": null, \"closed\": null, \"petition\": null, \"poll\": null",
-          "\"votes\": [{\"voter\": \"@a\", \"position\": \"for\", \"at\": \"2026-03-01T10:00:00+01:00\"}]",
-          "\"votes\": [{\"voter\": \"赵\", \"position\": \"marked\", \"at\": \"2026-03-01T10:00:00Z\", \"marks\": {\"a b\": 0}}]",
+          "\"author\": null, \"subject\": null, \"closed\": null, \"petition\": null, \"poll\":"
+              + " null",
+          "\"votes\": [{\"voter\": \"@a\", \"position\": \"for\", \"at\":"
+              + " \"2026-03-01T10:00:00+01:00\"}]",
+          "\"votes\": [{\"voter\": \"赵\", \"position\": \"marked\", \"at\":"
+              + " \"2026-03-01T10:00:00Z\", \"marks\": {\"a b\": 0}}]",
           "\"poll\": {\"papers\": [{}], \"seats\": 1, \"seed\": null}",
           "\"petition\": {\"lastFailed\": null}",
-          "\"sequels\": [{\"id\": \"2\", \"decision\": \"b\", \"opened\": \"2026-03-01T10:00:00Z\"}]");
+          "\"sequels\": [{\"id\": \"2\", \"decision\": \"b\", \"opened\":"
+              + " \"2026-03-01T10:00:00Z\"}]");
 
   /** Fields of a ballot that are wrong, as schema and reader both see. */
   static final List<String> BAD =
@@ -50,13 +54,20 @@ class HasPassedJsonTest {
           "\"votes\": [{\"voter\": \"a\", \"position\": \"for\"}]",
           "\"votes\": [{\"position\": \"for\", \"at\": \"2026-03-01T10:00:00Z\"}]",
           "\"votes\": [{\"voter\": \"a\", \"position\": \"+1\", \"at\": \"2026-03-01T10:00:00Z\"}]",
-          "\"votes\": [{\"voter\": \"a\", \"position\": \"for\", \"at\": \"2026-03-01T10:00:00Z\", \"reason\": null}]",
-          "\"votes\": [{\"voter\": \"a\", \"position\": \"for\", \"at\": \"2026-03-01T10:00:00Z\", \"sequence\": -1}]",
-          "\"votes\": [{\"voter\": \"a\", \"position\": \"marked\", \"at\": \"2026-03-01T10:00:00Z\", \"marks\": {\"x\": 1.5}}]",
-          "\"votes\": [{\"voter\": \"a\", \"position\": \"marked\", \"at\": \"2026-03-01T10:00:00Z\", \"marks\": {\"x\": null}}]",
-          "\"votes\": [{\"voter\": \"a\", \"position\": \"marked\", \"at\": \"2026-03-01T10:00:00Z\", \"marks\": {\"x\": 1000000}}]",
-          "\"votes\": [{\"voter\": \"a\", \"position\": \"marked\", \"at\": \"2026-03-01T10:00:00Z\", \"marks\": {\" \": 1}}]",
-          "\"votes\": [{\"voter\": \"a\", \"position\": \"marked\", \"at\": \"2026-03-01T10:00:00Z\", \"marks\": [1]}]",
+          "\"votes\": [{\"voter\": \"a\", \"position\": \"for\", \"at\": \"2026-03-01T10:00:00Z\","
+              + " \"reason\": null}]",
+          "\"votes\": [{\"voter\": \"a\", \"position\": \"for\", \"at\": \"2026-03-01T10:00:00Z\","
+              + " \"sequence\": -1}]",
+          "\"votes\": [{\"voter\": \"a\", \"position\": \"marked\", \"at\":"
+              + " \"2026-03-01T10:00:00Z\", \"marks\": {\"x\": 1.5}}]",
+          "\"votes\": [{\"voter\": \"a\", \"position\": \"marked\", \"at\":"
+              + " \"2026-03-01T10:00:00Z\", \"marks\": {\"x\": null}}]",
+          "\"votes\": [{\"voter\": \"a\", \"position\": \"marked\", \"at\":"
+              + " \"2026-03-01T10:00:00Z\", \"marks\": {\"x\": 1000000}}]",
+          "\"votes\": [{\"voter\": \"a\", \"position\": \"marked\", \"at\":"
+              + " \"2026-03-01T10:00:00Z\", \"marks\": {\" \": 1}}]",
+          "\"votes\": [{\"voter\": \"a\", \"position\": \"marked\", \"at\":"
+              + " \"2026-03-01T10:00:00Z\", \"marks\": [1]}]",
           "\"present\": [null]",
           "\"recusals\": [{\"who\": \"a\"}]",
           "\"petition\": {\"callers\": \"a\"}",
@@ -72,13 +83,14 @@ class HasPassedJsonTest {
           "\"poll\": {\"papers\": [{\"times\": 0}]}",
           "\"poll\": {\"papers\": [{\"voter\": \"a\"}]}",
           "\"sequels\": [{\"id\": \"2\", \"decision\": \"b\"}]",
-          "\"sequels\": [{\"id\": \"\", \"decision\": \"b\", \"opened\": \"2026-03-01T10:00:00Z\"}]");
+          "\"sequels\": [{\"id\": \"\", \"decision\": \"b\", \"opened\":"
+              + " \"2026-03-01T10:00:00Z\"}]");
 
   private static String with(String fields) {
     return """
-        {"kind": "has-passed", "format": 1, "at": "2026-03-01T12:00:00Z", "known": {},
-         "ballot": {"id": "1", "decision": "release", "opened": "2026-03-01T10:00:00Z"MORE}}
-        """
+    {"kind": "has-passed", "format": 1, "at": "2026-03-01T12:00:00Z", "known": {},
+     "ballot": {"id": "1", "decision": "release", "opened": "2026-03-01T10:00:00Z"MORE}}
+    """
         .replace("MORE", fields.isEmpty() ? "" : ", " + fields);
   }
 
@@ -117,6 +129,23 @@ class HasPassedJsonTest {
     assertThat(SCHEMA.errors(written)).isEmpty();
   }
 
+  /** One account cannot be ann's for the ballot and cat's for what they did. */
+  @ParameterizedTest
+  @CsvSource({"cat, x1, false", "ann, x1, true", "cat, x2, true", "x1, ann, true", "ann, x2, true"})
+  void bothListsOfPeopleSayWhoseAccountItIs(String handle, String account, boolean agree) {
+    String people = "\"people\": [{\"handle\": \"ann\", \"alsoKnownAs\": [\"x1\"]}]";
+    String told = with(people).strip();
+    String json =
+        told.substring(0, told.length() - 1)
+            + ", \"activity\": {\"known\": {}, \"merits\": {\"people\": [{\"handle\": \"%s\", \"alsoKnownAs\": [\"%s\"]}]}}}"
+                .formatted(handle, account);
+    assertThat(read(json).question().isPresent()).isEqualTo(agree);
+    if (!agree) {
+      assertThat(read(json).problems().get(0).message())
+          .isEqualTo("`ballot` says that `@x1` is `@ann`, and `activity` says that it is `@cat`");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -142,10 +171,15 @@ class HasPassedJsonTest {
   @ValueSource(
       strings = {
         "{\"kind\": \"has-passed\", \"format\": 1}",
-        "{\"kind\": \"has-passed\", \"at\": \"2026-03-01T12:00:00Z\", \"known\": {}, \"ballot\": {\"id\": \"1\", \"decision\": \"a\", \"opened\": \"2026-03-01T12:00:00Z\"}}",
-        "{\"kind\": \"has-passed\", \"format\": 1, \"at\": \"2026-03-01T12:00:00Z\", \"known\": {\"reviews\": \"complete\"}, \"ballot\": {\"id\": \"1\", \"decision\": \"a\", \"opened\": \"2026-03-01T12:00:00Z\"}}",
-        "{\"kind\": \"has-passed\", \"format\": 1, \"at\": \"2026-03-01T12:00:00Z\", \"known\": {}, \"ballot\": []}",
-        "{\"kind\": \"has-passed\", \"format\": 1, \"at\": \"2026-03-01T12:00:00Z\", \"known\": {}, \"merits\": {}}",
+        "{\"kind\": \"has-passed\", \"at\": \"2026-03-01T12:00:00Z\", \"known\": {}, \"ballot\":"
+            + " {\"id\": \"1\", \"decision\": \"a\", \"opened\": \"2026-03-01T12:00:00Z\"}}",
+        "{\"kind\": \"has-passed\", \"format\": 1, \"at\": \"2026-03-01T12:00:00Z\", \"known\":"
+            + " {\"reviews\": \"complete\"}, \"ballot\": {\"id\": \"1\", \"decision\": \"a\","
+            + " \"opened\": \"2026-03-01T12:00:00Z\"}}",
+        "{\"kind\": \"has-passed\", \"format\": 1, \"at\": \"2026-03-01T12:00:00Z\", \"known\": {},"
+            + " \"ballot\": []}",
+        "{\"kind\": \"has-passed\", \"format\": 1, \"at\": \"2026-03-01T12:00:00Z\", \"known\": {},"
+            + " \"merits\": {}}",
       })
   void readerAndSchemaAgreeOnWholeQuestions(String json) {
     assertThat(read(json).question()).as("reader").isEmpty();

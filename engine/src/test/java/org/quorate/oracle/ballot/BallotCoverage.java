@@ -49,6 +49,10 @@ final class BallotCoverage {
       count("votes suspended, roll at " + row.electorate().roll() + ", " + answer.outcome());
       OracleBallotAnswer plain = OracleBallot.decide(without(one).charter(), one.question());
       boolean turned = !BallotAnswers.of(plain).equals(BallotAnswers.of(answer));
+      boolean peopled =
+          one.question().activity() != null
+              && !one.question().activity().merits().people().isEmpty();
+      count(peopled ? "people told beside activity" : "people told of the ballot alone");
       if (turned) {
         count("turned by a suspension, roll at " + row.electorate().roll());
         count("turned by a suspension, " + plain.outcome() + " to " + answer.outcome());
@@ -119,7 +123,6 @@ final class BallotCoverage {
       gap(gaps, "organisations elect " + ruling, least);
       gap(gaps, "organisations, closing early DECIDED " + ruling, least);
       gap(gaps, "organisations, closing early ALL_VOTED " + ruling, least);
-      gap(gaps, "newcomers may keep it open " + ruling, least);
       gap(gaps, "starting again " + ruling, least);
       gap(gaps, "votes suspended " + ruling, least);
       gap(gaps, "starting again, closing early ALL_VOTED " + ruling, least);
@@ -130,6 +133,10 @@ final class BallotCoverage {
     for (Electorate.Roll roll : Electorate.Roll.values()) {
       gap(gaps, "turned by a suspension, roll at " + roll, least);
     }
+    for (String state : List.of("OPEN", "PASSED", "FAILED")) {
+      gap(gaps, "newcomers may keep it open " + state, least);
+    }
+    gap(gaps, "people told beside activity", least);
     gap(gaps, "Open for UNMET TIME", least);
     for (String column : List.of("Passes with", "Quorum", "For at least", "Against at most")) {
       boolean turned = !column.equals("Quorum");

@@ -46,6 +46,7 @@ final class BallotGenerator {
   private static final long OVERRIDING = 0x0e44L;
   private static final long VETOING = 0x7e70L;
   private static final long SUSPENDING = 0x5057L;
+  private static final long ARRIVING = 0xa441L;
   private static final long RESTARTING = 0x2e57L;
   private static final List<ModuleName> MODULES = List.of(ModuleName.of("pump"));
 
@@ -91,8 +92,16 @@ final class BallotGenerator {
             poll,
             List.of());
     HasPassed asked = new HasPassed(ballot, now, known());
-    return suspended(
-        called(followed(weighted(restarted(vetoed(new GeneratedBallot(seed, charter, asked)))))));
+    return arriving(
+        suspended(
+            called(
+                followed(weighted(restarted(vetoed(new GeneratedBallot(seed, charter, asked))))))));
+  }
+
+  /** To some people come while they are open. */
+  private static GeneratedBallot arriving(GeneratedBallot one) {
+    Chance other = new Chance(one.seed() ^ ARRIVING);
+    return other.in(90) ? one : new ArrivalGenerator(other).arriving(one);
   }
 
   /** In some idle people lose their votes. */

@@ -58,8 +58,18 @@ final class OracleRestarts {
                           isOf(one, Restart.Event.OBJECTION_WITHDRAWN)
                               || isOf(one, Restart.Event.QUORUM_REACHED));
       for (Instant at : instants()) {
+        endings(at.minusNanos(1));
+        boolean last = !doubtful && course.mostAfter(happened).filter(at::equals).isPresent();
+        if (last) {
+          look(at, one -> isOf(one, Restart.Event.QUORUM_REACHED));
+        }
         endings(at);
-        look(at);
+        boolean over =
+            clock.most() != null
+                && (doubtful || course.mostAfter(happened).map(it -> !it.isAfter(at)).orElse(true));
+        if (!over) {
+          look(at, one -> !last || !isOf(one, Restart.Event.QUORUM_REACHED));
+        }
       }
       endings(question.at());
     }
@@ -163,16 +173,9 @@ final class OracleRestarts {
   }
 
   /** What took place at an instant. */
-  private void look(Instant at) {
-    boolean closes = roll.row.openFor().most() != null;
-    boolean over =
-        closes
-            && (doubtful || course.mostAfter(happened).map(end -> !end.isAfter(at)).orElse(true));
-    if (over) {
-      return;
-    }
+  private void look(Instant at, Predicate<Restart> some) {
     List<Happening> now = new ArrayList<>();
-    for (Restart restart : roll.row.openFor().restarts()) {
+    for (Restart restart : roll.row.openFor().restarts().stream().filter(some).toList()) {
       boolean before = happened.stream().anyMatch(one -> one.restart().equals(restart));
       Tri takes = restart.once() && before ? Tri.NO : takesPlace(restart.event(), at);
       doubtful |= takes == Tri.MAYBE;

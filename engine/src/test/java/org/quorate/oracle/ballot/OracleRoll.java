@@ -28,6 +28,7 @@ import org.quorate.charter.TieRule;
 import org.quorate.charter.Veto;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
+import org.quorate.contribution.Person;
 import org.quorate.oracle.OracleAccounts;
 import org.quorate.oracle.OracleRoots;
 import org.quorate.oracle.OracleStanding;
@@ -64,9 +65,16 @@ final class OracleRoll {
     this.row = row;
     this.charter = charter;
     this.question = question;
-    this.accounts = new OracleAccounts(charter, question.ballot().people());
+    this.accounts = new OracleAccounts(charter, people(question));
     this.suspension = new OracleSuspension(charter, question);
     this.standing = new OracleStanding(charter, accounts, question.known(), question.at());
+  }
+
+  /** Whom the host tells of anywhere in a case. */
+  static List<Person> people(HasPassed question) {
+    Stream<Person> active =
+        Stream.ofNullable(question.activity()).flatMap(it -> it.merits().people().stream());
+    return Stream.concat(question.ballot().people().stream(), active).toList();
   }
 
   /** Whether the cell of electors means somebody: of a role just its holders. */
@@ -274,7 +282,7 @@ final class OracleRoll {
                 .flatMap(veto -> Stream.ofNullable(veto.liftedBy()))
                 .flatMap(OracleRoll::named),
             ballot.lifts().stream().flatMap(lift -> Stream.of(lift.by(), lift.vetoer())),
-            ballot.people().stream().map(person -> person.handle()),
+            people(question).stream().map(Person::handle),
             ballot.votes().stream().map(Vote::voter),
             ballot.present().stream(),
             ballot.recusals().stream().map(Recusal::who),

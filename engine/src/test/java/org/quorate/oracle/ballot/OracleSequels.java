@@ -124,7 +124,7 @@ final class OracleSequels {
   private boolean strays(Ballot other) {
     Handle own = question.ballot().subject();
     Handle their = other.subject();
-    OracleAccounts accounts = new OracleAccounts(charter, question.ballot().people());
+    OracleAccounts accounts = new OracleAccounts(charter, OracleRoll.people(question));
     return own != null
         && their != null
         && !accounts.canonical(own).equals(accounts.canonical(their));

@@ -11,10 +11,13 @@ import static org.quorate.vote.Position.FOR;
 import static org.quorate.vote.Position.WITHDRAWN;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.quorate.Aspect;
 import org.quorate.Extent;
+import org.quorate.GovernanceEngine;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Bound.Rounding;
 import org.quorate.charter.Electorate.Barred;
@@ -23,6 +26,7 @@ import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Restart;
 import org.quorate.charter.VoteRow.CloseEarly;
+import org.quorate.engine.Engines;
 import org.quorate.vote.BallotDecision;
 
 /** Clocks that start again, written by hand; without a restart they run to hour 72. */
@@ -242,11 +246,52 @@ class RestartTrapsTest {
   }
 
   @Test
-  void aQuorumAtTheVeryInstantOfTheClosingComesTooLateToMoveIt() {
-    assertThat(state(quorate(late(24, null, true)).vote(FOR, 72, "ben").at(72)))
-        .isEqualTo("PASSED");
-    assertThat(state(quorate(late(24, null, true)).vote(FOR, 71.999, "ben").at(72)))
+  void aQuorumAtTheVeryInstantOfTheClosingGivesTheOthersTheirTimeToo() {
+    for (double hour : List.of(71.999, 72.0)) {
+      Motion motion = quorate(late(24, null, true)).vote(FOR, hour, "ben");
+      assertThat(state(motion.at(72))).isEqualTo("OPEN");
+      assertThat(state(motion.vote(AGAINST, 90, "cat", "ben").at(96))).isEqualTo("FAILED");
+    }
+    assertThat(state(quorate(late(24, null, true)).vote(FOR, 72.001, "ben").at(96)))
+        .isEqualTo("FAILED");
+  }
+
+  /**
+   * Both restarts at one instant: the quorum is there, so it is the late one that moves the end.
+   */
+  @Test
+  void aQuorumAtTheVeryInstantOfTheClosingIsNotWanting() {
+    Motion motion = quorate(wanting(10, null, true), late(24, null, true)).vote(FOR, 72, "ben");
+    assertThat(decided(motion.at(72)).until()).contains(Motion.hour(96));
+    assertThat(decided(quorate(wanting(10, null, true), late(24, null, true)).at(72)).until())
+        .contains(Motion.hour(82));
+  }
+
+  /** Thousands of ends without a quorum are one step, up to the vote that makes it up. */
+  @Test
+  void endsWithoutAQuorumAreNotGoneThroughOneByOne() {
+    Motion motion = quorate(wanting(1, null, false));
+    assertThat(decided(motion.at(900)).until()).contains(Motion.hour(901));
+    assertThat(decided(motion.at(900.5)).until()).contains(Motion.hour(901));
+    assertThat(state(motion.vote(FOR, 700.5, "ben").at(700.5))).isEqualTo("OPEN");
+    assertThat(state(motion.at(701))).isEqualTo("PASSED");
+    assertThat(state(motion.at(900))).isEqualTo("PASSED");
+    assertThat(state(quorate(wanting(1, 800, false)).at(799))).isEqualTo("OPEN");
+    assertThat(state(quorate(wanting(1, 800, false)).at(800))).isEqualTo("FAILED");
+    assertThat(state(quorate(wanting(null, null, false)).vote(FOR, 433, "ben").at(503)))
         .isEqualTo("OPEN");
+    assertThat(state(quorate(wanting(null, null, false)).closedAt(700).at(800)))
+        .isEqualTo("FAILED");
+  }
+
+  @Test
+  @Timeout(20)
+  void aBallotThatNeverHasItsQuorumIsDecidedAtOnceInAnyYear() {
+    GeneratedBallot one = quorate(wanting(1, null, false)).at(60_000_000).asked();
+    try (GovernanceEngine engine = Engines.create()) {
+      assertThat(engine.decide(one.charter(), one.question()).until())
+          .contains(Motion.hour(60_000_001));
+    }
   }
 
   @Test

@@ -17,7 +17,6 @@ import org.quorate.RoleName;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
-import org.quorate.contribution.Person;
 import org.quorate.ladder.Merits;
 import org.quorate.rules.AreSuspended;
 import org.quorate.rules.Suspensions;
@@ -102,9 +101,11 @@ final class Activeness {
   /** The host's people of both. */
   private static Merits merits(HasPassed asked, Activity told) {
     Merits it = told.merits();
-    List<Person> people = new ArrayList<>(it.people());
-    people.addAll(asked.ballot().people());
-    return it.toBuilder().people(people).attestations(List.of()).nominations(List.of()).build();
+    return it.toBuilder()
+        .people(Hall.told(asked))
+        .attestations(List.of())
+        .nominations(List.of())
+        .build();
   }
 
   private static Known known(HasPassed asked, Activity told) {

@@ -41,7 +41,7 @@ final class BallotFooting {
     this.plan = plan;
     this.asked = asked;
     this.accounts = accounts;
-    for (Person person : asked.ballot().people()) {
+    for (Person person : Hall.told(asked)) {
       people.add(person.handle());
       people.addAll(person.alsoKnownAs());
     }

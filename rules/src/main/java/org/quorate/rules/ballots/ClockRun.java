@@ -63,6 +63,8 @@ final class ClockRun {
       if (cut != null && !now.isBefore(cut)) {
         break;
       }
+      end(now.minusNanos(1), cut, turnout);
+      endWith(now, stirs.subList(from, to), turnout);
       end(now, cut, turnout);
       if (isOver(now)) {
         return;
@@ -71,6 +73,25 @@ final class ClockRun {
       }
     }
     end(last, cut, turnout);
+  }
+
+  /**
+   * A vote at the very instant of closing is in: one that makes up the quorum then gives the others
+   * the time that the row promises them.
+   */
+  private void endWith(Instant now, List<Stir> stirs, Turnout turnout) {
+    boolean last = !doubted && now.equals(most) && now.isAfter(anchor);
+    for (int i = 0; last && i < spent.length; i++) {
+      Restart restart = clock.restarts().get(i);
+      boolean asked = restart.event() == Restart.Event.QUORUM_REACHED && !spent[i];
+      Tri happened = asked ? happened(restart.event(), stirs, version) : Tri.NO;
+      happened = happened == Tri.NO ? happened : turnout.madeUp(now, version);
+      if (happened != Tri.NO) {
+        doubted |= happened == Tri.MAYBE;
+        spent[i] = restart.once();
+        move(restart, now);
+      }
+    }
   }
 
   /** Goes on after each end up to an instant that a quorum was wanting at. */
@@ -82,11 +103,55 @@ final class ClockRun {
       Tri reached = wanting < 0 ? Tri.YES : turnout.reached(end, version);
       doubted |= reached == Tri.MAYBE;
       if (reached == Tri.NO) {
-        spent[wanting] = clock.restarts().get(wanting).once();
-        move(clock.restarts().get(wanting), end);
+        Restart restart = clock.restarts().get(wanting);
+        spent[wanting] = restart.once();
+        move(restart, end);
+        moved = most != null && most.isAfter(end);
+        if (moved && !restart.once()) {
+          leap(restart, bound(upTo, cut, turnout.next(end)));
+        }
       }
-      moved = reached == Tri.NO && most != null && most.isAfter(end);
+      moved &= reached == Tri.NO;
     }
+  }
+
+  /** The first instant by which an end without a quorum is no longer followed by another. */
+  private static Instant bound(Instant upTo, @Nullable Instant cut, @Nullable Instant next) {
+    Instant bound = upTo.plusNanos(1);
+    bound = cut != null && cut.isBefore(bound) ? cut : bound;
+    return next != null && next.isBefore(bound) ? next : bound;
+  }
+
+  /** Takes at once all steps of one length to an end that is not before an instant. */
+  private void leap(Restart restart, Instant bound) {
+    Instant from = most;
+    Duration step = from == null ? null : step(restart, from);
+    if (from == null || step == null || step.isZero() || !from.isBefore(bound)) {
+      return;
+    }
+    long steps = Duration.between(from, bound.minusNanos(1)).dividedBy(step) + 1;
+    Instant last = capped(Windows.later(from, step.multipliedBy(steps - 1)), restart);
+    if (restart.extension() != null && least != null) {
+      least = capped(Windows.later(least, step.multipliedBy(steps - 1)), restart);
+    }
+    most = last;
+    move(restart, last);
+  }
+
+  /** From one end to the next, where all are alike; null where working days differ. */
+  private @Nullable Duration step(Restart restart, Instant from) {
+    Duration extension = restart.extension();
+    if (extension != null || clock.most() instanceof Span.WorkingDays) {
+      return extension;
+    }
+    Instant next = end(clock.most(), from);
+    return next == null ? null : Duration.between(from, next);
+  }
+
+  private Instant capped(Instant end, Restart restart) {
+    Duration atMost = restart.atMost();
+    Instant cap = atMost == null ? end : Windows.later(anchor, atMost);
+    return end.isAfter(cap) ? cap : end;
   }
 
   private boolean isAt(Instant upTo, @Nullable Instant cut) {

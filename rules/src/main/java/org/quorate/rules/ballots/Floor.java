@@ -88,7 +88,7 @@ final class Floor {
   private int unheard() {
     if (hall.isOpen(moment)) {
       int out = hall.isForAnyone() ? 0 : World.OUT.bit();
-      return out | silent() | withheld() | (allTold ? 0 : positions);
+      return out | silent() | barred() | (allTold ? 0 : positions);
     }
     boolean voted = roll.isByCasting() && !allTold && hall.isOpen(sinceOpening());
     return voted ? World.OUT.bit() | positions : 0;
@@ -98,12 +98,11 @@ final class Floor {
     return hall.known.complete(Aspect.ATTENDANCE) ? World.ABSENT.bit() : World.SILENT;
   }
 
-  /** What those may do of whom nobody has heard, and whose votes may be withheld. */
-  private int withheld() {
+  /** What those may do of whom nobody has heard, and who perhaps may not vote. */
+  private int barred() {
     boolean told = hall.known.complete(Aspect.ATTENDANCE);
-    return !hall.withheld.isPossible()
-        ? 0
-        : told ? World.BARRED.bit() : World.BARRED.bit() | World.BARRED_HERE.bit();
+    boolean possible = hall.withheld.isPossible() || ahead && hall.mayBarAnybody(moment.roll());
+    return !possible ? 0 : told ? World.BARRED.bit() : World.BARRED.bit() | World.BARRED_HERE.bit();
   }
 
   private void veto(int person) {

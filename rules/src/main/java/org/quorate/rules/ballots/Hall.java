@@ -22,6 +22,7 @@ import org.quorate.charter.Passing;
 import org.quorate.charter.Standard;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
+import org.quorate.contribution.Person;
 import org.quorate.rules.Suspensions;
 import org.quorate.rules.Suspensions.Suspension;
 import org.quorate.rules.people.People;
@@ -78,7 +79,7 @@ final class Hall {
     ballot = row.secret() ? secrecy.opened() : asked.ballot();
     known = asked.known();
     at = asked.at();
-    people = new People(plan.register, plan.order, ballot.people(), known, at);
+    people = new People(plan.register, plan.order, told(asked), known, at);
     for (Handle handle : ballot.present()) {
       present.set(people.number(handle));
     }
@@ -108,6 +109,14 @@ final class Hall {
     withheld = new Withheld(this, found);
     terms = withheld.turns().isEmpty() ? plan.terms : plan.terms.with(withheld.turns());
     schedule = Schedule.of(this);
+  }
+
+  /** Whom the host tells of: for the ballot, and for how active they are; each is one person. */
+  static List<Person> told(HasPassed asked) {
+    List<Person> told = new ArrayList<>(asked.ballot().people());
+    Activity activity = asked.activity();
+    told.addAll(activity == null ? List.of() : activity.merits().people());
+    return told;
   }
 
   /**
@@ -179,6 +188,23 @@ final class Hall {
   /** Whether a party is not told who may not vote. */
   boolean isPartyUntold() {
     return isUntold(new Barred.Subject(), subject) || isUntold(new Barred.Author(), author);
+  }
+
+  /** Whether somebody of whom nobody has heard may not vote, perhaps, and stays in the base. */
+  boolean mayBarAnybody(List<Instant> when) {
+    return row.electorate().mayNotVote().stream()
+        .filter(reason -> !row.electorate().leavesBase().contains(reason))
+        .anyMatch(reason -> mayBarAnybody(reason, when));
+  }
+
+  private boolean mayBarAnybody(Barred reason, List<Instant> when) {
+    if (reason instanceof Barred.Recused) {
+      return !known.complete(Aspect.RECUSALS);
+    } else if (reason instanceof Barred.These these) {
+      return isOpen(these.who(), false, when);
+    }
+    int named = reason instanceof Barred.Subject ? subject : author;
+    return named == NOBODY && !known.complete(Aspect.PETITION);
   }
 
   private boolean isUntold(Barred reason, int named) {
@@ -259,6 +285,11 @@ final class Hall {
         .sorted(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** When somebody recused themselves first; null for never, as far as it is told. */
+  @Nullable Instant recused(int person) {
+    return recused.get(person);
   }
 
   /** Whether somebody had recused themselves by an instant, as far as it is told. */

@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Calling.NotWhile;
+import org.quorate.charter.Electorate;
 import org.quorate.charter.WorkingCalendar;
+import org.quorate.rules.people.Tri;
 import org.quorate.vote.Course;
 import org.quorate.vote.Recusal;
 import org.quorate.vote.Vote;
@@ -16,20 +18,15 @@ final class NextTurn {
   private final Hall hall;
   private @Nullable Instant next;
 
-  private NextTurn(Roll roll) {
-    hall = roll.hall;
-    roll.vetoEnd().turns().forEach(this::consider);
+  private NextTurn(Sitting sitting) {
+    hall = sitting.roll.hall;
+    if (!isOver(sitting)) {
+      course(sitting.roll);
+    }
     consider(hall.plan.terms.after(hall.at));
-    consider(hall.withheld.until());
-    Course course = hall.ballot.course();
-    consider(course.opened());
-    consider(course.notice());
-    consider(course.discussion());
-    consider(course.lastVersion());
-    consider(course.closed());
-    course.revised().forEach(this::consider);
-    consider(hall.schedule.least());
-    consider(hall.schedule.most());
+    if (!isRollOver(sitting)) {
+      consider(hall.withheld.until());
+    }
     consider(hall.ballot.petition().lastFailed());
     hall.row.calling().notWhile().forEach(this::consider);
     hall.ballot.votes().forEach(this::consider);
@@ -40,11 +37,39 @@ final class NextTurn {
     }
   }
 
+  /** Whether it is closed for good: nothing that comes moves its clock any more. */
+  private boolean isOver(Sitting sitting) {
+    Ending ending = sitting.ending();
+    return hall.schedule.opensKnown()
+        && !hall.schedule.opened().isAfter(hall.at)
+        && (ending.closedEarly() != null || ending.early() == Tri.NO && hall.schedule.isClosed());
+  }
+
+  /** Whether the roll is taken, and looked up no more. */
+  private boolean isRollOver(Sitting sitting) {
+    boolean opening = hall.row.electorate().roll() == Electorate.Roll.OPENING;
+    boolean opened = hall.schedule.opensKnown() && !hall.schedule.opened().isAfter(hall.at);
+    return opening ? opened : isOver(sitting);
+  }
+
+  private void course(Roll roll) {
+    roll.vetoEnd().turns().forEach(this::consider);
+    Course course = hall.ballot.course();
+    consider(course.opened());
+    consider(course.notice());
+    consider(course.discussion());
+    consider(course.lastVersion());
+    consider(course.closed());
+    course.revised().forEach(this::consider);
+    consider(hall.schedule.least());
+    consider(hall.schedule.most());
+  }
+
   /** For a ballot, by each row that may decide it; null if there is none. */
   static @Nullable Instant of(BallotDeliberation it) {
     @Nullable Instant first = it.plan().terms.after(it.asked().at());
     for (Sitting sitting : it.sittings()) {
-      Instant next = new NextTurn(sitting.roll).next;
+      Instant next = new NextTurn(sitting).next;
       first = earlier(first, next);
     }
     for (Instant turn : it.turnsOfOthers()) {

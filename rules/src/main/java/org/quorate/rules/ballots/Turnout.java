@@ -78,6 +78,19 @@ final class Turnout {
     return before.not().and(reached(now, newest));
   }
 
+  /** When it may be another, after an instant of which it was asked; null for never. */
+  @Nullable Instant next(Instant asked) {
+    Instant next = hall.terms.after(asked);
+    next = hall.at.isAfter(asked) ? earlier(hall.at, next) : next;
+    next = heard < says.size() ? earlier(says.get(heard).vote().at(), next) : next;
+    Instant back = stoodBack < recused.size() ? hall.recused(recused.get(stoodBack)) : null;
+    return back == null ? next : earlier(back, next);
+  }
+
+  private static Instant earlier(Instant one, @Nullable Instant other) {
+    return other != null && other.isBefore(one) ? other : one;
+  }
+
   private void hear(Instant now, boolean inclusive, @Nullable Instant newest) {
     stand(now);
     lapse(newest, now);
