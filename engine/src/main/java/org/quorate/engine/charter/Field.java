@@ -115,7 +115,8 @@ enum Field {
       REVIEWS,
       Need.FREE,
       "counting",
-      "not of the author, co-authors, committers or bots; kept over a rebase, void after any other push",
+      "not of the author, co-authors, committers or bots; kept over a rebase, void after any other"
+          + " push",
       "Which approvals count",
       "Approvals that count",
       "有效批准",
@@ -310,7 +311,7 @@ enum Field {
       VOTES, Need.FREE, "other-ballots", "what failed has failed", "If not passed", "未通过时", "未通过"),
   PASSES_UNLESS(
       VOTES, Need.FREE, "overruling", "nothing is waited for", "Passes unless", "Unless", "除非"),
-  APPEAL(VOTES, Need.FREE, "overruling", "nothing turns the result", "Appeal", "申诉"),
+  APPEAL(VOTES, Need.FREE, "overruling", "nothing turns a result that passed", "Appeal", "申诉"),
   VOTING_METHOD(
       VOTES,
       Need.FREE,

@@ -57,7 +57,8 @@ final class ReferenceMeanings {
         when this one had closed, or later; of several of one name one that passes is enough. All
         under `Then` have to pass; one under `If not passed` makes good that this one failed; one
         under `Passes unless` or `Appeal` turns a result. The result waits for `Passes unless`, and
-        stands meanwhile where there is an `Appeal`.
+        stands meanwhile where there is an `Appeal`. Both turn what passed; what failed no `Appeal`
+        turns: a ballot that makes it good stands under `If not passed`.
       - With a `Voting method` options are elected, and `Passes with` says `seats filled` or what an
         option must have over the default. A method says nothing of a tie: it stands, and elects nobody
         between whom it lies, unless `If tied` says how. A lot is drawn from the seed of the ballot alone.

@@ -15,6 +15,7 @@ import org.quorate.Handle;
 import org.quorate.RoleName;
 import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.Passing;
+import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.contribution.Person;
 
@@ -107,6 +108,25 @@ class EarlyClosingTrapsTest {
             .vote(FOR, 1, "ann", "bob");
     assertThat(state(motion.at(1))).isEqualTo("OPEN");
     assertThat(state(motion.vote(AGAINST, 50, "eve").at(100))).isEqualTo("FAILED");
+  }
+
+  /** What its clock would have done is of no account any more. */
+  @Test
+  void timeAloneChangesNothingOfABallotThatClosedEarly() {
+    Motion motion = Motion.of("ann", "bob").passes(new Passing.MoreForThanAgainst());
+    motion.closing(CloseEarly.DECIDED).vote(FOR, 1, "ann", "bob");
+    assertThat(decided(motion.at(0.5)).until()).contains(Motion.hour(1));
+    assertThat(decided(motion.at(1)).until()).isEmpty();
+    assertThat(decided(motion.at(80)).until()).isEmpty();
+  }
+
+  @Test
+  void aVersionThatComesAfterTheClosingIsNoTurn() {
+    Motion motion = Motion.of("ann").passes(new Passing.MoreForThanAgainst());
+    motion.clock(Motion.hours(72), Motion.hours(72), VoteClock.Anchor.LAST_VERSION);
+    motion.vote(FOR, 1, "ann").lastVersion(5000);
+    assertThat(decided(motion.at(71)).until()).contains(Motion.hour(72));
+    assertThat(decided(motion.at(72)).until()).isEmpty();
   }
 
   /** Somebody of an organisation that has spoken may come and say something else. */

@@ -231,6 +231,18 @@ final class Motion {
     return this;
   }
 
+  Motion lastVersion(double hour) {
+    course =
+        new Course(
+            course.notice(),
+            course.discussion(),
+            course.opened(),
+            hour(hour),
+            course.closed(),
+            course.revised());
+    return this;
+  }
+
   Motion closing(CloseEarly when) {
     early = when;
     return this;

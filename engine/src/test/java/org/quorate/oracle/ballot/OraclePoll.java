@@ -1,6 +1,7 @@
 package org.quorate.oracle.ballot;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.quorate.Cure;
 import org.quorate.Outcome;
@@ -34,6 +35,13 @@ public final class OraclePoll {
   public Optional<Cure> awaits() {
     if (passed() != Tri.NO || needs(Cure.NOBODY)) {
       return Optional.empty();
+    }
+    if (answer.state().equals("ANNOUNCED")) {
+      boolean called =
+          List.of("Called by", "Starts when", "Not while", "Again after").stream()
+              .map(column -> answer.rulings().getOrDefault(column, OracleRuling.MET))
+              .anyMatch(ruling -> ruling.cure() == Cure.PEOPLE);
+      return Optional.of(called ? Cure.PEOPLE : Cure.TIME);
     }
     return Optional.of(needs(Cure.PEOPLE) || needs(Cure.OBJECTOR) ? Cure.PEOPLE : Cure.TIME);
   }

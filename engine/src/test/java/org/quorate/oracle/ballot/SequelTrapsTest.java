@@ -116,6 +116,20 @@ class SequelTrapsTest {
     }
   }
 
+  /** Nobody can vote on it yet, and nobody is wanting: it opens in time. */
+  @Test
+  void aStageThatIsNotOpenYetIsWaitedFor() {
+    Motion motion = passing(then("board")).open("board", 110);
+    assertThat(((Unmet) finding(motion, "Then")).cure()).isEqualTo(Cure.TIME);
+    assertThat(decided(motion).outcome()).isEqualTo(Outcome.WAITING);
+    assertThat(decided(motion).until()).contains(Motion.hour(110));
+    Unmet open = (Unmet) finding(motion.at(110), "Then");
+    assertThat(open.cure()).isEqualTo(Cure.PEOPLE);
+    assertThat(open.remedies())
+        .extracting(Remedy::action, Remedy::who)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Remedy.Action.VOTE, "@ann"));
+  }
+
   @Test
   void aStageThatIsHeldAnewCountsAsWell() {
     assertThat(state(passing(then("board")).then("board", 80, AGAINST).then("board", 90, FOR)))

@@ -98,12 +98,25 @@ final class Aftermath {
     return column == VoteColumn.THEN ? sequels.then() : sequels.ifNotPassed();
   }
 
-  /** That somebody calls those that were not called yet. */
+  /** That somebody calls those that were not called yet, or does on others what they wait for. */
   List<Remedy> calls(VoteColumn column, RuleName rule) {
     return names(column).stream()
-        .filter(this::isUncalled)
-        .map(name -> new Remedy(Remedy.Action.CALL, "votes/" + name, "", List.of(rule)))
+        .filter(name -> passed(name) != Tri.YES)
+        .flatMap(
+            name ->
+                isUncalled(name)
+                    ? Stream.of(new Remedy(Remedy.Action.CALL, "votes/" + name, "", List.of(rule)))
+                    : voting(name))
+        .distinct()
         .toList();
+  }
+
+  private Stream<Remedy> voting(String name) {
+    return named(name).stream()
+        .filter(sequel -> sequel.counts() != Tri.NO)
+        .filter(sequel -> sequel.waiting() == Waiting.FOR_PEOPLE)
+        .flatMap(sequel -> sequel.awaited().stream())
+        .flatMap(unmet -> unmet.remedies().stream());
   }
 
   /**

@@ -78,7 +78,7 @@ final class Floor {
     }
     veto.forget();
     all.open(unheard());
-    if (ahead && roll.newcomers.mayBeAnybody(moment)) {
+    if (ahead && (hall.isForAnyone() || roll.newcomers.mayBeAnybody(moment))) {
       all.gather(silent());
     }
     return all;
@@ -366,7 +366,7 @@ final class Floor {
   boolean mayYetBeConcerned(boolean surely) {
     boolean somebody =
         surely
-            ? hall.isForAnyone() || people.isSurelyOpen() || people.surely(World.SILENT) > 0
+            ? people.isSurelyOpen() || people.surely(World.SILENT) > 0
             : people.mayHave(World.SILENT);
     return World.CONCERN.in(positions) && somebody;
   }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.charter.Base;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CodePage;
@@ -60,9 +61,10 @@ final class OutOfReach {
     for (VoteRow row : charter.rows().votes().stream().sorted(BY_PLACE).toList()) {
       OptionalInt there = there(row.electorate());
       if (there.isPresent()) {
-        long needed = needed(row.standard(), there.getAsInt());
-        if (there.getAsInt() < needed) {
-          found.add(diagnostic(row, needed, there.getAsInt()));
+        int voters = there.getAsInt();
+        long needed = Math.max(needed(row.standard(), voters), needed(row, voters));
+        if (voters < needed) {
+          found.add(diagnostic(row, needed, voters));
         }
       }
     }
@@ -80,12 +82,76 @@ final class OutOfReach {
         source.column(),
         "no ballot can pass by `"
             + row.name().key()
-            + "` with the present roster: it needs "
-            + (needed == 1 ? "1 vote" : needed + " votes")
-            + ", there can be "
-            + there
-            + (who.isEmpty() ? "" : " of `" + who + "`"),
-        "ask for fewer, or list more people in the roster");
+            + "` with the present roster: "
+            + (there == 0 ? nobody(who) : needs(needed, there, who)),
+        there == 0
+            ? "let some of them vote, or list more people in the roster"
+            : "ask for fewer, or list more people in the roster");
+  }
+
+  private static String nobody(String who) {
+    return who.isEmpty() ? "nobody may vote" : "nobody of `" + who + "` may vote";
+  }
+
+  private static String needs(long needed, int there, String who) {
+    return "it needs "
+        + (needed == 1 ? "1 vote" : needed + " votes")
+        + ", there can be "
+        + there
+        + (who.isEmpty() ? "" : " of `" + who + "`");
+  }
+
+  /**
+   * With those who stay in the base and may never vote: where the most who could vote are too few
+   * for it, fewer are too.
+   */
+  private long needed(VoteRow row, int voters) {
+    int staying = staying(row.electorate());
+    return staying == 0 ? 0 : ofBase(row.standard(), voters + staying);
+  }
+
+  private static long ofBase(Standard standard, int base) {
+    long votes = Math.max(least(standard.forAtLeast(), base), least(standard.quorum(), base));
+    for (Passing one : standard.passesWith()) {
+      if (one instanceof Passing.Share share && share.base() == Base.ELECTORATE) {
+        votes =
+            Math.max(
+                votes,
+                least(
+                    new Bound.Share(
+                        share.share(), share.strict(), share.base(), Bound.Rounding.NONE),
+                    base));
+      }
+    }
+    return votes;
+  }
+
+  /** How many people are named as voting, and as not voting, and stay in the base. */
+  private int staying(Electorate electorate) {
+    Set<Integer> all = new HashSet<>();
+    Set<Integer> barred = new HashSet<>();
+    for (Barred one : electorate.mayNotVote()) {
+      if (one instanceof Barred.These these
+          && these.who() instanceof Who.People named
+          && !electorate.leavesBase().contains(one)) {
+        named.handles().forEach(handle -> barred.add(register.number(handle)));
+      }
+    }
+    flat(electorate.who()).forEach(who -> always(who, all));
+    barred.retainAll(all);
+    return barred.size();
+  }
+
+  /** Those who are meant at any time. */
+  private void always(Who who, Set<Integer> people) {
+    if (who instanceof Who.People named) {
+      named.handles().forEach(handle -> people.add(register.number(handle)));
+    } else if (who instanceof Who.Role role) {
+      charter.rows().roster().stream()
+          .filter(row -> row.role().equals(role.role()) && isOrBecomesActive(row))
+          .filter(row -> row.since() == null && row.until() == null)
+          .forEach(row -> people.add(register.number(row.handle())));
+    }
   }
 
   private static long needed(Standard standard, int there) {
@@ -94,7 +160,7 @@ final class OutOfReach {
     OrganisationsNeeded organisations = standard.organisations();
     long votes = Math.max(least(standard.forAtLeast(), there), least(standard.quorum(), there));
     int different = organisations == null ? 0 : organisations.count();
-    return Math.max(silence ? 0 : 1, Math.max(votes, different));
+    return Math.max(silence && there > 0 ? 0 : 1, Math.max(votes, different));
   }
 
   /** What a bound comes to where so many vote: none of them grows more slowly than these. */

@@ -42,7 +42,7 @@ final class Representation {
     boolean freed = free.atBest() && free != Free.NOTHING && floor.crowd().isOpen();
     if (best && (freed || floor.crowd().mayHaveUnheardFor())) {
       return true;
-    } else if (freed && (roll.hall.isForAnyone() || floor.crowd().isSurelyOpen())) {
+    } else if (freed && floor.crowd().isSurelyOpen()) {
       return true;
     }
     return !areTooFew(best, free) && number(best, free) >= needed.count();
