@@ -17,13 +17,11 @@ final class HostPeople {
     others.forEach(
         (account, other) -> {
           Handle owner = owners.get(account);
-          boolean joined =
-              owner == null
-                  || owner.equals(other)
-                  || owner.equals(others.get(owner))
-                  || owner.equals(owners.get(other))
-                  || other.equals(others.get(owner));
-          if (!joined) {
+          if (owner != null
+              && !owner.equals(other)
+              && !owner.equals(others.get(owner))
+              && !owner.equals(owners.get(other))
+              && !other.equals(others.get(owner))) {
             node.refuse(
                 CaseCode.VALUE,
                 "`ballot` says that "
