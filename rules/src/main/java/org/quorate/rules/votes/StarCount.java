@@ -75,26 +75,24 @@ final class StarCount implements Count {
 
   /** Everybody who could win among these, whichever way ties of totals and run-offs are broken. */
   private List<Integer> best(List<Integer> left) {
+    if (left.size() == 1) {
+      return List.copyOf(left);
+    }
+    long[] sorted = left.stream().mapToLong(option -> totals[option]).sorted().toArray();
+    long highestTotal = sorted[sorted.length - 1];
+    long secondTotal = sorted[sorted.length - 2];
     TreeSet<Integer> best = new TreeSet<>();
     for (int one : left) {
       for (int other : left) {
-        if (left.size() == 1 || one != other && couldMeet(one, other, left)) {
-          if (!matrix.beats(other, one)) {
-            best.add(one);
-          }
+        boolean meet =
+            Math.max(totals[one], totals[other]) == highestTotal
+                && Math.min(totals[one], totals[other]) >= secondTotal;
+        if (one != other && meet && !matrix.beats(other, one)) {
+          best.add(one);
         }
       }
     }
     return List.copyOf(best);
-  }
-
-  /** Whether at most these two have to be among the two highest totals. */
-  private boolean couldMeet(int one, int other, List<Integer> left) {
-    long lower = Math.min(totals[one], totals[other]);
-    long higher = Math.max(totals[one], totals[other]);
-    long aboveLower = left.stream().filter(option -> totals[option] > lower).count();
-    long aboveHigher = left.stream().filter(option -> totals[option] > higher).count();
-    return aboveHigher == 0 && aboveLower <= 1;
   }
 
   private Round round(List<Integer> left, List<Integer> elected) {
