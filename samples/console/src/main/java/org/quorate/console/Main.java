@@ -57,6 +57,7 @@ public final class Main {
     for (Object command : main.commands(List.of(arguments))) {
       line.addSubcommand(command);
     }
+    WholeNumber.register(line);
     line.setExpandAtFiles(false); // an @ begins the handle of a person, and may begin a file's name
     line.setOut(terminal.writer(terminal.out()));
     line.setErr(terminal.writer(terminal.err()));

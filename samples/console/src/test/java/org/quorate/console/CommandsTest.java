@@ -221,7 +221,7 @@ class CommandsTest {
         "explain --wizard          | there is no option `--wizard` | see `quorate explain --help`",
         "explain --jso             | there is no option `--jso` | do you mean `--json`?",
         "explain a b               | `b` is one argument too many | see `quorate explain --help`",
-        "audit --max many          | `--max`: `many` is not an int | see `quorate audit --help`",
+        "audit --max many          | `--max`: `many` is no whole number | see `quorate audit --help`",
         "audit --until=+12345-01-01 | `+12345-01-01` is neither a date | see `quorate audit --help`",
         "lnit                      | there is no command `lnit` | do you mean `init`",
         "--json                    | there is no option `--json` | see `quorate --help`",
