@@ -49,8 +49,9 @@ class RoomsTest {
   }
 
   @Test
-  void yamlAndAuthorsPatternsStayInTheRoomOfOwners() {
-    only("org.quorate.engine.owners..").mayUse("org.snakeyaml..", "com.google.re2j..");
+  void yamlStaysWhereOwnersAndElectorsAreReadAndPatternsWhereOwnersAre() {
+    only("org.quorate.engine.owners..", "org.quorate.engine.ballots..").mayUse("org.snakeyaml..");
+    only("org.quorate.engine.owners..").mayUse("com.google.re2j..");
   }
 
   @Test

@@ -30,6 +30,11 @@ final class Mistakes {
     }
   }
 
+  /** Whether no more are kept. */
+  boolean full() {
+    return found.size() >= MOST;
+  }
+
   boolean none() {
     return found.isEmpty();
   }

@@ -21,7 +21,7 @@ import org.quorate.vote.Tally;
  * @param tally what they come to, without a cap
  * @param lines for each vote that is not counted the line where it stands
  * @param seating the pass with a cap, if there was one
- * @param electors how many could vote; null if nobody says
+ * @param turnout how many could vote and had to
  */
 public record Recount(
     Source source,
@@ -32,7 +32,7 @@ public record Recount(
     Tally tally,
     List<Integer> lines,
     @Nullable Seating seating,
-    @Nullable Long electors) {
+    Turnout turnout) {
 
   public Recount {
     withdrawn = List.copyOf(withdrawn);
@@ -66,14 +66,26 @@ public record Recount(
     }
   }
 
-  /** The same with a second pass. */
-  Recount with(Seating pass) {
-    return new Recount(source, withdrawn, contest, rule, cast, tally, lines, pass, electors);
+  /**
+   * How many could vote, and how many had to.
+   *
+   * @param electors how many could vote; null if nobody says
+   * @param list where they stand; null if there is no list
+   * @param quorum how many votes must count, or nobody is elected; null for any number
+   */
+  public record Turnout(@Nullable Long electors, @Nullable Electors list, @Nullable Long quorum) {
+    /** Nobody says anything of it. */
+    public static final Turnout UNTOLD = new Turnout(null, null, null);
   }
 
-  /** The same where so many could vote; null if nobody says. */
-  public Recount among(@Nullable Long number) {
-    return new Recount(source, withdrawn, contest, rule, cast, tally, lines, seating, number);
+  /** The same with a second pass. */
+  Recount with(Seating pass) {
+    return new Recount(source, withdrawn, contest, rule, cast, tally, lines, pass, turnout);
+  }
+
+  /** The same where so many could vote, and had to. */
+  public Recount with(Turnout told) {
+    return new Recount(source, withdrawn, contest, rule, cast, tally, lines, seating, told);
   }
 
   /** How many votes were counted. */
@@ -81,13 +93,26 @@ public record Recount(
     return cast - tally.notCounted().stream().mapToLong(NotCounted::times).sum();
   }
 
-  /** Who has a seat whatever becomes of those who are tied. */
+  /** Whether as many votes count as have to. */
+  public boolean reachesQuorum() {
+    return turnout.quorum() == null || counted() >= turnout.quorum();
+  }
+
+  /** Who has a seat whatever becomes of those who are tied; nobody below the quorum. */
   public List<OptionName> winners() {
+    return reachesQuorum() ? first() : List.of();
+  }
+
+  /** Who is first by votes, whether enough voted or not. */
+  public List<OptionName> first() {
     return seating == null ? tally.winners() : seating.seats().seated();
   }
 
   /** Between whom the seats left lie. */
   public List<OptionName> tied() {
+    if (!reachesQuorum()) {
+      return List.of();
+    }
     return seating == null ? tally.tied() : seating.seats().tied();
   }
 

@@ -41,7 +41,15 @@ public final class Recounting {
     List<Integer> lines =
         tally.notCounted().stream().map(refused -> ballots.line(refused.vote() - 1)).toList();
     return new Recount(
-        source, withdrawn, contest, rule, remaining.cast(), tally, lines, null, null);
+        source,
+        withdrawn,
+        contest,
+        rule,
+        remaining.cast(),
+        tally,
+        lines,
+        null,
+        Recount.Turnout.UNTOLD);
   }
 
   /** Votes that the method cannot read, counted from 0: a later one of these supersedes nothing. */

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.OrganisationName;
-import org.quorate.Rule;
 import org.quorate.engine.ballots.BallotColumn;
+import org.quorate.engine.ballots.ByRow;
+import org.quorate.engine.ballots.Electors;
 import org.quorate.engine.ballots.Recount;
 import org.quorate.engine.ballots.Seating;
 import org.quorate.vote.CountingRule;
@@ -35,17 +36,20 @@ public final class TallyWriter {
   }
 
   /** The same with the row that says how votes are counted; null for none. */
-  public static String write(Recount recount, @Nullable Rule rule) {
+  public static String write(Recount recount, @Nullable ByRow row) {
     return JsonOutput.object(
         out -> {
           out.text("kind", "tally");
           out.number("format", FORMAT);
-          if (rule != null) {
-            FindingWriter.rule(out, "rule", rule);
+          if (row != null) {
+            FindingWriter.rule(out, "rule", row.rule());
+            out.list("notApplied", row.notApplied(), TallyWriter::notApplied);
           }
           result(out, recount);
           out.object("method", inner -> method(inner, recount.rule()));
           out.object("ballots", inner -> ballots(inner, recount));
+          quorum(out, recount);
+          electors(out, recount.turnout().list());
           out.texts("options", recount.contest().options());
           out.mayTexts("withdrawn", recount.withdrawn());
           out.mayList("columns", recount.source().columns(), TallyWriter::column);
@@ -64,7 +68,8 @@ public final class TallyWriter {
     out.texts("tied", recount.tied());
     out.number("seats", recount.contest().seats());
     out.number("open", recount.open());
-    if (recount.seating() == null && recount.tally().margin().isPresent()) {
+    boolean settled = recount.seating() == null && recount.counted() > 0;
+    if (settled && recount.reachesQuorum() && recount.tally().margin().isPresent()) {
       out.number("margin", recount.tally().margin().getAsLong());
     }
   }
@@ -98,8 +103,38 @@ public final class TallyWriter {
     out.text("sha256", recount.source().sha256());
     out.number("cast", recount.cast());
     out.number("counted", recount.counted());
-    if (recount.electors() != null) {
-      out.number("electors", recount.electors());
+    if (recount.turnout().electors() != null) {
+      out.number("electors", recount.turnout().electors());
+    }
+  }
+
+  private static void notApplied(JsonOutput out, ByRow.NotApplied cell) throws IOException {
+    out.text("header", cell.header());
+    out.text("text", cell.text());
+    out.text("because", cell.because());
+  }
+
+  private static void quorum(JsonOutput out, Recount recount) throws IOException {
+    Long votes = recount.turnout().quorum();
+    if (votes != null) {
+      out.object(
+          "quorum",
+          inner -> {
+            inner.number("votes", votes);
+            inner.flag("reached", recount.reachesQuorum());
+          });
+    }
+  }
+
+  private static void electors(JsonOutput out, @Nullable Electors electors) throws IOException {
+    if (electors != null) {
+      out.object(
+          "electors",
+          inner -> {
+            inner.text("file", electors.file());
+            inner.number("number", electors.size());
+            inner.list("unread", electors.unread(), TallyWriter::column);
+          });
     }
   }
 

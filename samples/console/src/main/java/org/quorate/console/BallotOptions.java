@@ -1,10 +1,8 @@
 package org.quorate.console;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -73,16 +71,19 @@ final class BallotOptions {
 
   /** The bytes of the file. */
   byte[] bytes(Terminal terminal) throws Mistaken {
+    if (!file.equals(STANDARD_INPUT)) {
+      return GivenFile.bytes(terminal, file);
+    }
     try {
-      if (file.equals(STANDARD_INPUT)) {
-        return BallotReader.bytes(terminal.in());
-      }
-      try (InputStream in = Files.newInputStream(terminal.resolve(file))) {
-        return BallotReader.bytes(in);
-      }
+      return BallotReader.bytes(terminal.in());
     } catch (IOException e) {
       throw Mistaken.about(shown(), "cannot be read", e);
     }
+  }
+
+  /** Whether a column says who voted. */
+  boolean names() {
+    return !voter.isBlank();
   }
 
   /** How files are read, as far as that is said. */

@@ -39,6 +39,8 @@ final class CapOptions {
       description = "Members whose seats are not up for election, of an organisation or of none.")
   private List<String> staying = new ArrayList<>();
 
+  private final Map<OrganisationName, String> written = new HashMap<>();
+
   /** Whether there is one, by the row or by a flag that does not differ from it. */
   boolean given(@Nullable Cap written) throws Mistaken {
     if (written != null) {
@@ -87,6 +89,11 @@ final class CapOptions {
     return asked;
   }
 
+  /** An organisation as somebody wrote it first. */
+  String shown(OrganisationName organisation) {
+    return written.getOrDefault(organisation, organisation.value());
+  }
+
   /** The body in which so many seats are filled. */
   Body body(int vacancies, Candidates options) throws Mistaken {
     List<Set<OrganisationName>> members = staying();
@@ -103,7 +110,7 @@ final class CapOptions {
     return new Body(vacancies, members, belonging);
   }
 
-  private static List<Set<OrganisationName>> members(String some) throws Mistaken {
+  private List<Set<OrganisationName>> members(String some) throws Mistaken {
     int sign = some.lastIndexOf('=');
     String number = some.substring(sign + 1);
     if (!number.matches("[1-9][0-9]{0,4}") || Integer.parseInt(number) > MOST) {
@@ -114,9 +121,11 @@ final class CapOptions {
         sign < 0 ? Set.of() : Set.of(organisation(some.substring(0, sign))));
   }
 
-  private static OrganisationName organisation(String name) throws Mistaken {
+  private OrganisationName organisation(String name) throws Mistaken {
     try {
-      return OrganisationName.of(name);
+      OrganisationName folded = OrganisationName.of(name);
+      written.putIfAbsent(folded, name.strip());
+      return folded;
     } catch (IllegalArgumentException e) {
       throw new Mistaken("`" + name + "` names no organisation: " + e.getMessage(), "name one");
     }

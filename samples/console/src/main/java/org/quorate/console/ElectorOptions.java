@@ -1,8 +1,5 @@
 package org.quorate.console;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Diagnostic;
 import org.quorate.engine.ballots.BallotImporting;
-import org.quorate.engine.ballots.BallotReader;
 import org.quorate.engine.ballots.Ballots;
 import org.quorate.engine.ballots.Electors;
+import org.quorate.engine.ballots.Recount;
+import org.quorate.engine.json.JsonElectors;
 import picocli.CommandLine.Option;
 
 /** Who could vote, and how many they are: by a list, by the file of ballots, or by a number. */
@@ -20,10 +18,10 @@ final class ElectorOptions {
   @Option(
       names = "--electors",
       paramLabel = "FILE",
-      description = {
-        "Who could vote: a name a line, as in lists of voters in YAML, or a table with a column",
-        "`handle` or `voter`. Beside `--voter HEADER` votes of others do not count."
-      })
+      description =
+          "Who could vote: a name a line; a table in CSV with one column such as `handle` or"
+              + " `voter`; a list in YAML or JSON, bare or under `eligible_voters`. Beside `--voter"
+              + " HEADER` votes of others do not count.")
   private @Nullable Path file;
 
   @Option(
@@ -38,14 +36,12 @@ final class ElectorOptions {
     if (list == null) {
       return null;
     }
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(terminal.resolve(list))) {
-      bytes = BallotReader.bytes(in);
-    } catch (IOException e) {
-      throw Mistaken.about(list.toString(), "cannot be read", e);
-    }
+    byte[] bytes = GivenFile.bytes(terminal, list);
     List<Diagnostic> wrong = new ArrayList<>();
-    Optional<Electors> read = Electors.read(bytes, how.named(list.toString()), wrong::add);
+    Optional<Electors> read =
+        Electors.isJson(bytes)
+            ? JsonElectors.read(bytes, list.toString(), wrong::add)
+            : Electors.read(bytes, how.named(list.toString()), wrong::add);
     if (read.isEmpty()) {
       throw new Mistaken(
           "the electors cannot be read for " + Words.counted(wrong.size(), "mistake"),
@@ -75,6 +71,21 @@ final class ElectorOptions {
       number = agreed(number, said, ballots.electors().getAsLong(), "the ballots tell of");
     }
     return number;
+  }
+
+  /** Refuses a count of more votes than there are people who could have cast them. */
+  void fits(Recount recount) throws Mistaken {
+    Long number = recount.turnout().electors();
+    if (number != null && recount.counted() > number) {
+      throw new Mistaken(
+          Words.counted(recount.counted(), "vote")
+              + " of "
+              + recount.source().file()
+              + " would count, and "
+              + Words.counted(number, "elector")
+              + " could vote",
+          "correct one of them; where voters voted again, `--voter HEADER` says who voted");
+    }
   }
 
   private static Long agreed(@Nullable Long one, String said, long other, String teller)

@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.GovernanceEngine;
-import org.quorate.Rule;
 import org.quorate.RuleName;
 import org.quorate.charter.BodyRow;
-import org.quorate.charter.Bound;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Election;
 import org.quorate.charter.Passing;
 import org.quorate.charter.TieRule;
 import org.quorate.charter.VoteRow;
+import org.quorate.charter.Who;
 import org.quorate.console.print.Shown;
 import org.quorate.engine.Engines;
 import org.quorate.vote.Cap;
@@ -33,19 +33,18 @@ final class RowOptions {
   @Option(
       names = "--decision",
       paramLabel = "NAME",
-      description = "Which row of its votes; what it says need not be said again.")
+      description =
+          "Which row of its votes; what it says need not be said again, and what of it a tally"
+              + " cannot apply is named.")
   private @Nullable String decision;
 
   /**
    * A row that elects.
    *
    * @param body whose seats it fills; null for none
+   * @param voting the body whose members vote; null for none
    */
-  record Chosen(VoteRow row, Election election, @Nullable BodyRow body) {
-
-    Rule quoted() {
-      return row.quoted();
-    }
+  record Chosen(VoteRow row, Election election, @Nullable BodyRow body, @Nullable BodyRow voting) {
 
     /** How votes are counted, with a quorum that is a number; of others a flag has to tell. */
     CountingRule rule(List<OptionName> options, @Nullable Long quorum, @Nullable Long eligible)
@@ -63,32 +62,28 @@ final class RowOptions {
         }
       }
       majorities.remove(fallback);
-      return rule.byDefault(
-          fallback, number(row.standard().quorum(), quorum, eligible), majorities);
+      return rule.byDefault(fallback, quorum().votes(quorum, eligible), majorities);
     }
 
-    private long number(@Nullable Bound bound, @Nullable Long said, @Nullable Long eligible)
-        throws Mistaken {
-      if (bound instanceof Bound.Count || bound == null) {
-        long number = bound instanceof Bound.Count count ? count.number() : 0;
-        agree("--quorum", said, number);
-        return number;
+    /**
+     * How many votes have to count; null for any number, and where the method takes the quorum as
+     * how many have to prefer an option.
+     */
+    @Nullable Long turnout(@Nullable Long said, @Nullable Long eligible) throws Mistaken {
+      if (election.rule().method() == VotingMethod.DEBIAN) {
+        return null;
       }
-      OptionalLong derived = eligible == null ? OptionalLong.empty() : bound.least(eligible);
-      if (derived.isPresent()) {
-        agree("--quorum", said, derived.getAsLong());
-        return derived.getAsLong();
-      }
-      if (said == null) {
-        boolean derivable = bound.least(0).isPresent();
-        throw new Mistaken(
-            "the row asks for a quorum of `" + row.source().cell("Quorum") + "`",
-            (derivable
-                    ? "say how many could vote, as `--electors FILE` or `--eligible N`, or "
-                    : "say ")
-                + "the number that this comes to, as `--quorum N`");
-      }
-      return said;
+      agree("--quorum", row.standard().quorum() == null ? said : null, null);
+      return row.standard().quorum() == null ? null : quorum().votes(said, eligible);
+    }
+
+    private RowQuorum quorum() {
+      return new RowQuorum(row, voting == null ? null : voting.seats());
+    }
+
+    /** Its cells as a tally sees them. */
+    RowCells cells() {
+      return new RowCells(row);
     }
 
     /** How many seats are filled; null if the row does not say. */
@@ -152,21 +147,50 @@ final class RowOptions {
   }
 
   private static Chosen chosen(Charter charter, String decision) throws Mistaken {
-    String key = RuleName.of("votes", decision).key();
-    for (VoteRow row : charter.rows().votes()) {
-      Election election = row.election();
-      if (row.decision().equals(key) && election != null) {
-        return new Chosen(row, election, body(charter, election));
-      }
-    }
-    List<String> names =
-        charter.rows().votes().stream()
-            .filter(row -> row.election() != null)
-            .map(VoteRow::decision)
+    List<VoteRow> electing =
+        charter.rows().votes().stream().filter(row -> row.election() != null).toList();
+    String key = key(decision);
+    List<VoteRow> meant =
+        electing.stream()
+            .filter(row -> row.decision().equals(key) || row.name().key().equals(key))
             .toList();
-    throw new Mistaken(
-        "no row of votes elects anything by the name `" + Shown.of(decision) + "`",
-        names.isEmpty() ? "the charter has none with a `Voting method`" : "say one of " + names);
+    if (meant.isEmpty()) {
+      throw new Mistaken(
+          "no row of votes elects anything by the name `" + Shown.of(decision) + "`",
+          electing.isEmpty()
+              ? "the charter has none with a `Voting method`"
+              : "say one of " + names(electing));
+    } else if (meant.size() > 1) {
+      throw new Mistaken(
+          meant.size() + " rows elect by the name `" + Shown.of(decision) + "`, each when it says",
+          "say which, one of " + names(meant));
+    }
+    VoteRow row = meant.get(0);
+    Election election = Objects.requireNonNull(row.election(), "only rows that elect are meant");
+    return new Chosen(row, election, body(charter, election), voting(charter, row));
+  }
+
+  private static String key(String decision) {
+    try {
+      return RuleName.of("votes", decision).key();
+    } catch (IllegalArgumentException noName) {
+      return "";
+    }
+  }
+
+  private static String names(List<VoteRow> rows) {
+    return rows.stream().map(row -> "`" + row.name().key() + "`").collect(Collectors.joining(", "));
+  }
+
+  private static @Nullable BodyRow voting(Charter charter, VoteRow row) {
+    return charter.rows().bodies().stream()
+        .filter(body -> row.electorate().who() instanceof Who.Role of && isMembers(of, body))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isMembers(Who.Role of, BodyRow body) {
+    return of.role().equals(body.members());
   }
 
   private static @Nullable BodyRow body(Charter charter, Election election) {

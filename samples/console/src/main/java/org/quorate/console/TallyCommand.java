@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quorate.OrganisationName;
-import org.quorate.Rule;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.console.tally.TallyText;
 import org.quorate.engine.ballots.Ballots;
+import org.quorate.engine.ballots.ByRow;
 import org.quorate.engine.ballots.Electors;
 import org.quorate.engine.ballots.Marking;
 import org.quorate.engine.ballots.Recount;
@@ -42,10 +42,11 @@ import picocli.CommandLine.Option;
       "there is none; BLT files of OpaVote and OpenSTV; tally sheets of Debian; JSON.",
       "",
       "Electors of a list, as Kubernetes publishes in `voters.yaml`, tell how many could vote; votes",
-      "of others are set aside where `--voter` names the column that says who voted.",
+      "of others are set aside where `--voter` names the column that says who voted. More votes that",
+      "count than electors are refused.",
       "",
-      "Exit codes: 0 all seats are filled; 1 a seat is left open, by a tie or for want of options or",
-      "votes; 2 wrong use or unreadable input."
+      "Exit codes: 0 all seats are filled; 1 a seat is left open, by a tie, for want of options or",
+      "votes, or below the quorum of the row; 2 wrong use or unreadable input."
     })
 final class TallyCommand implements Callable<Integer> {
   private static final int FORMAT = 1;
@@ -99,20 +100,15 @@ final class TallyCommand implements Callable<Integer> {
     }
     RowOptions.Chosen row = rows.chosen(terminal);
     Recount recount = recount(terminal, row);
-    Rule quoted = row == null ? null : row.quoted();
+    boolean checked = recount.turnout().list() != null && ballots.names();
+    ByRow by = row == null ? null : row.cells().told(checked);
     if (json) {
-      terminal.print(TallyWriter.write(recount, quoted));
+      terminal.print(TallyWriter.write(recount, by));
     } else {
       Paper paper = terminal.paper();
-      TallyText.write(recount, paper);
-      if (quoted != null) {
-        paper.line(
-            "by `"
-                + quoted.shown()
-                + "`, line "
-                + quoted.source().line()
-                + " of "
-                + quoted.source().table().document());
+      TallyText.write(recount, caps::shown, paper);
+      if (by != null) {
+        TallyText.row(by, paper);
       }
       terminal.print(paper);
     }
@@ -126,6 +122,7 @@ final class TallyCommand implements Callable<Integer> {
     if (row != null) {
       row.lots(seed);
       RowOptions.Chosen.agree("--seats", row.seats() == null ? null : seats, row.seats());
+      row.cells().check(ballots.names());
     }
     voters.check(row != null);
     Electors electors = voters.listed(terminal, ballots.how());
@@ -144,9 +141,13 @@ final class TallyCommand implements Callable<Integer> {
     }
     Cap limit = !capped || cap != null ? cap : caps.cap(filled + stay.size());
     Contest contest = new Contest(standing.options(), filled, seed());
+    Long quorum = row == null ? null : row.turnout(rules.quorum(), eligible);
     Recounting recounting = new Recounting(Tallies.methods(), rule);
-    Recount.Source source = Recount.Source.of(ballots.shown(), bytes, read);
-    Recount recount = recounting.of(read, source, contest).among(eligible);
+    Recount recount =
+        recounting
+            .of(read, Recount.Source.of(ballots.shown(), bytes, read), contest)
+            .with(new Recount.Turnout(eligible, electors, quorum));
+    voters.fits(recount);
     return limit == null ? recount : recounting.capped(recount, limit, caps.body(filled, standing));
   }
 

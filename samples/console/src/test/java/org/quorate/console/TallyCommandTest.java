@@ -88,7 +88,11 @@ class TallyCommandTest {
             "votes.csv --charter GOVERNANCE.md --decision steering --seats 1 --staying Acme=2"
                 + " --affiliation Ann=Acme");
 
-    assertThat(ran.out()).contains("winner: Bob", "by `votes/steering`, line 15 of GOVERNANCE.md");
+    assertThat(ran.out())
+        .contains(
+            "winner: Bob",
+            "Ann is passed over: Acme is full",
+            "by `votes/steering`, line 15 of GOVERNANCE.md");
   }
 
   @ParameterizedTest
@@ -127,13 +131,13 @@ class TallyCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, winner: Ann, quorum 2",
-    "2, winner: Bob, quorum 3",
+    "4, winner: Ann, quorum 3",
+    "5, winner: Bob, quorum 4",
   })
   void aQuorumDerivedFromTheElectorateIsDerivedByTheTally(
       long eligible, String winner, String quorum) throws IOException {
     charter();
-    Files.writeString(folder.resolve("two.csv"), "Ann,Bob\n1,2\n1,2\n");
+    Files.writeString(folder.resolve("two.csv"), "Ann,Bob\n1,2\n1,2\n1,2\n");
     String row = "two.csv --charter GOVERNANCE.md --decision resolution";
     Ran ran = tally(row + " --eligible " + eligible);
 
@@ -149,7 +153,8 @@ class TallyCommandTest {
     charter();
     Files.writeString(
         folder.resolve("named.csv"), "who,Ann,Bob\n@Eve,1,2\nfay,1,2\nstranger,2,1\neve,1,2\n");
-    Files.writeString(folder.resolve("voters.yaml"), "eligible_voters:\n  - eve\n  - Fay\n- eve\n");
+    Files.writeString(
+        folder.resolve("voters.yaml"), "eligible_voters:\n  - eve\n  - Fay\n  - eve\n");
     Ran ran =
         tally(
             "named.csv --voter who --electors voters.yaml"
@@ -183,6 +188,54 @@ class TallyCommandTest {
     assertThat(tally(row + " --electors voters.txt").err())
         .contains("nobody stands in the list of electors");
     assertThat(tally(row + " --electors none.txt").err()).contains("cannot be read");
+  }
+
+  @Test
+  void moreVotesThanElectorsAreRefused() throws IOException {
+    charter();
+    Files.writeString(
+        folder.resolve("three.json"),
+        """
+        {"kind": "ballots", "format": 1, "options": ["Ann", "Bob"], "electors": 1,
+         "votes": [{"marks": [1, 2], "times": 2}]}
+        """);
+    Ran ran = tally("three.json --method borda");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .contains("2 votes of three.json would count, and 1 elector could vote", "--voter HEADER");
+
+    Files.writeString(folder.resolve("again.csv"), "who,Ann,Bob\nann,1,2\nann,1,2\n");
+    Files.writeString(folder.resolve("one.txt"), "ann\n");
+    assertThat(tally("again.csv --method borda --leave who --electors one.txt").code())
+        .isEqualTo(2);
+    assertThat(tally("again.csv --method borda --voter who --electors one.txt").code()).isZero();
+  }
+
+  @Test
+  void columnsOfElectorsThatAreNotReadAreTold() throws IOException {
+    Files.writeString(folder.resolve("named.csv"), "who,Ann,Bob\nann,1,2\n");
+    Files.writeString(folder.resolve("roll.csv"), "Handle,Until\nann,2021-01-01\n");
+    String arguments = "named.csv --voter who --electors roll.csv --method borda";
+    Ran json = tally(arguments + " --json");
+
+    assertThat(tally(arguments).out())
+        .contains("column 2 `Until` of roll.csv is not read: who could vote stands under `Handle`");
+    assertThat(Published.errors(SCHEMA, json.out())).isEmpty();
+    assertThat(new ObjectMapper().readTree(json.out()).at("/electors/unread/0/header").asText())
+        .isEqualTo("Until");
+  }
+
+  @Test
+  void electorsInJsonAreRead() throws IOException {
+    Files.writeString(folder.resolve("named.csv"), "who,Ann,Bob\nann,1,2\nben,2,1\n");
+    Files.writeString(folder.resolve("roll.json"), "{\"eligible_voters\": [\"ann\"]}");
+    String arguments = "named.csv --voter who --method borda --electors roll.json";
+    assertThat(tally(arguments).out()).contains("`ben` is none of the electors");
+
+    Files.writeString(folder.resolve("roll.json"), "[{\"handle\": \"ann\"}]");
+    Ran ran = tally(arguments);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("roll.json:1:2: error Q0703: [0]: an object stands where");
   }
 
   @Test
@@ -305,7 +358,12 @@ class TallyCommandTest {
     Ran ran = Ran.with("A,B\n", folder, "tally", "-", "--method", "borda");
 
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.out()).startsWith("no vote was counted, so nobody wins\n");
+    assertThat(ran.out())
+        .startsWith("no vote was counted, so nobody wins\n")
+        .contains("\n0 votes in stdin\n")
+        .doesNotContain("all counted", "a tie decides already");
+    assertThat(Ran.with("A,B\n", folder, "tally", "-", "--method", "borda", "--json").out())
+        .doesNotContain("margin");
   }
 
   @ParameterizedTest
@@ -394,6 +452,14 @@ class TallyCommandTest {
         "votes.csv --method borda --from xls         | none of csv, blt, debian, json | --help",
         "votes.csv --method borda --encoding klingon | `klingon` is no encoding | --help",
         "club.blt --method stv --voter Who           | `club.blt` has no columns | leave out",
+        "votes.csv --method borda --seats 99999999999 | `99999999999` is more than 2147483647 | --help",
+        "votes.csv --method borda --seats two        | `--seats`: `two` is no whole number | --help",
+        "votes.csv --method score --highest 1.5      | `1.5` is no whole number | tally --help",
+        "votes.csv --method quadratic --budget -99999999999 | is below -2147483648 | tally --help",
+        "votes.csv --eligible 99999999999999999999   | is more than 9223372036854775807 | --help",
+        "votes.csv --method debian --default bob --quorum many | `many` is no whole number | --help",
+        ". --method borda                            | `.` is a folder | name a file",
+        "votes.csv --method borda --electors .       | `.` is a folder | name a file",
         "gone.csv --method borda                     | there is no such file or folder | another file",
       })
   void whatIsMissingOrNeedlessIsNamedWithWhatToDo(String arguments, String message, String help) {

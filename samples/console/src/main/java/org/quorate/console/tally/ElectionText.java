@@ -48,7 +48,9 @@ public final class ElectionText {
     Seats seats = result.seats();
     if (seats != null) {
       entry("at most " + TallyText.counted(seats.limit(), "seat") + " for one organisation");
-      seats.passedOver().forEach(over -> entry(TallyText.passedOver(over)));
+      seats
+          .passedOver()
+          .forEach(over -> entry(TallyText.passedOver(over.option(), over.organisation().value())));
       seats.lots().forEach(lot -> TallyText.lot(lot, paper));
     }
   }

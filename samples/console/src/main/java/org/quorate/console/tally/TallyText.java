@@ -2,10 +2,15 @@ package org.quorate.console.tally;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.quorate.OrganisationName;
+import org.quorate.Rule;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.engine.ballots.BallotColumn;
+import org.quorate.engine.ballots.ByRow;
+import org.quorate.engine.ballots.Electors;
 import org.quorate.engine.ballots.Recount;
 import org.quorate.engine.ballots.Seating;
 import org.quorate.vote.Lot;
@@ -22,21 +27,40 @@ public final class TallyText {
   private static final int GUTTER = 12;
 
   private final Recount recount;
+  private final Function<OrganisationName, String> organisations;
   private final Paper paper;
 
-  private TallyText(Recount recount, Paper paper) {
+  private TallyText(
+      Recount recount, Function<OrganisationName, String> organisations, Paper paper) {
     this.recount = recount;
+    this.organisations = organisations;
     this.paper = paper;
   }
 
-  /** Writes all of it. */
-  public static void write(Recount recount, Paper paper) {
-    TallyText text = new TallyText(recount, paper);
+  /**
+   * Writes all of it.
+   *
+   * @param organisations how they are written
+   */
+  public static void write(
+      Recount recount, Function<OrganisationName, String> organisations, Paper paper) {
+    TallyText text = new TallyText(recount, organisations, paper);
     text.result();
     text.order();
     working(recount.tally(), text.staged(), paper);
     text.seating();
     text.votes();
+  }
+
+  /** Writes by which row it was counted, and what of it was not applied. */
+  public static void row(ByRow by, Paper paper) {
+    Rule rule = by.rule();
+    String document = rule.source().table().document();
+    paper.line("by `" + rule.shown() + "`, line " + rule.source().line() + " of " + document);
+    for (ByRow.NotApplied cell : by.notApplied()) {
+      String written = "`" + cell.header() + ": " + cell.text() + "`";
+      paper.entry(2, "", 0, Ink.YELLOW, written + " is not applied: " + cell.because());
+    }
   }
 
   private void result() {
@@ -52,6 +76,10 @@ public final class TallyText {
 
   private String open() {
     String seats = seats(recount.open());
+    if (!recount.reachesQuorum()) {
+      String counted = counted(recount.counted(), "vote") + " counted";
+      return counted + " of a quorum of " + recount.turnout().quorum() + ", so nobody wins";
+    }
     if (recount.counted() == 0) {
       return "no vote was counted, so nobody wins";
     }
@@ -70,7 +98,7 @@ public final class TallyText {
       }
       place += together.size();
     }
-    if (recount.seating() == null) {
+    if (recount.seating() == null && recount.counted() > 0 && recount.reachesQuorum()) {
       recount.tally().margin().ifPresent(this::margin);
     }
   }
@@ -128,12 +156,14 @@ public final class TallyText {
     paper
         .blank()
         .line(Ink.BOLD, "At most " + seats(seating.seats().limit()) + " for one organisation");
-    seating.seats().passedOver().forEach(passed -> paper.line("  " + passedOver(passed)));
+    for (Seats.PassedOver passed : seating.seats().passedOver()) {
+      paper.line("  " + passedOver(passed.option(), organisations.apply(passed.organisation())));
+    }
     seating.seats().lots().forEach(lot -> lot(lot, paper));
   }
 
-  static String passedOver(Seats.PassedOver passed) {
-    return passed.option() + " is passed over: " + passed.organisation() + " is full";
+  static String passedOver(OptionName option, String organisation) {
+    return option + " is passed over: " + organisation + " is full";
   }
 
   private void votes() {
@@ -144,27 +174,40 @@ public final class TallyText {
         counted(recount.cast(), "vote")
             + " in "
             + source.file()
-            + ", "
-            + (refused == 0 ? "all counted" : counted(refused, "vote") + " not counted"));
+            + (recount.cast() == 0 ? "" : refused == 0 ? ", all counted" : notCounted(refused)));
     refused();
-    if (recount.electors() != null) {
-      paper.line(counted(recount.electors(), "elector") + " could vote");
-    }
+    electors();
     if (!recount.withdrawn().isEmpty()) {
       paper.line("withdrawn: " + listed(recount.withdrawn()));
     }
     for (BallotColumn column : source.columns()) {
       if (!column.option()) {
-        paper.line(
-            "column "
-                + column.number()
-                + " `"
-                + column.header()
-                + "` is no option: "
-                + column.because());
+        paper.line(column(column) + " is no option: " + column.because());
       }
     }
     paper.line("SHA-256 " + source.sha256());
+  }
+
+  private static String notCounted(long refused) {
+    return ", " + counted(refused, "vote") + " not counted";
+  }
+
+  private static String column(BallotColumn column) {
+    return "column " + column.number() + " `" + column.header() + "`";
+  }
+
+  private void electors() {
+    Recount.Turnout turnout = recount.turnout();
+    if (turnout.electors() != null) {
+      String quorum = turnout.quorum() == null ? "" : ", and the quorum is " + turnout.quorum();
+      paper.line(counted(turnout.electors(), "elector") + " could vote" + quorum);
+    }
+    Electors list = turnout.list();
+    if (list != null) {
+      for (BallotColumn unread : list.unread()) {
+        paper.line(column(unread) + " of " + list.file() + " is not read: " + unread.because());
+      }
+    }
   }
 
   private void refused() {

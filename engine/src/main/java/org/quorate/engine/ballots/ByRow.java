@@ -1,0 +1,26 @@
+package org.quorate.engine.ballots;
+
+import java.util.List;
+import org.quorate.Rule;
+
+/**
+ * The row of a charter by which votes were counted.
+ *
+ * @param rule quoted
+ * @param notApplied cells of it that published votes are not enough to apply
+ */
+public record ByRow(Rule rule, List<NotApplied> notApplied) {
+
+  public ByRow {
+    notApplied = List.copyOf(notApplied);
+  }
+
+  /**
+   * A cell that bears on the result of a ballot, and not on this count.
+   *
+   * @param header as written
+   * @param text the cell as written
+   * @param because why, as the end of a sentence
+   */
+  public record NotApplied(String header, String text, String because) {}
+}
