@@ -137,8 +137,9 @@ class HasPassedJsonTest {
     String told = with(people).strip();
     String json =
         told.substring(0, told.length() - 1)
-            + ", \"activity\": {\"known\": {}, \"merits\": {\"people\": [{\"handle\": \"%s\", \"alsoKnownAs\": [\"%s\"]}]}}}"
-                .formatted(handle, account);
+            + ", \"activity\": {\"known\": {}, \"merits\": {\"people\": [{\"handle\": \"HANDLE\", \"alsoKnownAs\": [\"ACCOUNT\"]}]}}}"
+                .replace("HANDLE", handle)
+                .replace("ACCOUNT", account);
     assertThat(read(json).question().isPresent()).isEqualTo(agree);
     if (!agree) {
       assertThat(read(json).problems().get(0).message())
