@@ -78,7 +78,18 @@ record OracleHeld(Tri passed, Cure cure) {
 
   /** What came of one of them. */
   static OraclePoll poll(Charter charter, Ballot one, Instant now, Known known, Extent told) {
-    return OraclePoll.of(charter, asked(one, now, known, told));
+    return poll(charter, one, now, known, told, null);
+  }
+
+  /** The same where it is told how active those are who vote. */
+  static OraclePoll poll(
+      Charter charter,
+      Ballot one,
+      Instant now,
+      Known known,
+      Extent told,
+      @Nullable Activity activity) {
+    return OraclePoll.of(charter, asked(one, now, known, told).with(activity));
   }
 
   private static HasPassed asked(Ballot one, Instant now, Known known, Extent told) {

@@ -1,5 +1,6 @@
 package org.quorate.oracle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.quorate.charter.Rows;
 import org.quorate.charter.Sequels;
 import org.quorate.charter.Who;
 import org.quorate.contribution.Contribution;
+import org.quorate.contribution.Push;
 import org.quorate.merge.MayMerge;
 import org.quorate.oracle.ballot.SequelGenerator;
 
@@ -62,8 +64,9 @@ final class ReviewBallots {
                 rows.bodies()));
     MayMerge asked = one.question();
     Contribution facts = asked.contribution();
+    List<Instant> turns = Stream.concat(TURNS.stream(), versions(facts)).toList();
     Contribution held =
-        facts.with(facts.evidence().with(ballots.ballots(ASKED, TURNS, asked.at(), 0)));
+        facts.with(facts.evidence().with(ballots.ballots(ASKED, turns, asked.at(), 0)));
     GeneratedCase made =
         one.with(charter).with(new MayMerge(held, asked.at(), known(asked.known())));
     return chance.in(30) ? idle(made) : made;
@@ -87,6 +90,13 @@ final class ReviewBallots {
         .with(
             new MayMerge(
                 facts.with(facts.evidence().with(idle.activity())), asked.at(), asked.known()));
+  }
+
+  /** When what is voted on came or changed, and a day before. */
+  private static Stream<Instant> versions(Contribution facts) {
+    Stream<Instant> pushed = facts.timeline().pushes().stream().map(Push::at);
+    return Stream.concat(pushed, Stream.ofNullable(facts.timeline().opened()))
+        .flatMap(at -> Stream.of(at, at.minus(Duration.ofDays(1))));
   }
 
   private Known known(Known before) {

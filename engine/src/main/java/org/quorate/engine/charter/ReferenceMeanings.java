@@ -18,6 +18,10 @@ final class ReferenceMeanings {
       - `Instead of: NAME` makes a row another way to meet the row NAME: it applies when that row does,
         and one of the two has to be met as a whole.
       - One approval serves every row that asks for such a person, but for `separate people`.
+      - A ballot under `Decided by` counts if it opened no earlier than the contribution and did not close
+        before the newest version, unless that is the same patch. Where nobody tells when the contribution
+        was opened, or its pushes, nobody knows whether it counts; what a row says of approvals says
+        nothing of ballots.
       - `and` in a cell means different people: who counts for one side does not count for the other.
         `including` means some of those asked for: `2 maintainers including 1 security` are two people.
       - A role means its holders and those of every role above it in `roles`; `only reviewer` leaves

@@ -115,7 +115,7 @@ final class Aftermath {
     return named(name).stream()
         .filter(sequel -> sequel.counts() != Tri.NO)
         .filter(sequel -> sequel.waiting() == Waiting.FOR_PEOPLE)
-        .flatMap(sequel -> sequel.awaited().stream())
+        .flatMap(sequel -> sequel.polled().awaited().stream())
         .flatMap(unmet -> unmet.remedies().stream());
   }
 

@@ -1,7 +1,5 @@
 package org.quorate.rules.ballots;
 
-import java.util.stream.Stream;
-
 /** What a row of {@code votes} asks for, by its column, in the order in which answers list it. */
 public enum VoteColumn {
   OPEN_FOR("Open for"),
@@ -33,12 +31,6 @@ public enum VoteColumn {
   /** Whether it asks for other ballots. */
   boolean isOfOthers() {
     return compareTo(THEN) >= 0;
-  }
-
-  /** Whether a header asks how a ballot came about. */
-  static boolean isOfCalling(String shown) {
-    return Stream.of(CALLED_BY, STARTS_WHEN, NOT_WHILE, AGAIN_AFTER)
-        .anyMatch(column -> column.shown.equals(shown));
   }
 
   /** The header by which answers name it. */

@@ -7,18 +7,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Remedy;
 import org.quorate.RuleName;
 import org.quorate.charter.Rows;
 import org.quorate.charter.Who;
+import org.quorate.rules.Facts;
+import org.quorate.rules.Polled;
 import org.quorate.rules.Polls;
 import org.quorate.rules.Waiting;
 import org.quorate.rules.people.Tri;
+import org.quorate.rules.reviews.Voice.Freshness;
 import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
+import org.quorate.vote.BallotDecision;
 
 /** The ballots on a contribution that one row waits for, whatever files it governs. */
 final class Balloting {
@@ -27,21 +33,78 @@ final class Balloting {
       EnumSet.of(
           Aspect.ROSTER, Aspect.ROSTER_AT, Aspect.AFFILIATIONS, Aspect.CALENDAR, Aspect.BALLOTS);
 
+  /** What a known closing rests on beside calendars; without those nobody knows the result. */
+  private static final Set<Aspect> OF_CLOSING =
+      EnumSet.of(Aspect.ROSTER, Aspect.ROSTER_AT, Aspect.AFFILIATIONS, Aspect.BALLOTS);
+
   private final Situation situation;
+  private final List<String> decisions;
+  private final List<Hung> hung = new ArrayList<>(1);
   private final List<Polls> all = new ArrayList<>(1);
+
+  /** What came of one ballot, and what matters of it here. */
+  private record Hung(String name, Polled polled, HeldOn held) {}
 
   Balloting(Situation situation, List<String> decisions) {
     this.situation = situation;
-    List<Ballot> ballots = Polls.inOrder(situation.contribution.evidence().ballots());
-    decisions.forEach(name -> all.add(Polls.of(name, ballots, situation.decided::get)));
+    this.decisions = decisions;
+    for (Ballot ballot : Polls.inOrder(situation.contribution.evidence().ballots())) {
+      String name = Polls.folded(ballot);
+      BallotDecision decision = decisions.contains(name) ? situation.decided.get(ballot) : null;
+      if (decision != null) {
+        HeldOn held = new HeldOn(opened(ballot), seen(name, decision));
+        hung.add(new Hung(name, new Polled(decision), held));
+      }
+    }
   }
 
-  Claim claim() {
+  private HeldOn.Opened opened(Ballot ballot) {
+    Instant since = situation.versions.opened();
+    if (since == null) {
+      return HeldOn.Opened.UNKNOWN;
+    }
+    boolean early = ballot.course().opened().isBefore(since);
+    return early ? HeldOn.Opened.EARLY : HeldOn.Opened.IN_TIME;
+  }
+
+  private Freshness seen(String name, BallotDecision decision) {
+    Versions versions = situation.versions;
+    Instant closed = decision.closedAt();
+    if (closed != null) {
+      return versions.seenBy(closed);
+    } else if (OF_CLOSING.stream().allMatch(situation::complete) && untold(name).isEmpty()) {
+      return Freshness.NEWEST;
+    }
+    boolean unchanged =
+        versions.seenBy(decision.question().ballot().course().opened()) == Freshness.NEWEST;
+    return unchanged ? Freshness.NEWEST : Freshness.UNKNOWN;
+  }
+
+  void collect(Facts facts) {
+    hung.forEach(one -> facts.add(one.held()));
+  }
+
+  /** What it claims, once the rules say which of the ballots count. */
+  Claim claim(Function<Object, Counts> rulings) {
+    all.clear();
+    decisions.forEach(name -> all.add(polls(name, rulings)));
     Tri passed = Tri.YES;
     for (Polls polls : all) {
       passed = passed.and(passed(polls));
     }
     return new Claim.Balloted(passed, waiting(passed));
+  }
+
+  /** Those of one decision that count, or may. */
+  private Polls polls(String name, Function<Object, Counts> rulings) {
+    List<Polls.Held> held = new ArrayList<>(1);
+    for (Hung one : hung) {
+      Counts counts = rulings.apply(one.held());
+      if (one.name().equals(name) && counts.possibly()) {
+        held.add(new Polls.Held(one.polled(), counts.surely() ? Tri.YES : Tri.MAYBE));
+      }
+    }
+    return new Polls(name, held);
   }
 
   private Tri passed(Polls polls) {
@@ -62,10 +125,26 @@ final class Balloting {
     return open.contains(Waiting.FOR_PEOPLE) ? Waiting.FOR_PEOPLE : Waiting.FOR_TIME;
   }
 
-  String sentence() {
-    return all.stream()
-        .map(polls -> polls.sentence(passed(polls)))
-        .collect(Collectors.joining(", "));
+  /** What came of them, and why some do not count. */
+  String sentence(Function<Object, Counts> rulings) {
+    String said =
+        all.stream().map(polls -> polls.sentence(passed(polls))).collect(Collectors.joining(", "));
+    return hung.stream()
+        .map(one -> uncounted(one, rulings.apply(one.held())))
+        .filter(words -> words != null)
+        .distinct()
+        .collect(Collectors.joining("", said, ""));
+  }
+
+  private static @Nullable String uncounted(Hung one, Counts counts) {
+    return counts.surely()
+        ? null
+        : "; a ballot of `votes/"
+            + one.name()
+            + "` "
+            + Sentences.not(counts)
+            + " count: "
+            + counts.words();
   }
 
   /** What people could do about those that did not pass. */
@@ -80,19 +159,33 @@ final class Balloting {
   }
 
   /** Aspects that would settle it. */
-  Set<Aspect> doubts() {
+  Set<Aspect> doubts(Function<Object, Counts> rulings) {
     Set<Aspect> doubts = EnumSet.copyOf(SHARED);
     doubts.removeIf(situation::complete);
-    Activity told = situation.contribution.evidence().activity();
-    if (all.stream().anyMatch(polls -> !polls.held().isEmpty() && isWithheld(polls.name()))) {
-      Activity.ASPECTS.stream()
-          .filter(aspect -> told == null || !told.known().complete(aspect))
-          .forEach(doubts::add);
+    all.stream()
+        .filter(polls -> !polls.held().isEmpty())
+        .forEach(polls -> doubts.addAll(untold(polls.name())));
+    for (Hung one : hung) {
+      Counts counts = rulings.apply(one.held());
+      if (counts.possibly() && !counts.surely()) {
+        doubts(one.held(), doubts);
+      }
     }
     if (doubts.isEmpty()) {
       doubts.add(Aspect.CALENDAR);
     }
     return doubts;
+  }
+
+  /** What is not told of how active those are whose votes on a decision may be withheld. */
+  private Set<Aspect> untold(String decision) {
+    Activity told = situation.contribution.evidence().activity();
+    Set<Aspect> untold = EnumSet.noneOf(Aspect.class);
+    if (isWithheld(decision)) {
+      untold.addAll(Activity.ASPECTS);
+      untold.removeIf(aspect -> told != null && told.known().complete(aspect));
+    }
+    return untold;
   }
 
   /** Whether rows of departures may withhold votes on a decision. */
@@ -112,6 +205,16 @@ final class Balloting {
     return who instanceof Who.AnyOf any
         ? any.alternatives().stream().flatMap(Balloting::flat)
         : Stream.of(who);
+  }
+
+  private void doubts(HeldOn held, Set<Aspect> doubts) {
+    if (held.opened() == HeldOn.Opened.UNKNOWN) {
+      doubts.add(Aspect.OPENED);
+    }
+    if (held.seen() == Freshness.OLDER || held.seen() == Freshness.UNKNOWN) {
+      Lacks.note(doubts, situation, Aspect.PUSHES);
+      Lacks.note(doubts, situation, Aspect.PATCHES);
+    }
   }
 
   /** When time alone may change it. */

@@ -2,7 +2,10 @@ package org.quorate.rules.reviews;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the rules say of a voice, an opposition, a hold or a commit, with the words for it. */
+/**
+ * What the rules say of a voice, an opposition, a hold, a ballot or a commit, with the words for
+ * it.
+ */
 public enum Counts {
   YES(""),
   MAYBE_COMMITTER("nobody can tell who committed"),
@@ -10,6 +13,8 @@ public enum Counts {
   MAYBE_STANDING("nobody can tell whether the row asks them"),
   MAYBE_EDITED("it may have been edited since"),
   MAYBE_STALE("nobody can tell which version it saw"),
+  MAYBE_OF_OTHER_VERSION("nobody can tell whether it closed before the newest version"),
+  MAYBE_EARLY("nobody can tell whether it opened before the contribution did"),
   MAYBE_LIFTED("nobody can tell who lifted it"),
   NO_VERDICT("it does not approve"),
   DISMISSED("it was taken back"),
@@ -19,6 +24,8 @@ public enum Counts {
   BOT("it comes from a bot"),
   EDITED("it was edited after it was given"),
   STALE("given before the newest version"),
+  OF_OTHER_VERSION("it closed before the newest version"),
+  EARLY("it opened before the contribution did"),
   NOT_ENTITLED("the row asks others"),
   NO_REASON("it gives no reason"),
   EXPIRED("it has expired"),

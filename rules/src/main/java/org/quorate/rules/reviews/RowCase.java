@@ -116,6 +116,9 @@ final class RowCase {
     if (signOffs != null) {
       signOffs.collect(facts);
     }
+    if (balloting != null) {
+      balloting.collect(facts);
+    }
   }
 
   /** What the row claims, column by column, once the voices are ruled. */
@@ -138,7 +141,7 @@ final class RowCase {
     }
     oppositions(rulings);
     if (balloting != null) {
-      claims.put(Column.DECIDED_BY, balloting.claim());
+      claims.put(Column.DECIDED_BY, balloting.claim(rulings));
     }
     return claims;
   }
@@ -202,7 +205,7 @@ final class RowCase {
       case OBJECTIONS -> objecting == null ? Set.of() : objections(rulings);
       case VETOED_BY -> vetoes(rulings);
       case HOLD_BY -> holding == null ? Set.of() : holding.doubts(Aspect.HOLDS, rulings);
-      case DECIDED_BY -> balloting == null ? Set.of() : balloting.doubts();
+      case DECIDED_BY -> balloting == null ? Set.of() : balloting.doubts(rulings);
     };
   }
 

@@ -230,9 +230,9 @@ final class Sentences {
     return instant.toString().replace('T', ' ').replace("Z", " UTC");
   }
 
-  private static String ballots(Row row) {
+  private String ballots(Row row) {
     Balloting balloting = row.surely.balloting();
-    return balloting == null ? "no ballot has to pass" : balloting.sentence();
+    return balloting == null ? "no ballot has to pass" : balloting.sentence(it.rulings);
   }
 
   private String opposed(Row row, Column column, Says says, String word) {

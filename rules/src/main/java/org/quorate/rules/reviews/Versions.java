@@ -20,8 +20,10 @@ final class Versions {
   private final boolean patchesKnown;
   private final @Nullable String head;
   private final @Nullable Instant opened;
+  private final Instant at;
 
   Versions(Timeline timeline, Known known, Instant at) {
+    this.at = at;
     List<Push> seen = new ArrayList<>(timeline.pushes());
     seen.removeIf(push -> push.at().isAfter(at));
     String told = timeline.head();
@@ -89,14 +91,28 @@ final class Versions {
 
   private int seenBy(Review review) {
     int byHead = indexOf(review.head());
-    if (byHead >= 0) {
-      return byHead;
+    return byHead >= 0 ? byHead : lastBy(review.at());
+  }
+
+  /** What whoever looked until an instant had seen of the newest version. */
+  Freshness seenBy(Instant instant) {
+    if (!all) {
+      return instant.isBefore(at) ? Freshness.UNKNOWN : Freshness.NEWEST;
     }
-    int seen = -1;
-    for (int i = 0; i < pushes.size() && !pushes.get(i).at().isAfter(review.at()); i++) {
-      seen = i;
+    int newest = pushes.size() - 1;
+    int seen = lastBy(instant);
+    return seen == newest
+        ? Freshness.NEWEST
+        : compared(seen < 0 ? null : pushes.get(seen).patch(), pushes.get(newest).patch());
+  }
+
+  /** The last version that was there at an instant; -1 for none. */
+  private int lastBy(Instant instant) {
+    int last = -1;
+    for (int i = 0; i < pushes.size() && !pushes.get(i).at().isAfter(instant); i++) {
+      last = i;
     }
-    return seen;
+    return last;
   }
 
   private int indexOf(@Nullable String version) {
