@@ -45,6 +45,7 @@ public record MayMerge(
 
   /**
    * Whether each ballot on it passed; what is known of ballots is known of all that befell them.
+   * One whose author is not told was put by the author of the contribution.
    */
   public List<HasPassed> polls() {
     Known told =
@@ -56,6 +57,7 @@ public record MayMerge(
             Aspect.RECUSALS,
             Aspect.PETITION);
     return contribution.evidence().ballots().stream()
+        .map(ballot -> ballot.putBy(contribution.authorship().author()))
         .distinct()
         .map(ballot -> new HasPassed(ballot, at, told, contribution.evidence().activity()))
         .toList();

@@ -103,6 +103,15 @@ public record Ballot(
         others, lifts);
   }
 
+  /** The same where its author is told, else put by somebody. */
+  public Ballot putBy(Handle somebody) {
+    return author != null
+        ? this
+        : new Ballot(
+            id, decision, somebody, subject, course, votes, present, recusals, people, petition,
+            poll, sequels, lifts);
+  }
+
   /** A ballot on which these votes were cast, and of which no more is to be said. */
   public static Ballot of(String id, String decision, Course course, Vote... votes) {
     return new Ballot(

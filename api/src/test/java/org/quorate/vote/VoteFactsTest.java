@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
+import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.OrganisationName;
 import org.quorate.Outcome;
@@ -129,6 +130,14 @@ class VoteFactsTest {
     assertThat(body.of(RED)).containsExactly(OrganisationName.of("Acme"));
     assertThat(body.of(BLUE)).isEmpty();
     assertThat(body.staying()).isEmpty();
+  }
+
+  @Test
+  void whoeverIsToldToHavePutABallotPutIt() {
+    Ballot untold = Ballot.of("1", "rfc", Course.opened(Instant.EPOCH));
+    Ballot told = untold.putBy(Handle.of("ann"));
+    assertThat(told.author()).isEqualTo(Handle.of("ann"));
+    assertThat(told.putBy(Handle.of("bob"))).isSameAs(told);
   }
 
   @Test

@@ -53,9 +53,9 @@ class VersionVotedOnTest {
       | any | otherwise | none | votes/rfc |
 
       <!-- charter: votes -->
-      | Decision | Who votes | Passes with | Open for | Restarts when |
-      | --- | --- | --- | --- | --- |
-      | rfc | voter | more for than against | exactly 7 days since opening | %s |
+      | Decision | Who votes | Passes with | Open for | Restarts when | May not vote |
+      | --- | --- | --- | --- | --- | --- |
+      | rfc | voter | more for than against | exactly 7 days since opening | %s | author |
       """;
 
   private static GovernanceEngine engine;
@@ -68,6 +68,10 @@ class VersionVotedOnTest {
   @AfterAll
   static void close() {
     engine.close();
+  }
+
+  private static Ballot rfcOf(String author, Instant opened) {
+    return rfc(opened).putBy(Handle.of(author));
   }
 
   private static Ballot rfc(Instant opened) {
@@ -84,14 +88,15 @@ class VersionVotedOnTest {
   }
 
   private static MergeDecision decided(Known known, Ballot ballot, Push... later) {
-    return decided("", known, ballot, later);
+    return decided("dan", "", known, ballot, later);
   }
 
-  private static MergeDecision decided(String restarts, Known known, Ballot ballot, Push... later) {
+  private static MergeDecision decided(
+      String author, String restarts, Known known, Ballot ballot, Push... later) {
     List<Push> pushes = new ArrayList<>(List.of(push(OPENED, "one")));
     pushes.addAll(List.of(later));
     Contribution contribution =
-        Contribution.builder("7", Handle.of("dan"))
+        Contribution.builder("7", Handle.of(author))
             .branch("main")
             .paths("enum.md")
             .opened(OPENED)
@@ -192,7 +197,15 @@ class VersionVotedOnTest {
     Push push = push(CLOSED.plusSeconds(1), "two");
     Ballot again = rfc(OPENED, last);
     assertThat(decided(Known.everything(), again, push).outcome()).isEqualTo(Outcome.WAITING);
-    assertThat(decided("new version: again", Known.everything(), again, push).outcome())
+    assertThat(decided("dan", "new version: again", Known.everything(), again, push).outcome())
         .isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  void whoeverWroteTheContributionPutTheBallotOfWhichNobodyTellsWhoDid() {
+    Known all = Known.everything();
+    assertThat(decided("ann", "", all, rfc(OPENED)).outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(decided("ann", "", all, rfcOf("bob", OPENED)).outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(decided("dan", "", all, rfcOf("ann", OPENED)).outcome()).isEqualTo(Outcome.BLOCKED);
   }
 }

@@ -98,7 +98,28 @@ final class OracleVotes {
 
   private Stream<Ballot> of(String decision) {
     return facts.contribution().evidence().ballots().stream()
-        .filter(one -> RuleName.of("votes", one.decision()).key().equals(decision));
+        .filter(one -> RuleName.of("votes", one.decision()).key().equals(decision))
+        .map(this::putBySomebody);
+  }
+
+  /** Whoever wrote the contribution asks for it, unless somebody else did. */
+  private Ballot putBySomebody(Ballot it) {
+    return it.author() != null
+        ? it
+        : new Ballot(
+            it.id(),
+            it.decision(),
+            facts.contribution().authorship().author(),
+            it.subject(),
+            it.course(),
+            it.votes(),
+            it.present(),
+            it.recusals(),
+            it.people(),
+            it.petition(),
+            it.poll(),
+            it.sequels(),
+            it.lifts());
   }
 
   private Extent told() {

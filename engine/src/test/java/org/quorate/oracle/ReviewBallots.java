@@ -13,10 +13,12 @@ import org.quorate.Known;
 import org.quorate.RoleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Column;
+import org.quorate.charter.Electorate;
 import org.quorate.charter.ExceptionRow;
 import org.quorate.charter.ReviewRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.Sequels;
+import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
 import org.quorate.contribution.Contribution;
 import org.quorate.contribution.Push;
@@ -59,7 +61,7 @@ final class ReviewBallots {
                 rows.modules(),
                 rows.exceptions().stream().map(this::waiving).toList(),
                 rows.scenarios(),
-                ballots.rows(),
+                ballots.rows().stream().map(this::barring).toList(),
                 rows.departures(),
                 rows.bodies()));
     MayMerge asked = one.question();
@@ -90,6 +92,25 @@ final class ReviewBallots {
         .with(
             new MayMerge(
                 facts.with(facts.evidence().with(idle.activity())), asked.at(), asked.known()));
+  }
+
+  /** Whose question it is has no vote on it, in some rows. */
+  private VoteRow barring(VoteRow row) {
+    if (!chance.in(30)) {
+      return row;
+    }
+    Electorate all = row.electorate();
+    return new VoteRow(
+            row.name(),
+            row.source(),
+            new Electorate(
+                all.who(), all.roll(), List.of(new Electorate.Barred.Author()), List.of()),
+            row.positions(),
+            row.standard(),
+            row.openFor(),
+            row.closeEarly(),
+            row.why())
+        .with(row.sequels());
   }
 
   /** When what is voted on came or changed, and a day before. */

@@ -21,7 +21,7 @@ final class ReferenceMeanings {
       - A ballot under `Decided by` counts if it opened no earlier than the contribution and did not close
         before the newest version, unless that is the same patch. Where nobody tells when the contribution
         was opened, or its pushes, nobody knows whether it counts; what a row says of approvals says
-        nothing of ballots.
+        nothing of ballots. One of which no author is told was put by the author of the contribution.
       - `and` in a cell means different people: who counts for one side does not count for the other.
         `including` means some of those asked for: `2 maintainers including 1 security` are two people.
       - A role means its holders and those of every role above it in `roles`; `only reviewer` leaves

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Who;
@@ -58,12 +59,23 @@ final class OracleVetoer {
     for (VetoLift lift : lifts == null ? List.<VetoLift>of() : hand.question.ballot().lifts()) {
       boolean of = roll.is(hand.person, lift.vetoer()) && lift.at().isAfter(veto.at());
       Handle by = roll.accounts.canonical(lift.by());
-      boolean may = !roll.accounts.isBot(by) && !roll.is(by, hand.question.ballot().author());
-      if (of && may) {
-        lifted = lifted.or(hand.isInTime(lift.at()).and(roll.means(lifts, by, lift.at(), false)));
+      if (of && !roll.accounts.isBot(by)) {
+        Tri may = roll.means(lifts, by, lift.at(), false).and(didNotPutIt(by));
+        lifted = lifted.or(hand.isInTime(lift.at()).and(may));
       }
     }
     return lifted;
+  }
+
+  /**
+   * Where nobody is told to have put the question, anybody may have, unless all of that is told.
+   */
+  private Tri didNotPutIt(Handle person) {
+    Handle author = hand.question.ballot().author();
+    if (author != null) {
+      return Tri.of(!roll.is(person, author));
+    }
+    return hand.question.known().complete(Aspect.PETITION) ? Tri.YES : Tri.MAYBE;
   }
 
   private Tri isExpired(Vote veto) {

@@ -30,6 +30,22 @@ class UntoldPartyTest {
   }
 
   @Test
+  void whoeverLiftsAVetoMayHavePutTheQuestionWhereNobodyToldWhoDid() {
+    Motion motion =
+        Motion.of("ann", "ben", "cat")
+            .moreThan(1, 2, Base.FOR_AND_AGAINST)
+            .vetoedBy(Motion.named("cat"), false)
+            .ending(Motion.named("eve"), null, null)
+            .vote(Position.FOR, 1, "ann", "ben")
+            .vote(Position.AGAINST, 10, "cat")
+            .lifted("eve", "cat", 20);
+    assertThat(state(motion)).isEqualTo("PASSED");
+    assertThat(state(motion.lacking(Extent.PARTIAL, Aspect.PETITION))).isEqualTo("UNDETERMINED");
+    assertThat(state(motion.by("ben"))).isEqualTo("PASSED");
+    assertThat(state(motion.by("eve"))).isEqualTo("FAILED");
+  }
+
+  @Test
   void theLoneVoteMayBeTheSubjectsWhereNobodyToldWhoThatIs() {
     Motion motion = barring(new Barred.Subject());
     assertThat(state(motion)).isEqualTo("PASSED");

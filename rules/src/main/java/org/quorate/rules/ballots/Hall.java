@@ -185,9 +185,16 @@ final class Hall {
         : Tri.of(person == named);
   }
 
-  /** Whether a party is not told who may not vote. */
+  /** Whether somebody put the question. */
+  Tri isAuthor(int person) {
+    return party(person, author);
+  }
+
+  /** Whether a party is not told who may not vote, or lift a veto. */
   boolean isPartyUntold() {
-    return isUntold(new Barred.Subject(), subject) || isUntold(new Barred.Author(), author);
+    return isUntold(new Barred.Subject(), subject)
+        || isUntold(new Barred.Author(), author)
+        || author == NOBODY && !lifts.isEmpty();
   }
 
   /** Whether somebody of whom nobody has heard may not vote, perhaps, and stays in the base. */

@@ -43,10 +43,9 @@ final class VetoEnd {
     Tri lifted = Tri.of(!hall.areVotesTold()).and(Tri.MAYBE);
     for (VetoLift lift : hall.lifts(veto.person())) {
       int by = hall.people.number(lift.by());
-      boolean may = !hall.people.bot(by) && by != hall.author();
-      if (may && lift.at().isAfter(veto.vote().at())) {
-        lifted =
-            lifted.or(inTime(lift.at(), moment).and(hall.member(liftedBy, false, by, lift.at())));
+      if (!hall.people.bot(by) && lift.at().isAfter(veto.vote().at())) {
+        Tri may = hall.member(liftedBy, false, by, lift.at()).and(hall.isAuthor(by).not());
+        lifted = lifted.or(inTime(lift.at(), moment).and(may));
       }
     }
     return lifted;

@@ -50,7 +50,7 @@ final class Balloting {
     this.decisions = decisions;
     for (Ballot ballot : Polls.inOrder(situation.contribution.evidence().ballots())) {
       String name = Polls.folded(ballot);
-      BallotDecision decision = decisions.contains(name) ? situation.decided.get(ballot) : null;
+      BallotDecision decision = decisions.contains(name) ? situation.decided(ballot) : null;
       if (decision != null) {
         HeldOn held = new HeldOn(opened(ballot), seen(name, decision));
         hung.add(new Hung(name, new Polled(decision), held));

@@ -68,7 +68,7 @@ final class Situation {
   private final long[] everyFile;
 
   /** What came of the ballots that some row waits for. */
-  final Map<Ballot, BallotDecision> decided;
+  private final Map<Ballot, BallotDecision> decided;
 
   private @Nullable Within withinAll;
   private @Nullable List<Said> said;
@@ -141,6 +141,11 @@ final class Situation {
   /** The same case, but with other people having said other things. */
   Situation saying(List<Say> others) {
     return new Situation(this, others);
+  }
+
+  /** What came of a ballot that some row waits for; null of any other. */
+  @Nullable BallotDecision decided(Ballot ballot) {
+    return decided.get(ballot.putBy(contribution.authorship().author()));
   }
 
   private void meet(Collection<Handle> handles) {
