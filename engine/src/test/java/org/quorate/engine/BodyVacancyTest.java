@@ -55,40 +55,40 @@ class BodyVacancyTest {
 
   private static String text(String vacancy) {
     return """
-        <!-- charter: roles -->
-        | Role |
-        | --- |
-        | council member |
-        | voter |
+    <!-- charter: roles -->
+    | Role |
+    | --- |
+    | council member |
+    | voter |
 
-        <!-- charter: bodies -->
-        | Body | Members | Seats | Organisation cap | Term limit | Vacancy |
-        | --- | --- | --- | --- | --- | --- |
-        | council | council member | 3 | 1 | 1 term in all | VACANCY |
+    <!-- charter: bodies -->
+    | Body | Members | Seats | Organisation cap | Term limit | Vacancy |
+    | --- | --- | --- | --- | --- | --- |
+    | council | council member | 3 | 1 | 1 term in all | VACANCY |
 
-        <!-- charter: votes -->
-        | Decision | Who votes | Passes with | Open for | Voting method |
-        | --- | --- | --- | --- | --- |
-        | special | @ann, @bob | more for than against | exactly 3 days since opening | |
-        | poll | @ann, @bob, @cat, @val, @vic, @viv | seats filled | exactly 3 days since opening | plurality for council |
+    <!-- charter: votes -->
+    | Decision | Who votes | Passes with | Open for | Voting method |
+    | --- | --- | --- | --- | --- |
+    | special | @ann, @bob | more for than against | exactly 3 days since opening | |
+    | poll | @ann, @bob, @cat, @val, @vic, @viv | seats filled | exactly 3 days since opening | plurality for council |
 
-        <!-- charter: roster -->
-        | Handle | Role | Since | Until |
-        | --- | --- | --- | --- |
-        | @ann | council member | 2026-01-10 | 2026-02-28 |
-        | @bob | council member | | |
-        | @cat | council member | | |
-        | @val | voter | | |
-        | @vic | voter | | |
-        | @viv | voter | | |
+    <!-- charter: roster -->
+    | Handle | Role | Since | Until |
+    | --- | --- | --- | --- |
+    | @ann | council member | 2026-01-10 | 2026-02-28 |
+    | @bob | council member | | |
+    | @cat | council member | | |
+    | @val | voter | | |
+    | @vic | voter | | |
+    | @viv | voter | | |
 
-        <!-- charter: affiliations -->
-        | Handle | Organisation |
-        | --- | --- |
-        | @bob | Blue |
-        | @cat | Red |
-        | @rob | Red |
-        """
+    <!-- charter: affiliations -->
+    | Handle | Organisation |
+    | --- | --- |
+    | @bob | Blue |
+    | @cat | Red |
+    | @rob | Red |
+    """
         .replace("VACANCY", vacancy);
   }
 
@@ -268,11 +268,27 @@ class BodyVacancyTest {
     assertThat(declined(poll, "2026-06-01T00:00:01Z").outcome()).isEqualTo(Outcome.BLOCKED);
   }
 
+  @Test
+  void whoDeclinedSinceTheElectionIsNotNext() {
+    Ballot poll = poll(ELECTED, "ann dan eve", "ann ann ann dan dan eve");
+
+    PromotionDecision dan = declined("dan", poll, ELECTED);
+    assertThat(dan.outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(because(dan)).contains("@dan declined since the last election of `council`");
+    assertThat(declined("dan", poll, "2025-12-31T23:59:59Z").outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(declined("dan", poll, NOW).outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(declined("dan", poll, "2026-06-01T00:00:01Z").outcome()).isEqualTo(Outcome.ALLOWED);
+  }
+
   private PromotionDecision declined(Ballot poll, String when) {
+    return declined("eve", poll, when);
+  }
+
+  private PromotionDecision declined(String nominee, Ballot poll, String when) {
     Instant refused = Instant.parse(when);
     Nomination dan = new Nomination(Handle.of("dan"), MEMBER, null, refused, List.of(), refused);
     Merits merits = Merits.builder().nominations(List.of(dan)).ballots(List.of(poll)).build();
-    return becomes("next placed", "eve", NOW, Known.everything(), merits);
+    return becomes("next placed", nominee, NOW, Known.everything(), merits);
   }
 
   /** The nearest way is told of, and who could go another one beside. */

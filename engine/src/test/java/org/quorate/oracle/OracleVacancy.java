@@ -237,6 +237,9 @@ final class OracleVacancy {
     if (all.isEmpty()) {
       return Tri.MAYBE;
     }
+    if (hasDeclined(nominee.self, election)) {
+      return Tri.NO;
+    }
     OraclePlaces places = all.get();
     Map<OptionName, Handle> candidates = election.poll().candidates();
     Tri next = Tri.NO;
@@ -255,13 +258,10 @@ final class OracleVacancy {
     return next;
   }
 
-  private Tri passedOver(@Nullable Handle candidate, Ballot election) {
-    if (candidate == null) {
-      candidate = OraclePeople.STRANGER;
-    }
-    Handle rival = nominee.people.canonical(candidate);
+  /** Whether a nomination of somebody for a seat was refused since the election. */
+  private boolean hasDeclined(Handle who, Ballot election) {
     for (Nomination one : nominee.question.merits().nominations()) {
-      boolean own = nominee.people.canonical(one.nominee()).equals(rival);
+      boolean own = nominee.people.canonical(one.nominee()).equals(who);
       boolean same = one.role().equals(body.members()) && one.module() == null;
       Instant refused = one.refused();
       if (own
@@ -269,8 +269,19 @@ final class OracleVacancy {
           && refused != null
           && !refused.isAfter(nominee.now())
           && !refused.isBefore(election.course().opened())) {
-        return Tri.YES;
+        return true;
       }
+    }
+    return false;
+  }
+
+  private Tri passedOver(@Nullable Handle candidate, Ballot election) {
+    if (candidate == null) {
+      candidate = OraclePeople.STRANGER;
+    }
+    Handle rival = nominee.people.canonical(candidate);
+    if (hasDeclined(rival, election)) {
+      return Tri.YES;
     }
     MayBecome asked = nominee.question;
     OracleNominee other =

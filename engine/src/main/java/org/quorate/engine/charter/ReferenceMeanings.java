@@ -86,6 +86,8 @@ final class ReferenceMeanings {
 
       - Members of a body are those who hold the role under `Members`, just that one, for the whole
         project. Each holds one of its `Seats`, until their row of the roster ends.
+      - Whoever is `on leave` or `suspended` holds no seat meanwhile: it is vacant, and can be filled. Once
+        that is over they hold one again, be it beyond `Seats`.
       - Nobody rises into a body without a free seat, nor if one of their organisations would then hold
         more seats than `Organisation cap` lets it; a share of members counts the newcomer too.
       - Organisations are those of that day, and each that holds half of another or more is one with it,
@@ -112,7 +114,8 @@ final class ReferenceMeanings {
         role; one of the two is enough, and one of the ways. Cap and term limit hold all the same.
         `next placed` is whoever comes next in the last election of the body that passed: behind those
         whom it elected, those who hold a seat, those whom cap or term limit bar, and those who
-        declined since, which a nomination that was refused tells. Of two that the votes do not part
+        declined since, which a nomination that was refused tells, be it turned or not; whoever declined
+        is not next themselves. Of two that the votes do not part
         neither is next. A ballot counts if it was opened since a seat is free, and is about the
         nominee, was held on their nomination, or elected them; `within` runs since the body had no
         free seat.

@@ -162,9 +162,10 @@ public sealed interface Claim {
    * That the nominee stood next in the last election of a body.
    *
    * @param next whether they did
+   * @param declined whether they declined since
    * @param late whether the seat has been vacant for too long
    */
-  record Next(Tri next, Tri late) implements Claim {
+  record Next(Tri next, Tri declined, Tri late) implements Claim {
     @Override
     public LadderColumn column() {
       return LadderColumn.VACANCY;

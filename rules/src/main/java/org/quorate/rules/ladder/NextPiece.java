@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Vacancy;
+import org.quorate.ladder.Nomination;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
 import org.quorate.rules.people.Incumbency;
@@ -24,6 +26,7 @@ final class NextPiece extends Piece {
   private final Stretch since;
   private final LastElection last;
   private final List<Placed> before = new ArrayList<>();
+  private final boolean declined;
   private boolean placed;
 
   /** A candidate who came before the nominee, or beside. */
@@ -35,6 +38,7 @@ final class NextPiece extends Piece {
     this.way = way;
     this.since = since;
     last = LastElection.of(scene, body);
+    declined = refused().anyMatch(one -> scene.people.number(one.nominee()) == scene.nominee);
     for (List<OptionName> together : last.places()) {
       if (!placed) {
         together.forEach(option -> place(option, candidate(option)));
@@ -79,10 +83,14 @@ final class NextPiece extends Piece {
 
   /** Whether a nomination of them for the role was refused since the election was opened. */
   private boolean declined(Handle who) {
+    return refused().anyMatch(one -> isSame(one.nominee(), who));
+  }
+
+  /** The nominations for a seat that were refused since the election was opened. */
+  private Stream<Nomination> refused() {
     return scene.question.merits().nominations().stream()
         .filter(one -> one.role().equals(body.members()) && one.module() == null)
-        .filter(one -> isSame(one.nominee(), who))
-        .anyMatch(one -> one.refused() != null && isSinceElection(one.refused()));
+        .filter(one -> one.refused() != null && isSinceElection(one.refused()));
   }
 
   private boolean isSame(Handle one, Handle other) {
@@ -110,13 +118,18 @@ final class NextPiece extends Piece {
     for (Placed one : before) {
       next = next.and((Tri) facts.ruling(one.rival()));
     }
-    boolean told = scene.knows(Aspect.NOMINATIONS) && !last.inDoubt();
-    return told ? next : Tri.MAYBE;
+    return isTold() ? next : Tri.MAYBE;
+  }
+
+  /** Whether it is known which election was the last one. */
+  private boolean isTold() {
+    return scene.knows(Aspect.NOMINATIONS) && !last.inDoubt();
   }
 
   @Override
   Claim claim(Facts facts) {
-    return new Claim.Next(next(facts), since.isOver(way.within(), scene.at));
+    Tri gone = declined ? (isTold() ? Tri.YES : Tri.MAYBE) : Tri.NO;
+    return new Claim.Next(next(facts), gone, since.isOver(way.within(), scene.at));
   }
 
   @Override
@@ -131,6 +144,9 @@ final class NextPiece extends Piece {
       return "no election of `" + body.name().key() + "` is told of";
     } else if (!placed) {
       return who + " did not stand in " + election + ", or holds a seat by it";
+    }
+    if (declined) {
+      return who + " declined since " + election;
     }
     for (Placed one : before) {
       if (facts.ruling(one.rival()) == Tri.NO) {
