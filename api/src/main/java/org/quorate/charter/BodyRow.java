@@ -16,6 +16,7 @@ import org.quorate.RuleName;
  * @param overCap what follows where one comes to hold more
  * @param mandate for how long and how often its members hold their seats
  * @param vacancy how a vacant seat is filled beside what the row of the role says; null for no way
+ * @param substitute who stands in on a ballot for a member who has not voted; null for nobody
  * @param chair whom {@code chair decides} means; null for nobody
  * @param why quoted in explanations; may be empty
  */
@@ -28,9 +29,25 @@ public record BodyRow(
     OverCap overCap,
     Mandate mandate,
     @Nullable Vacancy vacancy,
+    @Nullable Substitute substitute,
     @Nullable Who chair,
     String why)
     implements Row {
+
+  /** One whose members nobody stands in for. */
+  public BodyRow(
+      RuleName name,
+      Source source,
+      RoleName members,
+      @Nullable Integer seats,
+      @Nullable OrganisationCap cap,
+      OverCap overCap,
+      Mandate mandate,
+      @Nullable Vacancy vacancy,
+      @Nullable Who chair,
+      String why) {
+    this(name, source, members, seats, cap, overCap, mandate, vacancy, null, chair, why);
+  }
 
   /** One that says nothing of vacancies. */
   public BodyRow(
@@ -60,7 +77,14 @@ public record BodyRow(
 
   /** The same with other ways to fill a vacant seat. */
   public BodyRow filling(@Nullable Vacancy other) {
-    return new BodyRow(name, source, members, seats, cap, overCap, mandate, other, chair, why);
+    return new BodyRow(
+        name, source, members, seats, cap, overCap, mandate, other, substitute, chair, why);
+  }
+
+  /** The same with others who stand in for its members. */
+  public BodyRow lending(@Nullable Substitute other) {
+    return new BodyRow(
+        name, source, members, seats, cap, overCap, mandate, vacancy, other, chair, why);
   }
 
   /** Every length of time that it states from some event. */

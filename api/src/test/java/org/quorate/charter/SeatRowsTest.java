@@ -76,6 +76,21 @@ class SeatRowsTest {
   }
 
   @Test
+  void aBodyThatLendsItsSeatsStaysTheSameInAllElse() {
+    RuleName name = RuleName.of("bodies", "board");
+    Source source =
+        new Source(new Table("GOVERNANCE.md", "bodies", List.of("Body")), 1, 1, "| board |");
+    BodyRow plain = new BodyRow(name, source, RoleName.of("member"), 7, null, null, "");
+    Substitute alternates =
+        new Substitute(RoleName.of("alternate"), Substitute.Shared.ORGANISATION);
+
+    assertThat(plain.substitute()).isNull();
+    assertThat(plain.lending(alternates).substitute()).isEqualTo(alternates);
+    assertThat(plain.lending(alternates).filling(null).substitute()).isEqualTo(alternates);
+    assertThat(plain.lending(alternates).lending(null)).isEqualTo(plain);
+  }
+
+  @Test
   void aVacancyStatesTheTimesOfItsWays() {
     Span month = new Span.Exact(Duration.ofDays(30));
     Who members = new Who.Role(RoleName.of("member"), false);

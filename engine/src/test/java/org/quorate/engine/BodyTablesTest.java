@@ -17,6 +17,7 @@ import org.quorate.charter.OverCap;
 import org.quorate.charter.Reading;
 import org.quorate.charter.Span;
 import org.quorate.charter.Stake;
+import org.quorate.charter.Substitute;
 import org.quorate.charter.Vacancy;
 import org.quorate.charter.Who;
 
@@ -28,11 +29,12 @@ class BodyTablesTest {
       | Role |
       | --- |
       | council member |
+      | alternate |
 
       <!-- charter: bodies -->
-      | Body | Members | Seats | Organisation cap | Counts as one organisation | If over the cap | Term | Term limit | Vacancy |
-      | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-      | council | council member | 7 | 1 at election, 1/4 of seats, rounded up, at least 1 at any time | more than 25% | resign within 30 days, waived by votes/waiver | 2 years | 2 terms in a row and 4 terms in all | votes/waiver within 60 days, else 2 council members |
+      | Body | Members | Seats | Organisation cap | Counts as one organisation | If over the cap | Term | Term limit | Vacancy | Substitute |
+      | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+      | council | council member | 7 | 1 at election, 1/4 of seats, rounded up, at least 1 at any time | more than 25% | resign within 30 days, waived by votes/waiver | 2 years | 2 terms in a row and 4 terms in all | votes/waiver within 60 days, else 2 council members | alternates of the same organization |
 
       <!-- charter: votes -->
       | Decision | Who votes | Passes with | Open for |
@@ -49,11 +51,12 @@ class BodyTablesTest {
       | 角色 |
       | --- |
       | council member |
+      | alternate |
 
       <!-- 章程：机构 -->
-      | 机构 | 成员 | 席位 | 组织上限 | 计为同一组织 | 超出上限 | 任期 | 任期限制 | 空缺 |
-      | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-      | council | council member | 7 | 选举时1席，任何时候席位的四分之一，向上取整，至少1席 | 超过25% | 30天内辞职，经 votes/waiver 豁免 | 2年 | 连续2届 且 合计4届 | votes/waiver 须在60天内，否则 2名 council member |
+      | 机构 | 成员 | 席位 | 组织上限 | 计为同一组织 | 超出上限 | 任期 | 任期限制 | 空缺 | 替补 |
+      | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+      | council | council member | 7 | 选举时1席，任何时候席位的四分之一，向上取整，至少1席 | 超过25% | 30天内辞职，经 votes/waiver 豁免 | 2年 | 连续2届 且 合计4届 | votes/waiver 须在60天内，否则 2名 council member | 同单位的 alternate |
 
       <!-- 章程：表决 -->
       | 表决事项 | 表决人 | 通过条件 | 表决期 |
@@ -88,6 +91,8 @@ class BodyTablesTest {
                 List.of(
                     new Vacancy.Voted("waiver", new Span.Exact(Duration.ofDays(60))),
                     new Vacancy.Appointed(2, new Who.Role(RoleName.of("council member"), false)))));
+    assertThat(row.substitute())
+        .isEqualTo(new Substitute(RoleName.of("alternate"), Substitute.Shared.ORGANISATION));
     assertThat(row.mandate()).isEqualTo(new Mandate(Period.ofMonths(24), 2, 4));
   }
 
@@ -100,6 +105,7 @@ class BodyTablesTest {
     assertThat(chinese.cap()).isEqualTo(english.cap());
     assertThat(chinese.overCap()).isEqualTo(english.overCap());
     assertThat(chinese.vacancy()).isEqualTo(english.vacancy());
+    assertThat(chinese.substitute()).isEqualTo(english.substitute());
     assertThat(chinese.mandate()).isEqualTo(english.mandate());
   }
 }

@@ -11,6 +11,7 @@ import org.quorate.charter.OrganisationCap;
 import org.quorate.charter.OverCap;
 import org.quorate.charter.Span;
 import org.quorate.charter.Stake;
+import org.quorate.charter.Substitute;
 import org.quorate.charter.Vacancy;
 import org.quorate.charter.Who;
 
@@ -31,9 +32,9 @@ final class BodyText {
     return tongue.say("<!-- charter: bodies -->\n", "<!-- 章程：机构 -->\n")
         + tongue.say(
             "| Body | Members | Seats | Organisation cap | Counts as one organisation"
-                + " | If over the cap | Term | Term limit | Vacancy | Chair |",
-            "| 机构 | 成员 | 席位 | 组织上限 | 计为同一组织 | 超出上限 | 任期 | 任期限制 | 空缺 | 主席 |")
-        + "\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
+                + " | If over the cap | Term | Term limit | Vacancy | Substitute | Chair |",
+            "| 机构 | 成员 | 席位 | 组织上限 | 计为同一组织 | 超出上限 | 任期 | 任期限制 | 空缺 | 替补 | 主席 |")
+        + "\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"
         + row(row);
   }
 
@@ -50,6 +51,7 @@ final class BodyText {
             term == null ? "" : period(term),
             limit(row.mandate()),
             vacancy(row.vacancy()),
+            substitute(row.substitute()),
             row.chair() instanceof Who.Role chair ? chair.role().value() : "")
         .stream()
         .collect(Collectors.joining(" | ", "| ", " |\n"));
@@ -132,6 +134,16 @@ final class BodyText {
         : vacancy.ways().stream()
             .map(this::way)
             .collect(Collectors.joining(tongue.say(", else ", "，否则 ")));
+  }
+
+  private String substitute(@Nullable Substitute substitute) {
+    if (substitute == null) {
+      return "";
+    }
+    boolean module = substitute.shared() == Substitute.Shared.MODULE;
+    return tongue.say(
+        substitute.role() + " of the same " + (module ? "module" : "organisation"),
+        (module ? "同一模块的 " : "同一组织的 ") + substitute.role());
   }
 
   private String way(Vacancy.Way way) {

@@ -17,6 +17,7 @@ import org.quorate.charter.OrganisationCap;
 import org.quorate.charter.OverCap;
 import org.quorate.charter.Reading;
 import org.quorate.charter.Stake;
+import org.quorate.charter.Substitute;
 import org.quorate.charter.Who;
 import org.quorate.engine.Engines;
 
@@ -60,6 +61,7 @@ class BodyTextTest {
         .flatMap(List::stream)
         .filter(BodyTextTest::isSayable)
         .map(row -> seed % 3 == 0 ? chaired(row) : row)
+        .map(row -> seed % 4 < 2 ? lent(row, seed % 4 == 0) : row)
         .toList();
   }
 
@@ -84,8 +86,14 @@ class BodyTextTest {
         row.overCap(),
         row.mandate(),
         row.vacancy(),
+        row.substitute(),
         new Who.Role(Vocabulary.LADDER.get(0), true),
         row.why());
+  }
+
+  private static BodyRow lent(BodyRow row, boolean byModule) {
+    Substitute.Shared shared = byModule ? Substitute.Shared.MODULE : Substitute.Shared.ORGANISATION;
+    return row.lending(new Substitute(Vocabulary.TEAMS.get(0), shared));
   }
 
   private static List<Object> said(BodyRow row) {
@@ -96,6 +104,7 @@ class BodyTextTest {
         row.overCap(),
         row.mandate(),
         String.valueOf(row.vacancy()),
+        String.valueOf(row.substitute()),
         String.valueOf(row.chair()));
   }
 

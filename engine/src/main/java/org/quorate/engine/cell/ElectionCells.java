@@ -7,6 +7,7 @@ import org.quorate.charter.Mandate;
 import org.quorate.charter.OrganisationCap;
 import org.quorate.charter.OverCap;
 import org.quorate.charter.Stake;
+import org.quorate.charter.Substitute;
 import org.quorate.charter.Vacancy;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Strength;
@@ -63,6 +64,11 @@ public final class ElectionCells {
   /** Column {@code Vacancy}. */
   public static Parsed<Vacancy> vacancy(String text, Language language) {
     return Cell.read(ElectionGrammars.VACANCY, text, language, VacancyReading::read);
+  }
+
+  /** Column {@code Substitute}. */
+  public static Parsed<Substitute> substitute(String text, Language language) {
+    return Cell.read(ElectionGrammars.SUBSTITUTE, text, language, SubstituteReading::read);
   }
 
   /** Column {@code If over the cap}. */

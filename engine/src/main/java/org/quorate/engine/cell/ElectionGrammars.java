@@ -186,6 +186,18 @@ final class ElectionGrammars {
               new Example("2 steering members", "2名 steering members"),
               new Example("stays vacant", "保持空缺")));
 
+  static final Grammar SUBSTITUTE =
+      new Grammar(
+          "substitute",
+          "who stands in on a ballot for a member of the body who has not voted: whoever holds just"
+              + " that role, is no member, and has a module by the roster or an organisation at the"
+              + " time in common with them; one voice a seat, and for no two seats one person",
+          List.of("substitute = role 'of the same' ('module' | 'organisation')"),
+          List.of("替补 = ('同一模块的' | '同一组织的') 角色"),
+          List.of(
+              new Example("alternate of the same module", "同一模块的 alternate"),
+              new Example("alternate of the same organisation", "同一组织的 alternate")));
+
   private ElectionGrammars() {}
 
   static List<Grammar> all() {
@@ -200,6 +212,7 @@ final class ElectionGrammars {
         OVER_CAP,
         TERM,
         TERM_LIMIT,
-        VACANCY);
+        VACANCY,
+        SUBSTITUTE);
   }
 }

@@ -14,6 +14,7 @@ import org.quorate.charter.OrganisationCap;
 import org.quorate.charter.OverCap;
 import org.quorate.charter.Span;
 import org.quorate.charter.Stake;
+import org.quorate.charter.Substitute;
 import org.quorate.charter.Vacancy;
 import org.quorate.charter.Who;
 
@@ -59,6 +60,7 @@ final class BodyRows {
     Mandate limit = in.read(line, Field.TERM_LIMIT, CellType.TERM_LIMIT, Mandate.NONE);
     OverCap overCap = in.read(line, Field.OVER_CAP, CellType.OVER_CAP);
     Vacancy vacancy = in.read(line, Field.VACANCY, CellType.VACANCY);
+    Substitute substitute = in.read(line, Field.SUBSTITUTE, CellType.SUBSTITUTE);
     if (name == null || members == null || line.broken()) {
       return null;
     }
@@ -72,6 +74,7 @@ final class BodyRows {
             overCap == null ? OverCap.UNSAID : dated(overCap),
             limit.lasting(term),
             vacancy == null ? null : dated(vacancy),
+            substitute == null ? null : canonical(substitute),
             chair == null ? null : in.renamed(chair, renaming::who),
             in.one(line.why()));
     check(line, row, overCap != null);
@@ -83,6 +86,10 @@ final class BodyRows {
           "fill in `Organisation cap`");
     }
     return line.broken() ? null : row;
+  }
+
+  private Substitute canonical(Substitute substitute) {
+    return new Substitute(roles.canonical(substitute.role()), substitute.shared());
   }
 
   private Vacancy dated(Vacancy vacancy) {
@@ -140,6 +147,13 @@ final class BodyRows {
     }
     if (row.vacancy() != null && row.seats() == null) {
       wrong(line, Field.VACANCY, "the body has no number of seats", "fill in `Seats`");
+    }
+    if (row.substitute() != null && row.substitute().role().equals(row.members())) {
+      wrong(
+          line,
+          Field.SUBSTITUTE,
+          "members of the body would stand in for members of the body",
+          "name another role");
     }
     if (cap != null) {
       check(line, row.seats(), cap);

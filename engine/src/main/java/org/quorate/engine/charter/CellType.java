@@ -49,6 +49,7 @@ import org.quorate.charter.Span;
 import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Stake;
+import org.quorate.charter.Substitute;
 import org.quorate.charter.Vacancy;
 import org.quorate.charter.Veto;
 import org.quorate.charter.VoteClock;
@@ -144,6 +145,7 @@ final class CellType<T> {
   static final CellType<OverCap> OVER_CAP = new CellType<>(ElectionCells::overCap);
   static final CellType<Stake> TOGETHER = new CellType<>(ElectionCells::together);
   static final CellType<Period> TERM = new CellType<>(ElectionCells::term);
+  static final CellType<Substitute> SUBSTITUTE = new CellType<>(ElectionCells::substitute);
   static final CellType<Vacancy> VACANCY = new CellType<>(ElectionCells::vacancy);
   static final CellType<Mandate> TERM_LIMIT = new CellType<>(ElectionCells::termLimit);
   static final CellType<Set<Column>> WAIVES = new CellType<>(Cells::waives);

@@ -10,6 +10,7 @@ import org.quorate.charter.BodyRow;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Election;
 import org.quorate.charter.Electorate.Roll;
+import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Passing;
 import org.quorate.charter.TieRule;
@@ -60,6 +61,44 @@ final class ElectionChecks {
                   + " early");
     }
     seats(line, row);
+    BodyRow voting = elects.voting(row.electorate().who());
+    if (voting != null && voting.substitute() != null) {
+      lent(line, row, voting.name().key());
+    }
+  }
+
+  /** Where members may be stood in for it has to be known whose a vote is, and when. */
+  private void lent(Line line, VoteRow row, String body) {
+    String help = "leave the cell blank, or `Substitute` in the row `" + body + "` of `bodies`";
+    if (row.secret()) {
+      wrong(
+          line,
+          Field.SECRET_BALLOT,
+          "somebody may stand in for a member here, and a paper does not tell for whom it is",
+          help);
+    }
+    if (row.electorate().weight() == Weight.ONE_AN_ORGANISATION) {
+      wrong(
+          line,
+          Field.WEIGHT,
+          "organisations vote here, so there is no seat for which somebody could stand in",
+          help);
+    }
+    if (row.electorate().roll() == Roll.CASTING) {
+      wrong(
+          line,
+          Field.ROLL_TAKEN,
+          "who stands in for whom is looked up once, and not at each vote",
+          help);
+    }
+    if (row.openFor().restarts().stream().anyMatch(one -> one.event().isOfQuorum())) {
+      wrong(
+          line,
+          Field.VOTE_RESTARTS,
+          "whether there is a quorum is looked at person by person while the ballot is open, and"
+              + " here somebody may stand in for a member",
+          help);
+    }
   }
 
   private static boolean isDrawn(@Nullable TieRule tie) {

@@ -455,6 +455,17 @@ enum Field {
       "Vacancies",
       "空缺",
       "空缺递补"),
+  SUBSTITUTE(
+      BODIES,
+      Need.FREE,
+      "substitute",
+      "nobody stands in",
+      "Substitute",
+      "Substitutes",
+      "Alternate",
+      "Alternates",
+      "替补",
+      "候补"),
   CHAIR(BODIES, Need.FREE, "who", "nobody", "Chair", "Chairs", "主席"),
 
   HANDLE(ROSTER, Need.KEY, "handle", "", "Handle", "Handles", "账号", "用户名"),

@@ -84,7 +84,6 @@ final class Headers {
     later.put(TableKind.ROLES, OTHER_PERIODS);
     later.put(TableKind.VOTES, with(OTHER_PERIODS, "效力"));
     later.put(TableKind.DEPARTURES, List.of("Appeal", "申诉"));
-    later.put(TableKind.BODIES, List.of("Substitute", "替补"));
     later.put(
         TableKind.MODULES, List.of("Edition", "Editions", "版本", "Alternatives", "Alternative"));
     return later;

@@ -122,6 +122,37 @@ final class ReferenceMeanings {
       - A way under `Vacancy` needs nobody of `Decided by`, so that no refusal bars it, and no `Appeal` turns
         it: an appeal turns what `Decided by` refused. Yet while an appeal may turn what the host says was
         refused, what was said or held on that nomination fills no seat.
+
+      ## Who stands in for a member on a ballot
+
+      - `Substitute` matters to ballots on which just the body votes: its name, or the role under
+        `Members`, is all that stands under `Who votes`. One voice a seat: that of the member if they
+        have a vote that counts, else that of whoever stands in for them. Once the member votes, as
+        late as the instant of the closing, the vote of the other one counts no more; if the member
+        takes theirs back, it counts again. Of several who stand in the last vote speaks.
+      - Whoever holds just the role of the cell stands in for the one member with whom they share what
+        the cell says. Members keep just their own votes. Whoever shares it with two members or more
+        stands in for none of them, since nobody could tell for whom they speak.
+      - `of the same module`: the role held for a module in the roster, and a row of the roster that
+        gives the member their seat's role for that module too; a member without such a row is of
+        every module for which the roster gives them any role.
+      - `of the same organisation`: the role held for the whole project, and an organisation of both,
+        as organisations are one elsewhere. Whoever is `unaffiliated` shares with nobody.
+      - Who stands in for whom is looked up when the roll is: at the opening, or at the closing, or now
+        while the ballot is open, if `Roll taken` says so.
+      - Nobody stands in for a member who may not vote, be it for themselves, as the subject, or since
+        they lost their vote. Whoever may not vote themselves does not stand in either.
+      - The base stays what it is: the members, or the seats. Somebody who is there to stand in and does
+        not vote makes nobody present. `Organisations at least` counts whoever voted, by their own
+        organisation at that time. Vetoes and the vote that breaks a tie stay those of people; an
+        objection of somebody who stands in starts no clock again when it is taken back.
+      - A member for whom somebody else voted may still vote: `when all have voted` waits for them, and
+        `when decided` closes nothing that their vote could turn. Under `Roll taken: at closing` it closes
+        nothing while a member has not voted, since others may yet come to stand in.
+      - Where nobody knows for whose seat somebody voted, nobody knows the result, unless every member
+        has voted or may not.
+      - On a secret ballot, where organisations vote, under `Roll taken: at casting` and where a quorum
+        starts a clock again nobody can stand in, and such a row is refused.
       """;
 
   /** How cycles and meetings are looked at. */

@@ -73,6 +73,7 @@ class GrammarExamplesTest {
           Map.entry("term", ElectionCells::term),
           Map.entry("term-limit", ElectionCells::termLimit),
           Map.entry("vacancy", ElectionCells::vacancy),
+          Map.entry("substitute", ElectionCells::substitute),
           Map.entry("who", Cells::who),
           Map.entry("demand", Cells::demand),
           Map.entry("waives", Cells::waives),

@@ -75,6 +75,28 @@ final class PeopledPreset {
             + rows);
   }
 
+  /** The same, where these people hold a role for a module of their own. */
+  PeopledPreset ofModule(String module, String role, String... people) {
+    String rows =
+        List.of(people).stream()
+            .map(who -> "| @" + who + " | " + role + " | " + module + " |\n")
+            .collect(Collectors.joining());
+    String declared =
+        text.contains("| " + module + " | `")
+            ? ""
+            : "\n<!-- charter: modules -->\n| Module | Paths | Owners |\n| --- | --- | --- |\n| "
+                + module
+                + " | `"
+                + module
+                + "/**` | @p1 |\n";
+    return new PeopledPreset(
+        engine,
+        text
+            + declared
+            + "\n<!-- charter: roster -->\n| Handle | Role | Module |\n| --- | --- | --- |\n"
+            + rows);
+  }
+
   /**
    * A ballot that opens on that day, counted from {@link #OPENED}, was announced then, and stays.
    */

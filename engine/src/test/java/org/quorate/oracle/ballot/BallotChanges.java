@@ -92,12 +92,14 @@ final class BallotChanges {
    * Somebody votes for who has not voted yet, at the instant of the question. A ballot that hangs
    * on others may close earlier by it, or pass and then wait for another; one that too few called
    * may close before more have come to stand behind it, and one that is vetoed before the veto
-   * ends.
+   * ends. Where somebody may stand in for a member, whoever speaks then may be of an organisation
+   * that has spoken already.
    */
   static Optional<Pair> another(GeneratedBallot one, Chance chance) {
     boolean later = !one.row().calling().calledBy().isNone() || one.row().standard().endsVetoes();
     boolean hurries = one.row().closeEarly() != CloseEarly.NEVER && later;
-    if (hurries || !one.row().sequels().equals(Sequels.NONE)) {
+    boolean lent = OracleLending.body(one.charter(), one.row()).isPresent();
+    if (hurries || lent || !one.row().sequels().equals(Sequels.NONE)) {
       return Optional.empty();
     }
     OracleAccounts accounts = new OracleAccounts(one.charter(), one.ballot().people());

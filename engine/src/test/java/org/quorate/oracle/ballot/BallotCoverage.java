@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Electorate;
+import org.quorate.charter.Substitute;
 import org.quorate.charter.VoteRow;
 
 /** Counts what generated ballots came to: each claim by ruling, each state, each pair of axes. */
@@ -61,6 +63,8 @@ final class BallotCoverage {
     if (OracleNewcomers.matter(one)) {
       count("newcomers may keep it open " + answer.state());
     }
+    OracleLending.body(one.charter(), row)
+        .ifPresent(body -> lent(one, body.substitute().shared(), row, answer));
     if (!row.openFor().restarts().isEmpty()) {
       count("starting again " + answer.state());
       count("starting again, secret " + row.secret() + " " + answer.state());
@@ -80,6 +84,22 @@ final class BallotCoverage {
             (column, ruling) ->
                 count(row.electorate().roll() + " " + column + " " + ruling.kind()));
     count(answer.heard().perhaps().isEmpty() ? "no doubtful votes" : "doubtful votes");
+  }
+
+  private void lent(
+      GeneratedBallot one, Substitute.Shared shared, VoteRow row, OracleBallotAnswer answer) {
+    count("seats lent " + answer.state());
+    List<BodyRow> bodies =
+        one.charter().rows().bodies().stream().map(body -> body.lending(null)).toList();
+    GeneratedBallot plain = one.with(one.charter().rows().seated(bodies));
+    OracleBallotAnswer without = OracleBallot.decide(plain.charter(), plain.question());
+    if (!BallotAnswers.of(without).equals(BallotAnswers.of(answer))) {
+      count("turned by who stands in, of the same " + shared);
+      count("turned by who stands in, closing early " + row.closeEarly());
+      count("turned by who stands in " + answer.state());
+      boolean elects = row.election() != null;
+      count("turned by who stands in, " + (elects ? "electing" : "for or against"));
+    }
   }
 
   private static GeneratedBallot without(GeneratedBallot one) {
@@ -114,6 +134,15 @@ final class BallotCoverage {
     }
     for (String ruling : List.of("UNMET TIME", "UNMET PEOPLE")) {
       gap(gaps, "Vetoed by " + ruling, least);
+    }
+    for (Substitute.Shared shared : Substitute.Shared.values()) {
+      gap(gaps, "turned by who stands in, of the same " + shared, least);
+    }
+    for (VoteRow.CloseEarly early : VoteRow.CloseEarly.values()) {
+      gap(gaps, "turned by who stands in, closing early " + early, least);
+    }
+    for (String what : List.of("PASSED", "FAILED", "OPEN", "UNDETERMINED")) {
+      gap(gaps, "turned by who stands in " + what, least);
     }
     for (String state : List.of("OPEN", "FAILED", "UNDETERMINED")) {
       gap(gaps, "starting again, secret true " + state, least);

@@ -48,6 +48,7 @@ final class BallotGenerator {
   private static final long SUSPENDING = 0x5057L;
   private static final long ARRIVING = 0xa441L;
   private static final long RESTARTING = 0x2e57L;
+  private static final long LENDING = 0x1e4dL;
   private static final List<ModuleName> MODULES = List.of(ModuleName.of("pump"));
 
   private final Chance chance;
@@ -93,15 +94,23 @@ final class BallotGenerator {
             List.of());
     HasPassed asked = new HasPassed(ballot, now, known());
     return arriving(
-        suspended(
-            called(
-                followed(weighted(restarted(vetoed(new GeneratedBallot(seed, charter, asked))))))));
+        lent(
+            suspended(
+                called(
+                    followed(
+                        weighted(restarted(vetoed(new GeneratedBallot(seed, charter, asked)))))))));
   }
 
   /** To some people come while they are open. */
   private static GeneratedBallot arriving(GeneratedBallot one) {
     Chance other = new Chance(one.seed() ^ ARRIVING);
     return other.in(90) ? one : new ArrivalGenerator(other).arriving(one);
+  }
+
+  /** In some others may stand in for members. */
+  private static GeneratedBallot lent(GeneratedBallot one) {
+    Chance other = new Chance(one.seed() ^ LENDING);
+    return other.in(65) ? one : new LendingGenerator(other).lent(one);
   }
 
   /** In some idle people lose their votes. */

@@ -48,7 +48,8 @@ class BallotMarginTest {
             one.charter(),
             one.question(),
             new OracleRoll(one.charter(), one.question(), one.row()));
-    OptionalLong margin = OracleMargin.of(one.row(), answer, course.isWithoutTime() != Tri.YES);
+    OptionalLong margin =
+        OracleMargin.of(one.charter(), one.row(), answer, course.isWithoutTime() != Tri.YES);
     OptionalInt engines = engine.decide(one.charter(), one.question()).result().margin();
     if (engines.isPresent()) {
       told.incrementAndGet();

@@ -13,6 +13,7 @@ import org.quorate.charter.Base;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Restart;
+import org.quorate.charter.Substitute;
 import org.quorate.charter.VoteRow.CloseEarly;
 import org.quorate.engine.Engines;
 import org.quorate.vote.BallotDecision;
@@ -90,6 +91,39 @@ class CrowdedBallotTest {
         motion.barred(new Electorate.Barred.Recused());
         for (int i = 0; i < all.length; i += 2) {
           motion.recused(all[i], (i + 2) / 3600.0);
+        }
+        return motion;
+      }
+    },
+    STANDING_IN {
+      @Override
+      Motion of(String[] all) {
+        Motion motion =
+            Motion.ofRole("member")
+                .closing(CloseEarly.ALL_VOTED)
+                .body("member", "alternate", Substitute.Shared.MODULE);
+        for (int i = 0; i < all.length; i++) {
+          boolean member = i >= all.length / 2;
+          String module = "module " + i % (all.length / 2);
+          motion.ofModule(all[i], member ? "member" : "alternate", module);
+          if (member) {
+            motion.holds(all[i], "member", null, null);
+          }
+        }
+        return motion;
+      }
+    },
+    STANDING_IN_FOR_ONE {
+      @Override
+      Motion of(String[] all) {
+        Motion motion =
+            Motion.ofRole("member")
+                .closing(CloseEarly.DECIDED)
+                .body("member", "alternate", Substitute.Shared.ORGANISATION)
+                .worksFor("company", all)
+                .holds(all[all.length - 1], "member", null, null);
+        for (int i = 0; i < all.length - 1; i++) {
+          motion.holds(all[i], "alternate", null, null);
         }
         return motion;
       }

@@ -14,11 +14,13 @@ import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.Known;
+import org.quorate.ModuleName;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.Abstentions;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Base;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
@@ -33,6 +35,7 @@ import org.quorate.charter.Rows;
 import org.quorate.charter.Sequels;
 import org.quorate.charter.Span;
 import org.quorate.charter.Standard;
+import org.quorate.charter.Substitute;
 import org.quorate.charter.Veto;
 import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow;
@@ -59,6 +62,7 @@ final class Motion {
   private final Set<Position> positions =
       EnumSet.complementOf(EnumSet.of(Position.CONCERN, Position.WITHDRAWN));
   private final List<RosterRow> roster = new ArrayList<>();
+  private final List<BodyRow> bodies = new ArrayList<>();
   private final List<AffiliationRow> affiliations = new ArrayList<>();
   private final List<Vote> votes = new ArrayList<>();
   private final List<Recusal> recusals = new ArrayList<>();
@@ -266,6 +270,34 @@ final class Motion {
     return this;
   }
 
+  /** A row of a role for a module. */
+  Motion ofModule(String person, String role, String module) {
+    holds(person, role, null, null);
+    RosterRow plain = roster.remove(roster.size() - 1);
+    roster.add(
+        new RosterRow(
+            plain.name(),
+            plain.source(),
+            plain.handle(),
+            plain.role(),
+            ModuleName.of(module),
+            null,
+            null,
+            plain.status(),
+            "",
+            List.of()));
+    return this;
+  }
+
+  /** A body of those who hold a role, in which others may stand in. */
+  Motion body(String members, String role, Substitute.Shared shared) {
+    RuleName name = RuleName.of("bodies", "body");
+    bodies.add(
+        new BodyRow(name, Vocabulary.source(name, 70), RoleName.of(members), null, null, null, "")
+            .lending(new Substitute(RoleName.of(role), shared)));
+    return this;
+  }
+
   Motion worksFor(String organisation, String... names) {
     for (String person : names) {
       RuleName name = RuleName.of("affiliations", person + affiliations.size());
@@ -385,7 +417,8 @@ final class Motion {
                 List.of(),
                 List.of(),
                 List.of())
-            .with(List.of(row, plain("board"), plain("members")));
+            .with(List.of(row, plain("board"), plain("members")))
+            .seated(bodies);
     Ballot ballot =
         new Ballot(
             "1",

@@ -24,7 +24,7 @@ record OracleCasters(List<Vote> votes, boolean inDoubt) {
     if (!(roll.row.ifTied() instanceof TieRule.CastingVote casting)) {
       return new OracleCasters(votes, false);
     }
-    for (Map.Entry<Handle, Set<OracleShare>> one : reading.shares().entrySet()) {
+    for (Map.Entry<Handle, Set<OracleShare>> one : reading.own().entrySet()) {
       Handle person = one.getKey();
       Tri means = roll.means(casting.who(), person, when, false);
       Tri may = means.and(reading.isBarred(person).not());

@@ -24,6 +24,8 @@ final class OracleDiversity {
   /** Whose votes are taken for votes for. */
   enum Case {
     AS_CAST,
+    /** The same, where no vote counts that somebody who is still silent may overrule. */
+    SETTLED,
     QUIET_FOR,
     EVERYBODY_FOR
   }
@@ -33,6 +35,7 @@ final class OracleDiversity {
   private final OrganisationsNeeded needed;
   private final OracleRoots affiliations;
   private final Collection<Instant> course;
+  private final Optional<OracleLending> lending;
 
   /**
    * Of one ballot.
@@ -40,7 +43,12 @@ final class OracleDiversity {
    * @param course instants at which a vote may have been cast that nobody told
    */
   OracleDiversity(
-      Charter charter, HasPassed question, OracleRoll roll, Collection<Instant> course) {
+      Charter charter,
+      HasPassed question,
+      OracleRoll roll,
+      Collection<Instant> course,
+      Optional<OracleLending> lending) {
+    this.lending = lending;
     this.question = question;
     this.roll = roll;
     this.course = course;
@@ -67,13 +75,23 @@ final class OracleDiversity {
   }
 
   private static boolean says(OracleShare share, Case asked) {
-    boolean quiet = asked != Case.AS_CAST && share.quiet();
+    if (asked == Case.SETTLED) {
+      return share.position() == Position.FOR && !share.open();
+    }
+    boolean quiet = asked != Case.AS_CAST && share.awaited();
     boolean other = asked == Case.EVERYBODY_FOR && share.position() != null;
     return share.position() == Position.FOR || quiet || other;
   }
 
   /** Every way in which a person may help. */
   private Set<Set<String>> helps(Handle person, Set<OracleShare> shares, Case asked) {
+    boolean lent =
+        lending.isPresent()
+            && lending.get().isLent(person)
+            && shares.stream().anyMatch(OracleShare::awaited);
+    if (lent) {
+      return ofSeat(person, shares, asked);
+    }
     Set<Set<String>> helps = new HashSet<>();
     for (OracleShare share : shares) {
       if (!says(share, asked)) {
@@ -86,6 +104,41 @@ final class OracleDiversity {
         course.forEach(at -> helps.addAll(ways(person, at)));
       }
     }
+    return helps;
+  }
+
+  /** The same of a seat for which others may speak: where that is not clear, perhaps nothing. */
+  private Set<Set<String>> ofSeat(Handle member, Set<OracleShare> shares, Case asked) {
+    boolean later = asked == Case.QUIET_FOR || asked == Case.EVERYBODY_FOR;
+    Set<Set<String>> helps = new HashSet<>();
+    Set<Set<String>> silent = new HashSet<>();
+    for (OracleShare share : shares) {
+      boolean told = share.vote() != null;
+      if (!says(share, asked)) {
+        silent.add(Set.of());
+        continue;
+      }
+      if (share.position() == Position.FOR && told) {
+        helps.addAll(ways(roll.accounts.canonical(share.vote().voter()), share.vote().at()));
+      } else if (share.position() == Position.FOR && share.open()) {
+        helps.addAll(List.of(Set.of(), Set.of("seat of " + member)));
+      } else if (share.position() == Position.FOR) {
+        course.forEach(at -> helps.addAll(ways(member, at)));
+      }
+      if (later) {
+        helps.addAll(ways(member, question.at()));
+      }
+      if (later && share.awaited()) {
+        lending.get().of(member).forEach(one -> helps.addAll(ways(one, question.at())));
+        if (lending.get().others) {
+          helps.addAll(List.of(Set.of(), Set.of("seat of " + member)));
+        }
+      }
+    }
+    if (helps.size() > 1) {
+      helps.add(Set.of());
+    }
+    helps.addAll(silent);
     return helps;
   }
 

@@ -196,7 +196,7 @@ final class OracleElection {
         all.add(outcome(votes).compared());
       }
     }
-    boolean clear = !hidden && !reading.unclear;
+    boolean clear = !hidden && !reading.unclear && !reading.doubtful;
     boolean same = isHopeless() || readings.size() <= MOST && clear && all.size() == 1;
     return rulings(known, same && !isInDoubt(known), closed);
   }

@@ -29,6 +29,7 @@ record OracleHeard(Set<Vote> counted, Set<Vote> perhaps, Map<Position, Integer> 
     for (Set<Optional<Vote>> papers : papers(roll, reading)) {
       Set<Vote> some = papers.stream().flatMap(Optional::stream).collect(Collectors.toSet());
       boolean surely = !reading.unclear && some.size() == 1 && !papers.contains(Optional.empty());
+      surely &= !reading.doubtful || some.stream().noneMatch(reading::isLent);
       if (surely) {
         counted.addAll(some);
         totals.merge(some.iterator().next().position(), 1, Integer::sum);

@@ -3,6 +3,7 @@ package org.quorate.oracle.ballot;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.quorate.charter.Charter;
 import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.Standard;
 import org.quorate.charter.VoteRow;
@@ -24,10 +25,12 @@ final class OracleMargin {
   }
 
   /** Of a ballot of which everything is known; empty where numbers alone do not turn it. */
-  static OptionalLong of(VoteRow row, OracleBallotAnswer answer, boolean silently) {
+  static OptionalLong of(
+      Charter charter, VoteRow row, OracleBallotAnswer answer, boolean silently) {
     boolean weighted = row.electorate().weight() == Weight.ONE_AN_ORGANISATION;
+    boolean lent = OracleLending.body(charter, row).isPresent();
     boolean outvotes = row.standard().overVeto() != null;
-    if (row.election() != null || row.ifTied() != null || weighted || outvotes) {
+    if (row.election() != null || row.ifTied() != null || weighted || lent || outvotes) {
       return OptionalLong.empty();
     }
     OracleMargin margin = new OracleMargin(row.standard(), answer.tally().orElseThrow(), silently);

@@ -55,11 +55,14 @@ final class OracleNewcomers {
         && (moves || course.most().map(most -> !later.isAfter(most)).orElse(true));
   }
 
+  /** Whether the roll is taken later, and the clock has not run. */
+  boolean mayCome() {
+    return roll.row.electorate().roll() != Roll.OPENING && isWithin(now.plusNanos(1));
+  }
+
   /** Whether the roll is taken later, of roles that the roster does not list. */
   boolean mayBeAnybody() {
-    return roll.row.electorate().roll() != Roll.OPENING
-        && isWithin(now.plusNanos(1))
-        && OracleRoll.alternatives(roll.row.electorate().who()).anyMatch(this::isUnlisted);
+    return mayCome() && OracleRoll.alternatives(roll.row.electorate().who()).anyMatch(this::isUnlisted);
   }
 
   private boolean isUnlisted(Who who) {

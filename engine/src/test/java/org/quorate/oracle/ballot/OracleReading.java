@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.quorate.Cure;
 import org.quorate.Handle;
 import org.quorate.charter.Charter;
@@ -36,7 +37,9 @@ final class OracleReading {
   private final OracleStretch stretch;
   private final Map<Handle, OracleVetoer> vetoers = new TreeMap<>();
   private final Map<Handle, OracleHand> hands = new TreeMap<>();
-  private final Map<Handle, Set<OracleShare>> shares = new TreeMap<>();
+  private final Map<Handle, Set<OracleShare>> own = new TreeMap<>();
+  private final Map<Handle, Set<OracleShare>> shares;
+  private final Optional<OracleLending> lending;
   private final OracleVetoer stranger;
   private final boolean mayHideVotes;
   private final Set<OracleShare> strangers;
@@ -44,6 +47,9 @@ final class OracleReading {
   private final OracleTallies people;
   private final List<Set<OracleShare>> voices;
   private final List<Set<Optional<Vote>>> papers;
+
+  /** Whether somebody perhaps voted for a seat, and nobody knows for whose. */
+  final boolean doubtful;
 
   /** Whether nobody knows who votes together. */
   final boolean unclear;
@@ -53,6 +59,9 @@ final class OracleReading {
 
   /** Whether anybody may come, and speak for an organisation. */
   private final boolean anybodyTurns;
+
+  /** Whether others may come to stand in for seats that are still silent. */
+  private final boolean seatsTurn;
 
   /** Whether there surely are silent people of whom nobody has heard. */
   private final boolean mayGather;
@@ -77,18 +86,30 @@ final class OracleReading {
       OracleHand hand = new OracleHand(question, roll, course, stretch, person);
       hands.put(person, hand);
       vetoers.put(person, new OracleVetoer(hand));
-      shares.put(person, new OracleVoter(hand).shares());
+      own.put(person, new OracleVoter(hand).shares());
     }
     newcomers = ahead ? new OracleNewcomers(charter, roll, course, stretch.asOf()) : null;
     boolean anybody = newcomers != null && newcomers.mayBeAnybody();
     anybodyTurns = weighted && anybody;
     mayGather = roll.isForAnyone() || anybody;
-    joined = newcomers == null ? shares : newcomers.joining(shares, hands);
     OracleHand unheard = new OracleHand(question, roll, course, stretch, OracleRoll.STRANGER);
     mayHideVotes = unheard.mayHideVotes();
     stranger = new OracleVetoer(unheard);
     strangers = new HashSet<>(new OracleVoter(unheard).shares());
     strangers.removeIf(share -> !share.inBase());
+    lending = OracleLending.of(charter, question, roll, unheard.rollInstants());
+    Optional<OracleStandIns> seats =
+        lending.map(lent -> new OracleStandIns(roll, lent, hands, mayHideVotes));
+    shares = seats.map(some -> some.shares(own)).orElse(own);
+    Map<Handle, Set<OracleShare>> come = newcomers == null ? own : newcomers.joining(own, hands);
+    joined = seats.map(some -> some.shares(come)).orElse(come);
+    boolean awaited =
+        mayGather
+            || Stream.concat(joined.values().stream(), Stream.of(strangers))
+                .flatMap(Set::stream)
+                .anyMatch(OracleShare::awaited);
+    doubtful = seats.isPresent() && seats.get().isDoubtful() && awaited;
+    seatsTurn = lending.isPresent() && newcomers != null && newcomers.mayCome() && awaited;
     people = OracleTallies.of(joined.values(), strangers, mayGather, positions(), roll.seats());
     OracleVoices heard = new OracleVoices(charter, question, roll, joined, unheard.rollInstants());
     voices = heard.shares();
@@ -101,7 +122,7 @@ final class OracleReading {
     tallies =
         weighted
             ? OracleTallies.of(voices, Set.of(), false, positions(), roll.seats()).unless(unclear)
-            : people;
+            : people.doubted(doubtful);
   }
 
   /** What may be said, if a blank vote is an abstention. */
@@ -117,6 +138,17 @@ final class OracleReading {
 
   Map<Handle, Set<OracleShare>> shares() {
     return shares;
+  }
+
+  /** What each person adds for themselves. */
+  Map<Handle, Set<OracleShare>> own() {
+    return own;
+  }
+
+  /** Whether it is a vote for the seat of another one. */
+  boolean isLent(Vote vote) {
+    return lending.isPresent()
+        && lending.get().seats.containsKey(roll.accounts.canonical(vote.voter()));
   }
 
   /** What each who votes may add: people, or organisations where those vote. */
@@ -180,8 +212,9 @@ final class OracleReading {
   Tri everybodyVoted() {
     return anybodyTurns
         ? Tri.NO
-        : tallies.holds(
-            tally -> tally.quiet() == 0 && tally.open().all() == 0 && tally.ballots() > 0);
+        : tallies
+            .doubted(false)
+            .holds(tally -> tally.quiet() == 0 && tally.open().all() == 0 && tally.ballots() > 0);
   }
 
   /** Whether no vote that is still missing could change what the claims come to. */
@@ -192,7 +225,7 @@ final class OracleReading {
       passes = passes.and(claim.whateverComes());
       fails = fails.or(claim.ifQuietFor().not());
     }
-    return anybodyTurns ? Tri.NO : passes.or(fails);
+    return anybodyTurns || seatsTurn ? Tri.NO : passes.or(fails);
   }
 
   List<OracleClaim> claims() {
@@ -284,14 +317,15 @@ final class OracleReading {
   }
 
   private OracleClaim organisations() {
-    OracleDiversity diversity = new OracleDiversity(charter, question, roll, instants());
+    OracleDiversity diversity = new OracleDiversity(charter, question, roll, instants(), lending);
     Tri asCast = diversity.enough(joined, strangers, OracleDiversity.Case.AS_CAST);
+    Tri settled = diversity.enough(joined, strangers, OracleDiversity.Case.SETTLED);
     Tri quietFor = diversity.enough(joined, strangers, OracleDiversity.Case.QUIET_FOR);
     Tri allFor = diversity.enough(joined, strangers, OracleDiversity.Case.EVERYBODY_FOR);
     return new OracleClaim(
         "Organisations at least",
         asCast,
-        asCast,
+        settled,
         mayGather ? Tri.YES : quietFor,
         mayGather ? Tri.YES : allFor,
         false);
@@ -319,7 +353,7 @@ final class OracleReading {
       vetoed = vetoed.or(one.getValue().vetoes());
       OracleHand hand = hands.get(one.getKey());
       Tri comes = newcomers == null ? Tri.NO : newcomers.vetoes(hand);
-      later = later.or(one.getValue().mayStillVeto(shares.get(one.getKey()), comes));
+      later = later.or(one.getValue().mayStillVeto(own.get(one.getKey()), comes));
       awaited &= one.getValue().vetoes() != Tri.YES || one.getValue().isAwaited(course);
     }
     Tri none = vetoed.not();
@@ -341,6 +375,13 @@ final class OracleReading {
   private OracleClaim concerns(OracleClaim counted) {
     Tri told = mayHideVotes ? Tri.MAYBE : Tri.YES;
     Tri met = counted.met().and(told);
-    return new OracleClaim("Ballot", met, counted.whateverComes().and(told), met, Tri.YES, true);
+    Tri forGood = counted.ifQuietFor().and(told);
+    if (doubtful) {
+      Predicate<OracleTally> ofMembers = t -> t.concerns() == t.open().concerns();
+      met = people.holds(ofMembers).and(Tri.MAYBE);
+      forGood = met;
+    }
+    return new OracleClaim(
+        "Ballot", met, counted.whateverComes().and(told), forGood, Tri.YES, true);
   }
 }

@@ -25,8 +25,11 @@ final class OracleTallies {
   private final Set<OracleTally> all;
   private final Set<Position> positions;
   private final boolean unclear;
+  private final boolean doubted;
 
-  private OracleTallies(Set<OracleTally> all, Set<Position> positions, boolean unclear) {
+  private OracleTallies(
+      Set<OracleTally> all, Set<Position> positions, boolean unclear, boolean doubted) {
+    this.doubted = doubted;
     this.all = all;
     this.positions = positions;
     this.unclear = unclear;
@@ -34,7 +37,12 @@ final class OracleTallies {
 
   /** The same, or one of which nothing is known. */
   OracleTallies unless(boolean nobodyKnows) {
-    return new OracleTallies(all, positions, nobodyKnows);
+    return new OracleTallies(all, positions, nobodyKnows, doubted);
+  }
+
+  /** The same, or one of which the electors are known and not what they say. */
+  OracleTallies doubted(boolean nobodyKnows) {
+    return new OracleTallies(all, positions, unclear, nobodyKnows);
   }
 
   /**
@@ -59,7 +67,7 @@ final class OracleTallies {
       }
       all = more;
     }
-    return new OracleTallies(joined(all, strangers, sure), positions, false);
+    return new OracleTallies(joined(all, strangers, sure), positions, false, false);
   }
 
   private static Set<OracleTally> joined(
@@ -77,7 +85,7 @@ final class OracleTallies {
   }
 
   Optional<OracleTally> only() {
-    return all.size() == 1 && !unclear ? all.stream().findFirst() : Optional.empty();
+    return all.size() == 1 && !unclear && !doubted ? all.stream().findFirst() : Optional.empty();
   }
 
   /** Whether something holds of the ballot. */
@@ -86,7 +94,7 @@ final class OracleTallies {
   }
 
   Tri after(UnaryOperator<OracleTally> change, Predicate<OracleTally> test) {
-    if (unclear) {
+    if (unclear || doubted) {
       return Tri.MAYBE;
     }
     boolean some = all.stream().map(change).anyMatch(test);

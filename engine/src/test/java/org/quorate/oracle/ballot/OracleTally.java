@@ -13,8 +13,8 @@ import org.quorate.vote.Position;
  * @param quiet people who may vote and have no vote that counts
  * @param quietAway those of them who are not there
  * @param seats of the body whose members vote; 0 where none does
- * @param open organisations for which somebody who has not voted may yet say something else, by
- *     what they say
+ * @param open organisations and seats for which somebody who has not voted may yet say something
+ *     else, by what they say
  */
 record OracleTally(
     long electors,

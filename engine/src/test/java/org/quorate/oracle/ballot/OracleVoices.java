@@ -96,14 +96,18 @@ final class OracleVoices {
   }
 
   private Set<OracleShare> together(Set<Handle> voice) {
-    List<Set<OracleShare>> all = voice.stream().map(people::get).map(OracleVoices::plain).toList();
+    return together(voice.stream().map(people::get).map(OracleVoices::plain).toList());
+  }
+
+  /** What several people say of whom the last speaks. */
+  static Set<OracleShare> together(List<Set<OracleShare>> all) {
     if (all.size() == 1) {
       return all.get(0);
     }
     boolean surely = all.stream().anyMatch(one -> one.stream().allMatch(OracleShare::quiet));
     boolean perhaps = all.stream().anyMatch(one -> one.stream().anyMatch(OracleShare::quiet));
     Set<OracleShare> together = new HashSet<>();
-    for (OracleShare said : together(all)) {
+    for (OracleShare said : united(all)) {
       boolean spoken = said.position() != null;
       if (!spoken || !surely) {
         together.add(said);
@@ -115,7 +119,7 @@ final class OracleVoices {
     return together;
   }
 
-  private static Set<OracleShare> together(List<Set<OracleShare>> all) {
+  private static Set<OracleShare> united(List<Set<OracleShare>> all) {
     if (all.stream().allMatch(OracleVoices::isSaid)) {
       OracleShare said = sure(all.stream().map(shares -> shares.iterator().next()).toList());
       if (said.vote() != null || all.stream().allMatch(shares -> shares.size() == 1)) {

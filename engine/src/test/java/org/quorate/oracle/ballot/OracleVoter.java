@@ -53,6 +53,17 @@ final class OracleVoter {
     return shares;
   }
 
+  /** Whether this person may not vote, be they an elector or not. */
+  Tri isBarred() {
+    Tri barred = hand.isRecused().or(roll.isSubject(hand.person)).or(roll.isAuthor(hand.person));
+    for (Barred.These these : roll.these()) {
+      barred =
+          barred.or(
+              OracleRoll.atSome(hand.rollInstants(), at -> roll.isOneOf(these, hand.person, at)));
+    }
+    return barred;
+  }
+
   /** Of votes of one instant that may be said either all are an elector's or none is. */
   private boolean isConsistent(boolean[] world, int first) {
     List<Vote> votes = hand.votes;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.quorate.Handle;
+import org.quorate.charter.BodyRow;
 import org.quorate.rules.Suspensions.Suspension;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.BallotResult.Refused;
@@ -15,12 +16,18 @@ import org.quorate.vote.Vote;
 final class Account {
   private static final String OVERTAKEN = "a later vote of the same person stands";
   private static final String OUTSPOKEN = "a later vote of the same organisation stands";
+  private static final String PERHAPS_SPEAKS =
+      "nobody knows whether it speaks for the seat for which it was cast";
   private static final String PERHAPS_OVERTAKEN = "a later vote may stand instead";
 
   private final Roll roll;
   private final Floor floor;
   private final List<Say> counted = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
+  private final List<Lent> lent = new ArrayList<>();
+
+  /** A vote that counts for the seat of another one. */
+  record Lent(int person, int seat) {}
 
   Account(Roll roll, Floor floor) {
     this.roll = roll;
@@ -58,8 +65,13 @@ final class Account {
       return true;
     }
     boolean last = roll.isByCasting() ? heard == Heard.YES : heard.countsOfElectors();
-    if (say.vote().position() != Position.WITHDRAWN) {
-      boolean sure = floor.worlds(say.person()) == World.of(say.vote().position()).bit();
+    Lending lending = floor.lending();
+    if (lending != null && lending.isOther(say.person())) {
+      if (say.vote().position() != Position.WITHDRAWN) {
+        standIn(say, heard, perhapsOvertaken, lending);
+      }
+    } else if (say.vote().position() != Position.WITHDRAWN) {
+      boolean sure = floor.own(say.person()) == World.of(say.vote().position()).bit();
       Tri speaks = floor.speaks(say);
       if (sure && heard == Heard.YES && !perhapsOvertaken && speaks == Tri.YES) {
         counted.add(say);
@@ -70,6 +82,36 @@ final class Account {
       }
     }
     return last;
+  }
+
+  /** A vote of somebody who stands in: it counts if it speaks for the seat of a silent member. */
+  private void standIn(Say say, Heard heard, boolean perhapsOvertaken, Lending lending) {
+    int seat = lending.seat(say.person());
+    BodyRow body = roll.lending();
+    if (seat < 0 || body == null) {
+      refuse(say, heard.because(), true);
+      return;
+    }
+    String member = roll.hall.people.shown(seat);
+    Tri speaks = lending.speaks(say);
+    boolean alone = floor.apart(seat) == World.open(World.of(say.vote().position()).bit());
+    boolean sure = alone && !lending.mayHide(seat) && !floor.areSeatsUnclear();
+    if (!lending.lends(floor.own(seat))) {
+      boolean votes = (floor.own(seat) & World.VOTED) != 0;
+      refuse(say, StandingIn.instead(body, member, votes), false);
+    } else if (sure && heard == Heard.YES && !perhapsOvertaken && speaks == Tri.YES) {
+      counted.add(say);
+      lent.add(new Lent(say.person(), seat));
+    } else if (speaks == Tri.NO) {
+      refuse(say, StandingIn.outspoken(body, member), false);
+    } else {
+      refuse(say, heard.perhaps() ? because(say, heard) : PERHAPS_SPEAKS, true);
+    }
+  }
+
+  /** Votes that surely count for the seats of others. */
+  List<Lent> lent() {
+    return lent;
   }
 
   /** Where a row of departures takes the vote, or perhaps does, it is quoted. */

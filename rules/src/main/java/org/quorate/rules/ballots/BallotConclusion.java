@@ -59,6 +59,7 @@ final class BallotConclusion {
       outcome = outcome.worse(finding.outcome());
     }
     findings.addAll(Withholding.findings(roll, floor.moment()));
+    findings.addAll(StandingIn.findings(roll, account));
     State state = state(outcome);
     boolean secret = roll.hall.row.secret();
     Elections elections = it.elections();
@@ -197,6 +198,7 @@ final class BallotConclusion {
       case AFFILIATIONS ->
           claim.column() == VoteColumn.ORGANISATIONS
               || Voices.areWeighted(roll.hall)
+              || floor.areSeatsUnclear()
               || claim.column() == VoteColumn.OPEN_FOR
                   && roll.hall.row.standard().organisations() != null
               || isOfElection(claim) && roll.hall.plan.bodies.filled(roll.hall.row) != null;
@@ -237,6 +239,7 @@ final class BallotConclusion {
         roll.hall.row.election() != null
             || roll.hall.row.ifTied() != null
             || roll.hall.row.standard().overVeto() != null
+            || roll.lending() != null
             || Voices.areWeighted(roll.hall);
     if (!ended || remakeable || turned || !byNumbers || !floor.crowd().isSure()) {
       return null;

@@ -14,6 +14,7 @@ import org.quorate.charter.BallotCondition;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Demand;
 import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.Substitute;
 import org.quorate.charter.TieRule;
 import org.quorate.charter.Veto;
 import org.quorate.charter.VoteRow;
@@ -76,6 +77,12 @@ final class BallotFooting {
       add(casting.who(), false);
     }
     add(plan.bodies.voting(row));
+    BodyRow lending = plan.bodies.lending(row);
+    Substitute others = lending == null ? null : lending.substitute();
+    if (others != null) {
+      roles.add(others.role());
+      affiliated |= others.shared() == Substitute.Shared.ORGANISATION;
+    }
     BodyRow filled = plan.bodies.filled(row);
     if (filled != null) {
       add(filled);
@@ -106,7 +113,10 @@ final class BallotFooting {
       }
     }
     for (int person = 0; person < hall.people.size(); person++) {
-      if (voters.get(person) || mayVote(hall, person) || isMember(filled, hall, person)) {
+      if (voters.get(person)
+          || mayVote(hall, person)
+          || isMember(filled, hall, person)
+          || standsIn(others, hall, person)) {
         people.add(hall.people.handle(person));
         people.addAll(accounts.handles(person));
         organisations.addAll(accounts.organisations(person));
@@ -116,6 +126,10 @@ final class BallotFooting {
         organisations.addAll(capped == null ? Set.of() : capped);
       }
     }
+  }
+
+  private boolean standsIn(@Nullable Substitute others, Hall hall, int person) {
+    return others != null && hall.people.mayEverHold(person, others.role());
   }
 
   private boolean isMember(@Nullable BodyRow body, Hall hall, int person) {

@@ -143,6 +143,8 @@ final class BallotSentences {
   private String doubts() {
     if (floor.isUnclear()) {
       return ", and nobody knows who votes for the same organisation";
+    } else if (floor.areSeatsUnclear()) {
+      return ", and nobody knows for whose seat somebody voted who stands in";
     }
     int number = 0;
     for (int person = 0; person < floor.size(); person++) {
@@ -157,9 +159,13 @@ final class BallotSentences {
     List<String> who = new ArrayList<>();
     for (int person = 0; person < floor.size(); person++) {
       boolean stands =
-          veto ? floor.vetoes(person) == Tri.YES : floor.worlds(person) == World.CONCERN.bit();
+          veto ? floor.vetoes(person) == Tri.YES : floor.apart(person) == World.CONCERN.bit();
       if (stands) {
         who.add(roll.hall.people.shown(person));
+      } else if (!veto && floor.worlds(person) == World.CONCERN.bit()) {
+        floor
+            .others(person, World.CONCERN.bit())
+            .forEach(other -> who.add(roll.hall.people.shown(other)));
       }
     }
     if (!who.isEmpty()) {

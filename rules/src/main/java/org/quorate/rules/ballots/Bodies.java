@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Election;
+import org.quorate.charter.Electorate;
+import org.quorate.charter.Electorate.Roll;
+import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.Rows;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
@@ -25,6 +28,14 @@ final class Bodies {
   /** The body whose members vote; null if others do. */
   @Nullable BodyRow voting(VoteRow row) {
     return row.electorate().who() instanceof Who.Role role ? byMembers.get(role.role()) : null;
+  }
+
+  /** The body whose members vote, if others may stand in for them; null if nobody may. */
+  @Nullable BodyRow lending(VoteRow row) {
+    BodyRow body = voting(row);
+    Electorate electorate = row.electorate();
+    boolean seats = electorate.weight() == Weight.ONE_EACH && electorate.roll() != Roll.CASTING;
+    return body != null && body.substitute() != null && seats && !row.secret() ? body : null;
   }
 
   /** The body whose seats an election fills; null for none. */

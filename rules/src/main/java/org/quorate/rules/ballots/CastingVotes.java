@@ -37,7 +37,9 @@ final class CastingVotes {
   }
 
   private void add(int person, Tri may) {
-    List<Say> own = new ArrayList<>(new Casts(roll, floor).of(person));
+    boolean other = floor.lending() != null && floor.lending().isOther(person);
+    List<Say> own =
+        new ArrayList<>(other ? List.of(Casts.NONE) : new Casts(roll, floor).of(person));
     if (may == Tri.NO) {
       return;
     }

@@ -28,8 +28,13 @@ final class Casts {
   /** Whether somebody may have cast a vote of which nobody told. */
   boolean mayHide(int person) {
     return !roll.hall.areVotesTold()
-        && World.FOR.in(floor.worlds(person))
+        && World.FOR.in(floor.own(person))
         && look(person, new ArrayList<>());
+  }
+
+  /** As of when they are looked at. */
+  Moment moment() {
+    return floor.moment();
   }
 
   /** Each that may count, the latest first, and {@link #NONE} if perhaps none does; never empty. */

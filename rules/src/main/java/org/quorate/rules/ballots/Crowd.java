@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Crowd {
   private static final World[] WORLDS = World.values();
 
+  /** Those who may vote and have not, be it that somebody else has spoken. */
+  private static final int AWAITED = World.SILENT | World.open(World.VOTED);
+
   /** Stands for any number of people of whom nobody has heard. */
   static final long ANY_NUMBER = 1_000_000_000;
 
@@ -90,20 +93,45 @@ final class Crowd {
   /** Whether nothing about anybody is open. */
   boolean isSure() {
     return !isOpen()
-        && people.keySet().stream().allMatch(some -> Integer.bitCount(some & World.ALL) == 1);
+        && people.keySet().stream().allMatch(some -> Integer.bitCount(World.plain(some)) == 1);
   }
 
   /** Whether somebody may be in one of some worlds. */
   boolean mayHave(int some) {
     return ((unheard | gathering) & some) != 0
+        || people.keySet().stream().anyMatch(worlds -> (World.plain(worlds) & some) != 0);
+  }
+
+  /** The same of a world that nobody may turn who has not voted. */
+  boolean mayHaveApart(int some) {
+    return ((unheard | gathering) & some) != 0
         || people.keySet().stream().anyMatch(worlds -> (worlds & some) != 0);
+  }
+
+  /** Whether there may be somebody who may vote and has not, though others may have spoken. */
+  boolean mayAwait() {
+    return mayHaveApart(AWAITED);
+  }
+
+  /** Whether there surely is. */
+  boolean surelyAwaits() {
+    return gathering != 0 || surelyApart(AWAITED) > 0;
   }
 
   /** How many are surely in one of some worlds. */
   int surely(int some) {
     int number = 0;
     for (Map.Entry<Integer, Integer> one : people.entrySet()) {
-      number += (one.getKey() & World.ALL & ~some) == 0 ? one.getValue() : 0;
+      number += (World.plain(one.getKey()) & ~some) == 0 ? one.getValue() : 0;
+    }
+    return number;
+  }
+
+  /** The same of worlds that nobody may turn who has not voted. */
+  int surelyApart(int some) {
+    int number = 0;
+    for (Map.Entry<Integer, Integer> one : people.entrySet()) {
+      number += (one.getKey() & ~some) == 0 ? one.getValue() : 0;
     }
     return number;
   }
@@ -112,12 +140,12 @@ final class Crowd {
   long perhaps(int some) {
     long number = 0;
     for (Map.Entry<Integer, Integer> one : people.entrySet()) {
-      number += (one.getKey() & some) != 0 ? one.getValue() : 0;
+      number += (World.plain(one.getKey()) & some) != 0 ? one.getValue() : 0;
     }
     return ((unheard | gathering) & some) == 0 ? number : number + ANY_NUMBER;
   }
 
-  /** Whether everybody may be in one of some worlds, each of them alone. */
+  /** Whether everybody may be in one of some worlds that nobody may turn, each of them alone. */
   boolean allMayBeIn(int some) {
     return people.keySet().stream().allMatch(worlds -> (worlds & some) != 0)
         && (unheard == 0 || (unheard & some) != 0)
@@ -140,13 +168,14 @@ final class Crowd {
     }
   }
 
-  /** What the people of a class may come to do, beside what they do as of now. */
-  int freed(int world, Free free) {
-    return freed(world, free, false);
-  }
-
-  private int freed(int world, Free free, boolean turns) {
-    boolean silent = turns || (world & World.SILENT) != 0;
+  /**
+   * What somebody in one world may come to do, beside what they do as of now.
+   *
+   * @param one the world, perhaps one that somebody may yet turn
+   */
+  int freed(int one, Free free) {
+    int world = World.plain(one);
+    boolean silent = (one & AWAITED) != 0;
     boolean voted = (world & World.VOTED) != 0;
     int inFavour = World.FOR.in(positions) ? World.FOR.bit() : world;
     return switch (free) {
@@ -159,21 +188,14 @@ final class Crowd {
 
   /** What somebody may come to do. */
   interface Freed {
-    void accept(World now, int freed);
+    void accept(int now, int freed);
   }
 
   /** Goes through all that the people of a class may come to do, for each that they may do now. */
   void forEachFreed(int worlds, Free free, Freed each) {
-    for (World world : WORLDS) {
-      if (world.in(worlds)) {
-        boolean voted = world.in(World.VOTED);
-        boolean turns = voted && (worlds & World.MAY_TURN) != 0;
-        boolean perhaps = voted && (worlds & World.PERHAPS_MAY_TURN) != 0;
-        each.accept(world, freed(world.bit(), free, turns));
-        if (perhaps) {
-          each.accept(world, freed(world.bit(), free, true));
-        }
-      }
+    for (int left = worlds; left != 0; left &= left - 1) {
+      int one = Integer.lowestOneBit(left);
+      each.accept(one, freed(one, free));
     }
   }
 

@@ -151,7 +151,7 @@ final class Demands {
 
   /** Whether those who have not voted could change nothing any more. */
   Tri decided(Floor floor) {
-    if (floor.mayAnybodyTurn()) {
+    if (floor.mayAnybodyTurn() || floor.maySeatsTurn()) {
       return Tri.NO;
     } else if (passes(floor, false) || fails(floor, true)) {
       return Tri.YES;
@@ -177,7 +177,7 @@ final class Demands {
   private boolean fails(Floor floor, boolean best) {
     boolean over = outvotes(floor, best, Free.SILENT_FOR);
     Tri opposed = standard.vetoedBy() == null || over ? Tri.NO : floor.vetoed();
-    opposed = concerns ? opposed.or(floor.concerned()) : opposed;
+    opposed = concerns ? opposed.or(floor.concernedForGood()) : opposed;
     return (best ? opposed == Tri.YES : opposed != Tri.NO)
         || !all(one -> floor.holds(one, best, Free.SILENT_FOR))
         || !represented(floor, best, Free.SILENT_FOR);
@@ -201,13 +201,10 @@ final class Demands {
       return Tri.MAYBE;
     }
     int done = World.VOTED | World.OUT.bit() | World.BARRED.bit() | World.BARRED_HERE.bit();
-    boolean missing = !crowd.allMayBeIn(done) || crowd.mayHave(World.MAY_TURN);
-    if (missing || !crowd.mayHave(World.VOTED)) {
+    if (!crowd.allMayBeIn(done) || !crowd.mayHave(World.VOTED)) {
       return Tri.NO;
     }
-    int perhapsMissing = World.SILENT | World.PERHAPS_MAY_TURN;
-    boolean sure =
-        !crowd.isOpen() && !crowd.mayHave(perhapsMissing) && crowd.surely(World.VOTED) > 0;
+    boolean sure = !crowd.isOpen() && !crowd.mayAwait() && crowd.surely(World.VOTED) > 0;
     return sure ? Tri.YES : Tri.MAYBE;
   }
 }

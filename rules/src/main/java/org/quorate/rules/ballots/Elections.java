@@ -52,6 +52,7 @@ final class Elections {
     boolean sure =
         readings.size() <= MOST_READINGS
             && !floor.isUnclear()
+            && !floor.areSeatsUnclear()
             && !mayHideVotes(roll, floor)
             && isQuorumKnown(roll, floor);
     Set<Object> outcomes = new HashSet<>();
@@ -89,6 +90,16 @@ final class Elections {
     boolean some = floor.crowd().isOpen();
     for (int person = 0; person < floor.size(); person++) {
       some |= roll.hall.people.isSomebody(person) && casts.mayHide(person);
+    }
+    return some || mayHideVotesOfOthers(floor);
+  }
+
+  /** The same of those who stand in for members. */
+  private static boolean mayHideVotesOfOthers(Floor floor) {
+    Lending lending = floor.lending();
+    boolean some = false;
+    for (int person = 0; lending != null && person < floor.size(); person++) {
+      some |= lending.lends(floor.own(person)) && lending.mayHide(person);
     }
     return some;
   }

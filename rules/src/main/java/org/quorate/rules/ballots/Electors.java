@@ -46,7 +46,7 @@ final class Electors {
 
   /** Whether it is not sure who belongs to the electorate. */
   boolean areInDoubt() {
-    if (floor.crowd().isOpen()) {
+    if (floor.crowd().isOpen() || floor.areSeatsUnclear()) {
       return true;
     }
     VoteRow row = roll.hall.row;
@@ -64,8 +64,11 @@ final class Electors {
   List<Remedy> yetToVote(RuleName rule) {
     List<Remedy> remedies = new ArrayList<>();
     for (int person = 0; person < floor.size(); person++) {
-      if ((floor.worlds(person) & World.SILENT) != 0 && roll.hall.people.isSomebody(person)) {
+      int silent = floor.worlds(person) & World.SILENT;
+      boolean lent = World.ofOpen(floor.apart(person)) != 0;
+      if ((silent != 0 || lent) && roll.hall.people.isSomebody(person)) {
         remedies.add(remedy(Action.VOTE, person, rule));
+        othersFor(person).forEach(other -> remedies.add(remedy(Action.VOTE, other, rule)));
       }
     }
     if (floor.crowd().isOpen()) {
@@ -73,6 +76,17 @@ final class Electors {
       remedies.add(new Remedy(Action.VOTE, who, "", List.of(rule)));
     }
     return first(remedies);
+  }
+
+  /** Those who can still speak for the seat of a member who is silent. */
+  private List<Integer> othersFor(int seat) {
+    Lending lending = floor.lending();
+    if (lending == null || (floor.worlds(seat) & World.SILENT) == 0) {
+      return List.of();
+    }
+    return lending.others(seat).stream()
+        .filter(other -> roll.hall.elector(other, floor.moment()).barred() != Tri.YES)
+        .toList();
   }
 
   /** Those who could stand behind it too. */
@@ -90,9 +104,12 @@ final class Electors {
     int opposing = concern ? World.CONCERN.bit() : World.VOTED & ~World.FOR.bit();
     for (int person = 0; person < floor.size(); person++) {
       boolean opposes =
-          veto ? floor.vetoes(person) == Tri.YES : (floor.worlds(person) & opposing) != 0;
+          veto ? floor.vetoes(person) == Tri.YES : (floor.apart(person) & opposing) != 0;
       if (opposes && roll.hall.people.isSomebody(person)) {
         remedies.add(remedy(veto ? Action.LIFT_VETO : Action.WITHDRAW_OBJECTION, person, rule));
+      }
+      for (int other : veto ? List.<Integer>of() : floor.others(person, opposing)) {
+        remedies.add(remedy(Action.WITHDRAW_OBJECTION, other, rule));
       }
     }
     Veto vetoedBy = roll.hall.row.standard().vetoedBy();

@@ -19,11 +19,13 @@ final class Floor {
   private final boolean allTold;
   private final boolean ahead;
   private final int positions;
+  private final int[] own;
   private final int[] worlds;
   private final Tri[] vetoes;
   private Crowd crowd;
   private Crowd people;
   private @Nullable Voices voices;
+  private @Nullable Lending lending;
   private @Nullable List<Roll.Turn> turns;
   private @Nullable Slips papers;
   private final Vetoes veto;
@@ -49,6 +51,7 @@ final class Floor {
     }
     positions = admitted;
     worlds = new int[hall.people.size()];
+    own = new int[worlds.length];
     vetoes = new Tri[hall.people.size()];
     Arrays.fill(vetoes, Tri.NO);
     veto = new Vetoes(roll);
@@ -71,8 +74,14 @@ final class Floor {
     Crowd all = new Crowd(positions);
     for (int person = 0; person < worlds.length; person++) {
       if (hall.people.isSomebody(person)) {
-        worlds[person] = worldsOf(person);
+        own[person] = worldsOf(person);
         veto(person);
+      }
+    }
+    lending = roll.lending() == null ? null : new Lending(roll, this, allTold ? 0 : positions);
+    for (int person = 0; person < worlds.length; person++) {
+      if (hall.people.isSomebody(person)) {
+        worlds[person] = ofSeat(person);
         all.add(worlds[person]);
       }
     }
@@ -152,12 +161,26 @@ final class Floor {
 
   /** Looks at one person anew; false if others may vote together now. */
   private boolean turn(int person) {
-    people.remove(worlds[person]);
-    worlds[person] = worldsOf(person);
-    people.add(worlds[person]);
+    own[person] = worldsOf(person);
+    seat(person);
     veto(person);
     veto.turn(person, moment);
+    int other = lending == null ? -1 : lending.turn(person);
+    if (other >= 0) {
+      seat(other);
+    }
     return voices == null || voices.change(person, worlds[person], moment);
+  }
+
+  private void seat(int person) {
+    people.remove(worlds[person]);
+    worlds[person] = ofSeat(person);
+    people.add(worlds[person]);
+  }
+
+  /** What is done with somebody's seat, by them or by those who stand in for them. */
+  private int ofSeat(int person) {
+    return lending == null ? own[person] : lending.worlds(person, own[person]);
   }
 
   private int worldsOf(int person) {
@@ -284,14 +307,29 @@ final class Floor {
     return ahead && voices != null && roll.newcomers.mayBeAnybody(moment);
   }
 
+  /** Whether others may come to stand in for who is silent, or those no longer who do. */
+  boolean maySeatsTurn() {
+    return ahead && lending != null && roll.newcomers.mayCome(moment) && people.mayAwait();
+  }
+
+  /** Whether somebody has perhaps voted for a seat, and nobody knows for whose. */
+  boolean areSeatsUnclear() {
+    return lending != null && lending.isUnclear() && people.mayAwait();
+  }
+
+  /** What those say who stand in for members; null if nobody may. */
+  @Nullable Lending lending() {
+    return lending;
+  }
+
   /** Whether a comparison is reached. */
   Tri reached(Comparison comparison) {
-    return isUnclear() ? Tri.MAYBE : comparison.reached(crowd);
+    return isUnclear() || areSeatsUnclear() ? Tri.MAYBE : comparison.reached(crowd);
   }
 
   /** Whether it holds in some completion of the missing facts, or in all. */
   boolean holds(Comparison comparison, boolean best, Free free) {
-    return isUnclear() ? best : comparison.holds(crowd, best, free);
+    return isUnclear() || areSeatsUnclear() ? best : comparison.holds(crowd, best, free);
   }
 
   /** Whether a vote is that of its organisation, where that has one. */
@@ -311,8 +349,30 @@ final class Floor {
     return known;
   }
 
-  /** What a person may be doing. */
+  /** What a person may be doing, or somebody who stands in for them. */
   int worlds(int person) {
+    return World.plain(worlds[person]);
+  }
+
+  /** What a person may be doing themselves. */
+  int own(int person) {
+    return own[person];
+  }
+
+  /** Those who perhaps do one of some things for a member, standing in for them. */
+  List<Integer> others(int seat, int some) {
+    if (lending == null || (World.ofOpen(worlds[seat]) & some) == 0) {
+      return List.of();
+    }
+    return lending.said(seat).stream()
+        .filter(say -> World.of(say.vote().position()).in(some))
+        .map(Say::person)
+        .distinct()
+        .toList();
+  }
+
+  /** The same as {@link #worlds}, where it matters who does it. */
+  int apart(int person) {
     return worlds[person];
   }
 
@@ -346,11 +406,24 @@ final class Floor {
 
   /** Whether somebody has a concern. */
   Tri concerned() {
-    if (people.surely(World.CONCERN.bit()) > 0) {
-      return Tri.YES;
-    }
-    boolean perhaps = !allTold && World.CONCERN.in(positions);
-    return perhaps || people.mayHave(World.CONCERN.bit()) ? Tri.MAYBE : Tri.NO;
+    boolean sure =
+        areSeatsUnclear()
+            ? people.surelyApart(World.CONCERN.bit()) > 0
+            : people.surely(World.CONCERN.bit()) > 0;
+    boolean may = people.mayHave(World.CONCERN.bit()) || isHidden();
+    return sure ? Tri.YES : may ? Tri.MAYBE : Tri.NO;
+  }
+
+  /** The same of a concern that no member takes the place of who may yet vote. */
+  Tri concernedForGood() {
+    boolean sure = people.surelyApart(World.CONCERN.bit()) > 0;
+    boolean may = people.mayHaveApart(World.CONCERN.bit()) || isHidden();
+    return sure ? Tri.YES : may ? Tri.MAYBE : Tri.NO;
+  }
+
+  /** Whether there may be a concern of which nobody told, or nobody knows for whose seat. */
+  private boolean isHidden() {
+    return !allTold && World.CONCERN.in(positions) || areSeatsUnclear();
   }
 
   /**
@@ -364,10 +437,7 @@ final class Floor {
 
   /** The same of a concern. */
   boolean mayYetBeConcerned(boolean surely) {
-    boolean somebody =
-        surely
-            ? people.isSurelyOpen() || people.surely(World.SILENT) > 0
-            : people.mayHave(World.SILENT);
+    boolean somebody = surely ? people.surelyAwaits() : people.mayAwait();
     return World.CONCERN.in(positions) && somebody;
   }
 }

@@ -9,9 +9,11 @@ public enum Heard {
   LATE("it came after the ballot had closed", Doubt.NONE),
   BOT("bots have no vote", Doubt.NONE),
   NO_ELECTOR("who cast it is not of the electorate", Doubt.NONE),
+  FOR_SEVERAL("who cast it could stand in for more than one member", Doubt.NONE),
   MAY_NOT_VOTE("who cast it may not vote on this", Doubt.NONE),
   MAYBE_IN_TIME("nobody knows whether it was in time", Doubt.OF_TIME),
   MAYBE_ELECTOR("nobody knows whether who cast it is of the electorate", Doubt.OF_PERSON),
+  MAYBE_FOR_SEAT("nobody knows for whose seat who cast it stands in", Doubt.OF_PERSON),
   MAYBE_MAY_NOT_VOTE("nobody knows whether who cast it may vote on this", Doubt.OF_PERSON);
 
   private final String because;

@@ -40,8 +40,13 @@ final class Newcomers {
 
   /** Whether anybody may come, since who votes is not for the roster to say. */
   boolean mayBeAnybody(Moment moment) {
+    return mayCome(moment) && isUnlisted(hall.row.electorate().who());
+  }
+
+  /** Whether it is not too late for somebody to come. */
+  boolean mayCome(Moment moment) {
     boolean over = horizon != null && !moment.now().isBefore(horizon);
-    return arePossible() && !over && isUnlisted(hall.row.electorate().who());
+    return arePossible() && !over;
   }
 
   private boolean isUnlisted(Who who) {

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Electorate;
+import org.quorate.charter.Substitute;
 import org.quorate.charter.Veto;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Suspensions.Suspension;
@@ -17,6 +20,8 @@ import org.quorate.vote.Vote;
 
 /** Who is of the electorate when, what they cast, and what the rules say of both. */
 final class Roll {
+  private static final Occupant.Doing[] NONE = {};
+
   final Hall hall;
 
   /** Votes of each person that may have been cast by now, the latest last. */
@@ -28,6 +33,8 @@ final class Roll {
   final Newcomers newcomers;
 
   private final Facts facts;
+  private final @Nullable BodyRow body;
+  private @Nullable Steads steads;
   private final Electorate.Roll taken;
   private final VetoEnd vetoEnd;
 
@@ -35,6 +42,7 @@ final class Roll {
     this.hall = hall;
     this.facts = facts;
     taken = hall.row.electorate().roll();
+    body = hall.plan.bodies.lending(hall.row);
     vetoEnd = new VetoEnd(this);
     newcomers = new Newcomers(hall, facts);
     for (int person = 0; person < hall.people.size(); person++) {
@@ -157,6 +165,9 @@ final class Roll {
 
   /** Adds everything that the rules judge of people and votes as of a moment. */
   void collect(Moment moment) {
+    for (Occupant.Doing doing : body == null ? NONE : Occupant.Doing.values()) {
+      facts.add(new Occupant(doing));
+    }
     for (int person = 0; person < hall.people.size(); person++) {
       facts.add(hall.elector(person, moment));
       newcomers.collect(person, moment);
@@ -174,7 +185,35 @@ final class Roll {
         timing(say, moment),
         elector.bot(),
         elector.member(),
+        body == null ? Stead.NONE : steads(moment).of(say.person()),
         elector.barred());
+  }
+
+  /** The body for whose members others may stand in; null if nobody may. */
+  @Nullable BodyRow lending() {
+    return body;
+  }
+
+  /** Who stands in for whom. */
+  Steads steads(Moment moment) {
+    Steads known = steads;
+    if (known == null || !known.roll().equals(moment.roll())) {
+      BodyRow lending = Objects.requireNonNull(body);
+      Substitute others = Objects.requireNonNull(lending.substitute());
+      known = new Steads(hall, lending, others, moment.roll());
+      steads = known;
+    }
+    return known;
+  }
+
+  /** Whether the seat of a member who does this is lent to those who stand in. */
+  Tri lends(World world) {
+    return (Tri) facts.ruling(new Occupant(Occupant.Doing.of(world)));
+  }
+
+  /** Whether somebody is surely no elector. */
+  boolean isOutside(int person, Moment moment) {
+    return hall.elector(person, moment).member() == Tri.NO;
   }
 
   /** What rows of departures withhold from who cast a vote. */

@@ -77,7 +77,7 @@ final class RootComparison implements Comparison {
           boolean counts = (freed & counted) != 0;
           boolean sits = (freed & World.BASE & ~counted) != 0;
           boolean takes = free.atBest() ? counts : counts && !sits;
-          options[0] |= now == World.OUT ? OUT : takes ? COUNTS : SITS;
+          options[0] |= now == World.OUT.bit() ? OUT : takes ? COUNTS : SITS;
         });
     return options[0];
   }

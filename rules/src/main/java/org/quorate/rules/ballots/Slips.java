@@ -23,8 +23,9 @@ record Slips(List<List<Say>> all, Map<Say, Tri> counted) {
     Casts casts = new Casts(roll, floor);
     List<List<Say>> all = voices == null ? new ArrayList<>() : voices.papers(casts);
     for (int person = 0; voices == null && person < floor.size(); person++) {
-      if (!roll.says.get(person).isEmpty()) {
-        all.add(casts.of(person));
+      List<Say> may = of(roll, floor, person, casts);
+      if (!may.isEmpty()) {
+        all.add(may);
       }
     }
     Map<Say, Tri> counted = new HashMap<>();
@@ -32,6 +33,19 @@ record Slips(List<List<Say>> all, Map<Say, Tri> counted) {
       may.forEach(one -> counted.put(one, may.size() == 1 ? Tri.YES : Tri.MAYBE));
     }
     return new Slips(all, counted);
+  }
+
+  /**
+   * Of one person, or of their seat where somebody stands in for them; none of whoever has none.
+   */
+  private static List<Say> of(Roll roll, Floor floor, int person, Casts casts) {
+    Lending lending = floor.lending();
+    if (lending != null && lending.isOther(person)) {
+      return List.of();
+    } else if (lending != null && !lending.others(person).isEmpty()) {
+      return lending.papers(person, floor.own(person), casts.of(person));
+    }
+    return roll.says.get(person).isEmpty() ? List.of() : casts.of(person);
   }
 
   /** Whether a paper counts. */

@@ -98,7 +98,11 @@ final class Voice {
     int now = now();
     boolean spoke = members.size() > 1 && (now & World.VOTED) != 0;
     boolean may = mayBe[World.ABSENT.ordinal()] + mayBe[World.HERE.ordinal()] > 0;
-    return !spoke || !may ? now : now | (silent > 0 ? World.MAY_TURN : World.PERHAPS_MAY_TURN);
+    if (!spoke || !may) {
+      return now;
+    }
+    int stands = silent > 0 ? now & ~World.VOTED : now;
+    return stands | World.open(now & World.VOTED);
   }
 
   private int now() {
@@ -137,7 +141,7 @@ final class Voice {
   }
 
   /** The last vote of them, where it is sure of each what they say and somebody has voted. */
-  private @Nullable Say last() {
+  @Nullable Say last() {
     return unsure > 0 || sure.isEmpty() ? null : sure.last();
   }
 

@@ -34,14 +34,25 @@ enum World {
 
   static final int COUNT = 10;
 
-  /** All of them. */
-  static final int ALL = (1 << COUNT) - 1;
+  private static final int ALL = (1 << COUNT) - 1;
 
-  /** Beside worlds of an organisation: somebody of it has not voted, and may speak for it yet. */
-  static final int MAY_TURN = 1 << COUNT;
+  /**
+   * A set where each of these is done for a seat or an organisation by somebody else than one who
+   * may speak for it too, and has not voted: they may yet turn it.
+   */
+  static int open(int set) {
+    return set << COUNT;
+  }
 
-  /** Beside worlds of an organisation: perhaps there is somebody like that. */
-  static final int PERHAPS_MAY_TURN = MAY_TURN << 1;
+  /** Those of a set that somebody may yet turn. */
+  static int ofOpen(int set) {
+    return set >> COUNT;
+  }
+
+  /** A set where it does not matter whether somebody may turn it. */
+  static int plain(int set) {
+    return (set | set >> COUNT) & ALL;
+  }
 
   /** This one in a set of them. */
   int bit() {

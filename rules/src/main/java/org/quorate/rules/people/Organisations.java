@@ -188,6 +188,23 @@ public final class Organisations {
     return known.complete(Aspect.AFFILIATIONS) ? Set.of() : null;
   }
 
+  /** When the charter says that somebody comes to an organisation or leaves one, as they are told. */
+  public Set<Instant> turns(int person, People people) {
+    Set<Instant> turns = new TreeSet<>();
+    int[] same = people.inCharter(person);
+    for (int number : same.length == 0 ? new int[] {person} : same) {
+      for (Term term : terms.getOrDefault(number, List.of())) {
+        if (term.spell().from() != null) {
+          turns.add(term.spell().from());
+        }
+        if (term.spell().to() != null) {
+          turns.add(term.spell().to());
+        }
+      }
+    }
+    return turns;
+  }
+
   /** The organisations that some belong to in the end; those marked unaffiliated drop out. */
   public Set<OrganisationName> rootsOf(Set<OrganisationName> organisations) {
     Set<OrganisationName> all = new TreeSet<>();

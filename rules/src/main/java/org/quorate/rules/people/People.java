@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.Known;
+import org.quorate.ModuleName;
 import org.quorate.OrganisationName;
 import org.quorate.RoleName;
 import org.quorate.contribution.Person;
@@ -320,6 +321,19 @@ public final class People {
       suspended |= register.isSuspended(same, role, when);
     }
     return suspended;
+  }
+
+  /** For which modules the roster gives a person a role, as {@link Register#modules}. */
+  public Set<ModuleName> modules(int person, @Nullable RoleName role, Instant when) {
+    int[] same = inCharter(person);
+    if (same.length == 0) {
+      return register.modules(person, role, when);
+    }
+    Set<ModuleName> modules = new HashSet<>();
+    for (int number : same) {
+      modules.addAll(register.modules(number, role, when));
+    }
+    return modules;
   }
 
   /** Whether a person may hold just this role at some time, or be suspended in it. */

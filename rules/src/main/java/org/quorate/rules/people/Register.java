@@ -28,15 +28,24 @@ public final class Register {
   private final Set<RoleName> listed = new HashSet<>();
   private final Set<RoleName> bound = new HashSet<>();
   private final Map<RoleName, List<Term>> suspended = new HashMap<>();
+  private final Map<Integer, List<Bound>> bounds = new HashMap<>();
   private final boolean knowsAddresses;
 
   /** A role held for some time, or for a module. */
   public record Term(int person, Spell spell, @Nullable ModuleName module) {}
 
+  /** A role that somebody holds for a module, for some time. */
+  private record Bound(RoleName role, ModuleName module, Spell spell) {}
+
   /** Holders of just one role: for ever and for everything, and the others. */
   public static final class Held {
     public long[] always = new long[0];
     public List<Term> terms = List.of();
+    private Map<Integer, List<Term>> byPerson = Map.of();
+
+    private List<Term> of(int person) {
+      return byPerson.getOrDefault(person, List.of());
+    }
   }
 
   /** The people of the roster and the affiliations, and others whom rules name. */
@@ -57,12 +66,25 @@ public final class Register {
             .add(new Term(number(row.handle()), Spell.of(row.since(), row.until()), null));
       }
     }
-    terms.forEach((role, some) -> held(role).terms = List.copyOf(some));
+    terms.forEach((role, some) -> hold(held(role), some));
+  }
+
+  private static void hold(Held held, List<Term> some) {
+    held.terms = List.copyOf(some);
+    held.byPerson = new HashMap<>();
+    for (Term term : some) {
+      held.byPerson.computeIfAbsent(term.person(), any -> new ArrayList<>(1)).add(term);
+    }
   }
 
   private void hold(RosterRow row, Map<RoleName, List<Term>> terms) {
     int person = number(row.handle());
     Spell spell = Spell.of(row.since(), row.until());
+    if (row.module() != null) {
+      bounds
+          .computeIfAbsent(person, any -> new ArrayList<>(1))
+          .add(new Bound(row.role(), row.module(), spell));
+    }
     if (spell == Spell.ALWAYS && row.module() == null) {
       Held held = held(row.role());
       held.always = Arrays.copyOf(held.always, (size() + 63) >> 6);
@@ -160,6 +182,21 @@ public final class Register {
     return false;
   }
 
+  /**
+   * For which modules the roster gives a person a role at an instant.
+   *
+   * @param role just this one; null for any
+   */
+  public Set<ModuleName> modules(int person, @Nullable RoleName role, Instant at) {
+    Set<ModuleName> modules = new HashSet<>();
+    for (Bound bound : bounds.getOrDefault(person, List.of())) {
+      if ((role == null || bound.role().equals(role)) && bound.spell().contains(at)) {
+        modules.add(bound.module());
+      }
+    }
+    return modules;
+  }
+
   /** Whether the roster speaks of a role at all, and so says everything about it. */
   public boolean lists(RoleName role) {
     return listed.contains(role);
@@ -196,8 +233,8 @@ public final class Register {
     if (Bits.has(held.always, person)) {
       spells.add(Spell.ALWAYS);
     }
-    for (Term term : held.terms) {
-      if (term.person() == person && term.module() == null) {
+    for (Term term : held.of(person)) {
+      if (term.module() == null) {
         spells.add(term.spell());
       }
     }
@@ -248,8 +285,8 @@ public final class Register {
       return Tri.YES;
     }
     Tri best = Tri.NO;
-    for (Term term : held.terms) {
-      if (term.person() == person && term.spell().contains(at)) {
+    for (Term term : held.of(person)) {
+      if (term.spell().contains(at)) {
         best = best.or(term.module() == null ? Tri.YES : within.holds(term.module()));
       }
     }
