@@ -20,21 +20,6 @@ record LadderCase(long seed, Charter charter, MayBecome question) implements Tri
     return new LadderGenerator(seed).made();
   }
 
-  /** Nominations and holders in turn: one file of rules speaks of both. */
-  static Trials trials(int most) {
-    return new Trials(
-        most,
-        RareClimbsTest.all(),
-        place ->
-            switch (place % 5) {
-              case 0 -> LadderCase.of(place / 5);
-              case 1 -> DepartureCase.of(place / 5);
-              case 2 -> LadderBallots.climbing(place / 5);
-              case 3 -> LadderBallots.departing(place / 5);
-              default -> LadderReturns.of(place / 5);
-            });
-  }
-
   LadderCase with(MayBecome other) {
     return new LadderCase(seed, charter, other);
   }

@@ -55,7 +55,7 @@ class RulesMutationTest {
       return switch (rulePackage) {
         case "org.quorate.rules.reviews" -> MergeTrial.trials(CASES);
         case "org.quorate.rules.ballots" -> BallotTrials.of(CASES);
-        case "org.quorate.rules.ladder" -> LadderCase.trials(CASES);
+        case "org.quorate.rules.ladder" -> LadderTrials.of(CASES);
         default -> throw new IllegalArgumentException("nothing tries " + rulePackage);
       };
     }

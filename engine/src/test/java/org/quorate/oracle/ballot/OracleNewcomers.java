@@ -62,7 +62,8 @@ final class OracleNewcomers {
 
   /** Whether the roll is taken later, of roles that the roster does not list. */
   boolean mayBeAnybody() {
-    return mayCome() && OracleRoll.alternatives(roll.row.electorate().who()).anyMatch(this::isUnlisted);
+    return mayCome()
+        && OracleRoll.alternatives(roll.row.electorate().who()).anyMatch(this::isUnlisted);
   }
 
   private boolean isUnlisted(Who who) {

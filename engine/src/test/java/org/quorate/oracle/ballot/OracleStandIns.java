@@ -71,7 +71,9 @@ final class OracleStandIns {
       }
       boolean speaks = last != null && last.position() != Position.WITHDRAWN;
       all.add(
-          speaks ? new OracleShare(true, last, last.position(), true, false, false) : OracleShare.NOTHING);
+          speaks
+              ? new OracleShare(true, last, last.position(), true, false, false)
+              : OracleShare.NOTHING);
     }
     return all;
   }

@@ -188,7 +188,9 @@ public final class Organisations {
     return known.complete(Aspect.AFFILIATIONS) ? Set.of() : null;
   }
 
-  /** When the charter says that somebody comes to an organisation or leaves one, as they are told. */
+  /**
+   * When the charter says that somebody comes to an organisation or leaves one, as they are told.
+   */
   public Set<Instant> turns(int person, People people) {
     Set<Instant> turns = new TreeSet<>();
     int[] same = people.inCharter(person);
