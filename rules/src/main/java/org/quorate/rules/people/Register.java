@@ -2,7 +2,6 @@ package org.quorate.rules.people;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class Register {
   private final Map<RoleName, Held> byRole = new HashMap<>();
   private final Set<RoleName> listed = new HashSet<>();
   private final Set<RoleName> bound = new HashSet<>();
-  private final Map<RoleName, List<Term>> suspended = new HashMap<>();
+  private final Map<RoleName, Map<Integer, List<Term>>> suspended = new HashMap<>();
   private final Map<Integer, List<Bound>> bounds = new HashMap<>();
   private final boolean knowsAddresses;
 
@@ -61,20 +60,22 @@ public final class Register {
       if (row.status() == RosterRow.Status.ACTIVE) {
         hold(row, terms);
       } else if (row.status() == RosterRow.Status.SUSPENDED && row.module() == null) {
-        suspended
-            .computeIfAbsent(row.role(), any -> new ArrayList<>(1))
-            .add(new Term(number(row.handle()), Spell.of(row.since(), row.until()), null));
+        add(
+            suspended.computeIfAbsent(row.role(), any -> new HashMap<>()),
+            new Term(number(row.handle()), Spell.of(row.since(), row.until()), null));
       }
     }
-    terms.forEach((role, some) -> hold(held(role), some));
+    terms.forEach(
+        (role, some) -> {
+          Held held = held(role);
+          held.terms = List.copyOf(some);
+          held.byPerson = new HashMap<>();
+          some.forEach(term -> add(held.byPerson, term));
+        });
   }
 
-  private static void hold(Held held, List<Term> some) {
-    held.terms = List.copyOf(some);
-    held.byPerson = new HashMap<>();
-    for (Term term : some) {
-      held.byPerson.computeIfAbsent(term.person(), any -> new ArrayList<>(1)).add(term);
-    }
+  private static void add(Map<Integer, List<Term>> byPerson, Term term) {
+    byPerson.computeIfAbsent(term.person(), any -> new ArrayList<>(1)).add(term);
   }
 
   private void hold(RosterRow row, Map<RoleName, List<Term>> terms) {
@@ -87,7 +88,9 @@ public final class Register {
     }
     if (spell == Spell.ALWAYS && row.module() == null) {
       Held held = held(row.role());
-      held.always = Arrays.copyOf(held.always, (size() + 63) >> 6);
+      if (held.always.length == 0) {
+        held.always = Bits.none(size());
+      }
       Bits.set(held.always, person);
     } else {
       Term term = new Term(person, spell, row.module());
@@ -174,12 +177,8 @@ public final class Register {
 
   /** Whether the roster lists somebody as suspended in just this role, for the whole project. */
   public boolean isSuspended(int person, RoleName role, Instant at) {
-    for (Term term : suspended.getOrDefault(role, List.of())) {
-      if (term.person() == person && term.spell().contains(at)) {
-        return true;
-      }
-    }
-    return false;
+    return suspended.getOrDefault(role, Map.of()).getOrDefault(person, List.of()).stream()
+        .anyMatch(term -> term.spell().contains(at));
   }
 
   /**
