@@ -48,7 +48,8 @@ final class Elections {
     Candidacy candidacy = new Candidacy(roll.hall, floor, election);
     Counting counting = new Counting(roll, floor, election, candidacy);
     List<List<Say>> readings = readings(floor);
-    Count known = counting.of(told(floor));
+    List<Say> told = told(floor);
+    Count known = counting.of(told);
     boolean sure =
         readings.size() <= MOST_READINGS
             && !floor.isUnclear()
@@ -57,7 +58,7 @@ final class Elections {
             && isQuorumKnown(roll, floor);
     Set<Object> outcomes = new HashSet<>();
     for (List<Say> reading : sure ? readings : List.<List<Say>>of()) {
-      outcomes.add(counting.of(reading).outcome());
+      outcomes.add((reading.equals(told) ? known : counting.of(reading)).outcome());
     }
     boolean settled = candidacy.flaw() != null || sure && outcomes.size() == 1;
     boolean casting = roll.hall.row.ifTied() instanceof TieRule.CastingVote;

@@ -1,6 +1,7 @@
 package org.quorate.rules.votes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.quorate.vote.OptionName;
@@ -51,10 +52,13 @@ final class Matrix {
   void add(int[] marks, long times, Unranked unranked) {
     int count = 0;
     for (int i = 0; i < size; i++) {
-      if (marks[i] != 0 || unranked == Unranked.LAST) {
+      if (marks[i] != 0) {
         ranked[count] = i;
-        places[count++] = Marks.place(marks[i]);
+        places[count++] = marks[i];
       }
+    }
+    if (unranked == Unranked.LAST) {
+      preferToUnranked(marks, count, times);
     }
     for (int a = 1; a < count; a++) {
       int row = ranked[a];
@@ -65,6 +69,15 @@ final class Matrix {
         } else if (place > places[b]) {
           preferring[ranked[b] * size + row] += times;
         }
+      }
+    }
+  }
+
+  /** That each of those that are ranked is preferred to each of the others. */
+  private void preferToUnranked(int[] marks, int count, long times) {
+    for (int i = 0; i < size; i++) {
+      for (int a = 0; marks[i] == 0 && a < count; a++) {
+        preferring[ranked[a] * size + i] += times;
       }
     }
   }
@@ -83,7 +96,7 @@ final class Matrix {
   Pairwise pairs(List<OptionName> options) {
     List<List<Long>> rows = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      rows.add(LongStream.of(preferring).skip((long) i * size).limit(size).boxed().toList());
+      rows.add(Arrays.stream(preferring, i * size, (i + 1) * size).boxed().toList());
     }
     return new Pairwise(options, rows);
   }

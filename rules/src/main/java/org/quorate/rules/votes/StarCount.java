@@ -2,9 +2,10 @@ package org.quorate.rules.votes;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.quorate.vote.Contest;
 import org.quorate.vote.Round;
@@ -37,7 +38,7 @@ final class StarCount implements Count {
   public void add(int[] marks, long times) {
     for (int i = 0; i < marks.length; i++) {
       totals[i] += marks[i] * times;
-      ranks[i] = highest - marks[i] + 1;
+      ranks[i] = marks[i] == 0 ? 0 : highest - marks[i] + 1;
     }
     matrix.add(ranks, times, Unranked.LAST);
   }
@@ -62,7 +63,7 @@ final class StarCount implements Count {
         (settled ? winners : tied).addAll(settled || open == 1 ? best : left);
       }
       order.add(best);
-      left.removeAll(best);
+      left.removeAll(Set.copyOf(best));
     }
     return new Tally(
         contest.named(winners),
@@ -78,21 +79,27 @@ final class StarCount implements Count {
     if (left.size() == 1) {
       return List.copyOf(left);
     }
-    long[] sorted = left.stream().mapToLong(option -> totals[option]).sorted().toArray();
-    long highestTotal = sorted[sorted.length - 1];
-    long secondTotal = sorted[sorted.length - 2];
-    TreeSet<Integer> best = new TreeSet<>();
-    for (int one : left) {
-      for (int other : left) {
-        boolean meet =
-            Math.max(totals[one], totals[other]) == highestTotal
-                && Math.min(totals[one], totals[other]) >= secondTotal;
-        if (one != other && meet && !matrix.beats(other, one)) {
-          best.add(one);
-        }
-      }
-    }
-    return List.copyOf(best);
+    List<Integer> meeting = couldMeet(left);
+    return meeting.stream()
+        .filter(one -> meeting.stream().anyMatch(other -> couldWin(one, other, meeting)))
+        .sorted()
+        .toList();
+  }
+
+  /** Whoever could have one of the two highest totals, the highest first. */
+  private List<Integer> couldMeet(List<Integer> left) {
+    List<Integer> inTurn = new ArrayList<>(left);
+    inTurn.sort(Comparator.comparingLong(option -> -totals[option]));
+    long second = totals[inTurn.get(1)];
+    return inTurn.stream().takeWhile(option -> totals[option] >= second).toList();
+  }
+
+  /** Whether one does not lose to another, if they may meet: one of them has the highest total. */
+  private boolean couldWin(int one, int other, List<Integer> meeting) {
+    long highest = totals[meeting.get(0)];
+    return one != other
+        && (totals[one] == highest || totals[other] == highest)
+        && !matrix.beats(other, one);
   }
 
   private Round round(List<Integer> left, List<Integer> elected) {

@@ -52,6 +52,20 @@ class StarTest {
     assertThat(tally.tied()).isEqualTo(names("A", "B"));
   }
 
+  /** B and C may meet A, who wins against B and loses to C; they do not meet each other. */
+  @Test
+  void aTieOfTheSecondTotalDecidesWhomTheHighestMeets() {
+    Tally tally =
+        Ballots.over("A", "B", "C")
+            .marked(3, 4, 2, 5)
+            .marked(1, 5, 4, 0)
+            .marked(1, 5, 5, 0)
+            .by(new Star(5));
+    assertThat(TotalsTest.points(tally)).containsExactly("22", "15", "15");
+    assertThat(tally.winners()).isEmpty();
+    assertThat(tally.tied()).isEqualTo(names("A", "C"));
+  }
+
   @Test
   void furtherSeatsGoOnWithThoseLeft() {
     Tally tally = STARS.by(new Star(5), 2);
