@@ -3,12 +3,9 @@ package org.quorate.rules.ladder;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -25,17 +22,9 @@ import org.quorate.rules.people.Within;
 final class Bench {
   private final Scene scene;
   private final BodyRow body;
-  private final Set<Integer> members;
-
-  /** The organisations of those of whom they are known. */
-  private final Map<Integer, Set<OrganisationName>> belonging = new TreeMap<>();
-
-  /** Of how many nobody knows any. */
-  private int unknown;
-
-  /** Whether others may be members of whom nobody says so. */
-  private final boolean open;
-
+  private final Assembly assembly;
+  private final int person;
+  private final boolean member;
   private final @Nullable Set<OrganisationName> own;
 
   Bench(Scene scene, BodyRow body, Instant when) {
@@ -46,18 +35,10 @@ final class Bench {
   Bench(Scene scene, BodyRow body, Instant when, int person) {
     this.scene = scene;
     this.body = body;
-    members = new TreeSet<>(scene.people.holders(body.members(), when));
-    members.remove(person);
-    open = scene.people.mayHaveMore(body.members(), when);
+    this.person = person;
+    assembly = scene.assembly(body, when);
+    member = assembly.has(person);
     own = person < 0 ? alone() : organisations(person, when);
-    for (int member : members) {
-      Set<OrganisationName> theirs = organisations(member, when);
-      if (theirs == null) {
-        unknown++;
-      } else {
-        belonging.put(member, theirs);
-      }
-    }
   }
 
   /** Of somebody of whom nothing is told. */
@@ -71,16 +52,30 @@ final class Bench {
 
   /** Whether a seat is free. */
   Tri isVacant() {
-    if (members.size() >= Objects.requireNonNull(body.seats())) {
+    if (size() >= Objects.requireNonNull(body.seats())) {
       return Tri.NO;
     }
-    return open ? Tri.MAYBE : Tri.YES;
+    return assembly.isOpen() ? Tri.MAYBE : Tri.YES;
+  }
+
+  /** How many others are members. */
+  private int size() {
+    return assembly.size() - (member ? 1 : 0);
+  }
+
+  private List<Integer> members() {
+    return assembly.members().stream().filter(one -> one != person).toList();
+  }
+
+  /** Of how many others nobody knows any organisation. */
+  private int unknown() {
+    return assembly.unknown() - (member && own == null ? 1 : 0);
   }
 
   /** Whether none of the nominee's organisations would hold more seats than it may. */
   Tri fits() {
     if (own == null) {
-      return open || !anybodyFits() ? Tri.MAYBE : Tri.YES;
+      return assembly.isOpen() || !anybodyFits() ? Tri.MAYBE : Tri.YES;
     }
     Tri fits = Tri.YES;
     for (OrganisationName one : own) {
@@ -91,17 +86,15 @@ final class Bench {
 
   /** Somebody of whatever organisation: one that has seats, or one that nobody has heard of. */
   private boolean anybodyFits() {
-    Set<OrganisationName> all = new HashSet<>();
-    belonging.values().forEach(all::addAll);
-    return limit() > unknown && all.stream().allMatch(one -> fits(one) == Tri.YES);
+    return limit() > unknown() + assembly.most();
   }
 
   private Tri fits(OrganisationName one) {
-    boolean canGrow = open && !isFixed();
-    if (!canGrow && of(one).size() + 1 > limit()) {
+    boolean canGrow = assembly.isOpen() && !isFixed();
+    if (!canGrow && of(one) + 1 > limit()) {
       return Tri.NO;
     }
-    return open || of(one).size() + unknown + 1 > limit() ? Tri.MAYBE : Tri.YES;
+    return assembly.isOpen() || of(one) + unknown() + 1 > limit() ? Tri.MAYBE : Tri.YES;
   }
 
   /** Whether the cap is the same whoever else is a member. */
@@ -115,19 +108,21 @@ final class Bench {
 
   /** How many seats an organisation may hold, the nominee's seat being one of those filled. */
   private int limit() {
-    return cap().in(body.seats() == null ? 0 : body.seats()).limit(members.size() + 1);
+    return cap().in(body.seats() == null ? 0 : body.seats()).limit(size() + 1);
   }
 
-  private List<Integer> of(OrganisationName one) {
-    return belonging.entrySet().stream()
-        .filter(member -> member.getValue().contains(one))
-        .map(Map.Entry::getKey)
-        .toList();
+  /** How many others are of an organisation for certain. */
+  private int of(OrganisationName one) {
+    return assembly.of(one) - (member && own != null && own.contains(one) ? 1 : 0);
+  }
+
+  private List<Integer> others(OrganisationName one) {
+    return assembly.all(one).stream().filter(other -> other != person).toList();
   }
 
   /** Whether more people than are known may be of one organisation. */
   boolean isInDoubt() {
-    return open || unknown > 0;
+    return assembly.isOpen() || unknown() > 0;
   }
 
   /** Whether somebody is one of those of whom the nominee's organisations have too many. */
@@ -147,35 +142,40 @@ final class Bench {
 
   /** The same of somebody of whom nothing is told. */
   Tri mayBeOneOfThem() {
-    return Tri.of(open && !scene.knows(Aspect.AFFILIATIONS)).and(Tri.MAYBE);
+    return Tri.of(assembly.isOpen() && !scene.knows(Aspect.AFFILIATIONS)).and(Tri.MAYBE);
   }
 
   /** The nominee's organisations of which more would be members than may. */
   List<OrganisationName> over() {
     return own == null
         ? List.of()
-        : own.stream().filter(one -> of(one).size() + 1 > limit()).sorted().toList();
+        : own.stream().filter(one -> of(one) + 1 > limit()).sorted().toList();
   }
 
   /** The people of one of them, the nominee too, by handle. */
   List<Integer> all(OrganisationName one) {
-    Set<Integer> all = new TreeSet<>(of(one));
+    Set<Integer> all = new TreeSet<>(others(one));
     all.add(scene.nominee);
     return scene.sorted(all);
   }
 
+  /** Whether a lot falls on the nominee, who is a member already. */
+  boolean isDrawn(OrganisationName one, String seed) {
+    return assembly.drawn(one, seed).subList(0, excess(one)).contains(assembly.lot(scene.nominee));
+  }
+
   /** How many of them are too many. */
   int excess(OrganisationName one) {
-    return of(one).size() + 1 - limit();
+    return of(one) + 1 - limit();
   }
 
   /** What would settle it, if it is unknown. */
   Set<Aspect> missing(boolean ofOrganisations) {
     Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
-    if (open) {
+    if (assembly.isOpen()) {
       missing.add(Aspect.ROSTER);
     }
-    if (ofOrganisations && (own == null || unknown > 0)) {
+    if (ofOrganisations && (own == null || unknown() > 0)) {
       missing.add(Aspect.AFFILIATIONS);
     }
     return missing;
@@ -183,15 +183,16 @@ final class Bench {
 
   /** How many seats are held, in a sentence. */
   String ofSeats() {
-    String held = (open ? "at least " : "") + members.size();
+    int size = size();
+    String held = (assembly.isOpen() ? "at least " : "") + size;
     return "of the "
         + body.seats()
         + " seats of `"
         + body.name().key()
         + "` "
         + held
-        + (members.size() == 1 ? " is held" : " are held")
-        + by(members);
+        + (size == 1 ? " is held" : " are held")
+        + by(members());
   }
 
   /** How many seats the nominee's organisations would hold, in a sentence. */
@@ -204,10 +205,10 @@ final class Bench {
     }
     OrganisationName most = own.iterator().next();
     for (OrganisationName one : own) {
-      most = of(one).size() > of(most).size() ? one : most;
+      most = of(one) > of(most) ? one : most;
     }
-    List<Integer> theirs = of(most);
-    String least = open || unknown > 0 ? "at least " : "";
+    List<Integer> theirs = others(most);
+    String least = isInDoubt() ? "at least " : "";
     return may
         + ", and with the nominee `"
         + scene.plan.organisations.shown(most)

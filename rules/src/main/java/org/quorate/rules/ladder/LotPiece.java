@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
-import org.quorate.OrganisationName;
 import org.quorate.Remedy;
 import org.quorate.ladder.Seed;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
 import org.quorate.rules.ladder.Claim.Fate;
-import org.quorate.rules.votes.Lots;
-import org.quorate.vote.OptionName;
 
 /**
  * That a lot falls on the holder, one of too many of an organisation. It is drawn from the first
@@ -46,19 +43,9 @@ final class LotPiece extends Piece {
     } else if (seed == null) {
       return Fate.UNDRAWN;
     }
-    boolean drawn = overage.bench.over().stream().anyMatch(one -> isDrawn(one, seed));
+    String text = seed.text();
+    boolean drawn = overage.bench.over().stream().anyMatch(one -> overage.bench.isDrawn(one, text));
     return drawn ? Fate.DRAWN : Fate.SPARED;
-  }
-
-  private boolean isDrawn(OrganisationName one, Seed by) {
-    List<OptionName> all = overage.bench.all(one).stream().map(this::option).toList();
-    return Lots.order(all, by.text())
-        .subList(0, overage.bench.excess(one))
-        .contains(option(scene.nominee));
-  }
-
-  private OptionName option(int person) {
-    return OptionName.of(scene.people.handle(person).value());
   }
 
   @Override

@@ -23,7 +23,7 @@ final class Overage {
     this.scene = scene;
     this.body = body;
     bench = new Bench(scene, body, scene.at);
-    over = member(scene.at).and(bench.fits().not());
+    over = over(scene.at);
     since = new Stretch(scene, this::over);
   }
 
@@ -32,7 +32,8 @@ final class Overage {
   }
 
   private Tri over(Instant when) {
-    return member(when).and(new Bench(scene, body, when).fits().not());
+    Tri member = member(when);
+    return member == Tri.NO ? member : member.and(new Bench(scene, body, when).fits().not());
   }
 
   /** Since when without a break for certain; the least of instants for ever. */

@@ -14,6 +14,7 @@ import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.OrganisationName;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.Who;
 import org.quorate.charter.Window;
@@ -134,6 +135,13 @@ final class Scene {
     Instant turn = plan.terms.upTo(when);
     Audiences.Cell cell = new Audiences.Cell(who, question.module(), turn, when.equals(at));
     return audiences.of(cell, () -> new Audience(people, who, view(when)));
+  }
+
+  /** The members of a body at an instant; between two turns all instants are alike. */
+  Assembly assembly(BodyRow body, Instant when) {
+    Instant turn = plan.terms.upTo(when);
+    Audiences.Convened key = new Audiences.Convened(body.name(), turn, when.equals(at));
+    return audiences.of(key, () -> new Assembly(this, body, when));
   }
 
   /** Everybody's standing and organisations at an instant. */

@@ -1,8 +1,8 @@
 package org.quorate.rules.ladder;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,6 +18,7 @@ import org.quorate.rules.time.Windows;
 final class Stretch {
   private final Scene scene;
   private final Function<Instant, Tri> so;
+  private final Map<Instant, Tri> told = new HashMap<>();
   private @Nullable Instant surely;
   private @Nullable Instant possibly;
 
@@ -40,18 +41,21 @@ final class Stretch {
 
   /** The beginning of the stretch that lasts until now; between two turns nothing changes. */
   private Instant start(Predicate<Tri> such) {
-    if (!such.test(so.apply(scene.at))) {
+    if (!such.test(so(scene.at))) {
       return scene.at;
     }
-    List<Instant> before = new ArrayList<>(scene.plan.terms.all().headSet(scene.at, true));
     Instant start = scene.at;
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (!such.test(so.apply(before.get(i)))) {
+    for (Instant turn : scene.plan.terms.all().headSet(scene.at, true).descendingSet()) {
+      if (!such.test(so(turn))) {
         return start;
       }
-      start = before.get(i);
+      start = turn;
     }
-    return such.test(so.apply(start.minusSeconds(1))) ? Instant.MIN : start;
+    return such.test(so(start.minusSeconds(1))) ? Instant.MIN : start;
+  }
+
+  private Tri so(Instant when) {
+    return told.computeIfAbsent(when, so);
   }
 
   /** Whether something that happened at an instant happened since. */

@@ -23,11 +23,11 @@ final class Vacant {
 
   /** Whether a seat is free, whoever held it. */
   private Tri isFree(Instant when) {
-    int held = scene.people.holders(body.members(), when).size();
-    if (body.seats() != null && held >= body.seats()) {
+    Assembly members = scene.assembly(body, when);
+    if (body.seats() != null && members.size() >= body.seats()) {
       return Tri.NO;
     }
-    return scene.people.mayHaveMore(body.members(), when) ? Tri.MAYBE : Tri.YES;
+    return members.isOpen() ? Tri.MAYBE : Tri.YES;
   }
 
   /**

@@ -24,6 +24,9 @@ public final class Lots {
   private final @Nullable String seed;
   private final List<Lot> drawn = new ArrayList<>();
 
+  /** An option beside what it is drawn by. */
+  private record Digested(int place, String digest) {}
+
   Lots(List<OptionName> options, @Nullable String seed) {
     this.options = options;
     this.seed = seed;
@@ -58,7 +61,9 @@ public final class Lots {
     String start = seed + "\n" + (drawn.size() + 1) + "\n";
     List<Integer> order =
         among.stream()
-            .sorted(Comparator.comparing((Integer place) -> digest(start + options.get(place))))
+            .map(place -> new Digested(place, digest(start + options.get(place))))
+            .sorted(Comparator.comparing(Digested::digest))
+            .map(Digested::place)
             .toList();
     drawn.add(new Lot(seed, drawn.size() + 1, order.stream().map(options::get).toList()));
     return order;
