@@ -338,6 +338,11 @@ public final class Cells {
     return Cell.read(ScenarioGrammars.NUMBER, text, language, FreeText::number);
   }
 
+  /** How many electors a ballot of a scenario has: no more than people of one cell. */
+  public static Parsed<Long> electors(String text, Language language) {
+    return Cell.read(ScenarioGrammars.NUMBER, text, language, ScenarioReading::electors);
+  }
+
   /** Whether a cell says {@code none} in words or with a dash. */
   public static boolean saysNone(String text, Language language) {
     return Words.says(Words.NONE, text, language);

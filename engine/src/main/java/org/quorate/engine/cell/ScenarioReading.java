@@ -65,6 +65,24 @@ final class ScenarioReading {
     return new Player(handle, held, organisation);
   }
 
+  /** How many electors a ballot has. */
+  static long electors(Cursor cursor) {
+    int offset = cursor.offset();
+    long number = FreeText.number(cursor);
+    limit(cursor, offset, number);
+    return number;
+  }
+
+  private static void limit(Cursor cursor, int offset, long people) {
+    if (people > MOST_VOICES) {
+      throw cursor.wrong(
+          CellCode.NUMBER,
+          offset,
+          "`" + people + "` people are too many for a scenario",
+          "write a number up to " + MOST_VOICES);
+    }
+  }
+
   List<Voices> voices() {
     return Lists.read(cursor, Lists.Joined.LOOSELY, this::voice);
   }
@@ -77,13 +95,7 @@ final class ScenarioReading {
         Helps.write(cursor.language(), "@ann (maintainer), 3 maintainers", "@ann（维护者）、3 名维护者");
     int offset = cursor.offset();
     int count = Numbers.count(cursor, help);
-    if (count > MOST_VOICES) {
-      throw cursor.wrong(
-          CellCode.NUMBER,
-          offset,
-          "`" + count + "` people are too many for a scenario",
-          "write a number up to " + MOST_VOICES);
-    }
+    limit(cursor, offset, count);
     cursor.eat(Words.PEOPLE_MEASURE);
     Set<RoleName> held = new HashSet<>();
     OrganisationName organisation = null;

@@ -87,6 +87,7 @@ final class CellType<T> {
   static final CellType<Duration> DURATION = new CellType<>(Cells::duration);
   static final CellType<List<ExceptionName>> EXCEPTION_NAMES =
       new CellType<>(Cells::exceptionNames);
+  static final CellType<Long> ELECTORS = new CellType<>(Cells::electors);
   static final CellType<List<Glob>> GLOBS = new CellType<>(Cells::globs);
   static final CellType<Handle> HANDLE = new CellType<>(Cells::handle);
   static final CellType<List<Handle>> HANDLES = new CellType<>(Cells::handles);

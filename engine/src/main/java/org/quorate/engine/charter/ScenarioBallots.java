@@ -98,7 +98,7 @@ final class ScenarioBallots {
         voices(line, Field.CASE_PRESENT),
         voices(line, Field.CASE_CALLERS),
         voices(line, Field.CASE_SUSPENDED),
-        in.read(line, Field.CASE_ELECTORS, CellType.NUMBER),
+        in.read(line, Field.CASE_ELECTORS, CellType.ELECTORS),
         duration(line, Field.CASE_OPEN_FOR),
         duration(line, Field.CASE_ANNOUNCED),
         duration(line, Field.CASE_DISCUSSED),

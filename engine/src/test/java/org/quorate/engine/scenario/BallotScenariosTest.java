@@ -106,6 +106,7 @@ class BallotScenariosTest {
         "Decision, For; budgets, 2 members; Q0306",
         "Decision, For; budget, 2 membres; Q0302",
         "Decision, For; budget, 20000 members; Q0410",
+        "Decision, Electors; budget, 10001; Q0410",
         "Decision, For; budget, members; Q0401"
       })
   void refusesWhatIsNoBallotWithItsCode(String headers, String cells, String code) {
