@@ -55,40 +55,40 @@ class BodyVacancyTest {
 
   private static String text(String vacancy) {
     return """
-    <!-- charter: roles -->
-    | Role |
-    | --- |
-    | council member |
-    | voter |
+        <!-- charter: roles -->
+        | Role |
+        | --- |
+        | council member |
+        | voter |
 
-    <!-- charter: bodies -->
-    | Body | Members | Seats | Organisation cap | Term limit | Vacancy |
-    | --- | --- | --- | --- | --- | --- |
-    | council | council member | 3 | 1 | 1 term in all | VACANCY |
+        <!-- charter: bodies -->
+        | Body | Members | Seats | Organisation cap | Term limit | Vacancy |
+        | --- | --- | --- | --- | --- | --- |
+        | council | council member | 3 | 1 | 1 term in all | VACANCY |
 
-    <!-- charter: votes -->
-    | Decision | Who votes | Passes with | Open for | Voting method |
-    | --- | --- | --- | --- | --- |
-    | special | @ann, @bob | more for than against | exactly 3 days since opening | |
-    | poll | @ann, @bob, @cat, @val, @vic, @viv | seats filled | exactly 3 days since opening | plurality for council |
+        <!-- charter: votes -->
+        | Decision | Who votes | Passes with | Open for | Voting method |
+        | --- | --- | --- | --- | --- |
+        | special | @ann, @bob | more for than against | exactly 3 days since opening | |
+        | poll | @ann, @bob, @cat, @val, @vic, @viv | seats filled | exactly 3 days since opening | plurality for council |
 
-    <!-- charter: roster -->
-    | Handle | Role | Since | Until |
-    | --- | --- | --- | --- |
-    | @ann | council member | 2026-01-10 | 2026-02-28 |
-    | @bob | council member | | |
-    | @cat | council member | | |
-    | @val | voter | | |
-    | @vic | voter | | |
-    | @viv | voter | | |
+        <!-- charter: roster -->
+        | Handle | Role | Since | Until |
+        | --- | --- | --- | --- |
+        | @ann | council member | 2026-01-10 | 2026-02-28 |
+        | @bob | council member | | |
+        | @cat | council member | | |
+        | @val | voter | | |
+        | @vic | voter | | |
+        | @viv | voter | | |
 
-    <!-- charter: affiliations -->
-    | Handle | Organisation |
-    | --- | --- |
-    | @bob | Blue |
-    | @cat | Red |
-    | @rob | Red |
-    """
+        <!-- charter: affiliations -->
+        | Handle | Organisation |
+        | --- | --- |
+        | @bob | Blue |
+        | @cat | Red |
+        | @rob | Red |
+        """
         .replace("VACANCY", vacancy);
   }
 

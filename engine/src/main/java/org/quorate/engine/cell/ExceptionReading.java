@@ -31,6 +31,7 @@ final class ExceptionReading {
   private static final List<String> KINDS =
       List.of(
           "reviews",
+          "votes",
           "roles",
           "roster",
           "affiliations",

@@ -243,7 +243,8 @@ final class ReviewGrammars {
   static final Grammar RULE =
       new Grammar(
           "rule",
-          "the name of another row; a kind that is not named is `reviews`",
+          "the name of another row; a kind that is not named is `reviews`, and `votes` where a scenario is"
+              + " of a ballot",
           List.of("rule = [kind '/'] name"),
           List.of("规则 = [类别 '/'] 名称"),
           List.of(

@@ -56,23 +56,29 @@ final class Alternatives {
   /** The review row that a cell names; null if it is blank or wrong, which is then told. */
   @Nullable RuleName named(Line line, Field field) {
     RuleName name = in.read(line, field, CellType.RULE_REFERENCE);
-    if (name == null || keys.declared(TableKind.REVIEWS).contains(name.key())) {
+    boolean review = name != null && name.kind().equals("reviews");
+    if (name == null || review && keys.declared(TableKind.REVIEWS).contains(name.key())) {
       return name;
     }
     line.breaks();
-    boolean lost =
-        tables.lost(TableKind.REVIEWS)
-            || tables.suspected(TableKind.REVIEWS, name.key())
-            || tables.unmarked(TableKind.REVIEWS, name.key());
+    boolean lost = review && isLost(name.key());
     if (!lost) {
       Optional<String> meant = Suggestion.of(name.key(), keys.declared(TableKind.REVIEWS));
       in.wrong(
           line,
           field,
           Code.UNKNOWN_RULE,
-          "no row of `reviews` is called " + Quoted.of(name.key()),
+          "no row of `reviews` is called "
+              + Quoted.of(review ? name.key() : name.kind() + "/" + name.key()),
           meant.map(it -> "did you mean `" + it + "`?").orElse("name a row by its first column"));
     }
     return null;
+  }
+
+  /** Whether such a row may have been written, but could not be read. */
+  private boolean isLost(String key) {
+    return tables.lost(TableKind.REVIEWS)
+        || tables.suspected(TableKind.REVIEWS, key)
+        || tables.unmarked(TableKind.REVIEWS, key);
   }
 }

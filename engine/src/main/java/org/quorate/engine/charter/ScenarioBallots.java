@@ -84,7 +84,8 @@ final class ScenarioBallots {
         mixed(line, field, "a contribution has this, and the row names a `Decision`");
       }
     }
-    if (!decisions.contains(decision.key())) {
+    RuleName named = ofVotes(line, Field.CASE_DECISION, decision);
+    if (named != null && !decisions.contains(decision.key())) {
       unknown(line, decision);
     }
     return new ScenarioBallot(
@@ -103,6 +104,23 @@ final class ScenarioBallots {
         duration(line, Field.CASE_ANNOUNCED),
         duration(line, Field.CASE_DISCUSSED),
         in.read(line, Field.CASE_CLOSED, CellType.YES_NO, false));
+  }
+
+  /** A row of votes by its name, whose kind need not be named; null if it names another kind. */
+  @Nullable RuleName ofVotes(Line line, Field field, RuleName name) {
+    String text = line.text(field);
+    boolean reviews = text.regionMatches(true, 0, "reviews/", 0, "reviews/".length());
+    if (name.kind().equals("votes") || name.kind().equals("reviews") && !reviews) {
+      return RuleName.of("votes", name.key());
+    }
+    line.breaks();
+    in.wrong(
+        line,
+        field,
+        Code.UNKNOWN_RULE,
+        Quoted.of(text) + " decides no ballot",
+        "name a row of `votes`, such as `votes/" + name.key() + "`");
+    return null;
   }
 
   /** Whether a contribution is put to the vote, of which a review row makes much. */

@@ -61,7 +61,7 @@ final class ScenarioRows {
       return alternatives.named(line, Field.BY_RULE);
     }
     RuleName name = in.read(line, Field.BY_RULE, CellType.RULE_REFERENCE);
-    return name == null ? null : RuleName.of("votes", name.key());
+    return name == null ? null : ballots.ofVotes(line, Field.BY_RULE, name);
   }
 
   private ScenarioFacts facts(Line line) {

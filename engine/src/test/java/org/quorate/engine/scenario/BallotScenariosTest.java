@@ -1,6 +1,7 @@
 package org.quorate.engine.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -78,7 +79,24 @@ class BallotScenariosTest {
         | half of those here | name | 2 members | | 2 members | | 1 hour | | passed | name |
         | less than half | name | 2 members | | 3 members | | 1 hour | yes | failed | name |
         | a concern | name | 2 members | @eve (member) | | | 1 hour | | blocked | name |
+        | by its whole name | votes/name | 2 members | | 2 members | | 1 hour | | passed | votes/name |
         """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"name, reviews/name", "name, roles/name", "reviews/name, name"})
+  void refusesARowOfAnotherKindThanVotes(String decision, String by) {
+    Reading reading =
+        read(
+            """
+            | Scenario | Decision | For | Open for | Expect | By rule |
+            | --- | --- | --- | --- | --- | --- |
+            | it | %s | 2 members | 1 hour | passed | %s |
+            """
+                .formatted(decision, by));
+    assertThat(reading.diagnostics())
+        .extracting(Diagnostic::code, Diagnostic::help)
+        .containsExactly(tuple("Q0306", "name a row of `votes`, such as `votes/name`"));
   }
 
   @Test
