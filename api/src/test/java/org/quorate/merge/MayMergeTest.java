@@ -36,7 +36,7 @@ class MayMergeTest {
         .singleElement()
         .satisfies(
             poll -> {
-              assertThat(poll.ballot()).isEqualTo(BALLOT);
+              assertThat(poll.ballot()).isEqualTo(BALLOT.putBy(Handle.of("ann")));
               assertThat(poll.at()).isEqualTo(NOW);
               assertThat(poll.activity()).isNull();
               assertThat(poll.known().extent(Aspect.VOTES)).isEqualTo(Extent.PARTIAL);
