@@ -23,7 +23,7 @@ public final class Answers {
   /** The end of a sentence that tells what does not count or stand, and why. */
   private static final Pattern REFUSALS =
       Pattern.compile(
-          "(\\S+'s approval|(objection|veto|hold) of \\S+) (does not|may not) (count|stand): [^;]*");
+          "(\\S+'s approval|(objection|veto|hold|a ballot) of \\S+) (does not|may not) (count|stand): [^;]*");
 
   private Answers() {}
 

@@ -51,6 +51,8 @@ final class OracleRefusals {
       case OBJECTIONS -> refusals.objections();
       case VETOED_BY -> refusals.vetoes();
       case HOLD_BY -> refusals.holds();
+      case DECIDED_BY ->
+          refusals.sentences.addAll(OracleVotes.refusals(row.facts, row.row.decidedBy()));
       default -> {}
     }
     return List.copyOf(refusals.sentences);

@@ -32,6 +32,33 @@ final class OracleVotes {
     return new OracleVotes(facts).verdict(decisions);
   }
 
+  /** Why ballots on it do not decide it, or may not, a sentence each. */
+  static Set<String> refusals(OracleFacts facts, List<String> decisions) {
+    OracleVotes votes = new OracleVotes(facts);
+    Set<String> refusals = new HashSet<>();
+    for (String decision : decisions) {
+      votes
+          .of(decision)
+          .map(votes::refusal)
+          .filter(why -> !why.isEmpty())
+          .forEach(why -> refusals.add("a ballot of `votes/" + decision + "` " + why));
+    }
+    return refusals;
+  }
+
+  private String refusal(Ballot ballot) {
+    if (unlessEarly(ballot) == Tri.NO) {
+      return "does not count: it opened before the contribution did";
+    } else if (aboutThis(ballot) == Tri.NO) {
+      return "does not count: it closed before the newest version";
+    } else if (aboutThis(ballot) == Tri.MAYBE) {
+      return "may not count: nobody can tell whether it closed before the newest version";
+    }
+    return unlessEarly(ballot) == Tri.MAYBE
+        ? "may not count: nobody can tell whether it opened before the contribution did"
+        : "";
+  }
+
   private OracleVerdict verdict(List<String> decisions) {
     Tri passed = Tri.YES;
     Set<Cure> open = EnumSet.noneOf(Cure.class);

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Remedy;
 import org.quorate.RuleName;
@@ -125,26 +124,24 @@ final class Balloting {
     return open.contains(Waiting.FOR_PEOPLE) ? Waiting.FOR_PEOPLE : Waiting.FOR_TIME;
   }
 
-  /** What came of them, and why some do not count. */
-  String sentence(Function<Object, Counts> rulings) {
-    String said =
-        all.stream().map(polls -> polls.sentence(passed(polls))).collect(Collectors.joining(", "));
-    return hung.stream()
-        .map(one -> uncounted(one, rulings.apply(one.held())))
-        .filter(words -> words != null)
-        .distinct()
-        .collect(Collectors.joining("", said, ""));
+  /** What came of them. */
+  String sentence() {
+    return all.stream()
+        .map(polls -> polls.sentence(passed(polls)))
+        .collect(Collectors.joining(", "));
   }
 
-  private static @Nullable String uncounted(Hung one, Counts counts) {
-    return counts.surely()
-        ? null
-        : "; a ballot of `votes/"
-            + one.name()
-            + "` "
-            + Sentences.not(counts)
-            + " count: "
-            + counts.words();
+  /** Why some do not count, or may not, a sentence each. */
+  List<String> refusals(Function<Object, Counts> rulings) {
+    Set<String> refusals = new TreeSet<>();
+    for (Hung one : hung) {
+      Counts counts = rulings.apply(one.held());
+      if (!counts.surely()) {
+        String said = "a ballot of `votes/" + one.name() + "` " + Sentences.not(counts);
+        refusals.add(said + " count: " + counts.words());
+      }
+    }
+    return List.copyOf(refusals);
   }
 
   /** What people could do about those that did not pass. */

@@ -232,7 +232,9 @@ final class Sentences {
 
   private String ballots(Row row) {
     Balloting balloting = row.surely.balloting();
-    return balloting == null ? "no ballot has to pass" : balloting.sentence(it.rulings);
+    return balloting == null
+        ? "no ballot has to pass"
+        : balloting.sentence() + tail(balloting.refusals(it.rulings));
   }
 
   private String opposed(Row row, Column column, Says says, String word) {
