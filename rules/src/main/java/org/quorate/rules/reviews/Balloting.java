@@ -214,10 +214,22 @@ final class Balloting {
     }
   }
 
-  /** When time alone may change it. */
+  /**
+   * When time alone may change it. Where not all versions are told, whoever looked just now saw the
+   * newest, and the next instant nobody can tell.
+   */
   Set<Instant> turns() {
     Set<Instant> turns = new TreeSet<>();
     all.forEach(polls -> turns.addAll(polls.turns()));
+    if (!situation.versions.all() && hung.stream().anyMatch(this::isOfJustNow)) {
+      turns.add(situation.at.plusNanos(1));
+    }
     return turns;
+  }
+
+  private boolean isOfJustNow(Hung one) {
+    BallotDecision decision = one.polled().decision();
+    return situation.at.equals(decision.closedAt())
+        || situation.at.equals(decision.question().ballot().course().opened());
   }
 }
