@@ -1,11 +1,11 @@
 package org.quorate.drl;
 
 /**
- * Rules with one thing changed.
+ * A rule with one thing changed.
  *
  * @param rule the name of the rule in which it was changed
  * @param change what is written instead of what
- * @param text the whole file
+ * @param text the rule as it is now; empty where it is gone
  */
 public record Mutant(Operator operator, String rule, String change, String text) {
 
@@ -27,6 +27,11 @@ public record Mutant(Operator operator, String rule, String change, String text)
     RULING,
     /** That there is the rule. */
     RULE
+  }
+
+  /** The rule as it is now, under another name. */
+  public String text(String name) {
+    return text.replace(RuleText.head(rule), RuleText.head(name));
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class Mutants {
       constraints(rule);
       saliences(rule);
       rulings(rule);
-      add(Operator.RULE, rule, "removed", file.without(rule));
+      add(Operator.RULE, rule, "removed", "");
     }
   }
 
@@ -27,12 +27,12 @@ public final class Mutants {
     return new Mutants(file).all;
   }
 
-  private void add(Operator operator, RuleText rule, String change, RuleFile mutated) {
-    all.add(new Mutant(operator, rule.name(), change, mutated.toString()));
+  private void add(Operator operator, RuleText rule, String change, String text) {
+    all.add(new Mutant(operator, rule.name(), change, text));
   }
 
   private void add(Operator operator, RuleText rule, Object before, Object after, RuleText other) {
-    add(operator, rule, before + " -> " + after, file.with(rule, other));
+    add(operator, rule, before + " -> " + after, other.toString());
   }
 
   private void constraints(RuleText rule) {

@@ -100,8 +100,10 @@ class MutantsTest {
   @ParameterizedTest
   @MethodSource("org.quorate.drl.RuleFile#all")
   void everyMutantIsAnotherText(RuleFile file) {
-    List<String> texts = Mutants.of(file).stream().map(Mutant::text).toList();
-    assertThat(texts).doesNotContain(file.toString()).doesNotHaveDuplicates();
+    List<String> texts = Mutants.of(file).stream().map(m -> m.rule() + ": " + m.text()).toList();
+    assertThat(texts).doesNotHaveDuplicates();
+    assertThat(file.rules())
+        .allSatisfy(rule -> assertThat(texts).doesNotContain(rule.name() + ": " + rule));
   }
 
   @Test

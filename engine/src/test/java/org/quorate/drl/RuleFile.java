@@ -162,15 +162,6 @@ public record RuleFile(String head, List<RuleText> rules) {
     return rules.stream().collect(Collectors.groupingBy(RuleText::fact));
   }
 
-  /** The same with one rule written otherwise. */
-  RuleFile with(RuleText rule, RuleText other) {
-    return new RuleFile(head, rules.stream().map(r -> r == rule ? other : r).toList());
-  }
-
-  RuleFile without(RuleText rule) {
-    return new RuleFile(head, rules.stream().filter(r -> r != rule).toList());
-  }
-
   @Override
   public String toString() {
     return head + rules.stream().map(RuleText::toString).collect(Collectors.joining());

@@ -45,11 +45,16 @@ record RuleText(
     return new RuleText(remark, name, salience, variable, fact, left, ruling);
   }
 
+  /** The line that begins a rule. */
+  static String head(String name) {
+    return "rule \"" + name + "\"\n";
+  }
+
   @Override
   public String toString() {
     String asked = constraints.stream().map(Constraint::toString).collect(Collectors.joining(", "));
     return remark
-        + ("rule \"" + name + "\"\n")
+        + head(name)
         + (salience == 0 ? "" : "  salience " + salience + "\n")
         + ("when\n  $" + variable + " : " + fact + "(" + asked + ")\n")
         + ("then\n  rulings.accept($" + variable + ", " + ruling + ");\nend\n");

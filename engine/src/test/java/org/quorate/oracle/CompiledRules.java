@@ -11,6 +11,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -19,26 +20,26 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Diagnostic;
+import org.quorate.engine.session.CompiledModel;
 import org.quorate.spi.RuleSet;
 
 /** A rule set whose model was compiled just now from a text; the rest of it is as it was. */
 final class CompiledRules implements RuleSet {
   private static final String COMPILER = "org.drools.model.codegen.ExecutableModelProject";
+  private static final String NAME = "mutants";
 
   private final RuleSet rules;
-  private final String models;
   private final ClassLoader loader;
 
-  private CompiledRules(RuleSet rules, String models, ClassLoader loader) {
+  private CompiledRules(RuleSet rules, ClassLoader loader) {
     this.rules = rules;
-    this.models = models;
     this.loader = loader;
   }
 
   /** Compiles a text. Wants the compiler of rules, which only the profile brings. */
-  static RuleSet of(RuleSet rules, String name, String text) {
+  static Model of(RuleSet rules, String text) {
     KieServices services = KieServices.get();
-    ReleaseId id = services.newReleaseId("mutants", name, "1");
+    ReleaseId id = services.newReleaseId(NAME, NAME, "1");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(id);
     String place = rules.rulePackage().replace('.', '/');
@@ -51,8 +52,7 @@ final class CompiledRules implements RuleSet {
     }
     InternalKieModule module = (InternalKieModule) builder.getKieModule();
     services.getRepository().removeKieModule(id);
-    String models = "META-INF/kie/mutants/" + name + "/drools-model";
-    return new CompiledRules(rules, models, new Classes(module, rules.loader()));
+    return CompiledModel.of(new CompiledRules(rules, new Classes(module, rules.loader())));
   }
 
   private static Class<? extends KieBuilder.ProjectType> compiler() {
@@ -75,7 +75,7 @@ final class CompiledRules implements RuleSet {
 
   @Override
   public String models() {
-    return models;
+    return "META-INF/kie/" + NAME + "/" + NAME + "/drools-model";
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.drools.model.Model;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,9 +61,8 @@ class RulesMutationTest {
       };
     }
 
-    int firstDifference(String name, String text) {
-      try (RuleSession session =
-          new RuleSession(CompiledRules.of(rules, name, text), RuleSession.REMEMBERED)) {
+    int firstDifference(Model model) {
+      try (RuleSession session = new RuleSession(rules, model, RuleSession.REMEMBERED)) {
         return trials.firstDifference(session);
       }
     }
@@ -79,15 +79,18 @@ class RulesMutationTest {
   void everyChangeOfTheRulesChangesAnAnswer(RuleFile file) {
     long start = System.nanoTime();
     Domain domain = Domain.of(file);
-    assertThat(domain.firstDifference("unchanged", file.toString())).isEqualTo(NEVER);
     List<Mutant> mutants = Mutants.of(file).stream().filter(RulesMutationTest::isAsked).toList();
+    MutatedRules mutated = MutatedRules.of(domain.rules(), file, mutants);
+    System.out.println(mutants.size() + " compiled, " + seconds(start) + " s");
+    assertThat(domain.firstDifference(mutated.unchanged())).isEqualTo(NEVER);
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < mutants.size(); i++) {
       places.add(i);
     }
-    places.parallelStream().forEach(i -> run(domain, "m" + i, mutants.get(i)));
+    places.parallelStream()
+        .forEach(i -> run(domain, mutated.mutant(i, mutants.get(i)), mutants.get(i)));
     System.out.println(file.rulePackage());
-    print(mutants.size(), Duration.ofNanos(System.nanoTime() - start));
+    print(mutants.size(), seconds(start));
     assertThat(survivors).as("mutants of the rules that changed no answer").isEmpty();
   }
 
@@ -95,8 +98,8 @@ class RulesMutationTest {
     return ONLY.stream().anyMatch(mutant.toString()::contains);
   }
 
-  private void run(Domain domain, String name, Mutant mutant) {
-    int place = domain.firstDifference(name, mutant.text());
+  private void run(Domain domain, Model model, Mutant mutant) {
+    int place = domain.firstDifference(model);
     if (place == NEVER) {
       survivors.add(mutant.toString());
       System.out.println("survived: " + mutant);
@@ -107,7 +110,11 @@ class RulesMutationTest {
     }
   }
 
-  private void print(int mutants, Duration time) {
+  private static long seconds(long start) {
+    return Duration.ofNanos(System.nanoTime() - start).toSeconds();
+  }
+
+  private void print(int mutants, long seconds) {
     StringBuilder table = new StringBuilder("operator      killed  mean case  last case\n");
     killed.forEach((operator, cases) -> table.append(line(operator.name(), cases)));
     List<Integer> all = killed.values().stream().flatMap(List::stream).toList();
@@ -122,7 +129,7 @@ class RulesMutationTest {
             + " survived "
             + CASES
             + " cases, "
-            + time.toSeconds()
+            + seconds
             + " s");
   }
 

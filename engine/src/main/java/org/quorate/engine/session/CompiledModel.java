@@ -8,12 +8,10 @@ import java.net.URL;
 import java.util.Enumeration;
 import java.util.Optional;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.quorate.spi.RuleSet;
 
 /** Loads the rules that the build compiled; nothing is compiled here. */
-final class CompiledModel {
+public final class CompiledModel {
   /** The global through which rules say what they rule of a fact. */
   static final String SINK = "rulings";
 
@@ -22,11 +20,8 @@ final class CompiledModel {
 
   private CompiledModel() {}
 
-  static KieBase of(RuleSet rules) {
-    return KieBaseBuilder.createKieBaseFromModel(model(rules));
-  }
-
-  private static Model model(RuleSet rules) {
+  /** What was compiled of a set of rules, made anew. */
+  public static Model of(RuleSet rules) {
     try {
       Enumeration<URL> files = rules.loader().getResources(rules.models());
       while (files.hasMoreElements()) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -40,9 +42,14 @@ public final class RuleSession implements AutoCloseable {
    * @param remembered of how many facts to remember what the rules said; 0 for none
    */
   public RuleSession(RuleSet rules, int remembered) {
+    this(rules, CompiledModel.of(rules), remembered);
+  }
+
+  /** The same, of a model that holds other rules than those that the build compiled. */
+  public RuleSession(RuleSet rules, Model model, int remembered) {
     this.rules = rules;
     this.planning = rules::plan;
-    this.pool = CompiledModel.of(rules).newKieSessionsPool(POOLED);
+    this.pool = KieBaseBuilder.createKieBaseFromModel(model).newKieSessionsPool(POOLED);
     this.rulings = remembered > 0 ? new Rulings.Remembered(remembered) : new Rulings.Fresh();
   }
 
