@@ -11,9 +11,11 @@ import static org.quorate.vote.Position.FOR;
 import static org.quorate.vote.Position.WITHDRAWN;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
 import org.quorate.Extent;
+import org.quorate.Handle;
 import org.quorate.Remedy;
 import org.quorate.Unmet;
 import org.quorate.charter.Bound;
@@ -21,6 +23,7 @@ import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.Substitute.Shared;
 import org.quorate.charter.VoteRow.CloseEarly;
+import org.quorate.contribution.Person;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.BallotResult.Refused;
 
@@ -119,6 +122,37 @@ class LendingTrapsTest {
     assertThat(decision.result().state().name()).isEqualTo("FAILED");
     assertThat(reasons(decision))
         .containsExactly("who cast it could stand in for more than one member");
+  }
+
+  /** Zed is a program, and acme has two seats. */
+  static Motion aBotForTwo() {
+    return motion()
+        .worksFor("acme", "cat")
+        .person(new Person(Handle.of("zed"), List.of(), true, Set.of(), Set.of()))
+        .vote(FOR, 1, "zed", "ben");
+  }
+
+  @Test
+  void aBotIsFirstOfAllABot() {
+    assertThat(reasons(decided(aBotForTwo()))).containsExactly("bots have no vote");
+  }
+
+  /** Nobody knows who holds seats, nor who stands in: dora may do either. */
+  static Motion perhapsAMemberAndPerhapsAnother() {
+    return Motion.ofRole("member")
+        .moreThan(1, 2, ELECTORATE)
+        .body("member", "alternate", Shared.ORGANISATION)
+        .worksFor("acme", "dora")
+        .vote(FOR, 1, "dora")
+        .lacking(Extent.PARTIAL, Aspect.ROSTER);
+  }
+
+  @Test
+  void ofWhomNobodyKnowsAnythingNobodyKnowsForWhomTheySpeak() {
+    BallotDecision decision = decided(perhapsAMemberAndPerhapsAnother());
+    assertThat(decision.result().state().name()).isEqualTo("UNDETERMINED");
+    assertThat(reasons(decision))
+        .containsExactly("nobody knows for whose seat who cast it stands in");
   }
 
   @Test

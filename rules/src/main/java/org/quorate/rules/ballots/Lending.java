@@ -33,7 +33,7 @@ final class Lending {
     casts = new Casts(roll, floor);
     int all = 0;
     for (World world : World.values()) {
-      all |= roll.lends(world) == Tri.YES ? world.bit() : 0;
+      all |= roll.lends(world) ? world.bit() : 0;
     }
     lends = all;
     for (int person = 0; person < floor.size(); person++) {

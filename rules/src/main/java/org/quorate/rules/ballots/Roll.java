@@ -207,8 +207,8 @@ final class Roll {
   }
 
   /** Whether the seat of a member who does this is lent to those who stand in. */
-  Tri lends(World world) {
-    return (Tri) facts.ruling(new Occupant(Occupant.Doing.of(world)));
+  boolean lends(World world) {
+    return (boolean) facts.ruling(new Occupant(Occupant.Doing.of(world)));
   }
 
   /** Whether somebody is surely no elector. */

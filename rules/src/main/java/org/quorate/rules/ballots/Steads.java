@@ -125,19 +125,21 @@ final class Steads {
   }
 
   private Stead stead(int person) {
-    boolean nobody = !hall.people.isSomebody(person) || hall.people.bot(person);
-    Tri holds = nobody ? Tri.NO : holdsRole(person);
+    boolean bot = hall.people.bot(person);
+    Tri holds = hall.people.isSomebody(person) ? holdsRole(person) : Tri.NO;
     Set<?> own = holds == Tri.NO ? Set.of() : ofOther(person);
     Set<?> asMember = member[person] == Tri.NO ? Set.of() : ofMember(person);
     if (own == null) {
       boolean counted = asMember == null || !asMember.isEmpty();
-      return open || sharing > (counted ? 1 : 0) ? Stead.PERHAPS : Stead.NONE;
+      return !bot && (open || sharing > (counted ? 1 : 0)) ? Stead.PERHAPS : Stead.NONE;
     } else if (own.isEmpty()) {
       return Stead.NONE;
     }
     Set<Integer> found = shared(own);
     if (found.size() > 1) {
       return Stead.SEVERAL;
+    } else if (bot) {
+      return Stead.NONE;
     } else if (open || unknown > (asMember == null ? 1 : 0) || isShared(own, asMember)) {
       return Stead.PERHAPS;
     } else if (found.isEmpty()) {
