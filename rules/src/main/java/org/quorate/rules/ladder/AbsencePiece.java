@@ -41,6 +41,10 @@ final class AbsencePiece extends Idling {
     return Sitting.of(held, allKnown);
   }
 
+  private Tri theirs(Diary.Met one, Facts facts) {
+    return (Tri) facts.ruling(sitting(one));
+  }
+
   @Override
   void collect(Facts facts) {
     for (Tri held : Tri.values()) {
@@ -59,7 +63,7 @@ final class AbsencePiece extends Idling {
     int begin = Diary.held(meetings, since);
     int first = begin;
     for (int sure = 0; first > 0 && sure < enough.last(); first--) {
-      sure += Counts.of(facts, sitting(meetings.get(first - 1))).surely() ? 1 : 0;
+      sure += theirs(meetings.get(first - 1), facts) == Tri.YES ? 1 : 0;
     }
     Attendance attendance = new Attendance(enough.last());
     for (int i = first; i < Diary.held(meetings, scene.at); i++) {
@@ -67,11 +71,11 @@ final class AbsencePiece extends Idling {
         each.accept(attendance);
       }
       Diary.Met one = meetings.get(i);
-      Counts counts = Counts.of(facts, sitting(one));
-      if (counts.possibly()) {
-        attendance.add(counts.surely(), one.present().contains(scene.nominee));
+      Tri theirs = theirs(one, facts);
+      if (theirs != Tri.NO) {
+        attendance.add(theirs == Tri.YES, one.present().contains(scene.nominee));
       }
-      if (counts.possibly() && !counts.surely()) {
+      if (theirs == Tri.MAYBE) {
         unsure.accept(one.at());
       }
     }

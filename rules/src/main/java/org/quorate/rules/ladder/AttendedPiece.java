@@ -38,7 +38,7 @@ final class AttendedPiece extends Piece {
   }
 
   private int have(Facts facts) {
-    return Counts.of(facts, sitting).surely() ? attended : 0;
+    return facts.ruling(sitting) == Tri.YES ? attended : 0;
   }
 
   @Override

@@ -165,7 +165,7 @@ public sealed interface Claim {
    * @param declined whether they declined since
    * @param late whether the seat has been vacant for too long
    */
-  record Next(Tri next, Tri declined, Tri late) implements Claim {
+  record Next(Tri next, boolean declined, Tri late) implements Claim {
     @Override
     public LadderColumn column() {
       return LadderColumn.VACANCY;

@@ -2,17 +2,14 @@ package org.quorate.rules.ladder;
 
 import org.quorate.rules.Facts;
 
-/** What the rules say of a deed, a testimony, a meeting or a voice, with the words for it. */
+/** What the rules say of a deed, a testimony or a voice, with the words for it. */
 public enum Counts {
   YES(""),
   MAYBE_STANDING("nobody can tell whether the row asks them"),
   MAYBE_RECENT("nobody can tell whether it is too long ago"),
-  MAYBE_HELD("nobody can tell whether they held the role then"),
-  MAYBE_LAST("nobody can tell whether it is among the last"),
   AHEAD("it lies ahead"),
   LAPSED("it is too long ago"),
   EXPIRED("it has expired"),
-  NOT_HELD("they did not hold the role then"),
   ELSEWHERE("it was for another module"),
   WITHDRAWN("it was withdrawn"),
   REPLACED("they said otherwise later"),
@@ -44,7 +41,7 @@ public enum Counts {
   }
 
   boolean possibly() {
-    return compareTo(MAYBE_LAST) <= 0;
+    return compareTo(MAYBE_RECENT) <= 0;
   }
 
   /** What makes more of somebody. */

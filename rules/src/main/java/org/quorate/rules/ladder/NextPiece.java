@@ -66,19 +66,21 @@ final class NextPiece extends Piece {
   }
 
   private Rival rival(int person, boolean elected, boolean declined) {
-    boolean over = elected || declined;
     Tri sits = scene.people.holds(person, body.members(), true, scene.at, Within.NOWHERE);
-    Tri fits =
-        over || body.cap() == null ? Tri.YES : new Bench(scene, body, scene.at, person).fits();
     boolean served = new Incumbency(scene.people, body).mayServe(person, scene.at) == Tri.NO;
-    return new Rival(elected, declined, sits, fits, served);
+    Tri seat = elected || declined ? Tri.YES : sits.not().and(fits(person));
+    return new Rival(elected, declined, seat, served);
   }
 
   /** One of whom nothing else is told. */
   private Rival stranger(boolean elected, boolean declined) {
     Tri sits = Tri.of(scene.people.mayHaveMore(body.members(), scene.at)).and(Tri.MAYBE);
-    Tri fits = body.cap() == null ? Tri.YES : new Bench(scene, body, scene.at, -1).fits();
-    return new Rival(elected, declined, sits, elected || declined ? Tri.YES : fits, false);
+    Tri seat = elected || declined ? Tri.YES : sits.not().and(fits(-1));
+    return new Rival(elected, declined, seat, false);
+  }
+
+  private Tri fits(int person) {
+    return body.cap() == null ? Tri.YES : new Bench(scene, body, scene.at, person).fits();
   }
 
   /** Whether a nomination of them for the role was refused since the election was opened. */
@@ -128,8 +130,7 @@ final class NextPiece extends Piece {
 
   @Override
   Claim claim(Facts facts) {
-    Tri gone = declined ? (isTold() ? Tri.YES : Tri.MAYBE) : Tri.NO;
-    return new Claim.Next(next(facts), gone, since.isOver(way.within(), scene.at));
+    return new Claim.Next(next(facts), declined && isTold(), since.isOver(way.within(), scene.at));
   }
 
   @Override

@@ -7,9 +7,8 @@ import org.quorate.rules.people.Tri;
  *
  * @param elected whether the election gave them a seat
  * @param declined whether they declined since
- * @param sits whether they hold a seat
- * @param fits whether the cap leaves them one
+ * @param seat whether there is one for them: they hold none, and the cap leaves them one
  * @param served whether they served all the terms that there are; where nobody can tell, nobody can
  *     tell either whom the election elected
  */
-public record Rival(boolean elected, boolean declined, Tri sits, Tri fits, boolean served) {}
+public record Rival(boolean elected, boolean declined, Tri seat, boolean served) {}

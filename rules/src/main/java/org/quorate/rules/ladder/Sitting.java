@@ -10,9 +10,8 @@ public record Sitting(Place place) {
     THEIRS,
     /** They did not hold the role then that a departure speaks of. */
     NOT_HELD,
-    PERHAPS_NOT_HELD,
-    /** There may be later ones of which nobody told. */
-    PERHAPS_NOT_LAST
+    /** They may not have held it, or there may be later ones of which nobody told. */
+    PERHAPS
   }
 
   /**
@@ -22,13 +21,13 @@ public record Sitting(Place place) {
    */
   static Sitting of(Tri held, boolean allKnown) {
     if (!allKnown) {
-      return new Sitting(Place.PERHAPS_NOT_LAST);
+      return new Sitting(Place.PERHAPS);
     }
     return new Sitting(
         switch (held) {
           case YES -> Place.THEIRS;
           case NO -> Place.NOT_HELD;
-          case MAYBE -> Place.PERHAPS_NOT_HELD;
+          case MAYBE -> Place.PERHAPS;
         });
   }
 }
