@@ -92,6 +92,9 @@ final class Assembly {
     references.check(declared());
     tables.tellUnmarked();
     new Doubts(report).tell(rows);
+    if (!report.hasErrors()) {
+      new ScenarioChecks(rows, report).tell();
+    }
     if (report.hasErrors()) {
       return null;
     }

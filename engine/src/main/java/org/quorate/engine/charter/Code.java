@@ -685,6 +685,13 @@ enum Code {
       "`Paths` beside a `Decision` that no review row waits for, or votes `For` without a `Decision`",
       "a scenario of its own for each",
       "half of its facts would not be looked at"),
+  SCENARIO_VAIN(
+      "Q0320",
+      Severity.ERROR,
+      "a cell of a scenario says what changes nothing",
+      "`Suspended: @ann` where no row of departures suspends votes; `Electors: 1` beside two who vote",
+      "leaving the cell blank",
+      "a scenario would prove less than it says"),
   GLOB_LITERAL(
       "Q0511",
       Severity.WARNING,
