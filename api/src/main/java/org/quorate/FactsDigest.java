@@ -20,6 +20,7 @@ import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
 import org.quorate.vote.Activity;
 import org.quorate.vote.HasPassed;
+import org.quorate.vote.Poll;
 
 /**
  * SHA-256 of facts, as lower-case hexadecimal. The order of collections does not matter but for
@@ -101,8 +102,8 @@ public final class FactsDigest {
   /**
    * Checks did not tell their version once, nor labels their instant, nor nominations and what was
    * said of contributions their ballots, nor merits seeds, ballots, who is untraced, cycles and
-   * meetings, nor questions of ballots, nor ballots on contributions, how active people are: now
-   * only where they do.
+   * meetings, nor questions of ballots, nor ballots on contributions, how active people are, nor
+   * polls how many papers were in when: now only where they do.
    */
   private static boolean isSince(RecordComponent component) {
     Class<?> fact = component.getDeclaringRecord();
@@ -112,6 +113,7 @@ public final class FactsDigest {
         || fact == Label.class && component.getName().equals("at")
         || (fact == Nomination.class || fact == Notice.class || fact == Evidence.class)
             && component.getName().equals("ballots")
+        || fact == Poll.class && component.getName().equals("turnouts")
         || fact == Merits.class && LATER.contains(component.getName());
   }
 

@@ -47,9 +47,9 @@ public record VoteRow(
     when = List.copyOf(when);
     positions = Set.copyOf(positions);
     List<Restart> restarts = openFor.restarts();
-    if (secret && restarts.stream().anyMatch(one -> one.event() != Restart.Event.NEW_VERSION)) {
+    if (secret && restarts.stream().anyMatch(one -> isOfNames(one.event()))) {
       throw new IllegalArgumentException(
-          "a secret ballot starts again by nothing but a new version: " + name);
+          "a secret ballot starts again by nothing of which somebody has to be named: " + name);
     }
     if (closeEarly != CloseEarly.NEVER && restarts.stream().anyMatch(Restart::voidsVotes)) {
       throw new IllegalArgumentException(
@@ -64,6 +64,11 @@ public record VoteRow(
     if (byQuorum && (weighted || election != null || standard.quorum() == null)) {
       throw new IllegalArgumentException("no quorum of people can be wanting: " + name);
     }
+  }
+
+  /** Whether who said what when has to be told for it. */
+  private static boolean isOfNames(Restart.Event event) {
+    return event == Restart.Event.OBJECTION_WITHDRAWN || event == Restart.Event.QUORUM_REACHED;
   }
 
   /** A ballot for or against that anybody may call at any time. */

@@ -151,4 +151,13 @@ class VoteFactsTest {
     assertThat(VotingMethod.STV.readsPoints()).isFalse();
     assertThat(VotingMethod.values()).allSatisfy(it -> assertThat(it.meaning()).isNotBlank());
   }
+
+  @Test
+  void aPollTellsHowManyPapersWereInByWhen() {
+    List<Poll.Turnout> told =
+        List.of(new Poll.Turnout(java.time.Instant.parse("2026-03-05T10:00:00Z"), 2));
+    assertThat(Poll.NONE.with(told).turnouts()).isEqualTo(told);
+    assertThat(Poll.NONE.turnouts()).isEmpty();
+    assertThat(Poll.NONE.with(told).voters()).isEmpty();
+  }
 }

@@ -42,6 +42,7 @@ final class Elected {
   private final Map<OptionName, Handle> candidates = new HashMap<>();
   private final List<Person> hosts = new ArrayList<>();
   private List<Handle> voters = List.of();
+  private List<Poll.Turnout> turnouts = List.of();
   private List<OptionName> options = List.of();
   private String bodies = "";
   private String people = "";
@@ -126,6 +127,16 @@ final class Elected {
   /** The text changed. */
   Elected revised(Instant at) {
     course = new Course(null, null, OPENED, null, null, List.of(at));
+    return this;
+  }
+
+  /** So many papers were in by an instant, and of no other it is told. */
+  Elected turnout(Instant at, long number) {
+    return turnouts(new Poll.Turnout(at, number));
+  }
+
+  Elected turnouts(Poll.Turnout... told) {
+    turnouts = List.of(told);
     return this;
   }
 
@@ -250,7 +261,7 @@ final class Elected {
             List.of(),
             hosts,
             Petition.ALONE,
-            new Poll(options, candidates, seats, seed, papers, voters),
+            new Poll(options, candidates, seats, seed, papers, voters, turnouts),
             List.of());
     return ENGINE.decide(charter(), new HasPassed(ballot, instant, known));
   }

@@ -3,6 +3,7 @@ package org.quorate.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -15,6 +16,7 @@ import org.quorate.Unmet;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.BallotResult.Refused;
 import org.quorate.vote.BallotResult.State;
+import org.quorate.vote.Poll;
 import org.quorate.vote.Position;
 
 /** Elections, ties and secret ballots that are easily read wrongly. */
@@ -570,5 +572,53 @@ class ElectionTest {
         .isEqualTo(State.PASSED);
     assertThat(secret.cell("Restarts when", "objection withdrawn: again").refused())
         .containsExactly("nobody knows who objected on a secret ballot, nor who took it back");
+  }
+
+  /** The quorum is wanting when the seven days are over; papers of that very second are in. */
+  @Test
+  void aSecretBallotWithoutAQuorumStartsAgainByItsTurnout() {
+    Elected secret = Elected.forOrAgainst("more for than against").cell("Secret ballot", "yes");
+    secret.cell("Ballot", "for or against").cell("Quorum", "2");
+    secret.cell("Restarts when", "no quorum: +3 days, once");
+    secret.paper(2, Position.FOR, "").voters("ann", "ben");
+    assertThat(secret.closed().result().state()).isEqualTo(State.UNDETERMINED);
+    secret.turnout(Elected.CLOSED, 2);
+    assertThat(secret.closed().result().state()).isEqualTo(State.PASSED);
+    secret.turnout(Elected.CLOSED, 1);
+    assertThat(secret.closed().result().state()).isEqualTo(State.OPEN);
+    assertThat(secret.at(Elected.CLOSED.plus(Duration.ofDays(3)).minusSeconds(1)).result().state())
+        .isEqualTo(State.OPEN);
+    assertThat(secret.at(Elected.CLOSED.plus(Duration.ofDays(3))).result().state())
+        .isEqualTo(State.PASSED);
+    secret.turnout(Elected.CLOSED.minusSeconds(1), 1);
+    assertThat(secret.closed().result().state()).isEqualTo(State.UNDETERMINED);
+    secret.turnout(Elected.CLOSED.minusSeconds(1), 2);
+    assertThat(secret.closed().result().state()).isEqualTo(State.PASSED);
+    secret.turnout(Elected.CLOSED.plusSeconds(1), 1);
+    assertThat(secret.at(Elected.CLOSED.plusSeconds(1)).result().state()).isEqualTo(State.OPEN);
+    assertThat(secret.cell("Restarts when", "quorum reached: +3 days").refused())
+        .singleElement()
+        .asString()
+        .contains("which paper made up the quorum");
+  }
+
+  /** Restarts without end are reckoned at once, and stop where the turnout says something else. */
+  @Test
+  void aSecretBallotThatStartsAgainWithoutEndStopsWhereItsQuorumWasReached() {
+    Elected secret = Elected.forOrAgainst("more for than against").cell("Secret ballot", "yes");
+    secret.cell("Ballot", "for or against").cell("Quorum", "2");
+    secret.cell("Restarts when", "no quorum: +3 days");
+    secret.paper(2, Position.FOR, "").voters("ann", "ben");
+    Instant end = Elected.CLOSED.plus(Duration.ofDays(6));
+    secret.turnouts(
+        new Poll.Turnout(end.minusSeconds(1), 1), new Poll.Turnout(end.plusSeconds(1), 2));
+    assertThat(secret.at(end.minusSeconds(1)).result().state()).isEqualTo(State.OPEN);
+    assertThat(secret.at(end.plusSeconds(1)).result().state()).isEqualTo(State.UNDETERMINED);
+    secret.turnouts(new Poll.Turnout(end.minusSeconds(1), 1), new Poll.Turnout(end, 2));
+    assertThat(secret.at(end).result().state()).isEqualTo(State.PASSED);
+    assertThat(secret.at(end.plus(Duration.ofDays(100))).result().state()).isEqualTo(State.PASSED);
+    secret.turnouts(new Poll.Turnout(end, 1), new Poll.Turnout(end.plus(Duration.ofDays(3)), 2));
+    assertThat(secret.at(end).result().state()).isEqualTo(State.OPEN);
+    assertThat(secret.at(end.plus(Duration.ofDays(100))).result().state()).isEqualTo(State.PASSED);
   }
 }

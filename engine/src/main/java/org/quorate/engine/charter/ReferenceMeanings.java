@@ -73,7 +73,9 @@ final class ReferenceMeanings {
         many must take part.
       - On a secret ballot the papers count, and no vote with a name on it; there must be as many papers
         as people who handed one in, each of them an elector. After a new version that starts all
-        again those papers and people are told that are of the new one.
+        again those papers and people are told that are of the new one. Whether its quorum was
+        wanting when the time ran out tell its `turnouts`: how many papers were in by an instant. A
+        turnout before tells the least, one later the most; without any it stays open.
       - `chair decides`: the vote of the chair that counts, else the last one cast after the closing.
       - The name of a body of `bodies` means those who hold the role of its members, wherever a role may
         stand. A share of `seats` counts vacant ones.

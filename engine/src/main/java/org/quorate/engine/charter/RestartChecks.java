@@ -25,7 +25,7 @@ final class RestartChecks {
     if (restarts.isEmpty()) {
       return;
     } else if (row.secret()
-        && restarts.stream().anyMatch(one -> one.event() != Event.NEW_VERSION)) {
+        && restarts.stream().map(Restart::event).anyMatch(RestartChecks::isOfNames)) {
       secretly(line, restarts);
     } else if (row.early() && restarts.stream().anyMatch(Restart::voidsVotes)) {
       contradiction(
@@ -49,6 +49,11 @@ final class RestartChecks {
     }
   }
 
+  /** Whether who said what when has to be told for it. */
+  private static boolean isOfNames(Event event) {
+    return event == Event.OBJECTION_WITHDRAWN || event == Event.QUORUM_REACHED;
+  }
+
   private void secretly(Line line, List<Restart> restarts) {
     boolean withdrawn = restarts.stream().anyMatch(one -> one.event() == Event.OBJECTION_WITHDRAWN);
     contradiction(
@@ -57,8 +62,8 @@ final class RestartChecks {
         withdrawn
             ? "nobody knows who objected on a secret ballot, nor who took it back"
             : "of a secret ballot it is told who handed in a paper, and not when, so nobody knows"
-                + " when there was a quorum",
-        "leave it to `new version`, or leave `Secret ballot` blank");
+                + " which paper made up the quorum",
+        "leave it to `new version` and `no quorum`, or leave `Secret ballot` blank");
   }
 
   private void quorum(Line line, VoteClock clock, Other row) {

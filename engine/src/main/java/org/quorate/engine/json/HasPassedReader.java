@@ -124,7 +124,8 @@ final class HasPassedReader {
             node.has("seats") ? seats(node) : null,
             node.nullableUnlessBlank("seed"),
             node.objects("papers", HasPassedReader::paper),
-            node.names("voters", Handle::of));
+            node.names("voters", Handle::of),
+            node.objects("turnouts", HasPassedReader::turnout));
     node.done();
     return poll;
   }
@@ -139,6 +140,12 @@ final class HasPassedReader {
     Poll.Paper paper = new Poll.Paper(times, position, marks(node));
     node.done();
     return Optional.of(paper);
+  }
+
+  private static Optional<Poll.Turnout> turnout(Node node) {
+    Poll.Turnout turnout = new Poll.Turnout(node.instant("at"), node.count("papers", MOST_PAPERS));
+    node.done();
+    return Optional.of(turnout);
   }
 
   private static @Nullable Position word(Node node) {

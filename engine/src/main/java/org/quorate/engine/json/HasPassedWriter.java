@@ -101,6 +101,13 @@ final class HasPassedWriter {
     out.nullable("seed", poll.seed());
     out.mayList("papers", poll.papers(), HasPassedWriter::paper);
     out.mayTexts("voters", poll.voters());
+    out.mayList(
+        "turnouts",
+        poll.turnouts(),
+        (inner, one) -> {
+          inner.text("at", one.at().toString());
+          inner.number("papers", one.papers());
+        });
   }
 
   private static void paper(JsonOutput out, Poll.Paper paper) throws IOException {

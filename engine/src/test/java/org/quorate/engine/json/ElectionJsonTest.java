@@ -3,6 +3,7 @@ package org.quorate.engine.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.quorate.GovernanceEngine;
 import org.quorate.Outcome;
@@ -10,6 +11,8 @@ import org.quorate.charter.CharterSource;
 import org.quorate.charter.Reading;
 import org.quorate.engine.Engines;
 import org.quorate.vote.BallotDecision;
+import org.quorate.vote.HasPassed;
+import org.quorate.vote.Poll;
 
 /** What elections come to, from the file of the question to that of the answer. */
 class ElectionJsonTest {
@@ -121,6 +124,28 @@ class ElectionJsonTest {
     assertThat(written(decision))
         .contains("\"elected\": [ \"Ada\" ]", "\"counted\": [], \"notCounted\": []")
         .doesNotContain("\"voter\"");
+  }
+
+  @Test
+  void howManyPapersWereInByWhenIsReadAndWritten() {
+    String turnouts = "\"turnouts\": [{\"at\": \"2026-03-05T10:00:00Z\", \"papers\": 2}]";
+    String json = PAPERS.replace("\"seats\": 1", "\"seats\": 1, " + turnouts);
+    assertThat(Schemas.of("ballot-case.schema.json").errors(json)).isEmpty();
+    HasPassed asked =
+        (HasPassed)
+            QuestionReader.read(json.getBytes(StandardCharsets.UTF_8), Importing.DEFAULT)
+                .question()
+                .orElseThrow();
+    assertThat(asked.ballot().poll().turnouts())
+        .containsExactly(new Poll.Turnout(Instant.parse("2026-03-05T10:00:00Z"), 2));
+    byte[] written = QuestionWriter.write(asked).getBytes(StandardCharsets.UTF_8);
+    assertThat(QuestionReader.read(written, Importing.DEFAULT).question()).contains(asked);
+    String wrong = json.replace("\"papers\": 2}", "\"papers\": -2}");
+    assertThat(Schemas.of("ballot-case.schema.json").errors(wrong)).isNotEmpty();
+    assertThat(
+            QuestionReader.read(wrong.getBytes(StandardCharsets.UTF_8), Importing.DEFAULT)
+                .problems())
+        .isNotEmpty();
   }
 
   @Test

@@ -278,7 +278,13 @@ final class BallotNames {
     Map<OptionName, Handle> candidates = new HashMap<>();
     poll.candidates().forEach((option, candidate) -> candidates.put(option, name(candidate)));
     return new Poll(
-        poll.options(), candidates, poll.seats(), poll.seed(), poll.papers(), all(poll.voters()));
+        poll.options(),
+        candidates,
+        poll.seats(),
+        poll.seed(),
+        poll.papers(),
+        all(poll.voters()),
+        poll.turnouts());
   }
 
   private Vote vote(Vote vote) {

@@ -23,6 +23,7 @@ import org.quorate.charter.VoteClock;
 import org.quorate.oracle.Tri;
 import org.quorate.vote.Course;
 import org.quorate.vote.HasPassed;
+import org.quorate.vote.Poll;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
 
@@ -127,11 +128,50 @@ final class OracleRestarts {
     boolean strangers = roll.isElector(OracleRoll.STRANGER, when(end)).possibly();
     if (!counted && strangers || !derived(quorum)) {
       return Tri.MAYBE;
+    } else if (roll.row.secret()) {
+      return secretly(end, least, base, quorum);
     } else if (enough(sure, base, quorum)) {
       return Tri.YES;
     }
     boolean told = question.known().complete(Aspect.VOTES);
     return told && !enough(most, least, quorum) ? Tri.NO : Tri.MAYBE;
+  }
+
+  /** By the number of papers that were counted, whoever they are of. */
+  private Tri secretly(Instant end, long least, long base, Bound quorum) {
+    boolean renewed = roll.row.openFor().restarts().stream().anyMatch(Restart::voidsVotes);
+    boolean told = question.known().complete(Aspect.VOTES) && !renewed;
+    Poll poll = question.ballot().poll();
+    long atLeast = 0;
+    long atMost = told ? poll.papers().stream().mapToLong(Poll.Paper::times).sum() : 1_000_000_000;
+    for (Poll.Turnout one : poll.turnouts()) {
+      boolean stands = !one.at().isBefore(course.opened) && !lapsed(one.at());
+      if (!stands || one.at().isAfter(question.at())) {
+        continue;
+      }
+      int order = one.at().compareTo(end);
+      atLeast = order <= 0 ? Math.max(atLeast, one.papers()) : atLeast;
+      atMost = order == 0 || order > 0 && !renewed ? Math.min(atMost, one.papers()) : atMost;
+    }
+    if (atLeast > atMost) {
+      return Tri.MAYBE;
+    }
+    long idle = roll.row.positions().stream().allMatch(this::participates) ? 0 : atLeast;
+    if (told) {
+      idle =
+          poll.papers().stream()
+              .filter(paper -> paper.position() == null || !participates(paper.position()))
+              .mapToLong(Poll.Paper::times)
+              .sum();
+    }
+    long unsure =
+        poll.voters().stream()
+            .filter(who -> mayVote(roll.accounts.canonical(who), end) != Tri.YES)
+            .count();
+    if (enough(Math.max(0, atLeast - idle - unsure), base, quorum)) {
+      return Tri.YES;
+    }
+    return enough(atMost, least, quorum) ? Tri.MAYBE : Tri.NO;
   }
 
   private boolean derived(Bound quorum) {

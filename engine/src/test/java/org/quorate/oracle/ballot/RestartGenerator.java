@@ -16,6 +16,7 @@ import org.quorate.oracle.CharterGenerator;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.Course;
 import org.quorate.vote.HasPassed;
+import org.quorate.vote.Poll;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
 
@@ -54,7 +55,7 @@ final class RestartGenerator {
             it.recusals(),
             it.people(),
             it.petition(),
-            it.poll(),
+            row.secret() ? it.poll().with(chance.many(0, 3, () -> turnout(turns))) : it.poll(),
             it.sequels(),
             it.lifts());
     Instant now = chance.in(50) ? chance.pick(turns).plus(hours()) : one.question().at();
@@ -101,10 +102,17 @@ final class RestartGenerator {
   private List<Restart> restarts(VoteRow row) {
     List<Restart.Event> events =
         new ArrayList<>(List.of(Restart.Event.NEW_VERSION, Restart.Event.OBJECTION_WITHDRAWN));
-    if (row.secret()) {
-      return List.of(restart(Restart.Event.NEW_VERSION));
-    }
     boolean byQuorum = row.standard().quorum() != null && row.election() == null;
+    if (row.secret()) {
+      Restart.Event other = byQuorum ? Restart.Event.NO_QUORUM : Restart.Event.NEW_VERSION;
+      return chance.in(20)
+          ? List.of(restart(Restart.Event.NEW_VERSION), restart(other)).stream()
+              .filter(one -> byQuorum || one.event() == Restart.Event.NEW_VERSION)
+              .distinct()
+              .limit(byQuorum ? 2 : 1)
+              .toList()
+          : List.of(restart(other));
+    }
     if (byQuorum) {
       events.add(Restart.Event.NO_QUORUM);
       events.add(Restart.Event.QUORUM_REACHED);
@@ -135,6 +143,10 @@ final class RestartGenerator {
         chance.maybe(60, () -> course.opened().plus(hours())),
         course.closed(),
         revised);
+  }
+
+  private Poll.Turnout turnout(List<Instant> turns) {
+    return new Poll.Turnout(chance.pick(turns), chance.between(0, 5));
   }
 
   private Duration hours() {

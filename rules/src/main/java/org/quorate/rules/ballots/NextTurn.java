@@ -31,6 +31,7 @@ final class NextTurn {
     hall.row.calling().notWhile().forEach(this::consider);
     hall.ballot.votes().forEach(this::consider);
     hall.ballot.recusals().forEach(this::consider);
+    hall.ballot.poll().turnouts().forEach(one -> consider(one.at()));
     boolean rolesOfToday = hall.people.tellsToday() && !hall.known.complete(Aspect.ROSTER_AT);
     if (rolesOfToday) {
       consider(hall.at.plusNanos(1));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.Handle;
 import org.quorate.charter.Bound;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Position;
@@ -21,6 +22,11 @@ final class Turnout {
   private final List<Say> says;
   private final List<Integer> recused;
   private final @Nullable Say[] last;
+  private final @Nullable Papers papers;
+
+  /** How many papers somebody handed in on a secret ballot. */
+  private final int[] handed;
+
   private final Tri[] takesPart;
   private final Tri[] inBase;
 
@@ -31,6 +37,10 @@ final class Turnout {
   private long most;
   private long least;
   private long base;
+
+  /** Papers of people of whom it is not sure that they may vote. */
+  private long doubtful;
+
   private int heard;
   private int stoodBack;
   private @Nullable Instant roll;
@@ -49,6 +59,12 @@ final class Turnout {
     inBase = new Tri[size];
     Arrays.fill(takesPart, Tri.NO);
     Arrays.fill(inBase, Tri.NO);
+    papers = hall.row.secret() ? new Papers(hall) : null;
+    handed = new int[size];
+    for (Handle voter : papers == null ? List.<Handle>of() : hall.ballot.poll().voters()) {
+      handed[hall.people.number(voter)]++;
+      doubtful++;
+    }
   }
 
   /**
@@ -61,7 +77,7 @@ final class Turnout {
       return Tri.YES;
     }
     hear(end, true, newest);
-    return compared(quorum, end);
+    return compared(quorum, end, newest);
   }
 
   /**
@@ -74,7 +90,7 @@ final class Turnout {
       return Tri.NO;
     }
     hear(now, false, newest);
-    Tri before = compared(quorum, now);
+    Tri before = compared(quorum, now, newest);
     return before.not().and(reached(now, newest));
   }
 
@@ -82,6 +98,8 @@ final class Turnout {
   @Nullable Instant next(Instant asked) {
     Instant next = hall.terms.after(asked);
     next = hall.at.isAfter(asked) ? earlier(hall.at, next) : next;
+    Instant counted = papers == null ? null : papers.next(asked);
+    next = counted == null ? next : earlier(counted, next);
     next = heard < says.size() ? earlier(says.get(heard).vote().at(), next) : next;
     Instant back = stoodBack < recused.size() ? hall.recused(recused.get(stoodBack)) : null;
     return back == null ? next : earlier(back, next);
@@ -155,7 +173,7 @@ final class Turnout {
     add(person, -1);
     Instant when = Stirs.roll(hall, now);
     Say say = last[person];
-    boolean takes = say != null && takesPart(say);
+    boolean takes = papers == null ? say != null && takesPart(say) : handed[person] > 0;
     takesPart[person] = takes ? hall.mayVote(person, now, when) : Tri.NO;
     inBase[person] = hall.people.isSomebody(person) ? hall.inBase(person, now, when) : Tri.NO;
     add(person, 1);
@@ -166,18 +184,22 @@ final class Turnout {
     most += takesPart[person] != Tri.NO ? one : 0;
     least += inBase[person] == Tri.YES ? one : 0;
     base += inBase[person] != Tri.NO ? one : 0;
+    doubtful += takesPart[person] != Tri.YES ? one * handed[person] : 0;
   }
 
-  private Tri compared(Bound asked, Instant now) {
+  private Tri compared(Bound asked, Instant now, @Nullable Instant newest) {
     OptionalLong high = needed(asked, base);
     boolean open = hall.isOpen(List.of(Stirs.roll(hall, now))) && !(asked instanceof Bound.Count);
     if (open || high.isEmpty()) {
       return Tri.MAYBE;
+    }
+    long low = needed(asked, least).orElse(0);
+    if (papers != null) {
+      return papers.reached(now, newest, doubtful, high.getAsLong(), low);
     } else if (sure >= high.getAsLong()) {
       return Tri.YES;
     }
-    boolean told = hall.known.complete(Aspect.VOTES);
-    return told && most < needed(asked, least).orElse(0) ? Tri.NO : Tri.MAYBE;
+    return hall.known.complete(Aspect.VOTES) && most < low ? Tri.NO : Tri.MAYBE;
   }
 
   /** A derived number never comes to nothing. */

@@ -1,0 +1,85 @@
+package org.quorate.rules.ballots;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Aspect;
+import org.quorate.charter.Restart;
+import org.quorate.rules.people.Tri;
+import org.quorate.vote.Poll;
+import org.quorate.vote.Position;
+
+/** How many papers of a secret ballot were in when, as its host counted them. */
+final class Papers {
+  private final Hall hall;
+
+  /** Whether papers of another version may have come in, of which only turnouts tell. */
+  private final boolean renewed;
+
+  private final boolean told;
+  private final boolean mayBeIdle;
+  private long total;
+  private long idle;
+
+  Papers(Hall hall) {
+    this.hall = hall;
+    renewed = hall.row.openFor().restarts().stream().anyMatch(Restart::voidsVotes);
+    told = hall.known.complete(Aspect.VOTES) && !renewed;
+    mayBeIdle = hall.row.positions().stream().anyMatch(this::isIdle);
+    for (Poll.Paper paper : hall.ballot.poll().papers()) {
+      total += paper.times();
+      idle += isIdle(paper.position()) ? paper.times() : 0;
+    }
+  }
+
+  /**
+   * Whether there were enough by an instant that count for the quorum. Papers only come in: what
+   * was in before is in, and what came later was not more before. A host whose counts contradict
+   * themselves has told nothing.
+   *
+   * @param newest papers before then lapsed with the version that they were on; null for none
+   * @param doubtful how many are of people of whom it is not sure that they may vote
+   * @param high so many are enough for certain
+   * @param low fewer are not enough for certain
+   */
+  Tri reached(Instant end, @Nullable Instant newest, long doubtful, long high, long low) {
+    Instant opened = hall.ballot.course().opened();
+    Instant since = newest == null || newest.isBefore(opened) ? opened : newest;
+    long least = 0;
+    long most = told ? total : Long.MAX_VALUE;
+    for (Poll.Turnout one : hall.ballot.poll().turnouts()) {
+      boolean counted = !one.at().isBefore(since) && !one.at().isAfter(hall.at);
+      if (counted && !one.at().isAfter(end)) {
+        least = Math.max(least, one.papers());
+      }
+      if (counted && (one.at().equals(end) || one.at().isAfter(end) && !renewed)) {
+        most = Math.min(most, one.papers());
+      }
+    }
+    long without = told ? idle : mayBeIdle ? least : 0;
+    if (least > most) {
+      return Tri.MAYBE;
+    } else if (Math.max(0, least - without - doubtful) >= high) {
+      return Tri.YES;
+    }
+    return most < low ? Tri.NO : Tri.MAYBE;
+  }
+
+  /** The first instant after another from which what was counted tells something else. */
+  @Nullable Instant next(Instant asked) {
+    Instant next = null;
+    for (Poll.Turnout one : hall.ballot.poll().turnouts()) {
+      Instant turn = one.at().isAfter(asked) ? one.at() : one.at().plusNanos(1);
+      if (turn.isAfter(asked) && (next == null || turn.isBefore(next))) {
+        next = turn;
+      }
+    }
+    return next;
+  }
+
+  /** Whether a paper does not count for the quorum. */
+  private boolean isIdle(@Nullable Position position) {
+    return position == null
+        || position == Position.WITHDRAWN
+        || !World.of(position).in(Demands.participants(hall.row.standard()));
+  }
+}
