@@ -23,6 +23,7 @@ public sealed interface EvidenceNeeded {
    * That somebody attended so many of the last meetings: {@code 3 of last 5 meetings}. For a role
    * of a module, meetings of that module; else those of the whole project.
    *
+   * @param count at least 1, but for what a scenario tells
    * @param last how many meetings are looked at
    */
   record Attended(int count, int last) implements EvidenceNeeded {}

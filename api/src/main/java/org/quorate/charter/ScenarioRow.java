@@ -11,6 +11,8 @@ import org.quorate.RuleName;
  *     no paths
  * @param ballot the ballot that it describes instead, or that was held on the contribution; null
  *     for a contribution without one
+ * @param ladder somebody who rises or steps down, on whom the ballot was held if there is one; null
+ *     for a contribution or a ballot
  * @param byRule the row that must decide, or null
  */
 public record ScenarioRow(
@@ -18,6 +20,7 @@ public record ScenarioRow(
     Source source,
     ScenarioFacts facts,
     @Nullable ScenarioBallot ballot,
+    @Nullable ScenarioLadder ladder,
     Outcome expect,
     @Nullable RuleName byRule)
     implements Row {
@@ -29,6 +32,6 @@ public record ScenarioRow(
       ScenarioFacts facts,
       Outcome expect,
       @Nullable RuleName byRule) {
-    this(name, source, facts, null, expect, byRule);
+    this(name, source, facts, null, null, expect, byRule);
   }
 }

@@ -10,7 +10,6 @@ import org.quorate.ExceptionName;
 import org.quorate.Handle;
 import org.quorate.ModuleName;
 import org.quorate.OrganisationName;
-import org.quorate.Outcome;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.AffiliationRow.Relation;
@@ -280,8 +279,13 @@ public final class Cells {
   }
 
   /** Column {@code Expect}. */
-  public static Parsed<Outcome> outcome(String text, Language language) {
-    return Cell.read(ScenarioGrammars.OUTCOME, text, language, ScenarioReading::outcome);
+  public static Parsed<Expected> expected(String text, Language language) {
+    return Cell.read(ScenarioGrammars.OUTCOME, text, language, ScenarioReading::expected);
+  }
+
+  /** Column {@code Evidence} of scenarios: what somebody did. */
+  public static Parsed<List<EvidenceNeeded>> shown(String text, Language language) {
+    return Cell.read(ScenarioGrammars.SHOWN, text, language, ScenarioReading::shown);
   }
 
   /**

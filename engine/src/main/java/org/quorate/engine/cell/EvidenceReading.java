@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
 import org.quorate.charter.Counter;
@@ -66,10 +67,33 @@ final class EvidenceReading {
 
   static List<EvidenceNeeded> read(Cursor cursor) {
     EvidenceReading reading = new EvidenceReading(cursor);
+    return reading.items(reading::item);
+  }
+
+  /** What somebody did, where to have attended none of the last meetings may be told too. */
+  static List<EvidenceNeeded> shown(Cursor cursor, Phrase noneOf, Phrase none) {
+    EvidenceReading reading = new EvidenceReading(cursor);
+    return reading.items(() -> reading.shown(noneOf, none));
+  }
+
+  private EvidenceNeeded shown(Phrase noneOf, Phrase none) {
+    if (cursor.eat(noneOf)) {
+      return attended(0, meetings());
+    }
+    int from = cursor.at();
+    int meetings = meetingsBefore();
+    if (meetings > 0 && cursor.eat(none)) {
+      return attended(0, meetings);
+    }
+    cursor.moveTo(from);
+    return item();
+  }
+
+  private List<EvidenceNeeded> items(Supplier<EvidenceNeeded> items) {
     List<EvidenceNeeded> evidence = new ArrayList<>();
     do {
       int offset = cursor.offset();
-      EvidenceNeeded one = reading.item();
+      EvidenceNeeded one = items.get();
       if (evidence.contains(one)) {
         throw cursor.wrong(
             CellCode.TWICE, offset, "the same evidence stands here twice", "delete one of the two");

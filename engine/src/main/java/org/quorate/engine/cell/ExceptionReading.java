@@ -33,6 +33,8 @@ final class ExceptionReading {
           "reviews",
           "votes",
           "roles",
+          "departures",
+          "bodies",
           "roster",
           "affiliations",
           "organisations",

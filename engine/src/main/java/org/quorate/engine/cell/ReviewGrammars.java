@@ -244,7 +244,7 @@ final class ReviewGrammars {
       new Grammar(
           "rule",
           "the name of another row; a kind that is not named is `reviews`, and `votes` where a scenario is"
-              + " of a ballot",
+              + " of a ballot, `roles` or `departures` where it is of the ladder",
           List.of("rule = [kind '/'] name"),
           List.of("规则 = [类别 '/'] 名称"),
           List.of(

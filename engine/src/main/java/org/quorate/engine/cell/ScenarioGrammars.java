@@ -87,17 +87,42 @@ final class ScenarioGrammars {
           "outcome",
           "the answer that a scenario expects",
           List.of(
-              "outcome = 'allowed' | 'waiting' | 'blocked' | 'undetermined' | 'passed' | 'open' | 'failed'"),
-          List.of("结果 = '允许' | '等待' | '阻止' | '无法确定' | '通过' | '未通过'"),
+              "outcome = 'allowed' | 'waiting' | 'blocked' | 'undetermined' | 'passed' | 'open' | 'failed'",
+              "  | 'may become' | 'not yet' | 'has to step down' | 'may be removed' | 'stays' | 'suspended'"),
+          List.of(
+              "结果 = '允许' | '等待' | '阻止' | '无法确定' | '通过' | '未通过'",
+              "  | '可担任' | '尚不可' | '须卸任' | '可被移除' | '留任' | '暂停表决权'"),
           List.of(
               new Example("allowed", "允许"),
               new Example("waiting", "等待"),
               new Example("blocked", "阻止"),
-              new Example("undetermined", "无法确定")));
+              new Example("undetermined", "无法确定"),
+              new Example("may become", "可担任"),
+              new Example("not yet", "尚不可"),
+              new Example("has to step down", "须卸任"),
+              new Example("may be removed", "可被移除"),
+              new Example("stays", "留任"),
+              new Example("suspended", "暂停表决权")));
+
+  static final Grammar SHOWN =
+      new Grammar(
+          "shown",
+          "what somebody did, as `Evidence needed` counts it: just so much, as long ago as its window"
+              + " still lets it count, so that a shorter window leaves it out; of a sum deeds of its"
+              + " first counter; active months beyond the deeds told are of one issue",
+          List.of(
+              "shown = item { ';' item }",
+              "item = as in evidence | 'none of last' number 'meetings'"),
+          List.of("证据 = 单项 { '；' 单项 }", "单项 = 同所需证据 | '最近' 数 '次会议中没有'"),
+          List.of(
+              new Example("5 reviews; 2 merged contributions in 6 months", "5次评审；6个月内2次合并的贡献"),
+              new Example("3 months as member; 1 of last 5 meetings", "担任member满3个月；最近5次会议中1次"),
+              new Example("none of last 3 meetings", "最近3次会议中没有")));
 
   private ScenarioGrammars() {}
 
   static List<Grammar> all() {
-    return List.of(PLAYERS, VOICES, LABELS, CHECK_NAMES, KINDS, PATHS, NUMBER, INVOKED, OUTCOME);
+    return List.of(
+        PLAYERS, VOICES, LABELS, CHECK_NAMES, KINDS, PATHS, NUMBER, INVOKED, OUTCOME, SHOWN);
   }
 }

@@ -10,10 +10,12 @@ import org.quorate.Handle;
 import org.quorate.OrganisationName;
 import org.quorate.Outcome;
 import org.quorate.RoleName;
+import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.ScenarioBallot.Voices;
 import org.quorate.charter.ScenarioFacts.Invoked;
 import org.quorate.charter.ScenarioFacts.LabelSet;
 import org.quorate.charter.ScenarioFacts.Player;
+import org.quorate.charter.ScenarioLadder.Expecting;
 
 /** Fact cells of scenarios. */
 final class ScenarioReading {
@@ -21,14 +23,34 @@ final class ScenarioReading {
   private static final Phrase SET = Phrase.of("", "添加|设置|打上|加上");
   private static final Phrase BY = Phrase.of("by|invoked by", "由");
   private static final Phrase INVOKED = Phrase.of("", "启用|申请|发起|援引");
-  private static final Choice<Outcome> OUTCOMES =
-      Choice.of(Outcome.ALLOWED, "allowed|allow|yes|may merge|passed|passes", "允许|可合并|通过")
-          .or(Outcome.WAITING, "waiting|wait|pending|open", "等待")
-          .or(Outcome.BLOCKED, "blocked|block|no|failed|fails", "阻止|受阻|禁止|未通过")
-          .or(Outcome.UNDETERMINED, "undetermined|unknown", "无法确定|未定|不确定");
+  private static final Choice<Expected> EXPECTED =
+      Choice.of(
+              just(Outcome.ALLOWED),
+              "allowed|allow|yes|may merge|passed|passes|may become|has to step down"
+                  + "|must step down|steps down",
+              "允许|可合并|通过|可担任|须卸任|卸任")
+          .or(
+              just(Outcome.WAITING),
+              "waiting|wait|pending|open|may be removed|on the way to step down|on the way",
+              "等待|可被移除")
+          .or(just(Outcome.BLOCKED), "blocked|block|no|failed|fails|stays|stay", "阻止|受阻|禁止|未通过|留任")
+          .or(just(Outcome.UNDETERMINED), "undetermined|unknown", "无法确定|未定|不确定")
+          .or(
+              new Expected(Outcome.BLOCKED, Expecting.NOT_YET),
+              "not yet|may not yet become|may not yet",
+              "尚不可|尚不可担任")
+          .or(
+              new Expected(Outcome.BLOCKED, Expecting.SUSPENDED),
+              "suspended|vote suspended|no vote",
+              "暂停表决权|暂停表决");
+
+  private static final Phrase NONE_OF = Phrase.of("none of the last|none of last", "");
+  private static final Phrase NONE = Phrase.of("", "没有|无");
 
   /** Enough for any boundary. */
   private static final int MOST_VOICES = 10_000;
+
+  private static final int MOST_DEEDS = 500;
 
   private final Cursor cursor;
   private final Set<RoleName> roles;
@@ -41,8 +63,31 @@ final class ScenarioReading {
     this.roles = roles;
   }
 
-  static Outcome outcome(Cursor cursor) {
-    return OUTCOMES.read(cursor, "write an outcome");
+  private static Expected just(Outcome outcome) {
+    return new Expected(outcome, Expecting.OUTCOME);
+  }
+
+  static Expected expected(Cursor cursor) {
+    return EXPECTED.read(cursor, "write an outcome");
+  }
+
+  /** What somebody did, of which there may be nothing but meetings. */
+  static List<EvidenceNeeded> shown(Cursor cursor) {
+    int offset = cursor.offset();
+    List<EvidenceNeeded> shown = EvidenceReading.shown(cursor, NONE_OF, NONE);
+    long deeds =
+        shown.stream()
+            .filter(EvidenceNeeded.Counted.class::isInstance)
+            .mapToLong(one -> ((EvidenceNeeded.Counted) one).count())
+            .sum();
+    if (deeds > MOST_DEEDS) {
+      throw cursor.wrong(
+          CellCode.NUMBER,
+          offset,
+          "`" + deeds + "` deeds are too many for a scenario",
+          "write numbers that make up to " + MOST_DEEDS);
+    }
+    return shown;
   }
 
   List<Player> players() {

@@ -167,13 +167,15 @@ final class Assembly {
     List<OrganisationRow> groups = people.organisations(tables.lines(TableKind.ORGANISATIONS));
     List<ModuleRow> modules = rules.modules(tables.lines(TableKind.MODULES));
     List<ExceptionRow> exceptions = rules.exceptions(tables.lines(TableKind.EXCEPTIONS));
+    ScenarioPeople cast = new ScenarioPeople(in, roles);
     List<ScenarioRow> scenarios =
         new ScenarioRows(
                 in,
                 keys,
-                roles,
+                cast,
                 alternatives,
-                new ScenarioBallots(in, roles, keys, tables, awaited(reviews)))
+                new ScenarioBallots(in, cast, keys, tables, awaited(reviews)),
+                new ScenarioLadders(in, cast, renaming, keys, tables).decided(ladder, departures))
             .read(tables.lines(TableKind.SCENARIOS));
     List<BodyRow> bodies =
         new BodyRows(in, keys, roles, renaming, calendar).read(tables.lines(TableKind.BODIES));

@@ -11,7 +11,6 @@ import org.quorate.ExceptionName;
 import org.quorate.Handle;
 import org.quorate.ModuleName;
 import org.quorate.OrganisationName;
-import org.quorate.Outcome;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.Abstentions;
@@ -62,6 +61,7 @@ import org.quorate.engine.cell.Afterwards;
 import org.quorate.engine.cell.CallingCells;
 import org.quorate.engine.cell.Cells;
 import org.quorate.engine.cell.ElectionCells;
+import org.quorate.engine.cell.Expected;
 import org.quorate.engine.cell.IfTied;
 import org.quorate.engine.cell.Language;
 import org.quorate.engine.cell.Parsed;
@@ -99,7 +99,7 @@ final class CellType<T> {
   static final CellType<ObjectionsAllowed> OBJECTIONS = new CellType<>(Cells::objections);
   static final CellType<OrganisationName> ORGANISATION = new CellType<>(Cells::organisation);
   static final CellType<OrganisationsNeeded> ORGANISATIONS = new CellType<>(Cells::organisations);
-  static final CellType<Outcome> OUTCOME = new CellType<>(Cells::outcome);
+  static final CellType<Expected> EXPECTED = new CellType<>(Cells::expected);
   static final CellType<List<Who>> OWNERS = new CellType<>(Cells::owners);
   static final CellType<List<PartOf>> PART_OF = new CellType<>(Cells::partOf);
   static final CellType<List<String>> PATHS = new CellType<>(Cells::paths);
@@ -115,6 +115,7 @@ final class CellType<T> {
   static final CellType<SponsorOrganisations> SPONSOR_ORGANISATIONS =
       new CellType<>(Cells::sponsorOrganisations);
   static final CellType<List<EvidenceNeeded>> EVIDENCE = new CellType<>(Cells::evidence);
+  static final CellType<List<EvidenceNeeded>> SHOWN = new CellType<>(Cells::shown);
   static final CellType<List<Decider>> DECIDERS = new CellType<>(Cells::deciders);
   static final CellType<Span> SPAN = new CellType<>(Cells::span);
   static final CellType<List<Idle>> IDLE = new CellType<>(Cells::idle);

@@ -681,8 +681,9 @@ enum Code {
   SCENARIO_MIXED(
       "Q0319",
       Severity.ERROR,
-      "a scenario speaks of a contribution and of a ballot",
-      "`Paths` beside a `Decision` that no review row waits for, or votes `For` without a `Decision`",
+      "a scenario speaks of more than one of a contribution, a ballot and a step on the ladder",
+      "`Paths` beside a `Decision` that no review row waits for, votes `For` without a `Decision`,"
+          + " or `Evidence` of nobody who `Becomes` anything",
       "a scenario of its own for each",
       "half of its facts would not be looked at"),
   SCENARIO_VAIN(

@@ -591,6 +591,22 @@ enum Field {
   CASE_DISCUSSED(
       SCENARIOS, Need.FREE, "duration", "never", "Discussed before", "Discussion", "提前讨论"),
   CASE_CLOSED(SCENARIOS, Need.FREE, "yes-no", "no", "Closed", "已结束"),
+  CASE_BECOMES(SCENARIOS, Need.FREE, "a role", "nobody rises", "Becomes", "To become", "拟任角色"),
+  CASE_STEPS_DOWN(
+      SCENARIOS,
+      Need.FREE,
+      "a role",
+      "nobody steps down",
+      "Steps down from",
+      "Steps down as",
+      "卸任角色"),
+  CASE_MODULE(SCENARIOS, Need.FREE, "a module", "the whole project", "Module", "模块"),
+  CASE_EVIDENCE(SCENARIOS, Need.FREE, "shown", "none", "Evidence", "Evidence shown", "证据", "已有证据"),
+  CASE_SPONSORED(SCENARIOS, Need.FREE, "voices", "nobody", "Sponsored by", "Sponsors", "推荐人"),
+  CASE_REFUSED(SCENARIOS, Need.FREE, "duration", "never", "Refused", "Refused ago", "被拒已过"),
+  CASE_ASKED(SCENARIOS, Need.FREE, "duration", "nobody asked", "Asked", "Asked ago", "询问已过"),
+  CASE_ANSWERED(SCENARIOS, Need.FREE, "yes-no", "no", "Answered", "已答复"),
+  CASE_ON_LEAVE(SCENARIOS, Need.FREE, "yes-no", "no", "On leave", "休假中"),
   EXPECT(SCENARIOS, Need.VALUE, "outcome", "", "Expect", "Expected", "预期", "预期结果"),
   BY_RULE(SCENARIOS, Need.FREE, "rule", "any row", "By rule", "依据规则", "依据");
 

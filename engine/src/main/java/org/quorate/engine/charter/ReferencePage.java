@@ -42,6 +42,7 @@ final class ReferencePage {
     reference.block(ReferenceMeanings.LADDER);
     reference.block(ReferenceMeanings.APPEAL);
     reference.block(ReferenceMeanings.DEPARTURES);
+    reference.block(ScenarioMeanings.LADDER);
     reference.block(ReferenceMeanings.PEOPLE);
     reference.block(ReferenceMeanings.FORGES);
     reference.cells();

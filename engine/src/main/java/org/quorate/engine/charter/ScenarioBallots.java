@@ -1,18 +1,14 @@
 package org.quorate.engine.charter;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.ScenarioBallot;
-import org.quorate.charter.ScenarioBallot.Voices;
 import org.quorate.charter.ScenarioFacts.Player;
-import org.quorate.engine.cell.Cells;
 
 /** Reads the ballots of scenarios. */
 final class ScenarioBallots {
@@ -43,7 +39,7 @@ final class ScenarioBallots {
           Field.BY_RULE);
 
   private final CellReader in;
-  private final RoleNames roles;
+  private final ScenarioPeople people;
   private final Set<String> decisions;
   private final Set<String> awaited;
   private final boolean lost;
@@ -53,15 +49,21 @@ final class ScenarioBallots {
    *
    * @param awaited those that review rows wait for, and which a contribution may have therefore
    */
-  ScenarioBallots(CellReader in, RoleNames roles, Keys keys, Tables tables, Set<String> awaited) {
+  ScenarioBallots(
+      CellReader in, ScenarioPeople people, Keys keys, Tables tables, Set<String> awaited) {
     this.in = in;
-    this.roles = roles;
+    this.people = people;
     this.awaited = awaited;
     decisions =
         keys.declared(TableKind.VOTES).stream()
             .map(ScenarioBallots::decision)
             .collect(Collectors.toSet());
     lost = tables.lost(TableKind.VOTES);
+  }
+
+  /** Whether a ballot has it and a contribution has not. */
+  static boolean isOfBallots(Field field) {
+    return field == Field.CASE_DECISION || OF_BALLOTS.contains(field);
   }
 
   /** A row's key without the condition behind it. */
@@ -73,12 +75,15 @@ final class ScenarioBallots {
   /** The ballot of a row; null for a contribution, or if the row is wrong. */
   @Nullable ScenarioBallot read(Line line, @Nullable Player author) {
     RuleName decision = in.read(line, Field.CASE_DECISION, CellType.RULE_REFERENCE);
+    boolean ladder = ScenarioLadders.isOne(line);
     if (decision == null) {
-      OF_BALLOTS.forEach(
-          field -> mixed(line, field, "a ballot has this, and the row names no `Decision`"));
+      OF_BALLOTS.stream()
+          .filter(field -> !ladder || field != Field.CASE_ABOUT)
+          .forEach(
+              field -> mixed(line, field, "a ballot has this, and the row names no `Decision`"));
       return null;
     }
-    boolean onContribution = isOnContribution(line, decision);
+    boolean onContribution = ladder || isOnContribution(line, decision);
     for (Field field : onContribution ? List.<Field>of() : Field.of(TableKind.SCENARIOS)) {
       if (!OF_BOTH.contains(field) && !OF_BALLOTS.contains(field)) {
         mixed(line, field, "a contribution has this, and the row names a `Decision`");
@@ -91,14 +96,14 @@ final class ScenarioBallots {
     return new ScenarioBallot(
         decision.key(),
         author,
-        player(line, Field.CASE_ABOUT),
-        voices(line, Field.CASE_FOR),
-        voices(line, Field.CASE_AGAINST),
-        voices(line, Field.CASE_ABSTAINING),
-        voices(line, Field.CASE_CONCERNED),
-        voices(line, Field.CASE_PRESENT),
-        voices(line, Field.CASE_CALLERS),
-        voices(line, Field.CASE_SUSPENDED),
+        people.player(line, Field.CASE_ABOUT),
+        people.voices(line, Field.CASE_FOR),
+        people.voices(line, Field.CASE_AGAINST),
+        people.voices(line, Field.CASE_ABSTAINING),
+        people.voices(line, Field.CASE_CONCERNED),
+        people.voices(line, Field.CASE_PRESENT),
+        people.voices(line, Field.CASE_CALLERS),
+        people.voices(line, Field.CASE_SUSPENDED),
         in.read(line, Field.CASE_ELECTORS, CellType.ELECTORS),
         duration(line, Field.CASE_OPEN_FOR),
         duration(line, Field.CASE_ANNOUNCED),
@@ -154,35 +159,5 @@ final class ScenarioBallots {
 
   private @Nullable Duration duration(Line line, Field field) {
     return in.read(line, field, CellType.DURATION);
-  }
-
-  private @Nullable Player player(Line line, Field field) {
-    Player written =
-        in.readHere(line, field, (text, words) -> Cells.player(text, words, roles.declared()));
-    return written == null ? null : canonical(written);
-  }
-
-  private List<Voices> voices(Line line, Field field) {
-    List<Voices> written =
-        in.readHere(line, field, (text, words) -> Cells.voices(text, words, roles.declared()));
-    List<Voices> voices = new ArrayList<>();
-    for (Voices each : written == null ? List.<Voices>of() : written) {
-      Player player = each.player();
-      voices.add(
-          new Voices(
-              player == null ? null : canonical(player),
-              each.count(),
-              canonical(each.roles()),
-              each.organisation()));
-    }
-    return voices;
-  }
-
-  private Player canonical(Player written) {
-    return new Player(written.handle(), canonical(written.roles()), written.organisation());
-  }
-
-  private Set<RoleName> canonical(Set<RoleName> written) {
-    return written.stream().map(roles::canonical).collect(Collectors.toSet());
   }
 }

@@ -15,6 +15,7 @@ import org.quorate.charter.ScenarioBallot;
 import org.quorate.charter.ScenarioBallot.Voices;
 import org.quorate.charter.ScenarioFacts;
 import org.quorate.charter.ScenarioFacts.Player;
+import org.quorate.charter.ScenarioLadder;
 import org.quorate.charter.ScenarioRow;
 
 /** The people of one scenario, cell by cell, and what roles its cells give them. */
@@ -66,6 +67,11 @@ final class ScenarioCast {
     ScenarioBallot ballot = row.ballot();
     if (ballot != null) {
       BALLOTS.forEach((field, of) -> cells.put(field, of.apply(ballot)));
+    }
+    ScenarioLadder ladder = row.ladder();
+    if (ladder != null) {
+      cells.put(Field.CASE_ABOUT, alone(ladder.person()));
+      cells.put(Field.CASE_SPONSORED, ladder.sponsors());
     }
     voices()
         .flatMap(each -> Stream.ofNullable(each.player()))

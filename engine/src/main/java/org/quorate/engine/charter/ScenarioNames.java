@@ -65,8 +65,9 @@ final class ScenarioNames {
       return;
     }
     String meant = report.full() ? null : Suggestion.of(word.value(), roles).orElse(null);
-    if (field == Field.CASE_AUTHOR && meant == null) {
-      return; // a contribution of somebody without a role, of whatever organisation
+    boolean first = field == Field.CASE_AUTHOR || field == Field.CASE_ABOUT && row.ladder() != null;
+    if (first && meant == null) {
+      return; // a contribution or a step of somebody without a role, of whatever organisation
     }
     report.add(
         Code.UNKNOWN_ROLE,

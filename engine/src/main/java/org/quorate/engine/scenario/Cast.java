@@ -1,5 +1,6 @@
 package org.quorate.engine.scenario;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.ModuleName;
 import org.quorate.OrganisationName;
@@ -34,7 +36,7 @@ record Cast(Charter charter, Handle author, List<Person> people) {
 
   private static final Handle STRANGER = Handle.of("somebody");
   private static final int UNDERSTUDIES = 9;
-  private static final Source SOURCE =
+  static final Source SOURCE =
       new Source(new Table("scenario", "roster", List.of("Handle", "Role")), 0, 0, "");
 
   static Cast of(Charter charter, ScenarioFacts facts) {
@@ -50,7 +52,7 @@ record Cast(Charter charter, Handle author, List<Person> people) {
         affiliations.add(affiliation(player.handle(), organisation));
       }
     }
-    List<Person> people = understudies(charter, roster);
+    List<Person> people = understudies(charter, roster, Set.of());
     Handle author = lead == null ? STRANGER : lead.handle();
     return new Cast(with(charter, roster, affiliations), author, people);
   }
@@ -94,9 +96,11 @@ record Cast(Charter charter, Handle author, List<Person> people) {
         .flatMap(all -> all);
   }
 
-  private static List<Person> understudies(Charter charter, List<RosterRow> roster) {
+  /** Puts understudies into a roster, but for some roles. */
+  static List<Person> understudies(Charter charter, List<RosterRow> roster, Set<RoleName> without) {
     Set<RoleName> held =
         charter.rows().roster().stream().map(RosterRow::role).collect(Collectors.toSet());
+    held.addAll(without);
     List<Person> people = new ArrayList<>();
     for (RoleName role : roles(charter, roster)) {
       for (int i = 1; i <= UNDERSTUDIES && !held.contains(role); i++) {
@@ -116,9 +120,14 @@ record Cast(Charter charter, Handle author, List<Person> people) {
   }
 
   static RosterRow row(Handle handle, RoleName role) {
+    return row(handle, role, null, null);
+  }
+
+  static RosterRow row(
+      Handle handle, RoleName role, @Nullable ModuleName module, @Nullable LocalDate since) {
     RuleName name = RuleName.of("roster", handle + "@" + role);
     return new RosterRow(
-        name, SOURCE, handle, role, null, null, null, RosterRow.Status.ACTIVE, "", List.of());
+        name, SOURCE, handle, role, module, since, null, RosterRow.Status.ACTIVE, "", List.of());
   }
 
   static AffiliationRow affiliation(Handle handle, OrganisationName organisation) {

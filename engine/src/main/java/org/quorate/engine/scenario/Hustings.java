@@ -12,16 +12,13 @@ import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.Known;
-import org.quorate.OrganisationName;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
-import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.ScenarioBallot;
 import org.quorate.charter.ScenarioBallot.Voices;
-import org.quorate.charter.ScenarioFacts.Player;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
 import org.quorate.vote.Ballot;
@@ -37,17 +34,14 @@ final class Hustings {
   private final Charter charter;
   private final ScenarioBallot facts;
   private final Instant at;
-  private final List<RosterRow> roster;
-  private final List<AffiliationRow> affiliations;
+  private final Troupe troupe;
   private final List<Vote> votes = new ArrayList<>();
-  private int unnamed;
 
   Hustings(Charter charter, ScenarioBallot facts) {
     this.charter = charter;
     this.facts = facts;
     at = Curtain.rise(charter);
-    roster = new ArrayList<>(charter.rows().roster());
-    affiliations = new ArrayList<>(charter.rows().affiliations());
+    troupe = new Troupe(charter, "voter", any -> null);
   }
 
   /** The question, and the charter by which it is to be decided. */
@@ -58,11 +52,11 @@ final class Hustings {
     cast(facts.against(), Position.AGAINST);
     cast(facts.abstaining(), Position.ABSTAIN);
     cast(facts.concerned(), Position.CONCERN);
-    List<Handle> present = come(facts.present());
-    List<Handle> callers = come(facts.callers());
-    Set<Handle> suspended = new HashSet<>(come(facts.suspended()));
-    Handle author = come(facts.author());
-    Handle subject = come(facts.subject());
+    List<Handle> present = troupe.come(facts.present());
+    List<Handle> callers = troupe.come(facts.callers());
+    Set<Handle> suspended = new HashSet<>(troupe.come(facts.suspended()));
+    Handle author = troupe.come(facts.author());
+    Handle subject = troupe.come(facts.subject());
     silent();
     Instant opened = ago(facts.openFor(), at);
     Course course =
@@ -88,8 +82,8 @@ final class Hustings {
             List.of());
     Idling idling = new Idling(charter, suspended);
     return new Case(
-        idling.charter(roster, affiliations),
-        new HasPassed(ballot, at, known(), idling.activity(roster, opened)));
+        idling.charter(troupe.roster, troupe.affiliations),
+        new HasPassed(ballot, at, known(), idling.activity(troupe.roster, opened)));
   }
 
   /**
@@ -132,38 +126,9 @@ final class Hustings {
 
   private void cast(List<Voices> voices, Position position) {
     Instant opened = ago(facts.openFor(), at);
-    for (Handle voter : come(voices)) {
+    for (Handle voter : troupe.come(voices)) {
       votes.add(new Vote(voter, position, opened, 0, "as the scenario says"));
     }
-  }
-
-  private List<Handle> come(List<Voices> voices) {
-    List<Handle> handles = new ArrayList<>();
-    for (Voices each : voices) {
-      Player player = each.player();
-      if (player != null) {
-        handles.add(enter(player));
-      }
-      for (int i = 0; player == null && i < each.count(); i++) {
-        Handle handle = Handle.of("voter-" + ++unnamed);
-        handles.add(enter(new Player(handle, each.roles(), each.organisation())));
-      }
-    }
-    return handles;
-  }
-
-  private @Nullable Handle come(@Nullable Player player) {
-    return player == null ? null : enter(player);
-  }
-
-  private Handle enter(Player player) {
-    player.roles().forEach(role -> roster.add(Cast.row(player.handle(), role)));
-    OrganisationName organisation = player.organisation();
-    if (organisation != null) {
-      affiliations.removeIf(spell -> spell.handle().equals(player.handle()));
-      affiliations.add(Cast.affiliation(player.handle(), organisation));
-    }
-    return player.handle();
   }
 
   /** Electors who do not vote, until there are as many as the scenario says. */
@@ -174,7 +139,7 @@ final class Hustings {
       return;
     }
     Set<Handle> all = new HashSet<>();
-    for (RosterRow row : roster) {
+    for (RosterRow row : troupe.roster) {
       if (row.role().equals(role)
           && row.module() == null
           && row.status() == RosterRow.Status.ACTIVE) {
@@ -182,7 +147,7 @@ final class Hustings {
       }
     }
     for (long more = electors - all.size(); more > 0; more--) {
-      roster.add(Cast.row(Handle.of("voter-" + ++unnamed), role));
+      troupe.enter(role);
     }
   }
 

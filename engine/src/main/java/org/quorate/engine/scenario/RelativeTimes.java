@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Instants of a scenario as spans from its decision: its author wrote spans and no instant. */
 final class RelativeTimes {
   private static final Pattern INSTANT =
-      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?) UTC");
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?: UTC|Z)");
 
   private RelativeTimes() {}
 

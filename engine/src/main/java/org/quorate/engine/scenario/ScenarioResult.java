@@ -37,13 +37,14 @@ public record ScenarioResult(ScenarioRow scenario, Decision decision, @Nullable 
     if (mistake == null) {
       return Optional.empty();
     }
+    boolean expected = Scenarios.isExpected(scenario, decision);
     return Optional.of(
         new Diagnostic(
             Diagnostic.Severity.ERROR,
             PAGE.code(),
             scenario.source().table().document(),
             scenario.source().line(),
-            scenario.source().columnOf(decision.outcome() == scenario.expect() ? BY : EXPECT),
+            scenario.source().columnOf(expected ? BY : EXPECT),
             mistake,
             "correct the scenario, or the rule that decides it"));
   }

@@ -7,9 +7,11 @@ import java.util.Set;
 import org.quorate.RuleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CodePage;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.ExceptionRow;
 import org.quorate.charter.ReviewRow;
+import org.quorate.charter.RoleRow;
 import org.quorate.charter.Row;
 import org.quorate.charter.Source;
 import org.quorate.charter.VoteRow;
@@ -41,11 +43,26 @@ final class Untouched {
       for (VoteRow row : charter.rows().votes()) {
         tell(row, "row `" + row.name() + "` decides in no scenario", touched, found);
       }
+      if (charter.rows().scenarios().stream().anyMatch(row -> row.ladder() != null)) {
+        ladder(charter, touched, found);
+      }
       for (ExceptionRow row : charter.rows().exceptions()) {
         tell(row, "no scenario invokes the exception `" + row.exception() + "`", touched, found);
       }
     }
     return found;
+  }
+
+  /** Of roles that people come to hold, and of departures. */
+  private static void ladder(Charter charter, Set<RuleName> touched, List<Diagnostic> found) {
+    for (RoleRow row : charter.rows().roles()) {
+      if (row.promotion().isDecided()) {
+        tell(row, "nobody rises by row `" + row.name() + "` in any scenario", touched, found);
+      }
+    }
+    for (DepartureRow row : charter.rows().departures()) {
+      tell(row, "row `" + row.name() + "` asks nobody to go in any scenario", touched, found);
+    }
   }
 
   private static Set<RuleName> touched(Charter charter, List<ScenarioResult> played) {

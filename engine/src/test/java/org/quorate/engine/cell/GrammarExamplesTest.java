@@ -96,7 +96,8 @@ class GrammarExamplesTest {
           Map.entry("paths", Cells::paths),
           Map.entry("number", Cells::number),
           Map.entry("invoked", (text, language) -> Cells.invoked(text, language, ROLES)),
-          Map.entry("outcome", Cells::outcome));
+          Map.entry("outcome", Cells::expected),
+          Map.entry("shown", Cells::shown));
 
   @TestFactory
   Stream<DynamicTest> bothLanguagesMeanTheSame() {

@@ -14,9 +14,11 @@ import org.quorate.Handle;
 import org.quorate.OrganisationName;
 import org.quorate.Outcome;
 import org.quorate.RoleName;
+import org.quorate.charter.EvidenceNeeded.Attended;
 import org.quorate.charter.ScenarioFacts.Invoked;
 import org.quorate.charter.ScenarioFacts.LabelSet;
 import org.quorate.charter.ScenarioFacts.Player;
+import org.quorate.charter.ScenarioLadder.Expecting;
 import org.quorate.contribution.Kind;
 
 class ScenarioCellsTest {
@@ -92,7 +94,7 @@ class ScenarioCellsTest {
     "无法确定, UNDETERMINED"
   })
   void outcomes(String text, Outcome outcome) {
-    cell(Cells.outcome(text, ZH)).means(outcome);
+    cell(Cells.expected(text, ZH)).means(new Expected(outcome, Expecting.OUTCOME));
   }
 
   @Test
@@ -106,6 +108,37 @@ class ScenarioCellsTest {
     cell(Cells.number("５００", ZH)).means(500L);
     cell(Cells.number("1,000", EN)).isRefused(CellCode.NUMBER, 0);
     cell(Cells.number("-1", EN)).isRefused(CellCode.NOT_UNDERSTOOD, 0);
-    cell(Cells.outcome("alowed", EN)).isRefused(CellCode.NOT_UNDERSTOOD, 0).helping("`allowed`");
+    cell(Cells.expected("alowed", EN)).isRefused(CellCode.NOT_UNDERSTOOD, 0).helping("`allowed`");
+  }
+
+  @Test
+  void stepsOnTheLadderHaveAnswersOfTheirOwn() {
+    cell(Cells.expected("may become", EN)).means(just(Outcome.ALLOWED));
+    cell(Cells.expected("has to step down", EN)).means(just(Outcome.ALLOWED));
+    cell(Cells.expected("may be removed", EN)).means(just(Outcome.WAITING));
+    cell(Cells.expected("stays", EN)).means(just(Outcome.BLOCKED));
+    cell(Cells.expected("not yet", EN)).means(new Expected(Outcome.BLOCKED, Expecting.NOT_YET));
+    cell(Cells.expected("no", EN)).means(just(Outcome.BLOCKED));
+    cell(Cells.expected("no vote", EN)).means(new Expected(Outcome.BLOCKED, Expecting.SUSPENDED));
+    cell(Cells.expected("暂停表决权", ZH)).means(new Expected(Outcome.BLOCKED, Expecting.SUSPENDED));
+    cell(Cells.expected("尚不可", ZH)).means(new Expected(Outcome.BLOCKED, Expecting.NOT_YET));
+    cell(Cells.expected("须卸任", ZH)).means(just(Outcome.ALLOWED));
+  }
+
+  private static Expected just(Outcome outcome) {
+    return new Expected(outcome, Expecting.OUTCOME);
+  }
+
+  @Test
+  void whatSomebodyDidMayBeNothing() {
+    cell(Cells.shown("none of the last 4 meetings", EN)).means(List.of(new Attended(0, 4)));
+    cell(Cells.shown("none of last 4 meetings; 1 of last 6 meetings", EN))
+        .means(List.of(new Attended(0, 4), new Attended(1, 6)));
+    cell(Cells.shown("最近4次会议中没有；最近6次会议中1次", ZH))
+        .means(List.of(new Attended(0, 4), new Attended(1, 6)));
+    cell(Cells.shown("none of last 101 meetings", EN)).isRefused(CellCode.NUMBER, 25);
+    cell(Cells.evidence("none of last 4 meetings", EN)).isRefused(CellCode.INCOMPLETE, 23);
+    cell(Cells.shown("300 reviews; 201 issues", EN)).isRefused(CellCode.NUMBER, 0);
+    cell(Cells.shown("0 reviews", EN)).isRefused(CellCode.NUMBER, 0);
   }
 }

@@ -1,0 +1,26 @@
+package org.quorate.engine.charter;
+
+/** What scenarios mean beside their columns, as the reference page says it. */
+final class ScenarioMeanings {
+  static final String LADDER =
+      """
+      ## Scenarios of the ladder
+
+      - A scenario with `Becomes` or `Steps down from` is about the person under `About`: if that is blank
+        somebody without a role, or who holds just the one that they step down from. It is of the
+        `Module`, and so are their roles, deeds and meetings, but for roles that are of the project.
+      - What it does not tell is not so: nothing was done, said, asked or refused. Whoever rises holds
+        their roles since that day and whoever steps down since ever, unless `Evidence` tells how long.
+      - They were nominated as long ago as `Open for` says, else just now. Sponsors, and those who decide,
+        under `Approved by` and `Objected by`, spoke at once. A holder whom others decide on was asked
+        then, if `Asked` does not say when; whoever `Answered` did so at once.
+      - Under `Decision` stands the ballot that was held on it, with the columns of ballots. `Refused` is
+        how long ago a nomination was refused: the one before, or where the role has an `Appeal` and no
+        other ballot stands there, this one.
+      - Each cycle is of 30 days, the last was over just then. Meetings were daily, and of those that
+        `Evidence` counts the earlier ones were attended.
+      - `not yet` is `blocked` or `waiting`; `suspended` is that they stay, and have no vote.
+      """;
+
+  private ScenarioMeanings() {}
+}

@@ -1,0 +1,93 @@
+package org.quorate.engine.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quorate.Handle;
+import org.quorate.ModuleName;
+import org.quorate.OrganisationName;
+import org.quorate.RoleName;
+import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.Charter;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.ScenarioBallot.Voices;
+import org.quorate.charter.ScenarioFacts.Player;
+
+/**
+ * The people of a scenario as they come in, beside those of the charter: their roles add to those
+ * of the roster, an organisation takes the place of theirs.
+ */
+final class Troupe {
+  final List<RosterRow> roster;
+  final List<AffiliationRow> affiliations;
+  private final String unnamed;
+  private final Function<RoleName, @Nullable ModuleName> module;
+  private int count;
+
+  /**
+   * Those of a charter.
+   *
+   * @param unnamed what those are called whom the scenario gives no name
+   * @param module for which module they hold a role; null for the whole project
+   */
+  Troupe(Charter charter, String unnamed, Function<RoleName, @Nullable ModuleName> module) {
+    roster = new ArrayList<>(charter.rows().roster());
+    affiliations = new ArrayList<>(charter.rows().affiliations());
+    this.unnamed = unnamed;
+    this.module = module;
+  }
+
+  List<Handle> come(List<Voices> voices) {
+    List<Handle> handles = new ArrayList<>();
+    for (Voices each : voices) {
+      Player player = each.player();
+      if (player != null) {
+        handles.add(enter(player));
+      }
+      for (int i = 0; player == null && i < each.count(); i++) {
+        handles.add(enter(new Player(next(), each.roles(), each.organisation())));
+      }
+    }
+    return handles;
+  }
+
+  @Nullable Handle come(@Nullable Player player) {
+    return player == null ? null : enter(player);
+  }
+
+  Handle enter(Player player) {
+    player.roles().forEach(role -> holds(player.handle(), role, null));
+    OrganisationName organisation = player.organisation();
+    if (organisation != null) {
+      affiliations.removeIf(spell -> spell.handle().equals(player.handle()));
+      affiliations.add(Cast.affiliation(player.handle(), organisation));
+    }
+    return player.handle();
+  }
+
+  /** Takes from somebody what another part of the scenario gave them. */
+  void forget(Handle handle, Set<RoleName> roles) {
+    roster.removeIf(
+        row ->
+            row.handle().equals(handle)
+                && roles.contains(row.role())
+                && row.source().equals(Cast.SOURCE));
+  }
+
+  /** Gives somebody without a name a role. */
+  void enter(RoleName role) {
+    holds(next(), role, null);
+  }
+
+  /** Gives somebody a role, from a date on; null for ever before. */
+  void holds(Handle handle, RoleName role, @Nullable LocalDate since) {
+    roster.add(Cast.row(handle, role, module.apply(role), since));
+  }
+
+  private Handle next() {
+    return Handle.of(unnamed + "-" + ++count);
+  }
+}
