@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.quorate.ladder.Cycle;
@@ -30,11 +31,25 @@ public sealed interface Window {
   /** The same where no cycles are known. */
   Instant end(Instant done);
 
+  /**
+   * The first instant at which all of the window lies after another one, or begins with it; {@link
+   * Instant#MAX} for none, or as far as anybody knows. Of what lasts for ever that is at once.
+   *
+   * @param since what the window lies after: who holds a role since then is idle no sooner
+   * @param cycles as in {@link #end(Instant, List)}
+   */
+  Instant whole(Instant since, List<Cycle> cycles);
+
   /** For ever. */
   record Ever() implements Window {
     @Override
     public Instant end(Instant done) {
       return Instant.MAX;
+    }
+
+    @Override
+    public Instant whole(Instant since, List<Cycle> cycles) {
+      return since;
     }
   }
 
@@ -44,6 +59,11 @@ public sealed interface Window {
     public Instant end(Instant done) {
       return later(done, period);
     }
+
+    @Override
+    public Instant whole(Instant since, List<Cycle> cycles) {
+      return end(since);
+    }
   }
 
   /** Until the end of the calendar year in UTC. */
@@ -52,6 +72,12 @@ public sealed interface Window {
     public Instant end(Instant done) {
       return within(
           done, start -> OffsetDateTime.of(start.getYear() + 1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+    }
+
+    @Override
+    public Instant whole(Instant since, List<Cycle> cycles) {
+      Instant first = within(since, start -> start.withDayOfYear(1).truncatedTo(ChronoUnit.DAYS));
+      return since.equals(first) ? since : end(since);
     }
   }
 
@@ -81,6 +107,18 @@ public sealed interface Window {
       }
       int over = low + number - 1;
       return over < cycles.size() ? cycles.get(over).end() : Instant.MAX;
+    }
+
+    /** When so many cycles are over that began at that instant or later. */
+    @Override
+    public Instant whole(Instant since, List<Cycle> cycles) {
+      return cycles.stream()
+          .filter(cycle -> !cycle.start().isBefore(since))
+          .map(Cycle::end)
+          .sorted()
+          .skip(number - 1L)
+          .findFirst()
+          .orElse(Instant.MAX);
     }
   }
 

@@ -66,6 +66,40 @@ class WindowTest {
     assertThat(new Window.Ever().end(day[1], cycles)).isEqualTo(Instant.MAX);
   }
 
+  @Test
+  void aWindowLiesAfterAnInstantOnceWhatWasDoneThenCountsNoMore() {
+    Instant since = Instant.parse("2025-06-01T00:00:00Z");
+    Window year = new Window.Last(Period.ofMonths(12));
+    assertThat(year.whole(since, List.of())).isEqualTo("2026-06-01T00:00:00Z");
+    assertThat(year.whole(Instant.MIN, List.of())).isEqualTo(Instant.MIN);
+    assertThat(new Window.Ever().whole(since, List.of())).isEqualTo(since);
+  }
+
+  @Test
+  void aCalendarYearLiesAfterItsFirstInstantAtOnce() {
+    Window year = new Window.CalendarYear();
+    Instant first = Instant.parse("2026-01-01T00:00:00Z");
+    Instant next = Instant.parse("2027-01-01T00:00:00Z");
+    assertThat(year.whole(first, List.of())).isEqualTo(first);
+    assertThat(year.whole(first.plusSeconds(1), List.of())).isEqualTo(next);
+    assertThat(year.whole(first.minusSeconds(1), List.of())).isEqualTo(first);
+    assertThat(year.whole(Instant.MIN, List.of())).isEqualTo(Instant.MIN);
+  }
+
+  @Test
+  void cyclesLieAfterAnInstantIfTheyBeganThenOrLater() {
+    Instant[] day =
+        IntStream.range(0, 8)
+            .mapToObj(i -> Instant.ofEpochSecond(i * 100L))
+            .toArray(Instant[]::new);
+    List<Cycle> cycles = List.of(new Cycle("a", day[1], day[2]), new Cycle("b", day[2], day[3]));
+    Window one = new Window.LastCycles(1);
+    assertThat(one.whole(day[1], cycles)).isEqualTo(day[2]);
+    assertThat(one.whole(day[1].plusSeconds(1), cycles)).isEqualTo(day[3]);
+    assertThat(one.whole(day[3], cycles)).isEqualTo(Instant.MAX);
+    assertThat(new Window.LastCycles(2).whole(Instant.MIN, cycles)).isEqualTo(day[3]);
+  }
+
   private static Instant last(Period period, String done) {
     return new Window.Last(period).end(Instant.parse(done));
   }

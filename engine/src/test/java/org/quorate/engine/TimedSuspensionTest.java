@@ -222,12 +222,16 @@ class TimedSuspensionTest {
   }
 
   @Test
-  void whoCameToTheRoleAndDidNothingLosesTheVoteForTheTimeFromThatDayOn() {
-    Instant came = Instant.parse("2026-03-01T00:00:00Z");
-    assertThat(decide(MONTH, "2026-03-01", did(), came.minusSeconds(1)).voting())
+  void whoCameToTheRoleAndDidNothingLosesTheVoteForTheTimeFromWhenTheyCouldBeIdle() {
+    Instant idle = Instant.parse("2026-03-01T00:00:00Z").plus(Duration.ofDays(90));
+    assertThat(decide(MONTH, "2026-03-01", did(), idle.minusSeconds(1)).voting())
         .isEqualTo(Voting.VOTES);
-    assertThat(decide(MONTH, "2026-03-01", did(), came).voting()).isEqualTo(Voting.SUSPENDED);
-    assertThat(decide(MONTH, "2026-03-01", did(), came.plus(Duration.ofDays(30))).voting())
+    assertThat(decide(MONTH, "2026-03-01", did(), idle).voting()).isEqualTo(Voting.SUSPENDED);
+    assertThat(
+            decide(MONTH, "2026-03-01", did(), idle.plus(Duration.ofDays(30)).minusSeconds(1))
+                .voting())
+        .isEqualTo(Voting.SUSPENDED);
+    assertThat(decide(MONTH, "2026-03-01", did(), idle.plus(Duration.ofDays(30))).voting())
         .isEqualTo(Voting.VOTES);
   }
 

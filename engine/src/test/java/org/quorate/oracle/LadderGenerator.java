@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Handle;
@@ -25,6 +26,7 @@ import org.quorate.charter.Glob;
 import org.quorate.charter.ModuleRow;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RoleRow.Promotion;
+import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.Span;
 import org.quorate.charter.SponsorOrganisations;
@@ -122,7 +124,7 @@ final class LadderGenerator {
         new Rows(
                 List.of(),
                 people.roles(),
-                people.roster(MODULES),
+                sworn(people.roster(MODULES)),
                 true,
                 List.of(),
                 List.of(),
@@ -143,6 +145,41 @@ final class LadderGenerator {
             .meetings(dates.meetings(person, module))
             .build();
     return seated(rows, new MustStepDown(merits, person, role, module, Vocabulary.NOW, known()));
+  }
+
+  /** Some of whom it is told since when they hold their role, perhaps with an earlier spell. */
+  private List<RosterRow> sworn(List<RosterRow> rows) {
+    List<RosterRow> all = new ArrayList<>();
+    for (RosterRow row : rows) {
+      boolean dated = row.since() == null && row.until() == null && beside.in(25);
+      if (!dated) {
+        all.add(row);
+        continue;
+      }
+      LocalDate day = LocalDate.ofInstant(beside.pick(EDGES), ZoneOffset.UTC);
+      LocalDate since =
+          beside.in(12) ? LocalDate.of(2026, 1, 1) : day.plusDays(beside.between(-1, 1));
+      all.add(spell(row, since, null, "-now"));
+      if (beside.in(35)) {
+        all.add(spell(row, null, since.minusDays(beside.of(1, 1, 2, 9)), "-then"));
+      }
+    }
+    return all;
+  }
+
+  private static RosterRow spell(
+      RosterRow row, @Nullable LocalDate since, @Nullable LocalDate until, String key) {
+    return new RosterRow(
+        org.quorate.RuleName.of("roster", row.name().key() + key),
+        row.source(),
+        row.handle(),
+        row.role(),
+        row.module(),
+        since,
+        until,
+        row.status(),
+        row.displayName(),
+        row.alsoKnownAs());
   }
 
   /** The same, where people have organisations, and perhaps seats of a body. */
@@ -201,7 +238,7 @@ final class LadderGenerator {
             chance.in(92) ? role : chance.pick(Vocabulary.LADDER),
             chance.many(1, chance.of(1, 1, 2), this::idle),
             ask,
-            chance.maybe(ask == null ? 0 : 50, this::span),
+            chance.maybe(ask == null ? 0 : 70, this::span),
             chance.in(30)
                 ? new DepartureRow.Then(RoleName.of("emeritus"), false)
                 : DepartureRow.Then.LOSES,
@@ -268,8 +305,7 @@ final class LadderGenerator {
         chance.maybe(70, () -> chance.in(25) ? Vocabulary.NOW : instant()));
   }
 
-  private Notice notice(
-      Handle person, RoleName role, @org.jspecify.annotations.Nullable ModuleName module) {
+  private Notice notice(Handle person, RoleName role, @Nullable ModuleName module) {
     return new Notice(
         about(person),
         chance.in(95) ? role : chance.pick(Vocabulary.LADDER),
@@ -442,8 +478,7 @@ final class LadderGenerator {
     return new Attestation(about(person), chance.pick(WORKS), anybody(), instant(), expires);
   }
 
-  private Nomination nomination(
-      Handle person, RoleName role, @org.jspecify.annotations.Nullable ModuleName module) {
+  private Nomination nomination(Handle person, RoleName role, @Nullable ModuleName module) {
     return new Nomination(
         about(person),
         chance.in(93) ? role : chance.pick(Vocabulary.LADDER),

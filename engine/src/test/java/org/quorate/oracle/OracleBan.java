@@ -2,6 +2,7 @@ package org.quorate.oracle;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.quorate.charter.DepartureRow;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Span;
+import org.quorate.charter.Window;
 import org.quorate.ladder.Deed;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
@@ -117,6 +119,7 @@ final class OracleBan {
       points.add(deed.at());
       row.when().forEach(idle -> ends(idle.enough(), deed, merits).ifPresent(points::add));
     }
+    row.when().forEach(idle -> points.addAll(newcomers(charter, idle.enough())));
     merits.cycles().forEach(cycle -> points.addAll(List.of(cycle.start(), cycle.end())));
     merits.meetings().forEach(meeting -> points.add(meeting.at()));
     merits
@@ -127,6 +130,21 @@ final class OracleBan {
               Optional.ofNullable(leave.to()).ifPresent(points::add);
             });
     merits.notices().forEach(notice -> notice(charter, points, row, notice));
+    return points;
+  }
+
+  /** When those who came to a role on a date held it for all of a window. */
+  private static Set<Instant> newcomers(Charter charter, EvidenceNeeded enough) {
+    Set<Instant> points = new TreeSet<>();
+    for (RosterRow row : charter.rows().roster()) {
+      if (row.since() != null && enough instanceof EvidenceNeeded.Counted counted) {
+        LocalDate since = row.since();
+        LocalDate newYear = LocalDate.of(since.getYear() + 1, 1, 1);
+        LocalDate whole =
+            counted.window() instanceof Window.Last last ? since.plus(last.period()) : newYear;
+        points.add(whole.atStartOfDay(ZoneOffset.UTC).toInstant());
+      }
+    }
     return points;
   }
 

@@ -16,6 +16,7 @@ import org.quorate.charter.Charter;
 import org.quorate.charter.DepartureRow;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.Span;
+import org.quorate.charter.Window;
 import org.quorate.ladder.Leave;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
@@ -184,7 +185,7 @@ final class OracleDepartures {
     }
   }
 
-  /** What would be evidence enough is too much to be idle; nobody is idle too early. */
+  /** What would be evidence enough is too much to be idle; nobody is before they had the time. */
   private OracleEvidence.Reading reading(DepartureRow row, DepartureRow.Idle idle, Instant at) {
     OracleMeetings meetings = new OracleMeetings(holder);
     if (idle.enough() instanceof EvidenceNeeded.Attended enough) {
@@ -200,12 +201,21 @@ final class OracleDepartures {
     MayBecome then = holder.question.asOf(at);
     OracleEvidence.Reading reading =
         new OracleEvidence(new OracleNominee(holder.charter, then)).read(enough);
+    Tri whole = new OracleTimeInRole(holder, row.role()).isWhole(enough.window(), at);
     OracleVerdict verdict = reading.verdict();
-    if (verdict.is(OracleVerdict.Kind.MET) || meetings.early(enough.window(), at)) {
+    if (verdict.is(OracleVerdict.Kind.MET) || whole == Tri.NO) {
       verdict = OracleVerdict.unmet(Cure.NOBODY);
-    } else if (verdict.is(OracleVerdict.Kind.UNMET)) {
-      boolean untold = meetings.untold(enough.window());
-      verdict = untold ? OracleVerdict.unknown(Set.of(Aspect.CYCLES)) : OracleVerdict.MET;
+    } else {
+      Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
+      doubts.addAll(verdict.missing());
+      if (meetings.untold(enough.window())) {
+        doubts.add(Aspect.CYCLES);
+      }
+      if (whole == Tri.MAYBE) {
+        doubts.addAll(holder.lacking(Aspect.ROSTER, Aspect.ROSTER_AT));
+      }
+      boolean sure = verdict.is(OracleVerdict.Kind.UNMET) && doubts.isEmpty();
+      verdict = sure ? OracleVerdict.MET : OracleVerdict.unknown(doubts);
     }
     return new OracleEvidence.Reading(
         verdict, reading.have(), reading.needed(), reading.refusals());
@@ -263,7 +273,8 @@ final class OracleDepartures {
 
   /** Every second that matters between a notice and now. */
   private Set<Instant> times(Notice notice) {
-    Set<Instant> times = new TreeSet<>(Set.of(notice.at()));
+    Set<Instant> times = new TreeSet<>(List.of(notice.at(), holder.now()));
+    times.addAll(new OracleTimeInRole(holder, question.role()).dates());
     question.merits().deeds().forEach(deed -> times.add(deed.at()));
     question.merits().meetings().forEach(meeting -> times.add(meeting.at()));
     times.removeIf(at -> at.isBefore(notice.at()) || at.isAfter(holder.now()));
@@ -282,7 +293,14 @@ final class OracleDepartures {
   /** What would tell whether they did. */
   private Set<Aspect> doubts(DepartureRow row, DepartureRow.Idle idle, Notice notice) {
     if (!(idle.enough() instanceof EvidenceNeeded.Attended enough)) {
-      return reading(row, idle, holder.now()).verdict().missing();
+      Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
+      doubts.addAll(reading(row, idle, holder.now()).verdict().missing());
+      Window window = ((EvidenceNeeded.Counted) idle.enough()).window();
+      OracleTimeInRole time = new OracleTimeInRole(holder, row.role());
+      if (times(notice).stream().anyMatch(at -> time.isWhole(window, at) == Tri.MAYBE)) {
+        doubts.addAll(holder.lacking(Aspect.ROSTER, Aspect.ROSTER_AT));
+      }
+      return doubts;
     }
     OracleMeetings meetings = new OracleMeetings(holder);
     boolean doubtful =

@@ -37,11 +37,9 @@ final class OracleMeetings {
         : Optional.of(begun.get(begun.size() - window.number()));
   }
 
-  /** Whether a window names cycles that are all told of, and fewer are over. */
-  boolean early(Window window, Instant now) {
-    return window instanceof Window.LastCycles cycles
-        && !untold(window)
-        && over(now).count() < cycles.number();
+  /** How many are over that began since an instant. */
+  long over(Instant since, Instant now) {
+    return over(now).filter(start -> !start.isBefore(since)).count();
   }
 
   boolean untold(Window window) {

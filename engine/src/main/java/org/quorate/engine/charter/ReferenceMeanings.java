@@ -160,12 +160,17 @@ final class ReferenceMeanings {
   /** How cycles and meetings are looked at. */
   static final String LADDER =
       """
-      ## Cycles and meetings of a ladder
+      ## Cycles, meetings and time in a role
 
       - `in last 2 cycles` reaches back to where the last but one of the cycles began that are over. What
         was done since counts, in the running cycle too, and between two. A cycle is over at its end.
       - While fewer are over than a cell names, all counts since the first cycle began, and nobody is
         idle by cycles. What is older than every cycle never counts.
+      - Nobody is idle before they held the role for all of the window, without a break: for twelve months
+        `in 12 months`, since the year began `in calendar year`, while as many cycles began and went over
+        `in last 2 cycles`. A role above is the role too; what was done before it was held counts. A row of
+        the roster without `Since` is held for ever. Where a host tells just who holds a role today, nobody
+        can tell since when, and it stays open whether they are idle.
       - `3 of last 5 meetings` looks at the last five that were held by then: for a role of a module at
         those of that module, for one of the whole project at those of the whole project.
       - Of a nominee every meeting counts; where fewer were held than the cell names, it looks at these.

@@ -215,7 +215,8 @@ public sealed interface Claim {
   /**
    * Whether the holder did enough to stay.
    *
-   * @param early whether too little was there yet to be idle by: cycles, or meetings of theirs
+   * @param early whether too little was there yet to be idle by: time in the role, cycles that
+   *     began meanwhile, or meetings of theirs
    */
   record Idleness(boolean active, boolean early, boolean allKnown) implements Claim {
     @Override

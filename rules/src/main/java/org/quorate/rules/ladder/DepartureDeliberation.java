@@ -251,7 +251,7 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
   private Idling idling(EvidenceNeeded enough, RoleName role, List<Deed> mine) {
     return enough instanceof EvidenceNeeded.Attended attended
         ? new AbsencePiece(scene, attended, role)
-        : new IdlePiece(scene, (EvidenceNeeded.Counted) enough, mine);
+        : new IdlePiece(scene, (EvidenceNeeded.Counted) enough, role, mine);
   }
 
   @Override

@@ -43,21 +43,6 @@ final class Diary {
     }
   }
 
-  /** How many cycles are over at an instant. */
-  int over(Instant at) {
-    return (int) cycles.stream().filter(cycle -> !cycle.end().isAfter(at)).count();
-  }
-
-  /** When so many cycles are over; {@link Instant#MAX} if nobody knows. */
-  Instant over(int number) {
-    return cycles.stream()
-        .map(Cycle::end)
-        .sorted()
-        .skip(number - 1L)
-        .findFirst()
-        .orElse(Instant.MAX);
-  }
-
   /** The meetings of a module or the whole project; of people whom nobody else names none. */
   List<Met> meetings(@Nullable ModuleName module, People people) {
     List<Met> some = read.get(module);

@@ -1,9 +1,13 @@
 package org.quorate.rules.ladder;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.RoleName;
 import org.quorate.charter.EvidenceNeeded.Counted;
 import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Window;
@@ -12,16 +16,31 @@ import org.quorate.ladder.Progress;
 import org.quorate.ladder.Uncounted;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
+import org.quorate.rules.people.Within;
 
-/** That a holder did less than a number of deeds. */
+/**
+ * That a holder did less than a number of deeds, in a window of which they held the role all the
+ * time.
+ */
 final class IdlePiece extends Idling {
   private final Counted enough;
   private final DeedsPiece deeds;
 
-  IdlePiece(Scene scene, Counted enough, List<Deed> mine) {
+  /** Since when the role is held for certain, and since when it may be; null for not at all. */
+  private final @Nullable Instant surely;
+
+  private final @Nullable Instant possibly;
+
+  IdlePiece(Scene scene, Counted enough, RoleName role, List<Deed> mine) {
     super(scene);
     this.enough = enough;
     this.deeds = new DeedsPiece(scene, enough, mine);
+    Within within = scene.question.module() == null ? Within.NOWHERE : scene.within;
+    surely = scene.people.since(scene.nominee, role, scene.at, within, true);
+    possibly =
+        Instant.MIN.equals(surely)
+            ? surely
+            : scene.people.since(scene.nominee, role, scene.at, within, false);
   }
 
   @Override
@@ -36,26 +55,39 @@ final class IdlePiece extends Idling {
 
   @Override
   boolean wasActive(Instant since, Facts facts) {
-    return isEarly(since) || deeds.most(since, facts) >= enough.count();
+    return isEarly(possibly, since) || deeds.most(since, facts) >= enough.count();
   }
 
-  /** Whether fewer cycles were over by then than are looked at. */
-  private boolean isEarly(Instant when) {
-    return enough.window() instanceof Window.LastCycles cycles
-        && scene.knows(Aspect.CYCLES)
-        && scene.diary.over(when) < cycles.number();
+  /**
+   * Whether the role is not held, or at an instant was not held for all of the window.
+   *
+   * @param held since when
+   */
+  private boolean isEarly(@Nullable Instant held, Instant when) {
+    return held == null || whole(held).isAfter(when);
+  }
+
+  /** When the role was held for all of the window that is held since an instant. */
+  private Instant whole(Instant since) {
+    Window window = enough.window();
+    return scene.isUntold(window) ? since : window.whole(since, scene.diary.cycles);
   }
 
   @Override
   Claim claim(Facts facts) {
     boolean active = deeds.have(facts) >= enough.count();
-    return new Claim.Idleness(active, isEarly(scene.at), deeds.missing(facts).isEmpty());
+    return new Claim.Idleness(active, isEarly(possibly, scene.at), missing(facts).isEmpty());
   }
 
   @Override
   String because(Says says, Facts facts) {
-    if (says == Says.UNMET_NOBODY && isEarly(scene.at)) {
-      return "only " + scene.diary.over(scene.at) + " cycles are over: too few to be idle by";
+    boolean early = says == Says.UNMET_NOBODY && deeds.have(facts) < enough.count();
+    Instant since = possibly;
+    if (early) {
+      return since == null ? "nobody is idle in a role that they do not hold" : tooShort(since);
+    } else if (says == Says.UNKNOWN && deeds.missing(facts).isEmpty()) {
+      return "nobody can tell whether the role was held for all of the window of "
+          + Words.evidence(enough);
     }
     String least = says == Says.UNKNOWN ? "at least " : "";
     return least
@@ -65,9 +97,36 @@ final class IdlePiece extends Idling {
         + " asked for to stay";
   }
 
+  private String tooShort(Instant since) {
+    if (enough.window() instanceof Window.LastCycles) {
+      long over =
+          scene.diary.cycles.stream()
+              .filter(one -> !one.start().isBefore(since) && !one.end().isAfter(scene.at))
+              .count();
+      String from = since.equals(Instant.MIN) ? "" : " that began since the role is held";
+      return "only " + over + " cycles are over" + from + ": too few to be idle by";
+    }
+    return "the role is held since "
+        + since
+        + ": too short to be idle by "
+        + Words.evidence(enough);
+  }
+
   @Override
   Set<Aspect> missing(Facts facts) {
-    return deeds.missing(facts);
+    return doubts(scene.at, facts);
+  }
+
+  @Override
+  Set<Aspect> doubts(Instant since, Facts facts) {
+    Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);
+    doubts.addAll(deeds.missing(facts));
+    if (isEarly(surely, since)) {
+      Stream.of(Aspect.ROSTER, Aspect.ROSTER_AT)
+          .filter(aspect -> !scene.knows(aspect))
+          .forEach(doubts::add);
+    }
+    return doubts;
   }
 
   @Override
@@ -88,8 +147,10 @@ final class IdlePiece extends Idling {
   @Override
   void turns(Set<Instant> turns) {
     deeds.turns(turns);
-    if (enough.window() instanceof Window.LastCycles cycles) {
-      turns.add(scene.diary.over(cycles.number()));
-    }
+    Stream.of(surely, possibly)
+        .flatMap(Stream::ofNullable)
+        .filter(since -> !since.equals(scene.at) || scene.plan.terms.all().contains(since))
+        .map(this::whole)
+        .forEach(turns::add);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -304,6 +305,42 @@ public final class People {
       return now ? Tri.YES : Tri.MAYBE;
     }
     return now && known.complete(Aspect.ROSTER) ? Tri.NO : Tri.MAYBE;
+  }
+
+  /**
+   * Since when without a break a person holds a role, or one above it, as of an instant; {@link
+   * Instant#MIN} for ever, null if they do not.
+   *
+   * @param surely whether just what is certain matters, or all that may be
+   */
+  public @Nullable Instant since(
+      int person, RoleName role, Instant when, Within within, boolean surely) {
+    Predicate<Tri> such = tri -> surely ? tri == Tri.YES : tri != Tri.NO;
+    List<Spell> spells = new ArrayList<>();
+    for (RoleName one : order.holding(role, false)) {
+      if (!register.lists(one)) {
+        byHost(person, one, when, such, spells);
+        continue;
+      }
+      int[] same = inCharter(person);
+      for (int number : same.length == 0 ? new int[] {person} : same) {
+        register.addSpells(
+            number, one, module -> module == null || such.test(within.holds(module)), spells);
+      }
+    }
+    return Spell.since(spells, when);
+  }
+
+  /** What a host says of today alone says nothing of the days before, which are all alike. */
+  private void byHost(
+      int person, RoleName role, Instant when, Predicate<Tri> such, List<Spell> spells) {
+    Instant before = when.minusNanos(1);
+    if (such.test(exactly(person, role, before, Within.NOWHERE))) {
+      spells.add(new Spell(null, when));
+    }
+    if (such.test(exactly(person, role, when, Within.NOWHERE))) {
+      spells.add(new Spell(when, null));
+    }
   }
 
   private Tri inRoster(int person, RoleName role, Instant when, Within within) {

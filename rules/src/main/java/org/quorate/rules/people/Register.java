@@ -2,6 +2,7 @@ package org.quorate.rules.people;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
@@ -70,6 +72,7 @@ public final class Register {
           Held held = held(role);
           held.terms = List.copyOf(some);
           held.byPerson = new HashMap<>();
+          some.sort(Comparator.comparing(Term::spell, Spell.LAST_FIRST));
           some.forEach(term -> add(held.byPerson, term));
         });
   }
@@ -224,20 +227,26 @@ public final class Register {
 
   /** For how long a person holds just this role for the whole project, by the roster's word. */
   public List<Spell> spells(int person, RoleName role) {
-    Held held = byRole.get(role);
-    if (held == null) {
-      return List.of();
-    }
     List<Spell> spells = new ArrayList<>();
+    addSpells(person, role, module -> module == null, spells);
+    return spells;
+  }
+
+  /** Adds for how long a person holds just this role, within some modules that are told. */
+  void addSpells(
+      int person, RoleName role, Predicate<@Nullable ModuleName> within, List<Spell> to) {
+    Held held = byRole.get(role);
+    if (held == null || person >= size()) {
+      return;
+    }
     if (Bits.has(held.always, person)) {
-      spells.add(Spell.ALWAYS);
+      to.add(Spell.ALWAYS);
     }
     for (Term term : held.of(person)) {
-      if (term.module() == null) {
-        spells.add(term.spell());
+      if (within.test(term.module())) {
+        to.add(term.spell());
       }
     }
-    return spells;
   }
 
   /** Who holds just this role by the roster's word; null for nobody. */
