@@ -3,7 +3,6 @@ package org.quorate.oracle.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.charter.Base.ELECTORATE;
 import static org.quorate.charter.Base.FOR_AND_AGAINST;
-import static org.quorate.charter.Base.PRESENT;
 import static org.quorate.oracle.ballot.Agreement.decided;
 import static org.quorate.vote.Position.AGAINST;
 import static org.quorate.vote.Position.FOR;
@@ -14,7 +13,6 @@ import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.Extent;
 import org.quorate.Finding;
-import org.quorate.Met;
 import org.quorate.Unknown;
 import org.quorate.Unmet;
 import org.quorate.charter.Bound;
@@ -37,7 +35,6 @@ class RareBallotsTest {
         anywhere().asked(),
         perhapsAVetoThatCanBeOutvoted().asked(),
         perhapsRunOut().asked(),
-        stoodBackPerhapsInTime().asked(),
         LendingTrapsTest.perhapsAMemberAndPerhapsAnother().asked(),
         LendingTrapsTest.aBotForTwo().asked());
   }
@@ -85,25 +82,6 @@ class RareBallotsTest {
   @Test
   void whoeverMayVoteOrBeSilentOrOutIsPerhapsOneOfThoseWhoAreMissing() {
     assertThat(finding(anywhere(), "For at least")).isInstanceOf(Unknown.class);
-  }
-
-  /** If the fifth was not there, it closed at hour 1, before the fourth stood back. */
-  private static Motion stoodBackPerhapsInTime() {
-    return Motion.of("ann", "abe", "bea", "ben", "cat")
-        .moreThan(1, 2, FOR_AND_AGAINST)
-        .forAtLeast(new Bound.Share(new Fraction(2, 3), false, ELECTORATE, Bound.Rounding.NONE))
-        .quorum(new Bound.Share(new Fraction(4, 5), true, PRESENT, Bound.Rounding.NONE), null)
-        .closing(CloseEarly.DECIDED)
-        .leaving(new Barred.Recused())
-        .vote(FOR, 1, "ann", "abe", "bea", "ben")
-        .recused("ben", 50)
-        .lacking(Extent.PARTIAL, Aspect.ATTENDANCE)
-        .at(120);
-  }
-
-  @Test
-  void whoeverVotesOrStandsOutsideNeverSitsThere() {
-    assertThat(finding(stoodBackPerhapsInTime(), "For at least")).isInstanceOf(Met.class);
   }
 
   /** Nobody knows whether the third may veto; the fourth could outvote it. */
