@@ -139,7 +139,8 @@ final class LadderGrammars {
   static final Grammar THEN =
       new Grammar(
           "then",
-          "what becomes of the holder; who may be removed stays unless those who decide say otherwise;"
+          "what becomes of the holder; a role that is named is another than theirs, and none above it;"
+              + " who may be removed stays unless those who decide say otherwise;"
               + " whose vote is suspended keeps the role, and has no vote as long as all of the row"
               + " is met, or for a time from when it was met on, or until a date begins in UTC",
           List.of(

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Diagnostic.Severity;
-import org.quorate.charter.RoleRow;
+import org.quorate.charter.Row;
 import org.quorate.charter.Source;
 
 /** What examination of the ladder may find, with the text of the reference pages. */
@@ -23,7 +23,14 @@ enum LadderCode {
       "a rung asks for sponsors of more organisations than those have who may sponsor",
       "Sponsors' organisations: `2` where all reviewers belong to one",
       "Sponsors' organisations: `1`, or reviewers of another organisation",
-      "nobody could rise, however many sponsor them");
+      "nobody could rise, however many sponsor them"),
+  RISES_BY_DEPARTURE(
+      "Q0622",
+      Severity.ERROR,
+      "whoever does too little becomes what they are, or rises",
+      "Role: `member` beside Then: `becomes lead`, where `lead` is the rung above",
+      "Then: `becomes emeritus`, or `loses the role`",
+      "doing nothing would be a way up the ladder, or the row would do nothing");
 
   private final CodePage page;
 
@@ -32,7 +39,7 @@ enum LadderCode {
     page = new CodePage(code, severity, means, avoid, prefer, why);
   }
 
-  Diagnostic of(RoleRow row, String column, String message, String help) {
+  Diagnostic of(Row row, String column, String message, String help) {
     Source source = row.source();
     return new Diagnostic(
         Severity.ERROR,
