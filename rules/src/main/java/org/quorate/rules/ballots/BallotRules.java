@@ -6,6 +6,7 @@ import java.util.Set;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic;
+import org.quorate.rules.people.Register;
 import org.quorate.spi.RuleSet;
 import org.quorate.vote.HasPassed;
 
@@ -34,7 +35,10 @@ public final class BallotRules implements RuleSet {
 
   @Override
   public List<Diagnostic> examine(Charter charter) {
-    List<Diagnostic> found = new ArrayList<>(new OutOfReach(charter).find());
+    Register register = new Register(charter.rows(), VotesPlan.named(charter));
+    Enrolled enrolled = new Enrolled(charter, register);
+    List<Diagnostic> found = new ArrayList<>(new OutOfReach(charter, register, enrolled).find());
+    found.addAll(new UnbreakableTies(charter, enrolled).find());
     found.addAll(new NeverOpen(charter).find());
     found.addAll(new EndlessBallots(charter).find());
     found.addAll(new TooManyMembers(charter).find());
@@ -43,7 +47,7 @@ public final class BallotRules implements RuleSet {
 
   @Override
   public List<CodePage> pages() {
-    return List.of(OutOfReach.PAGE, EndlessBallots.PAGE, TooManyMembers.PAGE);
+    return List.of(OutOfReach.PAGE, UnbreakableTies.PAGE, EndlessBallots.PAGE, TooManyMembers.PAGE);
   }
 
   @Override

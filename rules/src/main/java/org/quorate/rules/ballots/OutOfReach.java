@@ -1,31 +1,27 @@
 package org.quorate.rules.ballots;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.charter.BallotCondition;
 import org.quorate.charter.Base;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Bound;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Diagnostic.Severity;
-import org.quorate.charter.Electorate;
-import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.OrganisationsNeeded;
 import org.quorate.charter.Passing;
-import org.quorate.charter.RosterRow;
 import org.quorate.charter.Source;
 import org.quorate.charter.Standard;
 import org.quorate.charter.VoteRow;
-import org.quorate.charter.Who;
+import org.quorate.rules.people.Organisations;
 import org.quorate.rules.people.Register;
-import org.quorate.rules.people.RoleOrder;
 
 /**
  * Q0611: rows of votes that nothing could pass with the present roster. Everybody is counted who
@@ -36,7 +32,8 @@ final class OutOfReach {
       new CodePage(
           "Q0611",
           Severity.ERROR,
-          "no ballot can pass by a row of votes with the present roster",
+          "no ballot can pass by a row of votes with the present roster; a warning where only vacant"
+              + " seats are in the way",
           "For at least: `5` over a roster of three",
           "`3`, or more people in the roster",
           "every ballot under the row would fail, even one that mends it");
@@ -47,183 +44,175 @@ final class OutOfReach {
           .thenComparing(VoteRow::name);
 
   private final Charter charter;
-  private final Register register;
-  private final RoleOrder order;
+  private final Enrolled enrolled;
+  private final Organisations organisations;
+  private final Bodies bodies;
 
-  OutOfReach(Charter charter) {
+  OutOfReach(Charter charter, Register register, Enrolled enrolled) {
     this.charter = charter;
-    this.register = new Register(charter.rows(), VotesPlan.named(charter));
-    this.order = new RoleOrder(charter.rows().roles());
+    this.enrolled = enrolled;
+    organisations = new Organisations(charter.rows(), register);
+    bodies = new Bodies(charter.rows());
   }
 
   List<Diagnostic> find() {
     List<Diagnostic> found = new ArrayList<>();
     for (VoteRow row : charter.rows().votes().stream().sorted(BY_PLACE).toList()) {
-      OptionalInt there = there(row.electorate());
-      if (there.isPresent()) {
-        int voters = there.getAsInt();
-        long needed = Math.max(needed(row.standard(), voters), needed(row, voters));
-        if (voters < needed) {
-          found.add(diagnostic(row, needed, voters));
-        }
+      Set<Integer> voters = enrolled.voters(row.electorate());
+      if (voters != null && mayApply(row)) {
+        find(row, voters, found);
       }
     }
     return found;
   }
 
-  private static Diagnostic diagnostic(VoteRow row, long needed, int there) {
+  private void find(VoteRow row, Set<Integer> voters, List<Diagnostic> found) {
+    boolean weighted = row.electorate().weight() == Weight.ONE_AN_ORGANISATION;
+    int there = weighted ? organisations.grouped(voters) : voters.size();
+    long needed = Math.max(needed(row.standard(), there), weighted ? 0 : ofBase(row, there));
+    if (there == 0 && needed > 0) {
+      found.add(
+          diagnostic(
+              row,
+              PAGE.severity(),
+              "nobody" + whose(row) + " may vote",
+              "let some of them vote, or list more people in the roster"));
+    } else if (there < needed) {
+      found.add(
+          diagnostic(
+              row,
+              PAGE.severity(),
+              "it needs "
+                  + (needed == 1 ? "1 vote" : needed + " votes")
+                  + ", there can be "
+                  + there
+                  + whose(row)
+                  + (weighted ? ", one an organisation" : ""),
+              "ask for fewer, or list more people in the roster"));
+    } else {
+      apart(row, voters, found);
+      seats(row, there, found);
+    }
+  }
+
+  private void apart(VoteRow row, Set<Integer> voters, List<Diagnostic> found) {
+    OrganisationsNeeded asked = row.standard().organisations();
+    int enough = asked == null || bodies.lending(row) != null ? 0 : asked.count();
+    int apart = organisations.apart(voters, enough);
+    if (apart < enough) {
+      found.add(
+          diagnostic(
+              row,
+              PAGE.severity(),
+              "it needs votes of "
+                  + enough
+                  + " organisations, those"
+                  + whose(row)
+                  + " can be of "
+                  + apart,
+              "ask for fewer organisations, or win voters of others"));
+    }
+  }
+
+  /** A body may have vacant seats for a while, and its charter stands. */
+  private void seats(VoteRow row, int there, List<Diagnostic> found) {
+    BodyRow body = bodies.voting(row);
+    Integer seats = body == null ? null : body.seats();
+    long needed = seats == null ? 0 : ofSeats(row, seats);
+    if (there < needed) {
+      found.add(
+          diagnostic(
+              row,
+              Severity.WARNING,
+              "it needs "
+                  + needed
+                  + " votes of "
+                  + seats
+                  + " seats, there can be "
+                  + there
+                  + whose(row),
+              "fill the seats that are vacant, or ask for fewer"));
+    }
+  }
+
+  private static String whose(VoteRow row) {
+    String who = row.source().cell("Who votes");
+    return who.isEmpty() ? "" : " of `" + who + "`";
+  }
+
+  /** Whether there could be as many electors as the row is for. */
+  private boolean mayApply(VoteRow row) {
+    Set<Integer> all = enrolled.meant(row.electorate().who(), true);
+    return all == null
+        || row.when().stream()
+            .filter(BallotCondition.Electors.class::isInstance)
+            .map(BallotCondition.Electors.class::cast)
+            .allMatch(
+                asked ->
+                    switch (asked.comparison()) {
+                      case AT_LEAST -> all.size() >= asked.number();
+                      case MORE_THAN -> all.size() > asked.number();
+                      case AT_MOST, LESS_THAN -> true;
+                    });
+  }
+
+  private static Diagnostic diagnostic(VoteRow row, Severity severity, String why, String help) {
     Source source = row.source();
-    String who = source.cell("Who votes");
     return new Diagnostic(
-        PAGE.severity(),
+        severity,
         PAGE.code(),
         source.table().document(),
         source.line(),
         source.column(),
-        "no ballot can pass by `"
-            + row.name().key()
-            + "` with the present roster: "
-            + (there == 0 ? nobody(who) : needs(needed, there, who)),
-        there == 0
-            ? "let some of them vote, or list more people in the roster"
-            : "ask for fewer, or list more people in the roster");
-  }
-
-  private static String nobody(String who) {
-    return who.isEmpty() ? "nobody may vote" : "nobody of `" + who + "` may vote";
-  }
-
-  private static String needs(long needed, int there, String who) {
-    return "it needs "
-        + (needed == 1 ? "1 vote" : needed + " votes")
-        + ", there can be "
-        + there
-        + (who.isEmpty() ? "" : " of `" + who + "`");
+        "no ballot can pass by `" + row.name().key() + "` with the present roster: " + why,
+        help);
   }
 
   /**
    * With those who stay in the base and may never vote: where the most who could vote are too few
    * for it, fewer are too.
    */
-  private long needed(VoteRow row, int voters) {
-    int staying = staying(row.electorate());
-    return staying == 0 ? 0 : ofBase(row.standard(), voters + staying);
-  }
-
-  private static long ofBase(Standard standard, int base) {
+  private long ofBase(VoteRow row, int voters) {
+    int staying = enrolled.staying(row.electorate());
+    Standard standard = row.standard();
+    int base = voters + staying;
     long votes = Math.max(least(standard.forAtLeast(), base), least(standard.quorum(), base));
     for (Passing one : standard.passesWith()) {
-      if (one instanceof Passing.Share share && share.base() == Base.ELECTORATE) {
-        votes =
-            Math.max(
-                votes,
-                least(
-                    new Bound.Share(
-                        share.share(), share.strict(), share.base(), Bound.Rounding.NONE),
-                    base));
-      }
+      votes = Math.max(votes, least(share(one, Base.ELECTORATE), base));
     }
-    return votes;
-  }
-
-  /** How many people are named as voting, and as not voting, and stay in the base. */
-  private int staying(Electorate electorate) {
-    Set<Integer> all = new HashSet<>();
-    Set<Integer> barred = new HashSet<>();
-    for (Barred one : electorate.mayNotVote()) {
-      if (one instanceof Barred.These these
-          && these.who() instanceof Who.People named
-          && !electorate.leavesBase().contains(one)) {
-        named.handles().forEach(handle -> barred.add(register.number(handle)));
-      }
-    }
-    flat(electorate.who()).forEach(who -> always(who, all));
-    barred.retainAll(all);
-    return barred.size();
-  }
-
-  /** Those who are meant at any time. */
-  private void always(Who who, Set<Integer> people) {
-    if (who instanceof Who.People named) {
-      named.handles().forEach(handle -> people.add(register.number(handle)));
-    } else if (who instanceof Who.Role role) {
-      charter.rows().roster().stream()
-          .filter(row -> row.role().equals(role.role()) && isOrBecomesActive(row))
-          .filter(row -> row.since() == null && row.until() == null)
-          .forEach(row -> people.add(register.number(row.handle())));
-    }
+    return staying == 0 ? 0 : votes;
   }
 
   private static long needed(Standard standard, int there) {
     boolean silence =
         standard.passesWith().stream().allMatch(Passing.NoObjection.class::isInstance);
-    OrganisationsNeeded organisations = standard.organisations();
     long votes = Math.max(least(standard.forAtLeast(), there), least(standard.quorum(), there));
-    int different = organisations == null ? 0 : organisations.count();
-    return Math.max(silence && there > 0 ? 0 : 1, Math.max(votes, different));
+    return Math.max(silence && there > 0 ? 0 : 1, votes);
+  }
+
+  private static long ofSeats(VoteRow row, int seats) {
+    Standard standard = row.standard();
+    OfSeats of = new OfSeats(seats);
+    return Stream.concat(
+            Stream.of(standard.forAtLeast(), standard.quorum()).flatMap(Stream::ofNullable),
+            standard.passesWith().stream()
+                .map(one -> share(one, Base.SEATS))
+                .flatMap(Stream::ofNullable))
+        .filter(bound -> bound instanceof Bound.Share share && share.base() == Base.SEATS)
+        .mapToLong(bound -> least(of.floor(bound), seats))
+        .max()
+        .orElse(0);
+  }
+
+  /** What share of a base has to be for it; null of what is no such share. */
+  private static @Nullable Bound share(Passing passing, Base base) {
+    return passing instanceof Passing.Share share && share.base() == base
+        ? new Bound.Share(share.share(), share.strict(), base, Bound.Rounding.NONE)
+        : null;
   }
 
   /** What a bound comes to where so many vote: none of them grows more slowly than these. */
   private static long least(@Nullable Bound bound, int there) {
     return bound == null ? 0 : bound.least(there).orElse(0);
-  }
-
-  /** How many may ever vote; empty if a host may know of any number more. */
-  private OptionalInt there(Electorate electorate) {
-    Set<Integer> people = new HashSet<>();
-    if (flat(electorate.who()).allMatch(who -> isBarred(who, electorate))) {
-      return OptionalInt.of(0);
-    }
-    if (!gather(electorate.who(), people)) {
-      return OptionalInt.empty();
-    }
-    for (Barred barred : electorate.mayNotVote()) {
-      if (barred instanceof Barred.These these && these.who() instanceof Who.People named) {
-        named.handles().forEach(handle -> people.remove(register.number(handle)));
-      }
-    }
-    return OptionalInt.of(people.size());
-  }
-
-  /** Whether those who hold a role may not vote for holding it. */
-  private boolean isBarred(Who who, Electorate electorate) {
-    return who instanceof Who.Role role
-        && electorate.mayNotVote().stream()
-            .filter(Barred.These.class::isInstance)
-            .flatMap(barred -> flat(((Barred.These) barred).who()))
-            .anyMatch(barred -> barred instanceof Who.Role barring && includes(barring, role));
-  }
-
-  private boolean includes(Who.Role barring, Who.Role role) {
-    return order.holding(barring.role(), barring.only()).contains(role.role());
-  }
-
-  private static Stream<Who> flat(Who who) {
-    return who instanceof Who.AnyOf any
-        ? any.alternatives().stream().flatMap(OutOfReach::flat)
-        : Stream.of(who);
-  }
-
-  /** Adds everybody who may be meant; false if the charter does not list them all. */
-  private boolean gather(Who who, Set<Integer> people) {
-    if (who instanceof Who.Role role) {
-      charter.rows().roster().stream()
-          .filter(row -> row.role().equals(role.role()) && isOrBecomesActive(row))
-          .forEach(row -> people.add(register.number(row.handle())));
-      return register.lists(role.role());
-    }
-    if (who instanceof Who.People named) {
-      named.handles().forEach(handle -> people.add(register.number(handle)));
-      return true;
-    }
-    return who instanceof Who.AnyOf any
-        && any.alternatives().stream().allMatch(one -> gather(one, people));
-  }
-
-  /** Whether a row makes somebody an elector at any time of the charter's force. */
-  private boolean isOrBecomesActive(RosterRow row) {
-    LocalDate effective = charter.effective().orElse(LocalDate.MIN);
-    boolean over = row.until() != null && row.until().isBefore(effective);
-    return row.status() == RosterRow.Status.ACTIVE && row.module() == null && !over;
   }
 }

@@ -30,7 +30,14 @@ enum LadderCode {
       "whoever does too little becomes what they are, or rises",
       "Role: `member` beside Then: `becomes lead`, where `lead` is the rung above",
       "Then: `becomes emeritus`, or `loses the role`",
-      "doing nothing would be a way up the ladder, or the row would do nothing");
+      "doing nothing would be a way up the ladder, or the row would do nothing"),
+  FEW_TO_APPOINT(
+      "Q0623",
+      Severity.ERROR,
+      "a vacant seat is to be filled by the yes of more people than there can be",
+      "Vacancy: `3 members` of a body of `3` seats, of which one is vacant",
+      "Vacancy: `2 members`",
+      "the seat would stay vacant, whatever they say");
 
   private final CodePage page;
 

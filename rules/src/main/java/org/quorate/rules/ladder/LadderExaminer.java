@@ -1,16 +1,14 @@
 package org.quorate.rules.ladder;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.quorate.OrganisationName;
+import org.quorate.Handle;
 import org.quorate.RoleName;
-import org.quorate.charter.AffiliationRow;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
@@ -20,13 +18,13 @@ import org.quorate.charter.LadderColumn;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.SponsorOrganisations;
+import org.quorate.charter.Vacancy;
 import org.quorate.charter.Who;
-import org.quorate.rules.people.Matching;
 
 /**
- * Rungs that nobody could reach with the present roster, and departures by which people would rise.
- * Whoever may hold a role at some time, for some module, is taken to hold it: only what could never
- * be is told.
+ * Rungs that nobody could reach with the present roster, departures by which people would rise, and
+ * vacant seats that nobody could fill as is said. Whoever may hold a role at some time, for some
+ * module, is taken to hold it: only what could never be is told.
  */
 final class LadderExaminer {
   private final LadderPlan plan;
@@ -40,6 +38,7 @@ final class LadderExaminer {
     LadderExaminer examiner = new LadderExaminer(new LadderPlan(charter));
     charter.rows().roles().forEach(examiner::examine);
     charter.rows().departures().forEach(examiner::examine);
+    charter.rows().bodies().forEach(examiner::examine);
     return examiner.found;
   }
 
@@ -111,7 +110,7 @@ final class LadderExaminer {
     Set<Integer> people = new TreeSet<>();
     for (Who one : Named.flat(who).toList()) {
       if (one instanceof Who.People named) {
-        named.handles().forEach(handle -> people.add(plan.register.number(handle)));
+        named.handles().forEach(handle -> people.add(number(handle, people.size())));
       } else if (one instanceof Who.Role role) {
         Set<RoleName> roles = new HashSet<>(plan.order.holding(role.role(), role.only()));
         if (!roles.stream().allMatch(plan.register::lists)) {
@@ -127,21 +126,19 @@ final class LadderExaminer {
     return people;
   }
 
+  /** Somebody of whom no table tells is another than all before. */
+  private int number(Handle handle, int before) {
+    int number = plan.register.number(handle);
+    return number < 0 ? -1 - before : number;
+  }
+
   private void organisations(RoleRow row, Who who, SponsorOrganisations needed) {
     Set<Integer> people = people(who);
     if (people == null) {
       return;
     }
-    Map<Object, Integer> numbers = new HashMap<>();
-    List<int[]> each = new ArrayList<>();
-    for (int person : people) {
-      each.add(
-          groups(person).stream()
-              .mapToInt(one -> numbers.computeIfAbsent(one, any -> numbers.size()))
-              .toArray());
-    }
     int own = needed.nominee() == SponsorOrganisations.Nominee.INCLUDED ? 1 : 0;
-    int there = Matching.maximum(each.toArray(int[][]::new)) + own;
+    int there = plan.organisations.apart(people, needed.count()) + own;
     if (there < needed.count()) {
       found.add(
           LadderCode.FEW_ORGANISATIONS.of(
@@ -157,16 +154,45 @@ final class LadderExaminer {
     }
   }
 
-  /** Where somebody belongs at some time; nowhere known is a place of its own. */
-  private Set<Object> groups(int person) {
-    Set<Object> groups = new HashSet<>();
-    for (AffiliationRow row : plan.charter.rows().affiliations()) {
-      if (plan.register.number(row.handle()) == person) {
-        OrganisationName at = row.organisation();
-        Set<?> roots = at == null ? Set.of() : plan.organisations.rootsOf(Set.of(at));
-        groups.addAll(roots.isEmpty() ? Set.of(person) : roots);
+  /** Yes to a nomination for a vacant seat is said by so many as there are. */
+  private void examine(BodyRow row) {
+    Vacancy vacancy = row.vacancy();
+    for (Vacancy.Way way : vacancy == null ? List.<Vacancy.Way>of() : vacancy.ways()) {
+      if (way instanceof Vacancy.Appointed by) {
+        Set<Integer> people = people(by.who());
+        int listed = people == null ? Integer.MAX_VALUE : people.size();
+        int most = Math.min(listed, seated(row, by.who()));
+        if (most < by.count()) {
+          found.add(
+              LadderCode.FEW_TO_APPOINT.of(
+                  row,
+                  "Vacancy",
+                  "nobody can come to a vacant seat of `"
+                      + row.name().key()
+                      + "` by the yes of "
+                      + by.count()
+                      + " of `"
+                      + Words.who(by.who())
+                      + "`: there "
+                      + (most == 1 ? "is 1" : "are " + most)
+                      + (most < listed ? " at most while a seat is vacant" : ""),
+                  "ask for fewer, or for people of another role"));
+        }
       }
     }
-    return groups.isEmpty() ? Set.of(person) : groups;
+  }
+
+  /** How many hold a role while a seat of the body is vacant, if only its members hold it. */
+  private int seated(BodyRow row, Who who) {
+    boolean members =
+        Named.flat(who)
+            .allMatch(
+                one ->
+                    one instanceof Who.Role role
+                        && plan.order
+                            .holding(role.role(), role.only())
+                            .equals(List.of(row.members())));
+    boolean counts = members && !plan.register.bound(row.members());
+    return counts && row.seats() != null ? row.seats() - 1 : Integer.MAX_VALUE;
   }
 }

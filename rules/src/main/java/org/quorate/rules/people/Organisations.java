@@ -3,7 +3,9 @@ package org.quorate.rules.people;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -186,6 +188,64 @@ public final class Organisations {
       return rootsOf(host);
     }
     return known.complete(Aspect.AFFILIATIONS) ? Set.of() : null;
+  }
+
+  /**
+   * Every group that a person may stand for at some time by the charter's word: the roots of their
+   * organisations, or they themselves where they stand alone, or where it does not say it of all
+   * time that follows.
+   */
+  public Set<Object> ever(int person) {
+    List<Term> spells = terms.getOrDefault(person, List.of());
+    Set<Object> groups = new HashSet<>();
+    for (Term term : spells) {
+      Set<OrganisationName> own = rootsOf(term.organisation());
+      groups.addAll(own.isEmpty() ? Set.of(person) : own);
+    }
+    if (!areWithoutGap(spells)) {
+      groups.add(person);
+    }
+    return groups;
+  }
+
+  /** Whether there is no time from the first spell on of which none speaks. */
+  private static boolean areWithoutGap(List<Term> terms) {
+    Instant told = Instant.MIN;
+    boolean first = true;
+    for (Spell spell :
+        terms.stream()
+            .map(Term::spell)
+            .sorted(
+                Comparator.comparing(spell -> spell.from() == null ? Instant.MIN : spell.from()))
+            .toList()) {
+      if (!first && spell.from() != null && spell.from().isAfter(told)) {
+        return false;
+      }
+      first = false;
+      Instant end = spell.to() == null ? Instant.MAX : spell.to();
+      told = end.isAfter(told) ? end : told;
+    }
+    return told.equals(Instant.MAX);
+  }
+
+  /** How many people can each stand for a group of their own, up to enough. */
+  public int apart(Collection<Integer> people, int enough) {
+    Map<Object, Integer> own = new HashMap<>();
+    List<int[]> groups = new ArrayList<>();
+    for (int person : people) {
+      groups.add(
+          ever(person).stream()
+              .mapToInt(one -> own.computeIfAbsent(one, any -> own.size()))
+              .toArray());
+    }
+    return Matching.upTo(enough, groups.toArray(int[][]::new));
+  }
+
+  /** In how many groups people could be at most, if those of one group are one. */
+  public int grouped(Collection<Integer> people) {
+    Set<Object> groups = new HashSet<>();
+    people.forEach(person -> groups.addAll(ever(person)));
+    return Math.min(people.size(), groups.size());
   }
 
   /**

@@ -1,0 +1,156 @@
+package org.quorate.rules.ballots;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quorate.RoleName;
+import org.quorate.charter.Charter;
+import org.quorate.charter.DepartureRow;
+import org.quorate.charter.Electorate;
+import org.quorate.charter.Electorate.Barred;
+import org.quorate.charter.RosterRow;
+import org.quorate.charter.Who;
+import org.quorate.rules.people.Register;
+import org.quorate.rules.people.RoleOrder;
+
+/** Whom cells of votes may mean at some time by the charter's roster, and whom at any time. */
+final class Enrolled {
+  private final Register register;
+  private final RoleOrder order;
+
+  /** Whether somebody may leave a base for what they did. */
+  private final boolean leaves;
+
+  /** Who holds just a role for the whole project at some time of the charter's force. */
+  private final Map<RoleName, Set<Integer>> sometimes = new HashMap<>();
+
+  /** Who holds just a role for the whole project at any time. */
+  private final Map<RoleName, Set<Integer>> always = new HashMap<>();
+
+  Enrolled(Charter charter, Register register) {
+    this.register = register;
+    order = new RoleOrder(charter.rows().roles());
+    leaves = charter.rows().departures().stream().anyMatch(DepartureRow::leavesBase);
+    LocalDate effective = charter.effective().orElse(LocalDate.MIN);
+    charter.rows().roster().forEach(row -> add(row, effective));
+  }
+
+  private void add(RosterRow row, LocalDate effective) {
+    boolean over = row.until() != null && row.until().isBefore(effective);
+    if (row.status() != RosterRow.Status.ACTIVE || row.module() != null || over) {
+      return;
+    }
+    int person = register.number(row.handle());
+    sometimes.computeIfAbsent(row.role(), any -> new TreeSet<>()).add(person);
+    if (row.since() == null && row.until() == null) {
+      always.computeIfAbsent(row.role(), any -> new TreeSet<>()).add(person);
+    }
+  }
+
+  /** Everybody who may ever vote; null if a host may know of any number more. */
+  @Nullable Set<Integer> voters(Electorate electorate) {
+    return unbarred(electorate.who(), true, electorate);
+  }
+
+  /** Everybody who may ever be meant, those above a role too, and is not barred; null likewise. */
+  @Nullable Set<Integer> deciding(Who who, Electorate electorate) {
+    return unbarred(who, false, electorate);
+  }
+
+  private @Nullable Set<Integer> unbarred(Who who, boolean exactly, Electorate electorate) {
+    List<Who> those = flat(who).toList();
+    if (those.stream().allMatch(one -> isBarred(one, electorate))) {
+      return Set.of();
+    }
+    Set<Integer> people = meant(who, exactly);
+    if (people != null) {
+      people.removeAll(barred(electorate.mayNotVote()));
+    }
+    return people;
+  }
+
+  /** Everybody who may ever be meant, barred or not; null likewise. */
+  @Nullable Set<Integer> meant(Who who, boolean exactly) {
+    Set<Integer> people = new TreeSet<>();
+    boolean all = true;
+    for (Who one : flat(who).toList()) {
+      all &= gather(one, exactly, people);
+    }
+    return all ? people : null;
+  }
+
+  /** Adds everybody who may be meant; false if the charter does not list them all. */
+  private boolean gather(Who who, boolean exactly, Set<Integer> people) {
+    if (who instanceof Who.Role role) {
+      List<RoleName> roles = order.holding(role.role(), exactly || role.only());
+      roles.forEach(one -> people.addAll(sometimes.getOrDefault(one, Set.of())));
+      return roles.stream().allMatch(register::lists);
+    }
+    if (who instanceof Who.People named) {
+      named.handles().forEach(handle -> people.add(register.number(handle)));
+      return true;
+    }
+    return false;
+  }
+
+  /** Everybody who may not vote at any time, as far as the charter tells. */
+  private Set<Integer> barred(List<Barred> barred) {
+    Set<Integer> people = new HashSet<>();
+    for (Barred one : barred) {
+      if (one instanceof Barred.These these) {
+        flat(these.who()).forEach(who -> addAlways(who, false, people));
+      }
+    }
+    return people;
+  }
+
+  /** Adds those who are meant at any time. */
+  private void addAlways(Who who, boolean exactly, Set<Integer> people) {
+    if (who instanceof Who.People named) {
+      named.handles().forEach(handle -> people.add(register.number(handle)));
+    } else if (who instanceof Who.Role role) {
+      order
+          .holding(role.role(), exactly || role.only())
+          .forEach(one -> people.addAll(always.getOrDefault(one, Set.of())));
+    }
+  }
+
+  /** How many are electors at any time who may never vote, and stay in the base of any ballot. */
+  int staying(Electorate electorate) {
+    List<Barred> leaving = electorate.leavesBase();
+    if (leaves || leaving.stream().anyMatch(Barred.Recused.class::isInstance)) {
+      return 0;
+    }
+    Set<Integer> electors = new HashSet<>();
+    flat(electorate.who()).forEach(who -> addAlways(who, true, electors));
+    electors.retainAll(barred(electorate.mayNotVote()));
+    electors.removeAll(barred(leaving));
+    long perhaps = leaving.stream().filter(one -> !(one instanceof Barred.These)).count();
+    return Math.max(0, electors.size() - Math.toIntExact(perhaps));
+  }
+
+  /** Whether those who hold a role may not vote for holding it. */
+  private boolean isBarred(Who who, Electorate electorate) {
+    return who instanceof Who.Role role
+        && electorate.mayNotVote().stream()
+            .filter(Barred.These.class::isInstance)
+            .flatMap(barred -> flat(((Barred.These) barred).who()))
+            .anyMatch(barred -> barred instanceof Who.Role barring && includes(barring, role));
+  }
+
+  private boolean includes(Who.Role barring, Who.Role role) {
+    return order.holding(barring.role(), barring.only()).contains(role.role());
+  }
+
+  private static Stream<Who> flat(Who who) {
+    return who instanceof Who.AnyOf any
+        ? any.alternatives().stream().flatMap(Enrolled::flat)
+        : Stream.of(who);
+  }
+}
