@@ -109,6 +109,15 @@ final class Holders {
         : own.and(all.getOrDefault(new Post(post.role(), null), Hold.NEVER));
   }
 
+  /** Leaves out what some posts bring with them, and these. */
+  void removeWith(Set<Post> some, Set<Post> from) {
+    Set<Post> brought = new HashSet<>();
+    for (Post post : some) {
+      rungs(post.role()).forEach(role -> brought.add(new Post(role, post.module())));
+    }
+    from.removeIf(post -> brought.contains(post) || brought.contains(new Post(post.role(), null)));
+  }
+
   /** Those of some posts that no other of them brings with it. */
   Set<Post> highest(Set<Post> some) {
     Set<Post> highest = new LinkedHashSet<>(some);

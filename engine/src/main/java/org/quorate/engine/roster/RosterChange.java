@@ -1,34 +1,42 @@
 package org.quorate.engine.roster;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.quorate.Handle;
 import org.quorate.charter.Charter;
-import org.quorate.charter.RosterRow;
+import org.quorate.charter.RoleRow;
 import org.quorate.contribution.Person;
 
 /**
- * What another charter makes of who holds which role. Order, texts and dates gone by are no change.
- * A role that comes with a higher one is not told beside it. Somebody's new name is somebody else,
- * unless the host knows that they are one.
+ * What another charter makes of who holds which role. Order and texts are no change. A role that
+ * comes with a higher one is not told beside it. Somebody's new name is somebody else, unless the
+ * host knows that they are one.
  *
  * @param given what somebody comes to hold, at once or later; sorted
  * @param taken what somebody holds no more, or for a shorter time; sorted
+ * @param past what somebody held at a time of the past at which they did not as yet, and of whoever
+ *     neither comes nor goes what they did not; with the role that they come to hold others below
+ *     it may change; sorted
+ * @param declared rows of roles that only the other charter has, and that somebody comes to hold
  */
-public record RosterChange(List<Seat> given, List<Seat> taken) {
+public record RosterChange(
+    List<Seat> given, List<Seat> taken, List<Seat> past, List<RoleRow> declared) {
   /** Nobody comes or goes. */
   public static final RosterChange NONE = new RosterChange(List.of(), List.of());
 
   public RosterChange {
     given = List.copyOf(given);
     taken = List.copyOf(taken);
+    past = List.copyOf(past);
+    declared = List.copyOf(declared);
+  }
+
+  /** One that leaves the past as it is told, and has no new roles. */
+  public RosterChange(List<Seat> given, List<Seat> taken) {
+    this(given, taken, List.of(), List.of());
   }
 
   /**
@@ -38,63 +46,34 @@ public record RosterChange(List<Seat> given, List<Seat> taken) {
    */
   public static RosterChange between(
       Charter before, Charter after, Collection<Person> people, Instant at) {
-    Names names = new Names(before.rows().roster(), people);
-    Holders then = new Holders(before, people, names, at);
-    Holders next = new Holders(after, people, names, at);
-    Map<Handle, Handle> written = written(before, after, names);
-    Set<Handle> persons = new LinkedHashSet<>(then.people());
-    persons.addAll(next.people());
-    Set<Seat> given = new TreeSet<>();
-    Set<Seat> taken = new TreeSet<>();
-    for (Handle person : persons) {
-      if (!then.agrees(next, person)) {
-        Handle shown = written.getOrDefault(person, person);
-        Map<Post, Hold> had = then.all(person);
-        Map<Post, Hold> has = next.all(person);
-        Set<Post> gained = new LinkedHashSet<>(has.keySet());
-        gained.removeIf(post -> !Holders.hold(has, post).gains(Holders.hold(had, post)));
-        next.highest(gained).forEach(post -> given.add(post.of(shown)));
-        Set<Post> lost = new LinkedHashSet<>(had.keySet());
-        lost.removeIf(post -> !Holders.hold(has, post).loses(Holders.hold(had, post)));
-        then.highest(lost).forEach(post -> taken.add(post.of(shown)));
-      }
-    }
-    return new RosterChange(new ArrayList<>(given), new ArrayList<>(taken));
-  }
-
-  /** How rosters write people; the older one where they differ. */
-  private static Map<Handle, Handle> written(Charter before, Charter after, Names names) {
-    Map<Handle, Handle> written = new HashMap<>();
-    for (Charter charter : List.of(before, after)) {
-      for (RosterRow row : charter.rows().roster()) {
-        written.putIfAbsent(names.of(row.handle()), row.handle());
-      }
-    }
-    return written;
+    return new RosterComparison(before, after, people, at).change();
   }
 
   /** Without what is so already: somebody else may have changed the same meanwhile. */
   public RosterChange against(RosterChange sinceInForce) {
     return new RosterChange(
         given.stream().filter(sinceInForce.given()::contains).toList(),
-        taken.stream().filter(sinceInForce.taken()::contains).toList());
+        taken.stream().filter(sinceInForce.taken()::contains).toList(),
+        past.stream().filter(sinceInForce.past()::contains).toList(),
+        declared.stream().filter(sinceInForce.declared()::contains).toList());
   }
 
-  /** Whether nobody comes or goes. */
+  /** Whether nobody comes or goes, and nobody's past is told otherwise. */
   public boolean isNone() {
-    return given.isEmpty() && taken.isEmpty();
+    return given.isEmpty() && taken.isEmpty() && past.isEmpty();
   }
 
-  /** How many roles change hands. */
+  /** How many roles change hands, or are told otherwise of the past. */
   public int size() {
-    return given.size() + taken.size();
+    return given.size() + taken.size() + past.size();
   }
 
-  /** Everybody who comes or goes. */
+  /** Everybody who comes or goes, or whose past is told otherwise. */
   public Set<Handle> people() {
     Set<Handle> people = new TreeSet<>();
     given.forEach(seat -> people.add(seat.person()));
     taken.forEach(seat -> people.add(seat.person()));
+    past.forEach(seat -> people.add(seat.person()));
     return people;
   }
 }

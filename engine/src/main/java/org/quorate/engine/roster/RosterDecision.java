@@ -20,7 +20,7 @@ import org.quorate.charter.CharterRef;
 /**
  * Whether the roster may change so: the worst of what is said of each person and role.
  *
- * @param steps what is given first, then what is taken, sorted
+ * @param steps what is given first, then what is taken, then whose past is told otherwise; sorted
  */
 public record RosterDecision(Outcome outcome, String headline, List<Step> steps, CharterRef charter)
     implements Decision {
@@ -32,7 +32,9 @@ public record RosterDecision(Outcome outcome, String headline, List<Step> steps,
   /** What becomes of a role of somebody. */
   public enum Kind {
     GIVEN,
-    TAKEN
+    TAKEN,
+    /** They are said to have held it at another time of the past. */
+    PAST
   }
 
   /**

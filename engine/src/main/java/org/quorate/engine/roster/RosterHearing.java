@@ -13,6 +13,7 @@ import org.quorate.Outcome;
 import org.quorate.Unknown;
 import org.quorate.charter.Charter;
 import org.quorate.charter.LadderColumn;
+import org.quorate.charter.RoleRow;
 import org.quorate.engine.roster.RosterDecision.Kind;
 import org.quorate.engine.roster.RosterDecision.Step;
 
@@ -23,7 +24,8 @@ import org.quorate.engine.roster.RosterDecision.Step;
  * it, reviews of the change alone decide, and nothing is asked. Of several who come to seats of one
  * body each is asked as if the others sat there; seats of those who go are free once they went.
  * Whoever proposes or approves that they hold a role no more gives it up, and nobody asks whether
- * they must.
+ * they must. Where the past of somebody is told otherwise, and rows rest on who held what when, it
+ * stays open: nobody knows by the charter which of the two is true.
  */
 public final class RosterHearing {
   /** How many roles may change hands at once. */
@@ -50,7 +52,7 @@ public final class RosterHearing {
           Outcome.BLOCKED,
           "the roster: "
               + size
-              + " roles would change hands, and at most "
+              + " roles would change hands or be told otherwise of the past, and at most "
               + MOST
               + " are decided at once; split it",
           List.of(),
@@ -60,6 +62,7 @@ public final class RosterHearing {
     List<Step> steps = new ArrayList<>();
     proposal.change().given().forEach(seat -> steps.add(given(engine, inForce, questions, seat)));
     proposal.change().taken().forEach(seat -> steps.add(taken(engine, inForce, questions, seat)));
+    proposal.change().past().forEach(seat -> steps.add(past(questions, seat)));
     return new RosterDecision(
         steps.stream().map(Step::outcome).reduce(Outcome.ALLOWED, Outcome::worse),
         headline(steps),
@@ -71,6 +74,10 @@ public final class RosterHearing {
       GovernanceEngine engine, Charter inForce, RosterQuestions questions, Seat seat) {
     if (!questions.asksOfRise(seat)) {
       return free(seat, Kind.GIVEN, "nothing says how people come to hold it");
+    }
+    RoleRow declared = questions.declared(seat);
+    if (declared != null) {
+      return undeclared(seat, declared);
     }
     Step alone = decided(seat, Kind.GIVEN, engine.decide(inForce, questions.rise(seat)));
     return alone.outcome() == Outcome.ALLOWED ? together(engine, questions, alone) : alone;
@@ -110,6 +117,30 @@ public final class RosterHearing {
     return step.outcome() == Outcome.ALLOWED
         ? step
         : new Step(seat, Kind.TAKEN, step.outcome(), step.because() + GIVING_UP, decision);
+  }
+
+  /** A role that does not exist yet: the rules in force have no row for it. */
+  private static Step undeclared(Seat seat, RoleRow row) {
+    String because =
+        seat.shown()
+            + ": no row of the charter in force speaks of the role, only `"
+            + row.name()
+            + "` of the proposed one ("
+            + row.source().place()
+            + "); adopt the role before somebody comes to hold it";
+    return new Step(seat, Kind.GIVEN, Outcome.BLOCKED, because, null);
+  }
+
+  /** What somebody held in the past, later answers rest on, and no row says how it changes. */
+  private static Step past(RosterQuestions questions, Seat seat) {
+    if (!questions.restsOnThePast()) {
+      return free(seat, Kind.PAST, "no row asks what people held in the past");
+    }
+    String because =
+        seat.shown()
+            + ": the roster would tell otherwise when they held it in the past, on which later"
+            + " answers rest, and no row decides what is true of it";
+    return new Step(seat, Kind.PAST, Outcome.UNDETERMINED, because, null);
   }
 
   private static Step free(Seat seat, Kind kind, String why) {

@@ -80,6 +80,21 @@ final class RosterQuestions {
         .orElse(null);
   }
 
+  /** The row of a role that only the proposed charter declares; null if it is another one. */
+  @Nullable RoleRow declared(Seat seat) {
+    return proposal.change().declared().stream()
+        .filter(row -> row.role().equals(seat.role()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether some row may ask who held what when: of a ladder, of departures, of terms. */
+  boolean restsOnThePast() {
+    return charter.rows().roles().stream().anyMatch(row -> !row.promotion().isNone())
+        || !charter.rows().departures().isEmpty()
+        || !charter.rows().bodies().isEmpty();
+  }
+
   boolean asksOfDeparture(Seat seat) {
     return departures(seat).findAny().isPresent();
   }

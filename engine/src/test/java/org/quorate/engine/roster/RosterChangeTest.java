@@ -72,7 +72,67 @@ class RosterChangeTest {
   @Test
   void aRoleThatBeginsLaterIsGivenNow() {
     assertThat(given(to("@dan | reviewer | | 2027-01-01"))).containsExactly("@dan as reviewer");
-    assertThat(to("@dan | reviewer | | | 2020-01-01").isNone()).isTrue();
+  }
+
+  private static List<String> past(RosterChange change) {
+    return change.past().stream().map(Seat::shown).toList();
+  }
+
+  @Test
+  void aSpellThatIsOverAndAnEarlierOrLaterBeginningTellThePastOtherwise() {
+    RosterChange over = to("@dan | reviewer | | | 2020-01-01");
+    assertThat(given(over)).isEmpty();
+    assertThat(past(over)).containsExactly("@dan as reviewer");
+    String since = Town.with("-@bob", "@bob | reviewer | | 2020-01-01");
+    String earlier = Town.with("-@bob", "@bob | reviewer | | 2019-12-31");
+    assertThat(past(Town.change(engine, since, earlier))).containsExactly("@bob as reviewer");
+    assertThat(past(Town.change(engine, earlier, since))).containsExactly("@bob as reviewer");
+    assertThat(Town.change(engine, since, since).isNone()).isTrue();
+    assertThat(past(to("@eve | clerk | | | | emeritus"))).containsExactly("@eve as clerk");
+    assertThat(past(to("@dan | reviewer | net | | 2020-01-01")))
+        .containsExactly("@dan as reviewer of net");
+  }
+
+  /** Today began at midnight, and the second before it belongs to the past. */
+  @Test
+  void thePastEndsAtTheInstantOfTheQuestion() {
+    assertThat(past(to("@dan | reviewer | | 2026-03-11 | 2026-03-11")))
+        .containsExactly("@dan as reviewer");
+    assertThat(to("@dan | reviewer | | 2026-03-13 | 2026-03-13").past()).isEmpty();
+    RosterChange today = to("@dan | reviewer | | 2026-03-12 | 2026-03-12");
+    assertThat(given(today)).containsExactly("@dan as reviewer");
+    assertThat(past(today)).isEmpty();
+  }
+
+  @Test
+  void spellsThatCoverTheSameTimeAreNoChange() {
+    String one = Town.with("-@bob", "@bob | reviewer | | 2020-01-01");
+    String two =
+        Town.with(
+            "-@bob",
+            "@bob | reviewer | | 2020-01-01 | 2022-12-31",
+            "@bob | reviewer | | 2023-01-01");
+    assertThat(Town.change(engine, one, two).isNone()).isTrue();
+    String gap =
+        Town.with(
+            "-@bob",
+            "@bob | reviewer | | 2020-01-01 | 2022-12-31",
+            "@bob | reviewer | | 2023-01-02");
+    assertThat(past(Town.change(engine, one, gap))).containsExactly("@bob as reviewer");
+  }
+
+  @Test
+  void whoRisesOrGoesIsAskedOfAndTheirPastBesideItOnlyWhereItGrows() {
+    String member = Town.with("-@dan", "@dan | member | | 2020-01-01");
+    String risen = Town.with("-@dan", "@dan | reviewer | | 2026-03-12");
+    RosterChange rise = Town.change(engine, member, risen);
+    assertThat(given(rise)).containsExactly("@dan as reviewer");
+    assertThat(past(rise)).isEmpty();
+    RosterChange gone = to("-@bob");
+    assertThat(past(gone)).isEmpty();
+    RosterChange beside = to("-@bob", "@bob | clerk | | | 2020-01-01");
+    assertThat(taken(beside)).containsExactly("@bob as reviewer");
+    assertThat(past(beside)).containsExactly("@bob as clerk");
   }
 
   @Test

@@ -224,7 +224,57 @@ class RosterHearingTest {
         Town.with("@mallory | king").replace("\n| member | |", "\n| king | | | | |\n| member | |");
     RosterDecision decision = Town.decide(engine, king, Town.contribution("mallory"));
     assertThat(decision.outcome()).isEqualTo(Outcome.BLOCKED);
-    assertThat(decision.headline()).contains("king");
+    assertThat(decision.headline())
+        .contains(
+            "@mallory as king: no row of the charter in force speaks of the role, only `roles/king`"
+                + " of the proposed one (GOVERNANCE.md:10:1)");
+  }
+
+  @Test
+  void aPastThatIsToldOtherwiseStaysOpenWhereRowsRestOnIt() {
+    String over = Town.with("@dan | reviewer | | 2019-01-01 | 2020-01-01");
+    RosterDecision decision =
+        Town.decide(
+            engine,
+            over,
+            Town.contribution(
+                "dan", Town.review("ann", Verdict.APPROVE), Town.review("bob", Verdict.APPROVE)),
+            "dan",
+            "dan");
+    assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(decision.headline())
+        .isEqualTo(
+            "the roster: @dan as reviewer: the roster would tell otherwise when they held it in the"
+                + " past, on which later answers rest, and no row decides what is true of it");
+    String json = DecisionWriter.write(decision);
+    assertThat(Schemas.of("decision.schema.json").errors(json)).isEmpty();
+    assertThat(json).contains("\"change\": \"past\"");
+  }
+
+  @Test
+  void aPastOnWhichNoRowRestsIsLeftToReviews() {
+    String plain =
+        """
+        <!-- charter: reviews -->
+        | Rule | When | Approvals |
+        | --- | --- | --- |
+        | change | otherwise | 1 member |
+
+        <!-- charter: roster -->
+        | Handle | Role | Since |
+        | --- | --- | --- |
+        | @ann | member | %s |
+        """;
+    RosterChange change =
+        Town.change(engine, plain.formatted("2020-01-01"), plain.formatted("2010-01-01"));
+    RosterDecision decision =
+        RosterHearing.decide(
+            engine,
+            Town.charter(engine, plain.formatted("2020-01-01")),
+            RosterProposal.unsaid(
+                change, new LadderReview(Merits.NONE, Town.NOW, Known.everything())));
+    assertThat(decision.outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(decision.headline()).contains("@ann as member", "reviews alone decide");
   }
 
   @Test

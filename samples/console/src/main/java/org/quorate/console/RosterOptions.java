@@ -25,7 +25,7 @@ final class RosterOptions {
       paramLabel = "FILE",
       description =
           "A charter as it would be: say of each role that its roster gives or takes whether the"
-              + " ladder in force lets that be.")
+              + " ladder in force lets that be, and whose past it tells otherwise.")
   private @Nullable Path file;
 
   /**
@@ -70,7 +70,12 @@ final class RosterOptions {
 
   private static void write(Step step, Paper paper) {
     paper.blank();
-    String change = step.kind() == RosterDecision.Kind.GIVEN ? "comes: " : "goes: ";
+    String change =
+        switch (step.kind()) {
+          case GIVEN -> "comes: ";
+          case TAKEN -> "goes: ";
+          case PAST -> "past: ";
+        };
     Decision decision = step.decision();
     paper.entry(
         0,
