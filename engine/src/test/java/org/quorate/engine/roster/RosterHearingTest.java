@@ -266,11 +266,11 @@ class RosterHearingTest {
         | @ann | member | %s |
         """;
     RosterChange change =
-        Town.change(engine, plain.formatted("2020-01-01"), plain.formatted("2010-01-01"));
+        Town.change(engine, plain.replace("%s", "2020-01-01"), plain.replace("%s", "2010-01-01"));
     RosterDecision decision =
         RosterHearing.decide(
             engine,
-            Town.charter(engine, plain.formatted("2020-01-01")),
+            Town.charter(engine, plain.replace("%s", "2020-01-01")),
             RosterProposal.unsaid(
                 change, new LadderReview(Merits.NONE, Town.NOW, Known.everything())));
     assertThat(decision.outcome()).isEqualTo(Outcome.ALLOWED);
