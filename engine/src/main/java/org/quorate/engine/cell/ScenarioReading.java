@@ -1,5 +1,6 @@
 package org.quorate.engine.cell;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.quorate.charter.ScenarioFacts.Invoked;
 import org.quorate.charter.ScenarioFacts.LabelSet;
 import org.quorate.charter.ScenarioFacts.Player;
 import org.quorate.charter.ScenarioLadder.Expecting;
+import org.quorate.charter.Window;
 
 /** Fact cells of scenarios. */
 final class ScenarioReading {
@@ -87,7 +89,37 @@ final class ScenarioReading {
           "`" + deeds + "` deeds are too many for a scenario",
           "write numbers that make up to " + MOST_DEEDS);
     }
+    List<EvidenceNeeded.Counted> counted = new ArrayList<>();
+    for (EvidenceNeeded one : shown) {
+      if (one instanceof EvidenceNeeded.Counted some) {
+        counted.forEach(other -> agree(cursor, offset, some, other));
+        counted.add(some);
+      }
+    }
     return shown;
+  }
+
+  /** Nobody did more in a shorter time than in a longer one. */
+  private static void agree(
+      Cursor cursor, int offset, EvidenceNeeded.Counted one, EvidenceNeeded.Counted other) {
+    boolean less = isWithin(one.window(), other.window()) && one.count() > other.count();
+    boolean more = isWithin(other.window(), one.window()) && other.count() > one.count();
+    if (one.counters().equals(other.counters()) && (less || more)) {
+      throw cursor.wrong(
+          CellCode.CONTRADICTION,
+          offset,
+          "somebody did more here in a shorter time than in a longer one",
+          "write of a longer time all that was done in it");
+    }
+  }
+
+  private static boolean isWithin(Window one, Window other) {
+    if (one instanceof Window.LastCycles some && other instanceof Window.LastCycles more) {
+      return some.number() <= more.number();
+    } else if (one instanceof Window.Last some && other instanceof Window.Last more) {
+      return !some.end(Instant.EPOCH).isAfter(more.end(Instant.EPOCH));
+    }
+    return other instanceof Window.Ever || one.equals(other);
   }
 
   List<Player> players() {

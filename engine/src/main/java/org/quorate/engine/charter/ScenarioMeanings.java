@@ -17,8 +17,9 @@ final class ScenarioMeanings {
       - Under `Decision` stands the ballot that was held on it, with the columns of ballots. `Refused` is
         how long ago a nomination was refused: the one before, or where the role has an `Appeal` and no
         other ballot stands there, this one.
-      - Each cycle is of 30 days, the last was over just then. Meetings were daily, and of those that
-        `Evidence` counts the earlier ones were attended.
+      - What `Evidence` tells without a window was done just then, or before what it tells of the same
+        within one. Each cycle is of 30 days, the last was over just then. Meetings were daily, and of
+        those that are counted the earlier ones were attended.
       - `not yet` is `blocked` or `waiting`; `suspended` is that they stay, and have no vote.
       """;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -54,13 +55,46 @@ final class Repertoire {
       Instant end = at.minus(CYCLE.multipliedBy(i - 1L));
       cycles.add(new Cycle("cycle " + (CYCLES - i), end.minus(CYCLE), end));
     }
-    List<Counted> counted = new ArrayList<>();
-    evidence.stream().filter(Counted.class::isInstance).forEach(one -> counted.add((Counted) one));
-    counted.sort(
-        Comparator.comparing((Counted one) -> !one.counters().get(0).isOfDeeds())
-            .thenComparing(one -> edge(one.window()), Comparator.reverseOrder())
-            .thenComparing(one -> one.counters().get(0) != Counter.PRIMARY_REVIEWS));
-    counted.forEach(this::add);
+    List<Counted> told = new ArrayList<>();
+    evidence.stream().filter(Counted.class::isInstance).forEach(one -> told.add((Counted) one));
+    List<Told> all = new ArrayList<>();
+    told.forEach(one -> all.add(new Told(one, since(one, told))));
+    all.sort(
+        Comparator.comparing((Told one) -> !one.first().isOfDeeds())
+            .thenComparing(Told::since, Comparator.reverseOrder())
+            .thenComparing(one -> one.first() != Counter.PRIMARY_REVIEWS));
+    all.forEach(this::add);
+  }
+
+  /** So many deeds, and since when they are to be done. */
+  private record Told(Counted counted, Instant since) {
+    Counter first() {
+      return counted.counters().get(0);
+    }
+  }
+
+  /** What was done in all was done before what was done lately, if that is told too. */
+  private Instant since(Counted one, List<Counted> told) {
+    Instant since = edge(one.window());
+    for (Counted other : told) {
+      boolean beside = !Collections.disjoint(kinds(one), kinds(other));
+      boolean lately = !(other.window() instanceof Window.Ever) && isOfDeeds(one, other);
+      if (one.window() instanceof Window.Ever && beside && lately) {
+        Instant before = edge(other.window()).minus(Duration.ofDays(1));
+        since = before.isBefore(since) ? before : since;
+      }
+    }
+    return since;
+  }
+
+  private static boolean isOfDeeds(Counted one, Counted other) {
+    return one.counters().get(0).isOfDeeds() && other.counters().get(0).isOfDeeds();
+  }
+
+  private static Set<Deed.Kind> kinds(Counted told) {
+    Set<Deed.Kind> kinds = EnumSet.noneOf(Deed.Kind.class);
+    told.counters().forEach(counter -> kinds.addAll(counter.kinds()));
+    return kinds;
   }
 
   /** Cycles of thirty days, the last of which is just over. */
@@ -88,19 +122,17 @@ final class Repertoire {
     return at.minusSeconds(low);
   }
 
-  private void add(Counted told) {
-    Counter first = told.counters().get(0);
-    Instant edge = edge(told.window());
-    if (first == Counter.MONTHS_ACTIVE) {
-      active(told.count(), edge, told.window() instanceof Window.Ever);
-    } else if (first == Counter.MODULES_TOUCHED) {
-      touched(told.count(), edge);
+  private void add(Told told) {
+    Counted counted = told.counted();
+    if (told.first() == Counter.MONTHS_ACTIVE) {
+      active(counted.count(), told.since(), counted.window() instanceof Window.Ever);
+    } else if (told.first() == Counter.MODULES_TOUCHED) {
+      touched(counted.count(), told.since());
     } else {
-      Set<Deed.Kind> kinds = EnumSet.noneOf(Deed.Kind.class);
-      told.counters().forEach(counter -> kinds.addAll(counter.kinds()));
-      long have = deeds.stream().filter(deed -> isSince(deed, edge, kinds)).count();
-      for (long more = have; more < told.count(); more++) {
-        deeds.add(deed(kind(first), edge, modules()));
+      Set<Deed.Kind> kinds = kinds(counted);
+      long have = deeds.stream().filter(deed -> isSince(deed, told.since(), kinds)).count();
+      for (long more = have; more < counted.count(); more++) {
+        deeds.add(deed(kind(told.first()), told.since(), modules()));
       }
     }
   }

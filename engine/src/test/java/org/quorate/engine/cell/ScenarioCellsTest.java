@@ -139,6 +139,12 @@ class ScenarioCellsTest {
     cell(Cells.shown("none of last 101 meetings", EN)).isRefused(CellCode.NUMBER, 25);
     cell(Cells.evidence("none of last 4 meetings", EN)).isRefused(CellCode.INCOMPLETE, 23);
     cell(Cells.shown("300 reviews; 201 issues", EN)).isRefused(CellCode.NUMBER, 0);
+    cell(Cells.shown("5 reviews in 1 month; 3 reviews in 12 months", EN))
+        .isRefused(CellCode.CONTRADICTION, 0);
+    cell(Cells.shown("3 reviews; 5 reviews in last cycle", EN))
+        .isRefused(CellCode.CONTRADICTION, 0);
+    cell(Cells.shown("5 reviews in last 3 cycles; 6 reviews in last 2 cycles", EN))
+        .isRefused(CellCode.CONTRADICTION, 0);
     cell(Cells.shown("0 reviews", EN)).isRefused(CellCode.NUMBER, 0);
   }
 }

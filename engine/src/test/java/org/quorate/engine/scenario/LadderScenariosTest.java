@@ -82,6 +82,19 @@ class LadderScenariosTest {
   }
 
   @Test
+  void whatWasDoneInAllIsOlderThanWhatWasDoneLately() {
+    assertPasses(
+        """
+        | Scenario | About | Becomes | Module | Evidence | Approved by | Expect |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | nine of forty lately | @eve (member) | reviewer | net | 40 reviews; 9 reviews in last 2 cycles; 2 primary reviews; 2 modules touched; `training` attested by lead | @ann (lead) | not yet |
+        | ten of forty lately | @eve (member) | reviewer | net | 40 reviews; 10 reviews in last 2 cycles; 2 primary reviews; 2 modules touched; `training` attested by lead | @ann (lead) | may become |
+        | four of five lately | @eve (member) | reviewer | net | 10 reviews in last 3 cycles; 9 reviews in last 2 cycles; 2 primary reviews; 2 modules touched; `training` attested by lead | @ann (lead) | not yet |
+        | forty at any time | @eve (member) | reviewer | net | 40 reviews; 2 primary reviews; 2 modules touched; `training` attested by lead | @ann (lead) | may become |
+        """);
+  }
+
+  @Test
   void aBallotIsHeldOnSomebody() {
     assertPasses(
         """
