@@ -109,6 +109,10 @@ class BodyVacancyTest {
   }
 
   private static Ballot special(@Nullable String about, String opened) {
+    return special(about, opened, Position.FOR);
+  }
+
+  private static Ballot special(@Nullable String about, String opened, Position said) {
     Instant at = Instant.parse(opened);
     return new Ballot(
         "1",
@@ -116,7 +120,7 @@ class BodyVacancyTest {
         null,
         about == null ? null : Handle.of(about),
         Course.opened(at),
-        List.of(Vote.of("bob", Position.FOR, at)),
+        List.of(Vote.of("bob", said, at)),
         List.of(),
         List.of(),
         List.of());
@@ -195,6 +199,22 @@ class BodyVacancyTest {
     Merits merits = Merits.builder().nominations(List.of(nomination)).build();
     assertThat(becomes("votes/special", "eve", NOW, Known.everything(), merits).outcome())
         .isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  void whereABallotFailedAnotherIsCalledAsLongAsThereIsTime() {
+    String way = "votes/special within 30 days";
+    Ballot lost = special("eve", "2026-03-10T00:00:00Z", Position.AGAINST);
+
+    PromotionDecision may = becomes(way, "eve", "2026-03-30T23:59:59Z", lost);
+    assertThat(may.outcome()).isEqualTo(Outcome.WAITING);
+    assertThat(may.remedies())
+        .extracting(Remedy::action, Remedy::who)
+        .containsExactly(tuple(Remedy.Action.CALL, "votes/special"));
+    PromotionDecision late = becomes(way, "eve", "2026-03-31T00:00:00Z", lost);
+    assertThat(late.outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(because(late))
+        .contains("`votes/special` did not pass, and the 30 days since a seat is vacant are over");
   }
 
   @Test

@@ -144,10 +144,13 @@ class DecidedByTest {
   }
 
   @Test
-  void aBallotThatFailedLetsItInNoMore() {
+  void aBallotThatFailedLetsItInOnceAnotherIsCalledAndPasses() {
     MergeDecision decision = decided(Duration.ofDays(14), rfc(Position.FOR, Position.AGAINST));
-    assertThat(decision.outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(decision.outcome()).isEqualTo(Outcome.WAITING);
     assertThat(onlyOf(decision).because()).isEqualTo("`votes/rfc` did not pass");
+    assertThat(decision.next().remedies())
+        .extracting(Remedy::action, Remedy::who)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Remedy.Action.CALL, "votes/rfc"));
   }
 
   @Test
@@ -266,7 +269,7 @@ class DecidedByTest {
     assertThat(decided(active(Known.everything(), "ann", "cat")).outcome())
         .isEqualTo(Outcome.ALLOWED);
     assertThat(decided(active(Known.everything(), "ann", "bob")).outcome())
-        .isEqualTo(Outcome.BLOCKED);
+        .isEqualTo(Outcome.WAITING);
   }
 
   @Test
@@ -292,7 +295,7 @@ class DecidedByTest {
         <!-- charter: scenarios -->
         | Scenario | Paths | Decision | For | Against | Suspended | Open for | Closed | Expect |
         | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-        | all vote | `language/a.md` | rfc | @ann | @bob | | 14 days | yes | blocked |
+        | all vote | `language/a.md` | rfc | @ann | @bob | | 14 days | yes | waiting |
         | bob is away | `language/a.md` | rfc | @ann | @bob | @bob | 14 days | yes | allowed |
         """;
     Reading reading = reading(IDLE.replace("%s", "votes/rfc") + scenarios);

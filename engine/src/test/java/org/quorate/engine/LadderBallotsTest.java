@@ -99,7 +99,13 @@ class LadderBallotsTest {
 
   @Test
   void whoWasNotElectedDoesNotAndWhoWasElectedInASecondBallotDoes() {
-    assertThat(decided(ballot(Position.AGAINST)).outcome()).isEqualTo(Outcome.BLOCKED);
+    PromotionDecision lost = decided(ballot(Position.AGAINST));
+    assertThat(lost.outcome()).isEqualTo(Outcome.WAITING);
+    assertThat(lost.remedies())
+        .extracting(Remedy::action, Remedy::who)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Remedy.Action.CALL, "votes/promotion"),
+            org.assertj.core.groups.Tuple.tuple(Remedy.Action.NOMINATE, "anybody"));
     assertThat(decided(ballot(Position.AGAINST), ballot(Position.FOR)).outcome())
         .isEqualTo(Outcome.ALLOWED);
   }

@@ -1,6 +1,7 @@
 package org.quorate.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -217,13 +218,60 @@ class AppealTest {
   @Test
   void anAppealTurnsABallotThatFailedFromWhenItClosed() {
     assertThat(failed(NOW, court(REFUSED)).outcome()).isEqualTo(Outcome.ALLOWED);
-    assertThat(failed(NOW, court(REFUSED.minusSeconds(1))).outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(failed(NOW, court(REFUSED.minusSeconds(1))).outcome()).isEqualTo(Outcome.WAITING);
     assertThat(failed(NOW, court(LAST)).outcome()).isEqualTo(Outcome.ALLOWED);
-    assertThat(failed(NOW, court(LAST.plusSeconds(1))).outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(failed(NOW, court(LAST.plusSeconds(1))).outcome()).isEqualTo(Outcome.WAITING);
     assertThat(failed(NOW, ballot("ann", REFUSED, Position.FOR)).outcome())
-        .isEqualTo(Outcome.BLOCKED);
+        .isEqualTo(Outcome.WAITING);
     assertThat(failed(NOW, ballot("eve", REFUSED, Position.AGAINST)).outcome())
-        .isEqualTo(Outcome.BLOCKED);
+        .isEqualTo(Outcome.WAITING);
+  }
+
+  @Test
+  void anAppealThatTurnsNoFailedBallotIsListedWithItsReason() {
+    assertThat(whyNot(court(REFUSED.minusSeconds(1))))
+        .containsExactly("it came before what it is about");
+    assertThat(whyNot(court(LAST.plusSeconds(1)))).containsExactly("it came too late");
+    assertThat(whyNot(ballot("ann", REFUSED, Position.FOR)))
+        .containsExactly("it is about somebody else");
+    assertThat(whyNot(court(REFUSED))).isEmpty();
+  }
+
+  private static List<String> whyNot(Ballot appeal) {
+    return failed(NOW, appeal).uncounted().stream()
+        .peek(one -> assertThat(one.column()).isEqualTo("Appeal"))
+        .peek(one -> assertThat(one.what()).isEqualTo("`votes/court`"))
+        .map(one -> one.why())
+        .toList();
+  }
+
+  @Test
+  void whoseBallotFailedMayBeVotedOnAgainOnceNoAppealIsPossible() {
+    PromotionDecision may = failed(LAST);
+    assertThat(may.findings())
+        .extracting(Finding::because)
+        .contains("`votes/committee` did not pass, and no appeal may turn that");
+    assertThat(may.remedies())
+        .extracting(Remedy::action, Remedy::who)
+        .containsExactly(
+            tuple(Remedy.Action.CALL, "votes/committee"), tuple(Remedy.Action.NOMINATE, "anybody"));
+  }
+
+  @Test
+  void anAppealThatFailedIsFollowedByAnotherInTime() {
+    PromotionDecision may = failed(LAST.minusSeconds(1), ballot("eve", REFUSED, Position.AGAINST));
+    assertThat(may.findings())
+        .extracting(Finding::because)
+        .contains(
+            "`votes/committee` did not pass, and `votes/court` did not pass;"
+                + " another one may be opened until "
+                + LAST);
+    assertThat(may.remedies())
+        .extracting(Remedy::action, Remedy::who)
+        .contains(tuple(Remedy.Action.CALL, "votes/court"));
+    assertThat(failed(NOW, ballot("eve", REFUSED, Position.AGAINST)).remedies())
+        .extracting(Remedy::action, Remedy::who)
+        .doesNotContain(tuple(Remedy.Action.CALL, "votes/court"));
   }
 
   @Test
@@ -235,9 +283,12 @@ class AppealTest {
         .contains("`votes/committee` did not pass, and `votes/court` may be opened until " + LAST);
     assertThat(may.remedies())
         .extracting(Remedy::action, Remedy::who)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(Remedy.Action.CALL, "votes/court"));
+        .containsExactly(
+            tuple(Remedy.Action.CALL, "votes/committee"),
+            tuple(Remedy.Action.NOMINATE, "anybody"),
+            tuple(Remedy.Action.CALL, "votes/court"));
     assertThat(may.until()).contains(LAST);
-    assertThat(failed(LAST).outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(failed(LAST).outcome()).isEqualTo(Outcome.WAITING);
   }
 
   private static LadderCase objection(Instant at, Ballot... appeals) {

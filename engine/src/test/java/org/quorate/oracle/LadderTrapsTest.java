@@ -94,6 +94,10 @@ class LadderTrapsTest {
   }
 
   private static Ballot ballot(@Nullable String subject, String opened) {
+    return ballot(subject, opened, Position.FOR);
+  }
+
+  private static Ballot ballot(@Nullable String subject, String opened, Position said) {
     Instant at = day(opened);
     Handle whom = subject == null ? null : Handle.of(subject);
     return new Ballot(
@@ -102,7 +106,7 @@ class LadderTrapsTest {
         null,
         whom,
         Course.opened(at),
-        List.of(Vote.of("ann", Position.FOR, at)),
+        List.of(Vote.of("ann", said, at)),
         List.of(),
         List.of(),
         List.of());
@@ -197,6 +201,16 @@ class LadderTrapsTest {
     Notice notice = notice("2026-05-01", List.of(), ballot("cat", "2026-05-02"));
     assertThat(cat(charter, Known.everything(), List.of(), notice).state())
         .isEqualTo(State.STEPS_DOWN);
+  }
+
+  @Test
+  void whomABallotKeptStaysAndWhoWasNotElectedMayBeVotedOnAgain() {
+    Charter charter = charter("", "nobody", "votes/seat");
+    Ballot kept = ballot("cat", "2026-05-02", Position.AGAINST);
+    Notice notice = notice("2026-05-01", List.of(), kept);
+    assertThat(cat(charter, Known.everything(), List.of(), notice).state()).isEqualTo(State.STAYS);
+    PromotionDecision lost = elected(ballot("eve", "2026-05-02", Position.AGAINST));
+    assertThat(lost.outcome()).isEqualTo(Outcome.WAITING);
   }
 
   @Test

@@ -110,11 +110,15 @@ final class OracleAppeal {
         ballot -> counts(ballot, refused));
   }
 
-  /** What becomes of one who decides that was refused so. */
-  OracleVerdict turned(OracleVerdict own, Refused refused) {
+  /**
+   * What becomes of one who decides that was refused so.
+   *
+   * @param lines told which ballots turn nothing of that
+   */
+  OracleVerdict turned(OracleVerdict own, Refused refused, List<String> lines) {
     List<Ballot> ballots = useful(appeal.decision(), Optional.empty());
     OracleHeld held = held(ballots, refused);
-    boolean called = ballots.stream().anyMatch(ballot -> counts(ballot, refused).possibly());
+    lines.addAll(refusals(refused));
     boolean open =
         refused.when().stream()
             .anyMatch(
@@ -126,8 +130,8 @@ final class OracleAppeal {
                             .isPresent());
     if (held.passed() != Tri.NO) {
       return OracleVerdict.of(held.passed(), Cure.NOBODY, doubts());
-    } else if (called) {
-      return held.cure() == Cure.NOBODY ? own : OracleVerdict.unmet(held.cure());
+    } else if (held.goesOn()) {
+      return OracleVerdict.unmet(held.cure());
     }
     return open ? OracleVerdict.unmet(Cure.PEOPLE) : own;
   }
@@ -164,17 +168,22 @@ final class OracleAppeal {
 
   /** Which ballots turn nothing of what the host tells. */
   List<String> refusals(Instant refused) {
+    return refusals(Refused.at(List.of(refused)));
+  }
+
+  private List<String> refusals(Refused refused) {
     Map<String, Integer> useless = new TreeMap<>();
     for (Nomination nomination : nominee.open()) {
       for (Ballot ballot : nomination.ballots()) {
         Instant opened = ballot.course().opened();
+        boolean early = refused.when().stream().noneMatch(at -> !opened.isBefore(at));
         if (!is(ballot, appeal.decision())) {
           continue;
         } else if (strays(ballot)) {
           useless.merge("it is about somebody else", 1, Integer::sum);
-        } else if (opened.isBefore(refused)) {
+        } else if (opened.isBefore(nomination.at()) || !refused.doubtful() && early) {
           useless.merge("it came before what it is about", 1, Integer::sum);
-        } else if (inTime(opened, refused) == Tri.NO) {
+        } else if (counts(ballot, refused) == Tri.NO) {
           useless.merge("it came too late", 1, Integer::sum);
         }
       }

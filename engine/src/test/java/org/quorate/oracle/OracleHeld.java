@@ -23,9 +23,11 @@ import org.quorate.vote.HasPassed;
  * What came of the ballots of one decision that were held on something.
  *
  * @param passed whether one of them did
- * @param cure what could still make one pass
+ * @param cure what could still make one pass: of those that go on, else people who call another
+ * @param goesOn whether one goes on
+ * @param failed whether one failed for certain, and none goes on
  */
-record OracleHeld(Tri passed, Cure cure) {
+record OracleHeld(Tri passed, Cure cure, boolean goesOn, boolean failed) {
 
   /**
    * Those of a decision among some ballots.
@@ -63,17 +65,20 @@ record OracleHeld(Tri passed, Cure cure) {
                     counts.apply(one)));
     Tri passed = told == Extent.COMPLETE ? Tri.NO : Tri.MAYBE;
     Cure cure = Cure.PEOPLE;
+    boolean goesOn = false;
+    boolean failed = false;
     for (Map.Entry<OraclePoll, Tri> one : held.entrySet()) {
       passed = passed.or(one.getKey().passed().and(one.getValue()));
-      cure = one.getValue() == Tri.YES && one.getKey().failed() ? Cure.NOBODY : cure;
+      failed |= one.getValue() == Tri.YES && one.getKey().failed();
     }
     for (Cure best : List.of(Cure.TIME, Cure.PEOPLE)) {
       for (Map.Entry<OraclePoll, Tri> one : held.entrySet()) {
         boolean awaited = one.getKey().awaits().equals(Optional.of(best));
         cure = awaited && one.getValue().possibly() ? best : cure;
+        goesOn |= awaited && one.getValue().possibly();
       }
     }
-    return new OracleHeld(passed, cure);
+    return new OracleHeld(passed, cure, goesOn, failed && !goesOn);
   }
 
   /** What came of one of them. */

@@ -256,12 +256,13 @@ final class OracleLadder {
       } else if (decider instanceof Decider.Vote vote) {
         refuse(nominee, vote.decision(), said);
         OracleVerdict own = ballot(nominee, vote, sponsors);
-        boolean refused = own.cure() == Cure.NOBODY;
+        OracleHeld held = held(nominee, vote, sponsors, nominee.now());
+        boolean refused = held.passed() == Tri.NO && held.failed();
         said.verdicts()
             .add(
                 appeal
                     .filter(any -> refused)
-                    .map(one -> one.turned(own, one.failing(vote.decision())))
+                    .map(one -> one.turned(own, one.failing(vote.decision()), said.refusals()))
                     .orElse(own));
       } else if (decider instanceof Decider.Nobody) {
         facts = true;
@@ -288,8 +289,9 @@ final class OracleLadder {
             Aspect.AFFILIATIONS,
             Aspect.CALENDAR,
             Aspect.NOMINATIONS);
+    Cure cure = held.failed() && nominee.isNoticed() ? Cure.NOBODY : held.cure();
     return OracleVerdict.of(
-        held.passed(), held.cure(), doubts.isEmpty() ? Set.of(Aspect.CALENDAR) : doubts);
+        held.passed(), cure, doubts.isEmpty() ? Set.of(Aspect.CALENDAR) : doubts);
   }
 
   /** What had come of the ballots by an instant, of each as far as it had come by then. */
@@ -379,7 +381,10 @@ final class OracleLadder {
         .add(
             appeal
                 .filter(any -> refused)
-                .map(one -> one.turned(own, OracleAppeal.Refused.at(objections.times())))
+                .map(
+                    one ->
+                        one.turned(
+                            own, OracleAppeal.Refused.at(objections.times()), said.refusals()))
                 .orElse(own));
   }
 

@@ -53,6 +53,10 @@ final class OracleNominee {
     this.self = people.canonical(question.person());
   }
 
+  boolean isNoticed() {
+    return noticed;
+  }
+
   boolean knows(Aspect aspect) {
     return question.known().complete(aspect);
   }

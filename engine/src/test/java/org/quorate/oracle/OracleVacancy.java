@@ -178,7 +178,7 @@ final class OracleVacancy {
     if (held.passed() == Tri.MAYBE) {
       return unknown();
     }
-    boolean never = useful.isEmpty() && over(way.within(), nominee.now()) == Tri.YES;
+    boolean never = !held.goesOn() && over(way.within(), nominee.now()) == Tri.YES;
     return held.passed() == Tri.YES
         ? OracleVerdict.MET
         : OracleVerdict.unmet(never ? Cure.NOBODY : held.cure());

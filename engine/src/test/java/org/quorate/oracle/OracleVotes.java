@@ -20,7 +20,7 @@ import org.quorate.vote.Ballot;
 
 /** Whether ballots on a contribution passed, all those that a row names. */
 final class OracleVotes {
-  private static final List<Cure> WORST_FIRST = List.of(Cure.NOBODY, Cure.PEOPLE, Cure.TIME);
+  private static final List<Cure> WORST_FIRST = List.of(Cure.PEOPLE, Cure.TIME);
 
   private final OracleFacts facts;
 

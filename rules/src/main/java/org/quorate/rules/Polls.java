@@ -111,16 +111,26 @@ public record Polls(String name, List<Held> held) {
     return passed;
   }
 
-  /** What they wait for if none passed; people have to call one where there is none. */
+  /** What they wait for if none passed; where none goes on, people have to call one more. */
   public Waiting waiting() {
+    Waiting pending = pending();
+    return pending == Waiting.NOT ? Waiting.FOR_PEOPLE : pending;
+  }
+
+  /** What those wait for that go on; nothing where none does. */
+  public Waiting pending() {
     Waiting best = Waiting.NOT;
-    boolean failed = false;
     for (Held one : held) {
       Waiting waiting = one.counts() == Tri.NO ? Waiting.NOT : one.polled().waiting();
       best = waiting.compareTo(best) > 0 ? waiting : best;
-      failed |= one.counts() == Tri.YES && one.polled().failed();
     }
-    return best == Waiting.NOT && !failed ? Waiting.FOR_PEOPLE : best;
+    return best;
+  }
+
+  /** Whether one failed that counts, and none goes on. */
+  public boolean failed() {
+    return pending() == Waiting.NOT
+        && held.stream().anyMatch(one -> one.counts() == Tri.YES && one.polled().failed());
   }
 
   /** One sentence of what came of them; that of one which is open says until when and for what. */
@@ -151,7 +161,7 @@ public record Polls(String name, List<Held> held) {
 
   /** What people could do about it where none passed: vote, or call one. */
   public List<Remedy> remedies(List<RuleName> rules) {
-    if (isUncalled()) {
+    if (pending() == Waiting.NOT) {
       return List.of(new Remedy(Remedy.Action.CALL, "votes/" + name, "", rules));
     }
     return held.stream()

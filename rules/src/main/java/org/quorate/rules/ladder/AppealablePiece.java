@@ -2,16 +2,22 @@ package org.quorate.rules.ladder;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Sequels.Overruling;
 import org.quorate.ladder.Uncounted;
 import org.quorate.rules.Facts;
+import org.quorate.rules.Polls;
 import org.quorate.rules.Says;
+import org.quorate.rules.people.Tri;
 import org.quorate.vote.Ballot;
 
 /** One of those who decide, whose refusal an appeal may turn. */
@@ -51,16 +57,42 @@ final class AppealablePiece<P extends Piece & Refusing> extends Piece {
     return new Refusal(own(facts), appeals.passed(), appeals.waiting());
   }
 
-  /** Whether it was refused for good, or until an objector withdraws. */
   private boolean isRefused(Facts facts) {
-    Says own = own(facts);
-    return own == Says.UNMET_NOBODY || own == Says.UNMET_OBJECTOR;
+    return inner.isRefused(facts);
   }
 
   @Override
   void collect(Facts facts) {
     inner.collect(facts);
     hung.values().forEach(facts::add);
+    appealing().forEach(ballot -> beside(ballot).forEach(facts::add));
+  }
+
+  /** The ballots of the appeal of which somebody knows what came of them. */
+  private List<Ballot> appealing() {
+    return hung.keySet().stream()
+        .filter(ballot -> Polls.folded(ballot).equals(appeal.decision()))
+        .filter(ballot -> scene.plan.decided(ballot) != null)
+        .toList();
+  }
+
+  /** What may matter of one beside a refusal. */
+  private List<Held> beside(Ballot ballot) {
+    boolean another = Objects.requireNonNull(hung.get(ballot)).aboutAnother();
+    return Stream.of(Held.Opened.values()).map(opened -> new Held(opened, another)).toList();
+  }
+
+  /** What matters of one beside the refusals that there are. */
+  private Held held(Ballot ballot, Facts facts) {
+    Held own = Objects.requireNonNull(hung.get(ballot));
+    List<Instant> refusals = inner.refusals(facts);
+    Instant opened = ballot.course().opened();
+    boolean settled = own.opened() == Held.Opened.EARLY;
+    boolean counts = settled || appeals(facts).counts(ballot) != Tri.NO;
+    boolean early = refusals.stream().allMatch(opened::isBefore);
+    return counts
+        ? own
+        : new Held(early ? Held.Opened.EARLY : Held.Opened.LATE, own.aboutAnother());
   }
 
   @Override
@@ -115,7 +147,17 @@ final class AppealablePiece<P extends Piece & Refusing> extends Piece {
 
   @Override
   List<Uncounted> uncounted(Facts facts) {
-    return inner.uncounted(facts);
+    List<Uncounted> uncounted = new ArrayList<>(inner.uncounted(facts));
+    if (isRefused(facts)) {
+      Map<Counts, Integer> by = new EnumMap<>(Counts.class);
+      appealing().forEach(one -> by.merge(Counts.of(facts, held(one, facts)), 1, Integer::sum));
+      by.remove(Counts.YES);
+      String name = "`votes/" + appeal.decision() + "`";
+      String column = LadderColumn.APPEAL.shown();
+      by.forEach(
+          (why, times) -> uncounted.add(new Uncounted(column, name, "", why.words(), times)));
+    }
+    return uncounted;
   }
 
   @Override

@@ -35,7 +35,7 @@ record Appeals(
   }
 
   /** Whether a ballot opened after one of the refusals, and soon enough. */
-  private Tri counts(Ballot ballot) {
+  Tri counts(Ballot ballot) {
     Instant opened = ballot.course().opened();
     Tri counts = doubtful ? Tri.MAYBE : Tri.NO;
     for (Instant refused : refusals) {
@@ -56,9 +56,10 @@ record Appeals(
     return polls().passed(scene.knows(Aspect.NOMINATIONS));
   }
 
-  /** What one waits for; where none was called, people as long as one may be. */
+  /** What one waits for that goes on; where none does, people as long as one may be called. */
   Waiting waiting() {
-    return isCalled() ? polls().waiting() : until().isPresent() ? Waiting.FOR_PEOPLE : Waiting.NOT;
+    Waiting pending = polls().pending();
+    return pending == Waiting.NOT && until().isPresent() ? Waiting.FOR_PEOPLE : pending;
   }
 
   private boolean isCalled() {
@@ -78,22 +79,24 @@ record Appeals(
   /** What is so of it, as the end of a sentence about what was refused. */
   String rest() {
     String quoted = "`votes/" + appeal.decision() + "`";
-    if (isCalled()) {
-      return ", and " + polls().sentence(Tri.NO);
+    String called = isCalled() ? ", and " + polls().sentence(Tri.NO) : "";
+    if (polls().pending() != Waiting.NOT) {
+      return called;
     }
+    String another = called.isEmpty() ? ", and " + quoted : "; another one";
     return until()
         .map(
             end ->
-                ", and "
-                    + quoted
+                called
+                    + another
                     + " may be opened"
                     + (end.equals(Instant.MAX) ? "" : " until " + end))
-        .orElse(", and nothing may turn that");
+        .orElse(called.isEmpty() ? ", and no appeal may turn that" : called);
   }
 
   List<Piece.Helper> helpers() {
     List<Piece.Helper> helpers = new ArrayList<>();
-    if (isCalled()) {
+    if (polls().pending() != Waiting.NOT) {
       polls()
           .remedies(List.of())
           .forEach(one -> helpers.add(new Piece.Helper(one.action(), one.who(), one.as())));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.Remedy;
 import org.quorate.charter.Decider;
 import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Sponsoring;
@@ -15,6 +16,7 @@ import org.quorate.rules.Facts;
 import org.quorate.rules.Polled;
 import org.quorate.rules.Polls;
 import org.quorate.rules.Says;
+import org.quorate.rules.Waiting;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.BallotDecision;
@@ -109,13 +111,30 @@ final class BallotPiece extends PolledPiece implements Refusing {
   @Override
   Claim claim(Facts facts) {
     Polls polls = polls(facts);
-    return new Claim.Balloted(passed(polls), polls.waiting());
+    boolean kept = scene.noticed && polls.failed();
+    return new Claim.Balloted(passed(polls), kept ? Waiting.NOT : polls.waiting());
   }
 
   @Override
   String because(Says says, Facts facts) {
     Polls polls = polls(facts);
     return polls.sentence(passed(polls));
+  }
+
+  /** Where one failed, another may be called, on this nomination or the next. */
+  @Override
+  List<Helper> helpers(Says says, Facts facts) {
+    List<Helper> helpers = new ArrayList<>(super.helpers(says, facts));
+    if (says == Says.UNMET_PEOPLE && polls(facts).failed()) {
+      helpers.add(new Helper(Remedy.Action.NOMINATE, "anybody", ""));
+    }
+    return helpers;
+  }
+
+  @Override
+  public boolean isRefused(Facts facts) {
+    Polls polls = polls(facts);
+    return passed(polls) == Tri.NO && polls.failed();
   }
 
   /** Those of its decision that failed. */

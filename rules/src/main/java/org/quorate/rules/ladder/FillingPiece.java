@@ -79,7 +79,7 @@ final class FillingPiece extends PolledPiece {
 
   /** Whether no ballot can be called any more that counts. */
   private boolean isOver(Facts facts) {
-    return counted(facts).isEmpty() && since.isOver(way.within(), scene.at) == Tri.YES;
+    return polls(facts).pending() == Waiting.NOT && since.isOver(way.within(), scene.at) == Tri.YES;
   }
 
   @Override

@@ -7,6 +7,9 @@ import org.quorate.rules.Facts;
 /** One that may refuse a nominee for good: a ballot that fails, an objection that stands. */
 interface Refusing {
 
+  /** Whether it did, as far as no appeal turns that. */
+  boolean isRefused(Facts facts);
+
   /** When it did; of a ballot when it closed, of an objection when it was raised. */
   List<Instant> refusals(Facts facts);
 

@@ -54,7 +54,10 @@ final class Scene {
   final @Nullable Instant refusedBefore;
 
   final LastWords lastWords;
-  private final boolean noticed;
+
+  /** Whether it is asked of a holder who may have to go, and not of a nominee. */
+  final boolean noticed;
+
   private final Audiences audiences;
 
   Scene(LadderPlan plan, MayBecome question) {

@@ -110,6 +110,11 @@ final class SilencePiece extends Piece implements Refusing {
   }
 
   @Override
+  public boolean isRefused(Facts facts) {
+    return facts.ruling(claim(facts)) == Says.UNMET_OBJECTOR;
+  }
+
+  @Override
   public List<Instant> refusals(Facts facts) {
     return choir.counted(facts, false).stream().map(Voice::at).toList();
   }

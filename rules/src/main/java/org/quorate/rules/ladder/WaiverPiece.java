@@ -1,9 +1,7 @@
 package org.quorate.rules.ladder;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
-import org.quorate.Remedy;
 import org.quorate.Rule;
 import org.quorate.charter.LadderColumn;
 import org.quorate.charter.OverCap;
@@ -77,15 +75,5 @@ final class WaiverPiece extends PolledPiece {
       case UNKNOWN -> sentence;
       default -> sentence + ", and until then they are too many";
     };
-  }
-
-  @Override
-  List<Helper> helpers(Says says, Facts facts) {
-    if (says != Says.UNMET_PEOPLE) {
-      return List.of();
-    }
-    List<Helper> helpers = super.helpers(says, facts);
-    Helper anew = new Helper(Remedy.Action.CALL, "votes/" + unless.waivedBy(), "");
-    return helpers.isEmpty() ? List.of(anew) : helpers;
   }
 }

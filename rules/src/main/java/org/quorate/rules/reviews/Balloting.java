@@ -110,18 +110,13 @@ final class Balloting {
     return polls.passed(situation.complete(Aspect.BALLOTS));
   }
 
-  /** The worst of those that passed no more than all together did. */
+  /** The worst of those that have not passed, where all together have not. */
   private Waiting waiting(Tri passed) {
-    Set<Waiting> open = EnumSet.noneOf(Waiting.class);
-    for (Polls polls : all) {
-      if (passed(polls) == passed) {
-        open.add(polls.waiting());
-      }
-    }
-    if (open.isEmpty() || open.contains(Waiting.NOT)) {
-      return Waiting.NOT;
-    }
-    return open.contains(Waiting.FOR_PEOPLE) ? Waiting.FOR_PEOPLE : Waiting.FOR_TIME;
+    boolean people =
+        all.stream()
+            .filter(polls -> passed(polls) == Tri.NO)
+            .anyMatch(polls -> polls.waiting() == Waiting.FOR_PEOPLE);
+    return passed != Tri.NO ? Waiting.NOT : people ? Waiting.FOR_PEOPLE : Waiting.FOR_TIME;
   }
 
   /** What came of them. */
