@@ -124,6 +124,61 @@ class ElectionTest {
     assertThat(late.outcome()).isEqualTo(Outcome.ALLOWED);
     assertThat(elected(late)).containsExactly("B");
     assertThat(late.result().counted()).hasSize(2);
+    assertThat(late.result().notCounted()).isEmpty();
+    assertThat(late.headline())
+        .endsWith("elected: B, by the vote that decides a tie between A, B; 2 votes counted");
+  }
+
+  private static Elected eveDecides() {
+    return Elected.by("plurality")
+        .cell("If tied", "@eve decides")
+        .options("A", "B", "C")
+        .vote("ann", "A=1")
+        .vote("ben", "B=1");
+  }
+
+  @Test
+  void whoseVoteDecidedNothingMayCastAnother() {
+    Elected tied = eveDecides().voteAt("eve", "C=1", Elected.CLOSED.plusSeconds(5));
+    BallotDecision waiting = tied.at(Elected.CLOSED.plusSeconds(9));
+    assertThat(waiting.outcome()).isEqualTo(Outcome.WAITING);
+    Unmet unmet = (Unmet) finding(waiting, "If tied");
+    assertThat(unmet.because())
+        .endsWith("and the vote that decides then has not decided between them");
+    assertThat(unmet.remedies()).extracting(Remedy::who).containsExactly("@eve");
+    assertThat(waiting.result().notCounted()).hasSize(1);
+    BallotDecision decided =
+        tied.voteAt("eve", "A=1", Elected.CLOSED.plusSeconds(7)).at(Elected.CLOSED.plusSeconds(9));
+    assertThat(elected(decided)).containsExactly("A");
+    assertThat(decided.result().notCounted()).hasSize(1);
+  }
+
+  @Test
+  void whoseVoteCountedAndDecidedNothingDecidesNothingMore() {
+    Elected tied =
+        Elected.by("plurality")
+            .cell("If tied", "@cat decides")
+            .options("A", "B", "C")
+            .vote("ann", "A=1")
+            .vote("ben", "B=1")
+            .vote("dan", "A=1")
+            .vote("eve", "B=1")
+            .vote("cat", "C=1");
+    tied.voteAt("cat", "A=1", Elected.CLOSED.plusSeconds(5));
+    BallotDecision failed = tied.at(Elected.CLOSED.plusSeconds(9));
+    assertThat(failed.result().state()).isEqualTo(State.FAILED);
+  }
+
+  @Test
+  void whoIsDrawnIsSaidToBe() {
+    Elected tied =
+        Elected.by("plurality")
+            .cell("If tied", "lot")
+            .options("A", "B")
+            .vote("ann", "A=1")
+            .vote("ben", "B=1");
+    assertThat(tied.seed("any").closed().headline())
+        .contains(", by a lot between A, B; 2 votes counted");
   }
 
   @Test
@@ -348,6 +403,10 @@ class ElectionTest {
     assertThat(passes.closed().result().state()).isEqualTo(State.PASSED);
     assertThat(lot.closed().outcome()).isEqualTo(Outcome.WAITING);
     assertThat(chair.closed().outcome()).isEqualTo(Outcome.WAITING);
+    Elected silent = Elected.forOrAgainst("more for than against");
+    silent.cell("If tied", "@cat decides").say(Position.FOR, "ann").say(Position.AGAINST, "ben");
+    assertThat(silent.say(Position.ABSTAIN, "cat").closed().result().state())
+        .isEqualTo(State.FAILED);
     chair.say(Position.AGAINST, "cat").say(Position.FOR, "dan");
     assertThat(chair.closed().result().state()).isEqualTo(State.FAILED);
     assertThat(List.of(State.PASSED, State.FAILED))

@@ -14,15 +14,20 @@ import org.quorate.vote.HasPassed;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
 
-/** The votes of those whose vote decides a tie, if it is known whose and which. */
-record OracleCasters(List<Vote> votes, boolean inDoubt) {
+/**
+ * The votes of those whose vote decides a tie, if it is known whose and which.
+ *
+ * @param open whether one of them may cast another, since none of theirs counted in time
+ */
+record OracleCasters(List<Vote> votes, boolean inDoubt, boolean open) {
 
   static OracleCasters of(
       HasPassed question, OracleRoll roll, OracleReading reading, Instant when) {
     List<Vote> votes = new ArrayList<>();
     boolean inDoubt = reading.mayHideVotes();
+    boolean open = false;
     if (!(roll.row.ifTied() instanceof TieRule.CastingVote casting)) {
-      return new OracleCasters(votes, false);
+      return new OracleCasters(votes, false, true);
     }
     for (Map.Entry<Handle, Set<OracleShare>> one : reading.own().entrySet()) {
       Handle person = one.getKey();
@@ -38,12 +43,13 @@ record OracleCasters(List<Vote> votes, boolean inDoubt) {
         continue;
       }
       Optional<Vote> counted = own.iterator().next();
+      open |= counted.isEmpty();
       counted
           .or(() -> late(question, roll, person, when))
           .filter(vote -> vote.position() != Position.WITHDRAWN)
           .ifPresent(votes::add);
     }
-    return new OracleCasters(votes, inDoubt);
+    return new OracleCasters(votes, inDoubt, open || votes.isEmpty());
   }
 
   private static Optional<Vote> late(

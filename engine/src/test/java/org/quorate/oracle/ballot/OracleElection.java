@@ -304,7 +304,7 @@ final class OracleElection {
     } else if (rule instanceof TieRule.CastingVote) {
       OracleCasters casters = casters();
       if (casters.votes().size() != 1 || casters.inDoubt()) {
-        return new Outcome(false, true, false, casters.votes().isEmpty(), elected);
+        return new Outcome(false, true, false, casters.open(), elected);
       }
       Map<OptionName, Integer> marks = casters.votes().get(0).marks();
       for (Integer place : new TreeSet<>(tied.stream().map(o -> place(marks, o)).toList())) {
@@ -312,13 +312,13 @@ final class OracleElection {
             tied.stream().filter(option -> place(marks, option) == place).toList();
         if (elected.size() < seats()) {
           if (together.size() > seats() - elected.size()) {
-            return new Outcome(false, true, false, false, elected);
+            return new Outcome(false, true, false, casters.open(), elected);
           }
           elected.addAll(together);
         }
       }
       boolean full = elected.size() == seats();
-      return new Outcome(full, true, full, false, elected);
+      return new Outcome(full, true, full, !full && casters.open(), elected);
     }
     return new Outcome(false, true, false, rule instanceof TieRule.ByLot, elected);
   }
@@ -347,7 +347,7 @@ final class OracleElection {
     }
     OracleCasters casters = casters();
     if (casters.votes().size() != 1 || casters.inDoubt()) {
-      return new Outcome(false, true, false, casters.votes().isEmpty(), Set.of());
+      return new Outcome(false, true, false, casters.open(), Set.of());
     }
     Map<OptionName, Integer> marks = casters.votes().get(0).marks();
     Set<Set<OptionName>> left = new HashSet<>();
@@ -358,7 +358,8 @@ final class OracleElection {
     }
     Set<OptionName> first = left.iterator().next();
     boolean full = left.size() == 1 && first.size() == seats();
-    return new Outcome(full, true, left.size() == 1, false, full ? first : Set.of());
+    boolean awaited = left.size() != 1 && casters.open();
+    return new Outcome(full, true, left.size() == 1, awaited, full ? first : Set.of());
   }
 
   /** Whether of two that the votes do not part the better marked one comes first. */

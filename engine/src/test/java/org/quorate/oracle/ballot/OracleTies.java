@@ -57,7 +57,7 @@ final class OracleTies {
       List<Position> said = casters.said();
       boolean inFavour = said.equals(List.of(Position.FOR));
       passes = casters.inDoubt() ? Tri.MAYBE : Tri.of(inFavour);
-      awaited = said.isEmpty();
+      awaited = said.isEmpty() && casters.open();
     }
     if (passes == Tri.YES) {
       return Optional.of(OracleRuling.MET);

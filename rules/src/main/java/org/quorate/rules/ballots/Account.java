@@ -3,6 +3,7 @@ package org.quorate.rules.ballots;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.quorate.Handle;
 import org.quorate.charter.BodyRow;
 import org.quorate.rules.Suspensions.Suspension;
@@ -141,9 +142,13 @@ final class Account {
     return counted.stream().map(Say::vote).toList();
   }
 
-  /** The others, by voter and time. */
-  List<Refused> refused() {
-    return refused;
+  /**
+   * The others, by voter and time.
+   *
+   * @param decided votes cast after the closing that decided a tie
+   */
+  List<Refused> refusedBut(Set<Vote> decided) {
+    return refused.stream().filter(one -> !decided.contains(one.vote())).toList();
   }
 
   /** How many votes surely say what. */

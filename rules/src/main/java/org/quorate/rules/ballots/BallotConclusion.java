@@ -23,6 +23,7 @@ import org.quorate.vote.BallotResult;
 import org.quorate.vote.BallotResult.State;
 import org.quorate.vote.HasPassed;
 import org.quorate.vote.Position;
+import org.quorate.vote.Vote;
 
 /** Puts what the rules said of a ballot into an answer. */
 final class BallotConclusion {
@@ -69,7 +70,7 @@ final class BallotConclusion {
             account.totals(),
             electors.base(),
             secret ? List.of() : account.counted(),
-            secret ? roll.hall.secrecy.refused() : account.refused(),
+            secret ? roll.hall.secrecy.refused() : account.refusedBut(late()),
             margin(state, findings),
             elections == null ? null : elections.known().tally(),
             elections == null ? null : elections.known().seats());
@@ -83,6 +84,16 @@ final class BallotConclusion {
         it.asked(),
         NextTurn.of(it),
         Closing.of(roll.hall, ending).at());
+  }
+
+  /** Votes cast after the closing that decided a tie. */
+  private Set<Vote> late() {
+    Elections elections = it.elections();
+    boolean casting = roll.hall.row.ifTied() instanceof TieRule.CastingVote;
+    if (elections != null || !casting) {
+      return elections == null ? Set.of() : elections.late();
+    }
+    return new Ties(roll, floor).late();
   }
 
   private Finding finding(Claim claim, Says says) {

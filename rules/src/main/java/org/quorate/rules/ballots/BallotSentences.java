@@ -111,7 +111,11 @@ final class BallotSentences {
   /** {@code 3 for, 1 against, 2 abstaining of 9}. */
   String votes() {
     if (elections != null) {
-      return elections.because() + ", by " + counted + (counted == 1 ? " vote" : " votes");
+      return elections.because()
+          + "; "
+          + counted
+          + (counted == 1 ? " vote" : " votes")
+          + " counted";
     }
     List<String> parts = new ArrayList<>();
     parts.add(totals.inFavour() + " for");

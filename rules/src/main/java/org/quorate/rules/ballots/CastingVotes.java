@@ -2,10 +2,13 @@ package org.quorate.rules.ballots;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quorate.charter.TieRule;
 import org.quorate.charter.Who;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Position;
+import org.quorate.vote.Vote;
 
 /**
  * The votes of those whose vote breaks a tie, such as the chair: the one of theirs that counts; of
@@ -17,6 +20,7 @@ final class CastingVotes {
   private final Floor floor;
   private final List<Say> cast = new ArrayList<>();
   private boolean inDoubt;
+  private boolean open;
 
   CastingVotes(Roll roll, Floor floor) {
     this.roll = roll;
@@ -49,6 +53,7 @@ final class CastingVotes {
     }
     List<Say> late = roll.says.get(person);
     boolean none = own.get(0) == Casts.NONE;
+    open |= none;
     for (int i = late.size() - 1; none && i >= 0; i--) {
       Say say = late.get(i);
       if (say.flaw() == null && say.vote().at().isAfter(floor.moment().now())) {
@@ -64,6 +69,19 @@ final class CastingVotes {
   /** Whether nobody knows who breaks a tie, or how. */
   boolean areInDoubt() {
     return inDoubt || !roll.hall.areVotesTold();
+  }
+
+  /** Whether somebody has no vote that counted, and so may cast one more after the closing. */
+  boolean areOpen() {
+    return open || cast.isEmpty();
+  }
+
+  /** Those that were cast after the closing. */
+  Set<Vote> late() {
+    return cast.stream()
+        .map(Say::vote)
+        .filter(vote -> vote.at().isAfter(floor.moment().now()))
+        .collect(Collectors.toSet());
   }
 
   /** Their votes. */

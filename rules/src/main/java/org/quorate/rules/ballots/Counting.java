@@ -25,8 +25,8 @@ import org.quorate.vote.VotingMethod;
 
 /** Counts readings of the votes of an election by its method, its cap and its rule for ties. */
 final class Counting {
-  private final Roll roll;
-  private final Floor floor;
+  final Roll roll;
+  final Floor floor;
   private final Candidacy candidacy;
   private final TallyMethods methods = new VoteMethods();
   private final @Nullable TieRule tie;
@@ -119,7 +119,7 @@ final class Counting {
     CastingVotes casting = new CastingVotes(roll, floor);
     List<Say> cast = casting.cast();
     if (cast.size() != 1 || casting.areInDoubt()) {
-      String awaited = cast.isEmpty() ? Elections.NO_CASTING : null;
+      String awaited = casting.areOpen() ? awaited(cast) : null;
       return new Count(votes, seats, false, tied, false, awaited);
     }
     Preferred chosen = new Preferred(rule.method(), cast.get(0).vote().marks());
@@ -128,7 +128,12 @@ final class Counting {
     Tally settled =
         cap == null ? chosen.settled(votes, candidacy.seats() - votes.winners().size()) : votes;
     boolean done = (seated == null ? settled.tied() : seated.tied()).isEmpty();
-    return new Count(settled, seated, done && filled(settled, seated), tied, done, null);
+    String awaited = done || !casting.areOpen() ? null : awaited(cast);
+    return new Count(settled, seated, done && filled(settled, seated), tied, done, awaited);
+  }
+
+  private static String awaited(List<Say> cast) {
+    return cast.isEmpty() ? Elections.NO_CASTING : Elections.STILL_TIED;
   }
 
   private Seats seats(Tally votes, List<List<OptionName>> order, Cap cap, @Nullable String seed) {

@@ -11,6 +11,7 @@ import org.quorate.charter.Election;
 import org.quorate.charter.TieRule;
 import org.quorate.charter.VoteRow;
 import org.quorate.rules.people.Tri;
+import org.quorate.vote.Vote;
 import org.quorate.vote.VotingMethod;
 
 /**
@@ -20,19 +21,26 @@ import org.quorate.vote.VotingMethod;
 final class Elections {
   static final String NO_SEED = "a seed to draw a lot from was not published";
   static final String NO_CASTING = "nobody cast the vote that decides then";
+  static final String STILL_TIED = "the vote that decides then has not decided between them";
 
   /** With more ways than that nobody tries them. */
   private static final int MOST_READINGS = 64;
 
   private final Roll roll;
+  private final Floor floor;
   private final Candidacy candidacy;
   private final Count known;
   private final boolean sure;
   private final boolean mayBeCastOtherwise;
 
   private Elections(
-      Roll roll, Candidacy candidacy, Count known, boolean sure, boolean mayBeCastOtherwise) {
-    this.roll = roll;
+      Counting counting,
+      Candidacy candidacy,
+      Count known,
+      boolean sure,
+      boolean mayBeCastOtherwise) {
+    roll = counting.roll;
+    floor = counting.floor;
     this.candidacy = candidacy;
     this.known = known;
     this.sure = sure;
@@ -63,7 +71,7 @@ final class Elections {
     boolean settled = candidacy.flaw() != null || sure && outcomes.size() == 1;
     boolean casting = roll.hall.row.ifTied() instanceof TieRule.CastingVote;
     return new Elections(
-        roll,
+        counting,
         candidacy,
         known,
         settled && !candidacy.isInDoubt(known),
@@ -171,7 +179,17 @@ final class Elections {
       return flaw;
     }
     String doubt = sure ? "" : ", by what is known; it may come out otherwise";
-    return known.sentence() + openSeats() + doubt;
+    return known.sentence() + byTie() + openSeats() + doubt;
+  }
+
+  /** How a tie was decided among those who are elected. */
+  private String byTie() {
+    if (!known.tied() || !known.settled()) {
+      return "";
+    }
+    boolean lot = roll.hall.row.ifTied() instanceof TieRule.ByLot;
+    String between = " between " + Count.listed(known.between());
+    return (lot ? ", by a lot" : ", by the vote that decides a tie") + between;
   }
 
   /** Seats for which there is nobody whom somebody chose. */
@@ -191,6 +209,12 @@ final class Elections {
     }
     String between = "a tie stands between " + Count.listed(known.between());
     return known.awaited() == null ? between : between + ", and " + known.awaited();
+  }
+
+  /** Votes cast after the closing that decided a tie. */
+  Set<Vote> late() {
+    boolean decided = sure && known.tied() && known.settled() && !mayBeCastOtherwise;
+    return decided ? new CastingVotes(roll, floor).late() : Set.of();
   }
 
   /** Whether somebody has to publish a seed. */

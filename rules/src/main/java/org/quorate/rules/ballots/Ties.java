@@ -2,6 +2,7 @@ package org.quorate.rules.ballots;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Base;
 import org.quorate.charter.Fraction;
@@ -12,6 +13,7 @@ import org.quorate.rules.people.Tri;
 import org.quorate.rules.votes.Lots;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Position;
+import org.quorate.vote.Vote;
 
 /**
  * What the row says of equal numbers for and against: then votes pass what they would not by more,
@@ -109,7 +111,15 @@ final class Ties {
     }
     boolean casting = rule instanceof TieRule.CastingVote;
     CastingVotes votes = new CastingVotes(roll, floor);
-    return casting && !votes.areInDoubt() && said(votes).isEmpty() ? Elections.NO_CASTING : null;
+    boolean unsaid = casting && !votes.areInDoubt() && said(votes).isEmpty();
+    return unsaid && votes.areOpen() ? Elections.NO_CASTING : null;
+  }
+
+  /** Votes cast after the closing that decided a tie. */
+  Set<Vote> late() {
+    CastingVotes votes = new CastingVotes(roll, floor);
+    boolean decided = stands() && !votes.areInDoubt() && said(votes).size() == 1;
+    return decided ? votes.late() : Set.of();
   }
 
   /** Whether votes are equal, in a sentence. */
