@@ -231,6 +231,24 @@ class CallingTrapsTest {
         .isEqualTo("UNMET NOBODY");
   }
 
+  private static String sinceVersion(Motion motion) {
+    VoteClock day = new VoteClock(Motion.hours(24), null, VoteClock.Anchor.LAST_VERSION);
+    Calling calling = new Calling(Approvals.NONE, List.of(day), List.of(), null);
+    return ruling(called(motion, calling, Petition.ALONE), "Starts when");
+  }
+
+  @Test
+  void aTextThatChangedSinceTheOpeningMayHaveChangedBefore() {
+    assertThat(sinceVersion(passing().lastVersion(1))).isEqualTo("UNKNOWN");
+    assertThat(sinceVersion(passing().revised(-24).lastVersion(1))).isEqualTo("MET");
+    assertThat(sinceVersion(passing().revised(-24 + 1.0 / 3600).lastVersion(1)))
+        .isEqualTo("UNMET NOBODY");
+    assertThat(sinceVersion(passing().revised(-48).revised(-1).lastVersion(1)))
+        .isEqualTo("UNMET NOBODY");
+    assertThat(sinceVersion(passing().revised(-48).lastVersion(-24))).isEqualTo("MET");
+    assertThat(sinceVersion(passing().lastVersion(0))).isEqualTo("UNMET NOBODY");
+  }
+
   @Test
   void aBallotThatWasNeverDiscussedStartedWithoutItsDiscussion() {
     VoteClock day = new VoteClock(Motion.hours(24), null, VoteClock.Anchor.DISCUSSION);

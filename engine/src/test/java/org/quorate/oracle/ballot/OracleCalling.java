@@ -196,6 +196,15 @@ final class OracleCalling {
 
   private Tri ran(VoteClock clock) {
     Optional<Instant> from = anchor(clock.anchor());
+    boolean changedSince =
+        happened(ballot.course().lastVersion())
+            .filter(changed -> changed.isAfter(ballot.course().opened()))
+            .isPresent();
+    if (clock.anchor() == VoteClock.Anchor.LAST_VERSION
+        && changedSince
+        && ballot.course().revised().isEmpty()) {
+      return Tri.MAYBE;
+    }
     if (from.isEmpty()) {
       return Tri.NO;
     }
@@ -213,8 +222,12 @@ final class OracleCalling {
       case NOTICE -> notice;
       case DISCUSSION -> discussion;
       case LAST_VERSION ->
-          happened(ballot.course().lastVersion())
+          Stream.concat(
+                  Stream.ofNullable(ballot.course().lastVersion()),
+                  ballot.course().revised().stream())
+              .filter(changed -> happened(changed).isPresent())
               .filter(changed -> !changed.isAfter(ballot.course().opened()))
+              .max(Instant::compareTo)
               .or(() -> discussion)
               .or(() -> notice);
     };

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.RuleName;
@@ -74,7 +75,9 @@ final class Summons {
     for (VoteClock clock : calling.startsWhen()) {
       Instant anchor = anchor(clock.anchor());
       Span least = clock.least();
-      all = all.and(anchor == null || least == null ? Tri.NO : ran(least, anchor));
+      boolean untold = clock.anchor() == VoteClock.Anchor.LAST_VERSION && isVersionUntold();
+      Tri ran = anchor == null || least == null ? Tri.NO : ran(least, anchor);
+      all = all.and(untold ? Tri.MAYBE : ran);
     }
     return all;
   }
@@ -97,12 +100,26 @@ final class Summons {
       case OPENING -> course.opened();
       case NOTICE -> notice;
       case DISCUSSION -> discussion;
-      case LAST_VERSION -> {
-        Instant version = past(course.lastVersion());
-        version = version == null || version.isAfter(course.opened()) ? null : version;
-        yield version != null ? version : discussion != null ? discussion : notice;
-      }
+      case LAST_VERSION ->
+          versions()
+              .filter(version -> !version.isAfter(course.opened()))
+              .max(Instant::compareTo)
+              .orElse(discussion != null ? discussion : notice);
     };
+  }
+
+  /** When the text changed. */
+  private Stream<Instant> versions() {
+    Course course = hall.ballot.course();
+    return Stream.concat(course.revised().stream(), Stream.ofNullable(course.lastVersion()))
+        .filter(version -> !version.isAfter(hall.at));
+  }
+
+  /** Whether it changed while it was voted on, and nobody tells whether it did before. */
+  private boolean isVersionUntold() {
+    Course course = hall.ballot.course();
+    return course.revised().isEmpty()
+        && versions().anyMatch(version -> version.isAfter(course.opened()));
   }
 
   private @Nullable Instant past(@Nullable Instant event) {
