@@ -48,7 +48,8 @@ final class CallingGrammars {
       new Grammar(
           "starts-when",
           "what must have run before a ballot opens, all of it; a text that never changed has"
-              + " been there since its discussion, or else its notice, began",
+              + " been there since its discussion, or else its notice, began; where it changed"
+              + " while it was voted on, that stays open unless `revised` tells when it did before",
           List.of(
               "starts-when = clock { 'and' clock }",
               "clock = 'at least' span 'since' ('notice' | 'discussion' | 'last version')"),

@@ -22,6 +22,7 @@ final class ReferenceMeanings {
         before the newest version, unless that is the same patch. Where nobody tells when the contribution
         was opened, or its pushes, nobody knows whether it counts; what a row says of approvals says
         nothing of ballots. One of which no author is told was put by the author of the contribution.
+        Of several one that passes is enough, so that another may be called where one failed.
       - `and` in a cell means different people: who counts for one side does not count for the other.
         `including` means some of those asked for: `2 maintainers including 1 security` are two people.
       - A role means its holders and those of every role above it in `roles`; `only reviewer` leaves
@@ -48,6 +49,9 @@ final class ReferenceMeanings {
         named. Under `Vetoed by` and `May not vote` a role means those above it too.
       - `at least 72 hours` keeps the ballot open until somebody closes it; `exactly 7 days` closes it
         then; `3 to 14 days` closes it on the fourteenth day, and not before the third is over.
+      - `until decided` waits for nothing: it passes as soon as all other cells are met, be it by the first
+        vote, though those who have not voted could still turn that. A row that asks for a share of the
+        `electorate`, or for a `Quorum`, says how many have to speak first.
       - `when decided` closes it as soon as no vote that is still missing could change the result.
         Where organisations vote, one that has spoken is not settled as long as somebody of it may vote
         and has not. Where the roll is taken at casting or at the closing, whoever comes to the role
@@ -76,7 +80,8 @@ final class ReferenceMeanings {
         again those papers and people are told that are of the new one. Whether its quorum was
         wanting when the time ran out tell its `turnouts`: how many papers were in by an instant. A
         turnout before tells the least, one later the most; without any it stays open.
-      - `chair decides`: the vote of the chair that counts, else the last one cast after the closing.
+      - `chair decides`: the vote of the chair that counts, else the last one cast after the closing. As
+        long as that decides nothing, whoever has no vote that counts may cast another one.
       - The name of a body of `bodies` means those who hold the role of its members, wherever a role may
         stand. A share of `seats` counts vacant ones.
       """;
@@ -117,7 +122,8 @@ final class ReferenceMeanings {
         `next placed` is whoever comes next in the last election of the body that passed: behind those
         whom it elected, those who hold a seat, those whom cap or term limit bar, and those who
         declined since, which a nomination that was refused tells, be it turned or not; whoever declined
-        is not next themselves. Of two that the votes do not part
+        is not next themselves. Whoever came to a seat so and gave it up stands where they stood.
+        Of two that the votes do not part
         neither is next. A ballot counts if it was opened since a seat is free, and is about the
         nominee, was held on their nomination, or elected them; `within` runs since the body had no
         free seat.
@@ -191,6 +197,8 @@ final class ReferenceMeanings {
         is about nobody else, and opened at that instant or later, `within` the time that the cell
         states. Of several one that passes is enough. It turns what refused, and nothing else: what the
         row asks for beside has to be there.
+      - Where a ballot failed, another one of its name may be called on the same nomination, or on the
+        next, and passes as well. A holder whom a ballot was to remove, and kept, stays.
       - Meanwhile a refusal stands. What the host says was refused stays heard until another nomination
         is given, and those under `Decided by` are asked no more.
       - An appeal waits for no `Again after`, and where it passed nothing waits for that refusal.
