@@ -296,6 +296,6 @@ class LadderTrapsTest {
     DepartureDecision decision = cat(open, known, deeds("2026-05-01"));
     assertThat(decision.outcome()).isEqualTo(Outcome.BLOCKED);
     assertThat(decision.state()).isEqualTo(State.STAYS);
-    assertThat(decision.headline()).contains("1 beside fewer than");
+    assertThat(decision.headline()).contains("1 counted; staying needs");
   }
 }

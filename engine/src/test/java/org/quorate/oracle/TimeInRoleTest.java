@@ -216,7 +216,7 @@ class TimeInRoleTest {
                         Set.of())))
             .build();
     assertThat(of("-", "-", "new", "member", "2026-05-31T12:00:00Z", before).headline())
-        .startsWith("@new stays member: 1 beside fewer than");
+        .startsWith("@new stays member: 1 counted; staying needs");
   }
 
   @Test

@@ -41,11 +41,11 @@ public final class CaseReader {
 
   static CaseReading read(byte[] json, Function<Node, Optional<MayMerge>> adapter) {
     Problems problems = new Problems();
+    Optional<JsonValue> whole = JsonTree.read(json, problems);
     Optional<MayMerge> question =
-        JsonTree.read(json, problems)
-            .flatMap(value -> adapter.apply(Node.of(value, JsonPath.ROOT, problems)));
-    if (problems.none()) {
-      question.ifPresent(asked -> Constraints.check(asked, problems));
+        whole.flatMap(value -> adapter.apply(Node.of(value, JsonPath.ROOT, problems)));
+    if (problems.none() && question.isPresent()) {
+      Constraints.check(question.get(), whole.orElse(Constraints.ELSEWHERE), problems);
     }
     return problems.none() && question.isPresent()
         ? new CaseReading.Readable(question.get(), CaseFormat.QUORATE, null, List.of())

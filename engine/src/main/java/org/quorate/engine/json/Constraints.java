@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import org.quorate.Question;
 import org.quorate.engine.validation.Facts;
@@ -16,22 +17,50 @@ final class Constraints {
 
   private Constraints() {}
 
-  /** Keeps a problem for each violation, by its path in a case. */
-  static void check(Question<?> question, Problems problems) {
+  /** Of facts that were not read from our own format. */
+  static final JsonValue ELSEWHERE = new JsonValue.Nothing(0, 0);
+
+  /**
+   * Keeps a problem for each violation, by its path in a case, at the innermost value of it that is
+   * there.
+   *
+   * @param whole what the question was read from
+   */
+  static void check(Question<?> question, JsonValue whole, Problems problems) {
     Facts.validator().validate(question).stream()
-        .map(violation -> problem(violation))
+        .map(violation -> problem(violation, whole))
         .sorted(Comparator.comparing(CaseProblem::path).thenComparing(CaseProblem::message))
         .forEach(problems::add);
   }
 
-  private static CaseProblem problem(ConstraintViolation<?> violation) {
+  private static CaseProblem problem(ConstraintViolation<?> violation, JsonValue whole) {
+    JsonValue at = place(violation.getPropertyPath(), whole);
+    Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
     return new CaseProblem(
         CaseCode.BOUND.code(),
         path(violation.getPropertyPath()).toString(),
-        0,
-        0,
+        at.line(),
+        at.column(),
         violation.getMessage() + size(violation),
-        "give a value within these bounds");
+        attributes.containsKey("max") || attributes.containsKey("min")
+            ? "give a value within these bounds"
+            : "give a value for which this holds");
+  }
+
+  private static JsonValue place(Path violated, JsonValue whole) {
+    JsonValue at = whole;
+    for (Path.Node step : violated) {
+      if (step.isInIterable()
+          && step.getIndex() != null
+          && at instanceof JsonValue.Items items
+          && step.getIndex() < items.values().size()) {
+        at = items.values().get(step.getIndex());
+      }
+      if (step.getName() != null && at instanceof JsonValue.Fields fields) {
+        at = fields.values().getOrDefault(step.getName(), at);
+      }
+    }
+    return at;
   }
 
   private static String size(ConstraintViolation<?> violation) {

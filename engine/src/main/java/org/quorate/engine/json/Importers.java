@@ -36,8 +36,10 @@ public final class Importers {
     Harvest harvest = new Harvest(how);
     Optional<MayMerge> question =
         json.flatMap(value -> object(value, problems)).flatMap(node -> read(node, harvest));
-    if (problems.none()) {
-      question.ifPresent(asked -> Constraints.check(asked, problems));
+    if (problems.none() && question.isPresent()) {
+      boolean own = harvest.format() == CaseFormat.QUORATE;
+      JsonValue whole = own ? json.map(Importers::single).orElse(null) : null;
+      Constraints.check(question.get(), whole == null ? Constraints.ELSEWHERE : whole, problems);
     }
     return problems.none() && question.isPresent()
         ? new CaseReading.Readable(

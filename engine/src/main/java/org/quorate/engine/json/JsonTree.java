@@ -53,12 +53,18 @@ final class JsonTree {
     int from = text.arrayOffset() + text.position() + JsonText.guard(text);
     int length = text.arrayOffset() + text.limit() - from;
     try (JsonParser parser = FACTORY.createParser(text.array(), from, length)) {
-      return new JsonTree(parser, problems).whole();
-    } catch (JsonProcessingException e) {
-      problems.add(Malformed.explain(e));
-      return Optional.empty();
+      return new JsonTree(parser, problems).told();
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot be read", e);
+    }
+  }
+
+  private Optional<JsonValue> told() throws IOException {
+    try {
+      return whole();
+    } catch (JsonProcessingException e) {
+      problems.add(Malformed.explain(e, parser.currentLocation()));
+      return Optional.empty();
     }
   }
 

@@ -10,26 +10,30 @@ final class Malformed {
 
   private Malformed() {}
 
-  static CaseProblem explain(JsonProcessingException e) {
+  /**
+   * What is wrong, and where.
+   *
+   * @param read how far the text was read: what exceeds a limit does not tell its place
+   */
+  static CaseProblem explain(JsonProcessingException e, JsonLocation read) {
     String text = e.getOriginalMessage();
+    JsonLocation at = e.getLocation() == null ? read : e.getLocation();
     if (e instanceof StreamConstraintsException) {
-      return problem(CaseCode.LIMIT, e, limit(text), "give the facts of one case only");
+      return problem(CaseCode.LIMIT, at, limit(text), "give the facts of one case only");
     }
     if (e instanceof JsonEOFException) {
       return problem(
           CaseCode.SYNTAX,
-          e,
+          at,
           "the JSON ends before it is complete",
           "the file may have been cut off: make it again");
     }
-    return problem(CaseCode.SYNTAX, e, syntax(text), "check the JSON here and just before");
+    return problem(CaseCode.SYNTAX, at, syntax(text), "check the JSON here and just before");
   }
 
-  private static CaseProblem problem(
-      CaseCode code, JsonProcessingException e, String message, String help) {
-    JsonLocation at = e.getLocation();
-    int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
-    int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
+  private static CaseProblem problem(CaseCode code, JsonLocation at, String message, String help) {
+    int line = Math.max(at.getLineNr(), 0);
+    int column = Math.max(at.getColumnNr(), 0);
     return new CaseProblem(code.code(), "", line, column, message, help);
   }
 

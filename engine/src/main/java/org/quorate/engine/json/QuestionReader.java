@@ -41,7 +41,7 @@ public final class QuestionReader {
     Optional<? extends Question<?>> question =
         question(kind, Node.of(value.get(), JsonPath.ROOT, problems));
     if (problems.none()) {
-      question.ifPresent(asked -> Constraints.check(asked, problems));
+      question.ifPresent(asked -> Constraints.check(asked, value.get(), problems));
     }
     return problems.none() && question.isPresent()
         ? QuestionReading.Readable.of(asOf(question.get(), how))

@@ -165,6 +165,13 @@ class MeritsJsonTest {
         .extracting(CaseProblem::path, CaseProblem::message)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("merits.cycles[1].end", "must be after the start"));
+    assertThat(read(empty).problems())
+        .allSatisfy(
+            it -> {
+              String line = empty.lines().toList().get(it.line() - 1);
+              assertThat(line.substring(0, it.column() - 1)).isEqualTo("        \"end\": ");
+              assertThat(it.help()).isEqualTo("give a value for which this holds");
+            });
   }
 
   @ParameterizedTest
@@ -188,9 +195,12 @@ class MeritsJsonTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"position\": \"for\" | \"position\": \"+1\" | merits.nominations[0].ballots[0].votes[0].position",
-        "\"decision\": \"admission\" | \"decisions\": \"x\" | merits.notices[0].ballots[0].decisions",
-        "\"opened\": \"2026 | \"opened\": \"26 | merits.nominations[0].ballots[0].sequels[0].opened",
+        "\"position\": \"for\" | \"position\": \"+1\" |"
+            + " merits.nominations[0].ballots[0].votes[0].position",
+        "\"decision\": \"admission\" | \"decisions\": \"x\" |"
+            + " merits.notices[0].ballots[0].decisions",
+        "\"opened\": \"2026 | \"opened\": \"26 |"
+            + " merits.nominations[0].ballots[0].sequels[0].opened",
       })
   void aBallotThatIsWrongIsToldWithItsPlace(String right, String wrong, String path) {
     String json = QuestionWriter.write(new LadderReview(MERITS, NOW, KNOWN));

@@ -215,8 +215,8 @@ class LadderScenariosTest {
                 + " triager: the silence of 7 days ends at 7 days later",
             "scenario `other row` expects `departures/idle` to decide, but `departures/absent`"
                 + " does: @eve may be removed as lead: `votes/removal` has not been called",
-            "scenario `votes` expects suspended, the rules say blocked: @eve stays member: 1 beside"
-                + " fewer than 1 issues in 90 days asked for to stay",
+            "scenario `votes` expects suspended, the rules say blocked: @eve stays member: 1"
+                + " counted; staying needs 1 issues in 90 days",
             null);
   }
 

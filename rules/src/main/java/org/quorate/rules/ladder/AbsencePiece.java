@@ -121,7 +121,7 @@ final class AbsencePiece extends Idling {
     } else if (there.isEarly()) {
       return "only " + there.held() + " of " + enough.last() + " meetings were theirs to attend";
     }
-    return there.attended() + " beside fewer than " + Words.evidence(enough) + " asked for to stay";
+    return there.attended() + " attended; staying needs " + Words.evidence(enough);
   }
 
   @Override

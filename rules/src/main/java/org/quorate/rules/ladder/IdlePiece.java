@@ -90,11 +90,7 @@ final class IdlePiece extends Idling {
           + Words.evidence(enough);
     }
     String least = says == Says.UNKNOWN ? "at least " : "";
-    return least
-        + deeds.have(facts)
-        + " beside fewer than "
-        + Words.evidence(enough)
-        + " asked for to stay";
+    return least + deeds.have(facts) + " counted; staying needs " + Words.evidence(enough);
   }
 
   private String tooShort(Instant since) {
