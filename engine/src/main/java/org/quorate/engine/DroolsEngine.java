@@ -16,6 +16,7 @@ import org.quorate.charter.CharterSource;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
 import org.quorate.charter.Rejected;
+import org.quorate.engine.charter.Abridged;
 import org.quorate.engine.charter.CharterReader;
 import org.quorate.engine.charter.Shared;
 import org.quorate.engine.session.Parts;
@@ -70,9 +71,10 @@ final class DroolsEngine implements GovernanceEngine {
     List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
     sessions.forEach(session -> all.addAll(session.rules().examine(charter)));
     all.sort(BY_PLACE);
+    List<Diagnostic> shown = Abridged.of(all);
     return all.stream().anyMatch(Diagnostic::isError)
-        ? new Rejected(all)
-        : new Accepted(charter, all);
+        ? new Rejected(shown)
+        : new Accepted(charter, shown);
   }
 
   @Override

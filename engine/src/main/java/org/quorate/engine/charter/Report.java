@@ -82,13 +82,9 @@ final class Report {
   }
 
   private Diagnostic more(int more) {
-    return new Diagnostic(
+    return Abridged.more(
         hasErrors() ? Severity.ERROR : Severity.WARNING,
-        Code.MORE.id(),
         documents.isEmpty() ? "" : documents.get(0),
-        0,
-        0,
-        more + " more diagnostics are not shown",
-        "mend the first " + Limits.DIAGNOSTICS + " and read the charter again");
+        more);
   }
 }

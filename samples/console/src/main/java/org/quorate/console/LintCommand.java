@@ -17,6 +17,7 @@ import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
 import org.quorate.console.print.Shown;
 import org.quorate.engine.Engines;
+import org.quorate.engine.charter.Abridged;
 import org.quorate.engine.charter.ExpiredTerms;
 import org.quorate.engine.json.DiagnosticWriter;
 import org.quorate.engine.scenario.ScenarioResult;
@@ -70,7 +71,8 @@ final class LintCommand implements Callable<Integer> {
         Linted linted = Linted.of(engine, source.getKey(), today);
         all.addAll(linted.diagnostics());
         if (!json) {
-          linted.diagnostics().forEach(found -> terminal.out().println(Lines.of(found)));
+          Abridged.of(linted.diagnostics())
+              .forEach(found -> terminal.out().println(Lines.of(found)));
           terminal.out().println(source.getValue() + ": " + linted.summary());
         }
       }
