@@ -79,6 +79,12 @@ final class Elected {
     return this;
   }
 
+  /** Who stands behind an option, whether it stands or not. */
+  Elected candidate(String option, String person) {
+    candidates.put(OptionName.of(option), Handle.of(person));
+    return this;
+  }
+
   Elected employed(String organisation, String... names) {
     for (String name : names) {
       people += "| @candidate-" + name + " | " + organisation + " |\n";
@@ -203,27 +209,27 @@ final class Elected {
             + String.join(" | ", cells.values())
             + " |\n";
     return """
-        <!-- charter: roles -->
-        | Role |
-        | --- |
-        | voter |
-        | member |
+    <!-- charter: roles -->
+    | Role |
+    | --- |
+    | voter |
+    | member |
 
-        <!-- charter: roster -->
-        | Handle | Role |
-        | --- | --- |
-        | @ann | voter |
-        | @ben | voter |
-        | @cat | voter |
-        | @dan | voter |
-        | @eve | voter |
-        | @candidate-old | member |
+    <!-- charter: roster -->
+    | Handle | Role |
+    | --- | --- |
+    | @ann | voter |
+    | @ben | voter |
+    | @cat | voter |
+    | @dan | voter |
+    | @eve | voter |
+    | @candidate-old | member |
 
-        <!-- charter: affiliations -->
-        | Handle | Organisation |
-        | --- | --- |
-        | @candidate-old | Acme |
-        """
+    <!-- charter: affiliations -->
+    | Handle | Organisation |
+    | --- | --- |
+    | @candidate-old | Acme |
+    """
         + people
         + terms
         + (bodies.isEmpty() ? "" : "\n<!-- charter: bodies -->\n" + bodies)

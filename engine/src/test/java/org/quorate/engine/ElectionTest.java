@@ -370,6 +370,31 @@ class ElectionTest {
   }
 
   @Test
+  void aBallotForOtherSeatsThanTheRowSaysElectsNobody() {
+    Elected two =
+        Elected.by("plurality for 2 seats").options("A", "B", "C").vote("ann", "A=1").seats(1);
+    assertThat(two.closed().result().state()).isEqualTo(State.FAILED);
+    assertThat(finding(two.closed(), "Voting method").because())
+        .contains("the row is for 2 seats, and the ballot for 1");
+    Elected same =
+        Elected.by("plurality for 2 seats")
+            .options("A", "B", "C")
+            .vote("ann", "A=1")
+            .vote("ben", "B=1")
+            .seats(2);
+    assertThat(same.closed().result().state()).isEqualTo(State.PASSED);
+  }
+
+  @Test
+  void somebodyWhoIsToldToBeAnOptionThatDoesNotStandElectsNobody() {
+    BallotDecision decision =
+        Elected.by("plurality").options("A", "B").candidate("Z", "ann").vote("ann", "A=1").closed();
+    assertThat(decision.result().state()).isEqualTo(State.FAILED);
+    assertThat(finding(decision, "Voting method").because())
+        .contains("somebody is told to be `Z`, which does not stand");
+  }
+
+  @Test
   void aVoteThatNobodyToldMayTurnAnElection() {
     Elected one = Elected.by("plurality").options("A", "B").vote("ann", "A=1");
     assertThat(one.without(Aspect.VOTES).closed().outcome()).isEqualTo(Outcome.UNDETERMINED);

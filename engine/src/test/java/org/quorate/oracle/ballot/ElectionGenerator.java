@@ -307,7 +307,12 @@ final class ElectionGenerator {
         papers.add(paper(row, options));
       }
     }
-    Integer seats = chance.maybe(30, () -> chance.between(1, 3));
+    Integer told = chance.maybe(30, () -> chance.between(1, 3));
+    Integer written = row.election() == null ? null : row.election().seats();
+    Integer seats = told != null && written != null && chance.in(75) ? written : told;
+    if (chance.in(1)) {
+      candidates.put(OptionName.of("nobody knows"), chance.pick(people));
+    }
     return new Poll(options, candidates, seats, seed, papers, voters);
   }
 

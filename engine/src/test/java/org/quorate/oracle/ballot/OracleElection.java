@@ -138,7 +138,18 @@ final class OracleElection {
             && (seats() > body.seats() - staying.size() || seats() < 1);
     OptionName byDefault = election.rule().byDefault();
     boolean without = byDefault != null && !poll.options().contains(byDefault);
-    return poll.options().isEmpty() || twice || strange || full || without || barred;
+    boolean told = election.seats() != null && poll.seats() != null;
+    boolean contradicted = told && election.seats() - poll.seats() != 0;
+    boolean unknown =
+        poll.candidates().keySet().stream().anyMatch(o -> !poll.options().contains(o));
+    return poll.options().isEmpty()
+        || twice
+        || strange
+        || full
+        || without
+        || barred
+        || contradicted
+        || unknown;
   }
 
   private @Nullable Integer cap() {

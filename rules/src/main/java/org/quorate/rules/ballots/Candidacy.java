@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -123,6 +124,13 @@ final class Candidacy {
     if (ofOptions != null) {
       return ofOptions;
     }
+    Optional<OptionName> stranger =
+        poll.candidates().keySet().stream()
+            .filter(option -> !poll.options().contains(option))
+            .min(OptionName::compareTo);
+    if (stranger.isPresent()) {
+      return "somebody is told to be `" + stranger.get() + "`, which does not stand";
+    }
     String ofPeople = ofPeople();
     return ofPeople != null ? ofPeople : ofSeats();
   }
@@ -151,6 +159,11 @@ final class Candidacy {
   }
 
   private @Nullable String ofSeats() {
+    if (election.seats() != null
+        && poll.seats() != null
+        && !election.seats().equals(poll.seats())) {
+      return "the row is for " + election.seats() + " seats, and the ballot for " + poll.seats();
+    }
     String method = election.rule().method().shown();
     if (election.rule().method().fillsOneSeat() && seats() != 1) {
       return "`" + method + "` fills one seat, not " + seats();
