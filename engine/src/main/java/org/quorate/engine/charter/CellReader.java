@@ -123,4 +123,16 @@ final class CellReader {
     line.breaks();
     report.add(code, line.spot(field, 0), message, help);
   }
+
+  /** Refuses what a scenario of another kind would say; a blank cell says nothing. */
+  void mixed(Line line, Field field, String message) {
+    if (line.cell(field) != null) {
+      wrong(
+          line,
+          field,
+          Code.SCENARIO_MIXED,
+          message,
+          "leave the cell blank, or write two scenarios");
+    }
+  }
 }

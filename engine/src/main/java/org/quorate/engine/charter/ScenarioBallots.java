@@ -80,13 +80,13 @@ final class ScenarioBallots {
       OF_BALLOTS.stream()
           .filter(field -> !ladder || field != Field.CASE_ABOUT)
           .forEach(
-              field -> mixed(line, field, "a ballot has this, and the row names no `Decision`"));
+              field -> in.mixed(line, field, "a ballot has this, and the row names no `Decision`"));
       return null;
     }
     boolean onContribution = ladder || isOnContribution(line, decision);
     for (Field field : onContribution ? List.<Field>of() : Field.of(TableKind.SCENARIOS)) {
       if (!OF_BOTH.contains(field) && !OF_BALLOTS.contains(field)) {
-        mixed(line, field, "a contribution has this, and the row names a `Decision`");
+        in.mixed(line, field, "a contribution has this, and the row names a `Decision`");
       }
     }
     RuleName named = ofVotes(line, Field.CASE_DECISION, decision);
@@ -131,17 +131,6 @@ final class ScenarioBallots {
   /** Whether a contribution is put to the vote, of which a review row makes much. */
   private boolean isOnContribution(Line line, RuleName decision) {
     return line.cell(Field.CASE_PATHS) != null && awaited.contains(decision.key());
-  }
-
-  private void mixed(Line line, Field field, String message) {
-    if (line.cell(field) != null) {
-      in.wrong(
-          line,
-          field,
-          Code.SCENARIO_MIXED,
-          message,
-          "leave the cell blank, or write two scenarios");
-    }
   }
 
   private void unknown(Line line, RuleName decision) {

@@ -88,20 +88,20 @@ final class ScenarioLadders {
   @Nullable ScenarioLadder read(Line line, Expecting expecting) {
     if (!isOne(line)) {
       String message = "somebody who rises or steps down has this, and the row names no role";
-      OF_BOTH.forEach(field -> mixed(line, field, message));
-      OF_RISING.forEach(field -> mixed(line, field, message));
-      OF_LEAVING.forEach(field -> mixed(line, field, message));
+      OF_BOTH.forEach(field -> in.mixed(line, field, message));
+      OF_RISING.forEach(field -> in.mixed(line, field, message));
+      OF_LEAVING.forEach(field -> in.mixed(line, field, message));
       if (expecting != Expecting.OUTCOME) {
-        mixed(line, Field.EXPECT, message);
+        in.mixed(line, Field.EXPECT, message);
       }
       return null;
     }
     boolean leaves = line.cell(Field.CASE_BECOMES) == null;
     if (!leaves) {
-      mixed(line, Field.CASE_STEPS_DOWN, "who `Becomes` something does not step down");
-      OF_LEAVING.forEach(field -> mixed(line, field, "somebody who steps down has this"));
+      in.mixed(line, Field.CASE_STEPS_DOWN, "who `Becomes` something does not step down");
+      OF_LEAVING.forEach(field -> in.mixed(line, field, "somebody who steps down has this"));
     } else {
-      OF_RISING.forEach(field -> mixed(line, field, "somebody who rises has this"));
+      OF_RISING.forEach(field -> in.mixed(line, field, "somebody who rises has this"));
     }
     Field asked = leaves ? Field.CASE_STEPS_DOWN : Field.CASE_BECOMES;
     RoleName written = in.read(line, asked, CellType.ROLE);
@@ -116,13 +116,13 @@ final class ScenarioLadders {
     boolean ballot = line.cell(Field.CASE_DECISION) != null;
     for (Field field : Field.of(TableKind.SCENARIOS)) {
       if (!isOwn(field) && !(ballot && field == Field.CASE_AUTHOR)) {
-        mixed(line, field, "a contribution has this, and the row is about a role");
+        in.mixed(line, field, "a contribution has this, and the row is about a role");
       }
     }
     RuleName decision = in.read(line, Field.CASE_DECISION, CellType.RULE_REFERENCE);
     Set<String> ballots = leaves ? leaving : rising.getOrDefault(role, Set.of());
     if (decision != null && role != null && !ballots.contains(decision.key())) {
-      mixed(
+      in.mixed(
           line,
           Field.CASE_DECISION,
           leaves
@@ -197,16 +197,5 @@ final class ScenarioLadders {
 
   private static String upper(String kind) {
     return kind.toUpperCase(Locale.ROOT);
-  }
-
-  private void mixed(Line line, Field field, String message) {
-    if (line.cell(field) != null) {
-      in.wrong(
-          line,
-          field,
-          Code.SCENARIO_MIXED,
-          message,
-          "leave the cell blank, or write two scenarios");
-    }
   }
 }
