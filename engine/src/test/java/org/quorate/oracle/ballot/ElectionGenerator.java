@@ -309,9 +309,10 @@ final class ElectionGenerator {
     }
     Integer told = chance.maybe(30, () -> chance.between(1, 3));
     Integer written = row.election() == null ? null : row.election().seats();
-    Integer seats = told != null && written != null && chance.in(75) ? written : told;
-    if (chance.in(1)) {
-      candidates.put(OptionName.of("nobody knows"), chance.pick(people));
+    Chance beside = new Chance(standing.hashCode());
+    Integer seats = told != null && written != null && beside.in(75) ? written : told;
+    if (beside.in(1)) {
+      candidates.put(OptionName.of("nobody knows"), beside.pick(people));
     }
     return new Poll(options, candidates, seats, seed, papers, voters);
   }
