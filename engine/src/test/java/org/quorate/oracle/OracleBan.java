@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Known;
@@ -39,7 +40,17 @@ final class OracleBan {
    * @param question about somebody as a holder of the row's role, as of today
    */
   static Tri isWithheld(Charter charter, MustStepDown question, DepartureRow row, Instant at) {
-    List<Stretch> past = past(charter, question, row, at);
+    return isWithheld(charter, question, row, at, point -> met(charter, question, row, point));
+  }
+
+  /** The same, by what is known of whether the row is met at an instant. */
+  static Tri isWithheld(
+      Charter charter,
+      MustStepDown question,
+      DepartureRow row,
+      Instant at,
+      Function<Instant, Tri> met) {
+    List<Stretch> past = past(points(charter, question.merits(), row), charter, at, met);
     if (row.then().until() != null) {
       Instant back = row.then().until().atTime(LocalTime.MIDNIGHT).toInstant(ZoneOffset.UTC);
       Tri ever = past.stream().map(Stretch::met).reduce(Tri.NO, Tri::or);
@@ -82,8 +93,8 @@ final class OracleBan {
 
   /** Stretches up to an instant, of which no two in turn are alike; the first has no beginning. */
   private static List<Stretch> past(
-      Charter charter, MustStepDown question, DepartureRow row, Instant at) {
-    TreeSet<Instant> points = new TreeSet<>(points(charter, question.merits(), row));
+      Set<Instant> turns, Charter charter, Instant at, Function<Instant, Tri> then) {
+    TreeSet<Instant> points = new TreeSet<>(turns);
     for (RosterRow spell : charter.rows().roster()) {
       Optional.ofNullable(spell.since())
           .ifPresent(day -> points.add(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
@@ -95,12 +106,17 @@ final class OracleBan {
     points.add(at);
     List<Stretch> past = new ArrayList<>();
     for (Instant point : points) {
-      Tri met = OracleDepartures.met(charter, asOf(question, point), row);
+      Tri met = then.apply(point);
       if (past.isEmpty() || past.get(past.size() - 1).met() != met) {
         past.add(new Stretch(point, met));
       }
     }
     return past;
+  }
+
+  /** Whether a row is met at an instant of somebody who holds its role then. */
+  static Tri met(Charter charter, MustStepDown question, DepartureRow row, Instant point) {
+    return OracleDepartures.met(charter, asOf(question, point), row);
   }
 
   private static MustStepDown asOf(MustStepDown question, Instant point) {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,6 +29,7 @@ public final class OracleSuspension {
   private final Charter charter;
   private final HasPassed question;
   private final @Nullable Merits merits;
+  private final Map<List<Object>, Tri> met = new HashMap<>();
 
   /** Of one ballot. */
   public OracleSuspension(Charter charter, HasPassed question) {
@@ -71,7 +74,15 @@ public final class OracleSuspension {
     }
     if (row.then().isTimed()) {
       MustStepDown today = new MustStepDown(merits, person, row.role(), null, question.at(), known);
-      return OracleBan.isWithheld(charter, today, row, at);
+      return OracleBan.isWithheld(
+          charter,
+          today,
+          row,
+          at,
+          point ->
+              met.computeIfAbsent(
+                  List.of(person, row.name(), point),
+                  any -> OracleBan.met(charter, today, row, point)));
     }
     if (at.isBefore(question.at())) {
       known = known.with(known.extent(Aspect.ROSTER_AT), Aspect.ROSTER);
