@@ -15,15 +15,19 @@ import org.quorate.contribution.Person;
  * comes with a higher one is not told beside it. Somebody's new name is somebody else, unless the
  * host knows that they are one.
  *
- * @param given what somebody comes to hold, at once or later; sorted
+ * @param given what somebody comes to hold who does not hold it, at once or later; sorted
  * @param taken what somebody holds no more, or for a shorter time; sorted
- * @param past what somebody held at a time of the past at which they did not as yet, and of whoever
- *     neither comes nor goes what they did not; with the role that they come to hold others below
- *     it may change; sorted
+ * @param past what somebody held before today at other times than as yet, by another status, or in
+ *     other terms of a body; sorted
+ * @param future what they hold from today on otherwise than by one coming or one going; sorted
  * @param declared rows of roles that only the other charter has, and that somebody comes to hold
  */
 public record RosterChange(
-    List<Seat> given, List<Seat> taken, List<Seat> past, List<RoleRow> declared) {
+    List<Seat> given,
+    List<Seat> taken,
+    List<Seat> past,
+    List<Seat> future,
+    List<RoleRow> declared) {
   /** Nobody comes or goes. */
   public static final RosterChange NONE = new RosterChange(List.of(), List.of());
 
@@ -31,12 +35,13 @@ public record RosterChange(
     given = List.copyOf(given);
     taken = List.copyOf(taken);
     past = List.copyOf(past);
+    future = List.copyOf(future);
     declared = List.copyOf(declared);
   }
 
-  /** One that leaves the past as it is told, and has no new roles. */
+  /** One that leaves all else as it is told, and has no new roles. */
   public RosterChange(List<Seat> given, List<Seat> taken) {
-    this(given, taken, List.of(), List.of());
+    this(given, taken, List.of(), List.of(), List.of());
   }
 
   /**
@@ -55,25 +60,27 @@ public record RosterChange(
         given.stream().filter(sinceInForce.given()::contains).toList(),
         taken.stream().filter(sinceInForce.taken()::contains).toList(),
         past.stream().filter(sinceInForce.past()::contains).toList(),
+        future.stream().filter(sinceInForce.future()::contains).toList(),
         declared.stream().filter(sinceInForce.declared()::contains).toList());
   }
 
-  /** Whether nobody comes or goes, and nobody's past is told otherwise. */
+  /** Whether nobody comes or goes, and nothing else is told otherwise. */
   public boolean isNone() {
-    return given.isEmpty() && taken.isEmpty() && past.isEmpty();
+    return given.isEmpty() && taken.isEmpty() && past.isEmpty() && future.isEmpty();
   }
 
-  /** How many roles change hands, or are told otherwise of the past. */
+  /** How many roles change hands, or are told otherwise. */
   public int size() {
-    return given.size() + taken.size() + past.size();
+    return given.size() + taken.size() + past.size() + future.size();
   }
 
-  /** Everybody who comes or goes, or whose past is told otherwise. */
+  /** Everybody who comes or goes, or of whom something is told otherwise. */
   public Set<Handle> people() {
     Set<Handle> people = new TreeSet<>();
     given.forEach(seat -> people.add(seat.person()));
     taken.forEach(seat -> people.add(seat.person()));
     past.forEach(seat -> people.add(seat.person()));
+    future.forEach(seat -> people.add(seat.person()));
     return people;
   }
 }

@@ -1,6 +1,7 @@
 package org.quorate.engine.roster;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.Handle;
 import org.quorate.RoleName;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
+import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.contribution.Person;
@@ -22,23 +25,30 @@ import org.quorate.contribution.Person;
 final class RosterComparison {
   private final Charter before;
   private final Charter after;
-  private final Holders then;
-  private final Holders next;
-  private final Past told;
-  private final Past tells;
+  private final long today;
+  private final Spells then;
+  private final Spells next;
+  private final Set<RoleName> bodies;
+  private final boolean undated;
   private final Map<Handle, Handle> written = new HashMap<>();
   private final Set<Seat> given = new TreeSet<>();
   private final Set<Seat> taken = new TreeSet<>();
   private final Set<Seat> past = new TreeSet<>();
+  private final Set<Seat> future = new TreeSet<>();
 
   RosterComparison(Charter before, Charter after, Collection<Person> people, Instant at) {
     this.before = before;
     this.after = after;
+    today = at.atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay();
     Names names = new Names(before.rows().roster(), people);
-    then = new Holders(before, people, names, at);
-    next = new Holders(after, people, names, at);
-    told = new Past(before, people, names, then, at);
-    tells = new Past(after, people, names, next, at);
+    then = new Spells(before, people, names, today);
+    next = then.beside(after, people);
+    bodies =
+        Stream.of(before, after)
+            .flatMap(charter -> charter.rows().bodies().stream())
+            .map(BodyRow::members)
+            .collect(Collectors.toSet());
+    undated = isUndated(before);
     for (Charter charter : List.of(before, after)) {
       for (RosterRow row : charter.rows().roster()) {
         written.putIfAbsent(names.of(row.handle()), row.handle());
@@ -46,33 +56,56 @@ final class RosterComparison {
     }
   }
 
+  /** Whether a roster tells of nobody when, and no row asks how long or how often. */
+  private static boolean isUndated(Charter charter) {
+    boolean dated =
+        charter.rows().roster().stream().anyMatch(row -> row.since() != null || row.until() != null)
+            || charter.rows().bodies().stream()
+                .map(BodyRow::mandate)
+                .anyMatch(mandate -> mandate.term() != null || mandate.isLimited());
+    return !dated
+        && charter.rows().roles().stream()
+            .flatMap(row -> row.promotion().evidence().stream())
+            .noneMatch(EvidenceNeeded.Tenure.class::isInstance);
+  }
+
   RosterChange change() {
     Set<Handle> persons = new LinkedHashSet<>(then.people());
-    Stream.of(next.people(), told.people(), tells.people()).forEach(persons::addAll);
+    persons.addAll(next.people());
     persons.forEach(this::compare);
     return new RosterChange(
-        new ArrayList<>(given), new ArrayList<>(taken), new ArrayList<>(past), declared());
+        new ArrayList<>(given),
+        new ArrayList<>(taken),
+        new ArrayList<>(past),
+        new ArrayList<>(future),
+        declared());
   }
 
   private void compare(Handle person) {
-    Handle shown = written.getOrDefault(person, person);
     Set<Post> gained = new LinkedHashSet<>();
     Set<Post> lost = new LinkedHashSet<>();
-    if (!then.agrees(next, person)) {
-      Map<Post, Hold> had = then.all(person);
-      Map<Post, Hold> has = next.all(person);
-      gained.addAll(has.keySet());
-      gained.removeIf(post -> !Holders.hold(has, post).gains(Holders.hold(had, post)));
-      lost.addAll(had.keySet());
-      lost.removeIf(post -> !Holders.hold(has, post).loses(Holders.hold(had, post)));
+    Set<Post> was = new LinkedHashSet<>();
+    Set<Post> willBe = new LinkedHashSet<>();
+    Set<Post> posts = then.posts(person);
+    posts.addAll(next.posts(person));
+    for (Post post : posts) {
+      PostComparison both = new PostComparison(then, next, person, post, today);
+      boolean inTerms = bodies.contains(post.role());
+      add(both.gains(), post, gained);
+      add(both.loses(), post, lost);
+      add(both.changesPast(inTerms, undated), post, was);
+      add(both.changesFuture(inTerms), post, willBe);
     }
-    next.highest(gained).forEach(post -> given.add(post.of(shown)));
-    then.highest(lost).forEach(post -> taken.add(post.of(shown)));
-    Set<Post> more = tells.beyond(told, person);
-    next.removeWith(gained, more);
-    next.highest(more).forEach(post -> past.add(post.of(shown)));
-    if (gained.isEmpty() && lost.isEmpty()) {
-      then.highest(told.beyond(tells, person)).forEach(post -> past.add(post.of(shown)));
+    Handle shown = written.getOrDefault(person, person);
+    next.rungs().highest(gained).forEach(post -> given.add(post.of(shown)));
+    then.rungs().highest(lost).forEach(post -> taken.add(post.of(shown)));
+    next.rungs().highest(was).forEach(post -> past.add(post.of(shown)));
+    next.rungs().highest(willBe).forEach(post -> future.add(post.of(shown)));
+  }
+
+  private static void add(boolean isSo, Post post, Set<Post> posts) {
+    if (isSo) {
+      posts.add(post);
     }
   }
 

@@ -20,7 +20,8 @@ import org.quorate.charter.CharterRef;
 /**
  * Whether the roster may change so: the worst of what is said of each person and role.
  *
- * @param steps what is given first, then what is taken, then whose past is told otherwise; sorted
+ * @param steps what is given first, then what is taken, then whose past and whose future is told
+ *     otherwise; sorted
  */
 public record RosterDecision(Outcome outcome, String headline, List<Step> steps, CharterRef charter)
     implements Decision {
@@ -33,8 +34,10 @@ public record RosterDecision(Outcome outcome, String headline, List<Step> steps,
   public enum Kind {
     GIVEN,
     TAKEN,
-    /** They are said to have held it at another time of the past. */
-    PAST
+    /** They are said to have held it at another time of the past, or as something else. */
+    PAST,
+    /** They are said to hold it at another time yet to come. */
+    FUTURE
   }
 
   /**

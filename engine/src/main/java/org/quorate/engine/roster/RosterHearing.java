@@ -24,8 +24,8 @@ import org.quorate.engine.roster.RosterDecision.Step;
  * it, reviews of the change alone decide, and nothing is asked. Of several who come to seats of one
  * body each is asked as if the others sat there; seats of those who go are free once they went.
  * Whoever proposes or approves that they hold a role no more gives it up, and nobody asks whether
- * they must. Where the past of somebody is told otherwise, and rows rest on who held what when, it
- * stays open: nobody knows by the charter which of the two is true.
+ * they must. Whatever else the roster tells otherwise, of the past or of times yet to come, stays
+ * open where rows rest on who holds what when: no row says which of the two is true.
  */
 public final class RosterHearing {
   /** How many roles may change hands at once. */
@@ -33,6 +33,15 @@ public final class RosterHearing {
 
   private static final Set<String> OF_SEATS =
       Set.of(LadderColumn.SEATS.shown(), LadderColumn.ORGANISATION_CAP.shown());
+
+  private static final String PAST =
+      "when they held it before today, on which later answers rest, and no row decides what is true"
+          + " of it; keep the rows that are there, let one that is over end by `Until`, and a new"
+          + " one begin by `Since` today or later";
+
+  private static final String FUTURE =
+      "when they will hold it, or in which terms, beside any one coming or going, and no row"
+          + " decides that; let the roster tell it once it can be asked of";
 
   private static final String GIVING_UP = "; whoever approves this gives up their own role";
 
@@ -52,7 +61,7 @@ public final class RosterHearing {
           Outcome.BLOCKED,
           "the roster: "
               + size
-              + " roles would change hands or be told otherwise of the past, and at most "
+              + " roles would change hands or be told otherwise, and at most "
               + MOST
               + " are decided at once; split it",
           List.of(),
@@ -62,7 +71,11 @@ public final class RosterHearing {
     List<Step> steps = new ArrayList<>();
     proposal.change().given().forEach(seat -> steps.add(given(engine, inForce, questions, seat)));
     proposal.change().taken().forEach(seat -> steps.add(taken(engine, inForce, questions, seat)));
-    proposal.change().past().forEach(seat -> steps.add(past(questions, seat)));
+    proposal.change().past().forEach(seat -> steps.add(told(questions, seat, Kind.PAST, PAST)));
+    proposal
+        .change()
+        .future()
+        .forEach(seat -> steps.add(told(questions, seat, Kind.FUTURE, FUTURE)));
     return new RosterDecision(
         steps.stream().map(Step::outcome).reduce(Outcome.ALLOWED, Outcome::worse),
         headline(steps),
@@ -131,16 +144,13 @@ public final class RosterHearing {
     return new Step(seat, Kind.GIVEN, Outcome.BLOCKED, because, null);
   }
 
-  /** What somebody held in the past, later answers rest on, and no row says how it changes. */
-  private static Step past(RosterQuestions questions, Seat seat) {
-    if (!questions.restsOnThePast()) {
-      return free(seat, Kind.PAST, "no row asks what people held in the past");
+  /** What somebody holds when, later answers rest on, and no row says how it changes. */
+  private static Step told(RosterQuestions questions, Seat seat, Kind kind, String what) {
+    if (!questions.restsOnTime()) {
+      return free(seat, kind, "no row asks who holds what when");
     }
-    String because =
-        seat.shown()
-            + ": the roster would tell otherwise when they held it in the past, on which later"
-            + " answers rest, and no row decides what is true of it";
-    return new Step(seat, Kind.PAST, Outcome.UNDETERMINED, because, null);
+    String because = seat.shown() + ": the proposed roster tells otherwise " + what;
+    return new Step(seat, kind, Outcome.UNDETERMINED, because, null);
   }
 
   private static Step free(Seat seat, Kind kind, String why) {

@@ -48,7 +48,7 @@ final class RosterQuestions {
   private final Contribution contribution;
   private final Merits work;
   private final Names names;
-  private final Holders ladder;
+  private final Rungs ladder;
   private final Instant at;
 
   RosterQuestions(Charter charter, RosterProposal proposal) {
@@ -60,7 +60,7 @@ final class RosterQuestions {
     List<Person> people = new ArrayList<>(contribution.people());
     people.addAll(work.people());
     names = new Names(charter.rows().roster(), people);
-    ladder = new Holders(charter, List.of(), names, at);
+    ladder = new Rungs(charter);
   }
 
   /** Whether the ladder speaks of how people come to hold a role: of a new one, if of any. */
@@ -88,8 +88,8 @@ final class RosterQuestions {
         .orElse(null);
   }
 
-  /** Whether some row may ask who held what when: of a ladder, of departures, of terms. */
-  boolean restsOnThePast() {
+  /** Whether some row may ask who holds what when: of a ladder, of departures, of terms. */
+  boolean restsOnTime() {
     return charter.rows().roles().stream().anyMatch(row -> !row.promotion().isNone())
         || !charter.rows().departures().isEmpty()
         || !charter.rows().bodies().isEmpty();
@@ -100,7 +100,7 @@ final class RosterQuestions {
   }
 
   private Stream<DepartureRow> departures(Seat seat) {
-    Set<Object> rungs = new HashSet<>(ladder.rungs(seat.role()));
+    Set<Object> rungs = new HashSet<>(ladder.of(seat.role()));
     return charter.rows().departures().stream().filter(row -> rungs.contains(row.role()));
   }
 

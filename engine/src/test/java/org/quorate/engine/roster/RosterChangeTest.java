@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.contribution.Person;
@@ -121,18 +125,162 @@ class RosterChangeTest {
     assertThat(past(Town.change(engine, one, gap))).containsExactly("@bob as reviewer");
   }
 
+  private static List<String> future(RosterChange change) {
+    return change.future().stream().map(Seat::shown).toList();
+  }
+
+  private static RosterChange change(String before, String after) {
+    return Town.change(engine, Town.with(rows(before)), Town.with(rows(after)));
+  }
+
+  private static String[] rows(String some) {
+    return Stream.of(some.split(";", -1))
+        .map(String::strip)
+        .filter(row -> !row.isEmpty())
+        .toArray(String[]::new);
+  }
+
+  /**
+   * Their past beside it is not what is asked. Today is 12 March 2026; Gus and Eve hold nothing.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "@gus | clerk | | 2020-01-01 ! @eve | clerk | | 2026-03-12 ! given",
+        "@gus | clerk | | 2020-01-01 ! @eve | clerk | | 2026-03-13 ! given",
+        "@gus | clerk | | 2020-01-01 ! @eve | clerk | | 2026-03-11 ! given past",
+        "@gus | clerk | | 2020-01-01 ! @eve | clerk ! given past",
+        "@gus | clerk | | 2020-01-01 ! @eve | clerk | | 2026-03-12 ; @eve | clerk | | 2015-01-01 |"
+            + " 2016-01-01 ! given past",
+        "@gus | clerk | | 2020-01-01 ! @eve | clerk | | 2026-03-12 | 2026-04-01 ; @eve | clerk | |"
+            + " 2026-05-01 ! given future",
+      })
+  void aComingIsOneNewSpellFromToday(String in, String come, String told) {
+    RosterChange change = change(in, in + " ; " + come);
+    assertThat(kinds(change)).isEqualTo(told);
+    assertThat(change.people()).containsExactly(Handle.of("eve"));
+  }
+
+  /** Of Eve, clerk from 2020 on. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "@eve | clerk | | 2020-01-01 | 2026-03-12 ! taken",
+        "@eve | clerk | | 2020-01-01 | 2026-03-11 ! taken",
+        "@eve | clerk | | 2020-01-01 | 2026-03-10 ! taken past",
+        "@eve | clerk | | 2020-01-01 | 2027-01-01 ! taken",
+        "@eve | clerk | | 2020-01-01 | | emeritus ! taken",
+        "@eve | clerk | | 2020-01-01 | | suspended ! taken",
+        "@eve | clerk | | 2020-01-01 | | on leave ! ''",
+        "@eve | clerk | | 2019-01-01 | | suspended ! taken past",
+        "@eve | clerk | | 2020-01-01 | 2026-03-11 ; @eve | clerk | | 2026-03-12 | | emeritus !"
+            + " taken",
+        "@eve | clerk | | 2026-12-01 ! taken past future",
+        "@eve | clerk | | 2020-01-01 | 2026-03-12 ; @eve | clerk | | 2026-12-01 ! taken future",
+        "@eve | clerk | | 2026-03-12 ! past",
+        "'' ! taken past",
+      })
+  void aGoingIsOneEndFromTodayOn(String after, String told) {
+    String before = "@gus | member ; @eve | clerk | | 2020-01-01";
+    assertThat(kinds(change(before, "@gus | member ; " + after))).isEqualTo(told);
+  }
+
+  /** What nobody can be asked of is told. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "@eve | clerk | | 2020-01-01 | 2026-12-31 ! @eve | clerk | | 2020-01-01 ! future",
+        "@eve | clerk | | 2020-01-01 | 2026-12-31 ! @eve | clerk | | 2020-01-01 | 2027-12-31 !"
+            + " future",
+        "@eve | clerk | | 2020-01-01 | 2026-12-31 ! @eve | clerk | | 2020-01-01 | 2026-12-31 ; @eve"
+            + " | clerk | | 2027-06-01 ! future",
+        "@eve | clerk | | 2027-01-01 ! @eve | clerk | | 2026-07-01 ! given",
+        "@eve | clerk | | 2027-01-01 ! @eve | clerk | | 2027-07-01 ! future",
+        "@eve | clerk | | 2027-01-01 ! @eve | clerk | | 2027-01-01 | 2027-12-31 ! future",
+        "@eve | clerk | | 2027-01-01 ! '' ! future",
+        "@eve | clerk | | 2027-01-01 ! @eve | clerk | | 2026-03-12 | 2027-12-31 ! given future",
+        "@eve | clerk | | 2020-01-01 | | suspended ! @eve | clerk | | 2020-01-01 ! given",
+        "@eve | clerk | | 2020-01-01 | | suspended ! @eve | clerk | | 2020-01-01 | 2027-01-01 |"
+            + " suspended ! future",
+        "@eve | clerk | | 2020-01-01 | | emeritus ! @eve | clerk | | 2020-01-01 ! given past",
+        "@eve | clerk | | 2020-01-01 | 2021-01-01 | emeritus ! @eve | clerk | | 2020-01-01 |"
+            + " 2021-01-01 ! past",
+        "@eve | clerk | | 2020-01-01 | 2021-01-01 ! @eve | clerk | | 2020-01-01 | 2021-01-01 |"
+            + " emeritus ! past",
+        "@eve | clerk | | 2020-01-01 | 2021-01-01 ! @eve | clerk | | 2020-01-01 ! given past",
+        "'' ! @eve | clerk | | 2026-03-12 | | emeritus ! future",
+      })
+  void whatIsNoOneComingOrGoingIsTold(String before, String after, String told) {
+    String gus = "@gus | member | | 2020-01-01 ; ";
+    assertThat(kinds(change(gus + before, gus + after))).isEqualTo(told);
+  }
+
+  /** Each row of a seat is a term, though it tells the same times. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "2022-01-01 | 2023-12-31 ; 2024-01-01 | ! 2022-01-01 | ! past",
+        "2022-01-01 | ! 2022-01-01 | 2023-12-31 ; 2024-01-01 | ! past",
+        "2022-01-01 | ! 2022-01-01 | 2026-03-11 ; 2026-03-12 | ! future",
+        "2022-01-01 | ! 2022-01-01 | 2026-12-31 ; 2027-01-01 | ! future",
+        "2022-01-01 | 2026-12-31 ; 2027-01-01 | ! 2022-01-01 | ! future",
+        "2022-01-01 | ! 2022-01-01 | 2026-03-11 ! taken",
+        "2022-01-01 | 2023-12-31 ! 2022-01-01 | 2023-12-31 ; 2026-03-12 | ! given",
+        "2022-01-01 | 2023-12-31 ! 2022-01-01 | 2023-12-31 ; 2026-07-01 | ! given",
+        "2022-01-01 | ! 2022-01-01 | ! ''",
+      })
+  void rowsOfASeatThatAreMergedOrSplitAreTold(String before, String after, String told) {
+    String body =
+        "\n<!-- charter: bodies -->\n| Body | Members |\n| --- | --- |\n| desk | clerk |\n";
+    RosterChange change =
+        Town.change(engine, Town.with(terms(before)) + body, Town.with(terms(after)) + body);
+    assertThat(kinds(change)).isEqualTo(told);
+  }
+
+  private static String[] terms(String some) {
+    return Stream.of(some.split(" ; ", -1))
+        .map(one -> "@eve | clerk | | " + one)
+        .toArray(String[]::new);
+  }
+
+  private static String kinds(RosterChange change) {
+    return Stream.of(
+            change.given().isEmpty() ? "" : "given",
+            change.taken().isEmpty() ? "" : "taken",
+            change.past().isEmpty() ? "" : "past",
+            change.future().isEmpty() ? "" : "future")
+        .filter(kind -> !kind.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
   @Test
-  void whoRisesOrGoesIsAskedOfAndTheirPastBesideItOnlyWhereItGrows() {
+  void whoRisesKeepsTheRowsThatTellOfTheirPast() {
     String member = Town.with("-@dan", "@dan | member | | 2020-01-01");
     String risen = Town.with("-@dan", "@dan | reviewer | | 2026-03-12");
     RosterChange rise = Town.change(engine, member, risen);
     assertThat(given(rise)).containsExactly("@dan as reviewer");
-    assertThat(past(rise)).isEmpty();
-    RosterChange gone = to("-@bob");
-    assertThat(past(gone)).isEmpty();
+    assertThat(past(rise)).containsExactly("@dan as member");
+    String both =
+        Town.with(
+            "-@dan", "@dan | member | | 2020-01-01 | 2026-03-11", "@dan | reviewer | | 2026-03-12");
+    assertThat(kinds(Town.change(engine, member, both))).isEqualTo("given");
+  }
+
+  /** Where the roster tells of nobody when, it stays so of who comes and of who goes. */
+  @Test
+  void aRosterWithoutDatesTellsOfNobodyWhen() {
+    assertThat(kinds(to("@eve | reviewer"))).isEqualTo("given");
+    assertThat(kinds(to("-@bob"))).isEqualTo("taken");
     RosterChange beside = to("-@bob", "@bob | clerk | | | 2020-01-01");
     assertThat(taken(beside)).containsExactly("@bob as reviewer");
     assertThat(past(beside)).containsExactly("@bob as clerk");
+    String asked = Town.with().replace("2 merged contributions in 12 months", "3 months as member");
+    String comes = asked + "| @eve | member | | | | | |\n";
+    assertThat(kinds(Town.change(engine, asked, comes))).isEqualTo("given past");
   }
 
   @Test
@@ -148,7 +296,9 @@ class RosterChangeTest {
     assertThat(taken(to("-@bob", "@bob | reviewer | | | 2026-04-01")))
         .containsExactly("@bob as reviewer");
     String short_ = Town.with("-@bob", "@bob | reviewer | | | 2026-04-01");
-    assertThat(Town.change(engine, short_, Town.with()).isNone()).isTrue();
+    RosterChange later = Town.change(engine, short_, Town.with());
+    assertThat(given(later)).isEmpty();
+    assertThat(future(later)).containsExactly("@bob as reviewer");
   }
 
   @Test

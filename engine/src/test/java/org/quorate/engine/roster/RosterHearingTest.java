@@ -244,11 +244,46 @@ class RosterHearingTest {
     assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
     assertThat(decision.headline())
         .isEqualTo(
-            "the roster: @dan as reviewer: the roster would tell otherwise when they held it in the"
-                + " past, on which later answers rest, and no row decides what is true of it");
+            "the roster: @dan as reviewer: the proposed roster tells otherwise when they held it"
+                + " before today, on which later answers rest, and no row decides what is true of"
+                + " it; keep the rows that are there, let one that is over end by `Until`, and a"
+                + " new one begin by `Since` today or later");
     String json = DecisionWriter.write(decision);
     assertThat(Schemas.of("decision.schema.json").errors(json)).isEmpty();
     assertThat(json).contains("\"change\": \"past\"");
+  }
+
+  @Test
+  void aBackdatedComingStaysOpenThoughTheComingIsAllowed() {
+    RosterDecision decision =
+        Town.decide(
+            engine,
+            Town.with("@dan | reviewer | | 2010-01-01"),
+            Town.contribution(
+                "dan", Town.review("ann", Verdict.APPROVE), Town.review("bob", Verdict.APPROVE)),
+            "dan",
+            "dan");
+    assertThat(decision.steps())
+        .extracting(step -> step.kind() + " " + step.outcome())
+        .containsExactly("GIVEN ALLOWED", "PAST UNDETERMINED");
+    assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void aFutureThatIsToldOtherwiseStaysOpen() {
+    RosterDecision decision =
+        Town.decide(
+            engine,
+            Town.with("@ann | reviewer | | 2027-01-01 | 2027-12-31 | suspended"),
+            Town.contribution("ann"));
+    assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(decision.headline())
+        .startsWith(
+            "the roster: @ann as reviewer: the proposed roster tells otherwise when they will hold"
+                + " it");
+    String json = DecisionWriter.write(decision);
+    assertThat(Schemas.of("decision.schema.json").errors(json)).isEmpty();
+    assertThat(json).contains("\"change\": \"future\"");
   }
 
   @Test

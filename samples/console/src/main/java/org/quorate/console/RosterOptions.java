@@ -25,7 +25,8 @@ final class RosterOptions {
       paramLabel = "FILE",
       description =
           "A charter as it would be: say of each role that its roster gives or takes whether the"
-              + " ladder in force lets that be, and whose past it tells otherwise.")
+              + " ladder in force lets that be, and of whom it tells the past or the future"
+              + " otherwise.")
   private @Nullable Path file;
 
   /**
@@ -75,6 +76,7 @@ final class RosterOptions {
           case GIVEN -> "comes: ";
           case TAKEN -> "goes: ";
           case PAST -> "past: ";
+          case FUTURE -> "future: ";
         };
     Decision decision = step.decision();
     paper.entry(

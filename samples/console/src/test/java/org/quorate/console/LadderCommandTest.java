@@ -264,7 +264,9 @@ class LadderCommandTest {
   void aProposedRosterIsAskedOfStepByStep() throws Exception {
     Files.writeString(
         folder.resolve("next.md"),
-        CHARTER.replace("| @mia |", "| @ann | member | |\n| @bob | member | |\n| @mia |"));
+        CHARTER.replace(
+            "| @mia |",
+            "| @ann | member | 2026-03-10 |\n| @bob | member | 2026-03-10 |\n| @mia |"));
     Ran proposed = ladder("--proposed", "next.md");
 
     assertThat(proposed.err()).isEmpty();
@@ -287,7 +289,7 @@ class LadderCommandTest {
     }
     Files.writeString(
         folder.resolve("next.md"),
-        CHARTER.replace("| @mia |", "| @ann@example.org | member | |\n| @mia |"));
+        CHARTER.replace("| @mia |", "| @ann@example.org | member | 2999-01-01 |\n| @mia |"));
     Ran proposed = Ran.in(folder, "ladder", ".", "--proposed", "next.md");
 
     assertThat(proposed.err()).isEmpty();
