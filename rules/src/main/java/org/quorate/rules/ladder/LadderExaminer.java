@@ -11,7 +11,6 @@ import org.quorate.RoleName;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
-import org.quorate.charter.DepartureRow;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.LadderColumn;
@@ -37,30 +36,9 @@ final class LadderExaminer {
   static List<Diagnostic> examine(Charter charter) {
     LadderExaminer examiner = new LadderExaminer(new LadderPlan(charter));
     charter.rows().roles().forEach(examiner::examine);
-    charter.rows().departures().forEach(examiner::examine);
+    examiner.found.addAll(new Falls(examiner.plan).examine());
     charter.rows().bodies().forEach(examiner::examine);
     return examiner.found;
-  }
-
-  /** Nobody comes to hold by a departure what they hold already, or a rung above. */
-  private void examine(DepartureRow row) {
-    RoleName becomes = row.then().becomes();
-    if (becomes != null && plan.order.holding(row.role(), false).contains(becomes)) {
-      boolean same = becomes.equals(row.role());
-      found.add(
-          LadderCode.RISES_BY_DEPARTURE.of(
-              row,
-              "Then",
-              same
-                  ? "holders of `" + becomes + "` are to become `" + becomes + "`, which they are"
-                  : "holders of `"
-                      + row.role()
-                      + "` would rise by doing too little: `"
-                      + becomes
-                      + "` is a rung above",
-              "name a role that is not above, such as `becomes emeritus`, or write `loses the"
-                  + " role`"));
-    }
   }
 
   private void examine(RoleRow row) {
