@@ -60,10 +60,23 @@ final class PostComparison {
       if (has.stream().anyMatch(days -> going.holds(days.from()))) {
         return true;
       }
-    } else if (!before.aside(person, post).equals(after.aside(person, post))) {
-      return true;
     }
-    return !more.isEmpty() || !less.isEmpty() || inTerms && !beginSame();
+    return !more.isEmpty() || !less.isEmpty() || changesAside() || inTerms && !beginSame();
+  }
+
+  /** Whoever goes may be emeritus or suspended instead, and who comes no more. */
+  private boolean changesAside() {
+    Map<Status, List<Days>> was = before.aside(person, post);
+    Map<Status, List<Days>> is = after.aside(person, post);
+    return !loses() && isMore(is, was) || !gains() && isMore(was, is);
+  }
+
+  private static boolean isMore(Map<Status, List<Days>> some, Map<Status, List<Days>> others) {
+    return some.entrySet().stream()
+        .anyMatch(
+            it ->
+                !Days.without(it.getValue(), others.getOrDefault(it.getKey(), List.of()))
+                    .isEmpty());
   }
 
   /** The first spell that is new, in whole or in part. */
@@ -97,7 +110,7 @@ final class PostComparison {
     Map<Status, List<Days>> is = after.past(person, post);
     Map<Status, List<Days>> ever =
         Map.of(Status.ACTIVE, List.of(new Days(Days.EVER_BEFORE, today)));
-    if (undated && (gains() && was.isEmpty() && is.equals(ever))) {
+    if (undated && gains() && was.isEmpty() && is.equals(ever)) {
       return false;
     }
     if (undated && loses() && was.equals(ever) && is.isEmpty()) {

@@ -206,6 +206,11 @@ class RosterChangeTest {
         "@eve | clerk | | 2020-01-01 | | suspended ! @eve | clerk | | 2020-01-01 | 2027-01-01 |"
             + " suspended ! future",
         "@eve | clerk | | 2020-01-01 | | emeritus ! @eve | clerk | | 2020-01-01 ! given past",
+        "@eve | clerk | | 2020-01-01 | 2026-06-01 | suspended ! @eve | clerk | | 2026-03-12 ; @eve"
+            + " | clerk | | 2020-01-01 | 2026-12-01 | suspended ! given future",
+        "@eve | clerk | | 2020-01-01 | 2026-06-01 | suspended ; @eve | clerk | | 2020-02-01 ! @eve"
+            + " | clerk | | 2020-01-01 | 2026-03-11 | suspended ; @eve | clerk | | 2020-02-01 |"
+            + " 2026-03-11 ! taken future",
         "@eve | clerk | | 2020-01-01 | 2021-01-01 | emeritus ! @eve | clerk | | 2020-01-01 |"
             + " 2021-01-01 ! past",
         "@eve | clerk | | 2020-01-01 | 2021-01-01 ! @eve | clerk | | 2020-01-01 | 2021-01-01 |"
