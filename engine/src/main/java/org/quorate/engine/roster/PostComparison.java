@@ -81,10 +81,8 @@ final class PostComparison {
 
   /** The first spell that is new, in whole or in part. */
   private Days coming() {
-    return has.stream()
-        .filter(days -> !Days.without(List.of(days), had).isEmpty())
-        .findFirst()
-        .orElseThrow();
+    long first = Days.without(has, had).get(0).from();
+    return has.stream().filter(days -> days.holds(first)).findFirst().orElseThrow();
   }
 
   private boolean beginSame() {
