@@ -52,6 +52,8 @@ public record ScenarioLadder(
     OUTCOME,
     /** That they may not yet, whoever has something to do. */
     NOT_YET,
+    /** That a row lets others remove them who have yet to say so, or said so. */
+    MAY_BE_REMOVED,
     /** That they keep the role, and have no vote. */
     SUSPENDED
   }

@@ -85,21 +85,31 @@ final class ScenarioGrammars {
   static final Grammar OUTCOME =
       new Grammar(
           "outcome",
-          "the answer that a scenario expects",
+          "the answer that a scenario expects; of any question one of the first four, of a contribution"
+              + " `may merge`, of a ballot one of the next three, of who rises one of the two after"
+              + " them, of who steps down one of the last; who may be removed is so by a row that"
+              + " says it, whether or not those who decide already said yes",
           List.of(
-              "outcome = 'allowed' | 'waiting' | 'blocked' | 'undetermined' | 'passed' | 'open' | 'failed'",
-              "  | 'may become' | 'not yet' | 'has to step down' | 'may be removed' | 'stays' | 'suspended'"),
+              "outcome = 'allowed' | 'waiting' | 'blocked' | 'undetermined' | 'may merge'",
+              "  | 'passed' | 'open' | 'failed' | 'may become' | 'not yet' | 'has to step down'",
+              "  | 'on the way to step down' | 'may be removed' | 'stays' | 'suspended'"),
           List.of(
-              "结果 = '允许' | '等待' | '阻止' | '无法确定' | '通过' | '未通过'",
-              "  | '可担任' | '尚不可' | '须卸任' | '可被移除' | '留任' | '暂停表决权'"),
+              "结果 = '允许' | '等待' | '阻止' | '无法确定' | '可合并'",
+              "  | '通过' | '进行中' | '未通过' | '可担任' | '尚不可' | '须卸任'",
+              "  | '卸任中' | '可被移除' | '留任' | '暂停表决权'"),
           List.of(
               new Example("allowed", "允许"),
               new Example("waiting", "等待"),
               new Example("blocked", "阻止"),
               new Example("undetermined", "无法确定"),
+              new Example("may merge", "可合并"),
+              new Example("passed", "通过"),
+              new Example("open", "进行中"),
+              new Example("failed", "未通过"),
               new Example("may become", "可担任"),
               new Example("not yet", "尚不可"),
               new Example("has to step down", "须卸任"),
+              new Example("on the way to step down", "卸任中"),
               new Example("may be removed", "可被移除"),
               new Example("stays", "留任"),
               new Example("suspended", "暂停表决权")));

@@ -18,6 +18,7 @@ import org.quorate.charter.ScenarioFacts.LabelSet;
 import org.quorate.charter.ScenarioFacts.Player;
 import org.quorate.charter.ScenarioLadder.Expecting;
 import org.quorate.charter.Window;
+import org.quorate.engine.cell.Expected.About;
 
 /** Fact cells of scenarios. */
 final class ScenarioReading {
@@ -26,23 +27,31 @@ final class ScenarioReading {
   private static final Phrase BY = Phrase.of("by|invoked by", "由");
   private static final Phrase INVOKED = Phrase.of("", "启用|申请|发起|援引");
   private static final Choice<Expected> EXPECTED =
-      Choice.of(
-              just(Outcome.ALLOWED),
-              "allowed|allow|yes|may merge|passed|passes|may become|has to step down"
-                  + "|must step down|steps down",
-              "允许|可合并|通过|可担任|须卸任|卸任")
+      Choice.of(just(Outcome.ALLOWED, About.ANYTHING), "allowed|allow|yes", "允许")
+          .or(just(Outcome.WAITING, About.ANYTHING), "waiting|wait|pending", "等待")
+          .or(just(Outcome.BLOCKED, About.ANYTHING), "blocked|block|no", "阻止|受阻|禁止")
+          .or(just(Outcome.UNDETERMINED, About.ANYTHING), "undetermined|unknown", "无法确定|未定|不确定")
+          .or(just(Outcome.ALLOWED, About.CONTRIBUTION), "may merge", "可合并")
+          .or(just(Outcome.ALLOWED, About.BALLOT), "passed|passes", "通过")
+          .or(just(Outcome.WAITING, About.BALLOT), "open", "进行中")
+          .or(just(Outcome.BLOCKED, About.BALLOT), "failed|fails", "未通过")
+          .or(just(Outcome.ALLOWED, About.RISE), "may become", "可担任")
           .or(
-              just(Outcome.WAITING),
-              "waiting|wait|pending|open|may be removed|on the way to step down|on the way",
-              "等待|可被移除")
-          .or(just(Outcome.BLOCKED), "blocked|block|no|failed|fails|stays|stay", "阻止|受阻|禁止|未通过|留任")
-          .or(just(Outcome.UNDETERMINED), "undetermined|unknown", "无法确定|未定|不确定")
-          .or(
-              new Expected(Outcome.BLOCKED, Expecting.NOT_YET),
+              new Expected(Outcome.BLOCKED, Expecting.NOT_YET, About.RISE),
               "not yet|may not yet become|may not yet",
               "尚不可|尚不可担任")
           .or(
-              new Expected(Outcome.BLOCKED, Expecting.SUSPENDED),
+              just(Outcome.ALLOWED, About.DEPARTURE),
+              "has to step down|must step down|steps down",
+              "须卸任|卸任")
+          .or(just(Outcome.WAITING, About.DEPARTURE), "on the way to step down|on the way", "卸任中")
+          .or(
+              new Expected(Outcome.WAITING, Expecting.MAY_BE_REMOVED, About.DEPARTURE),
+              "may be removed",
+              "可被移除")
+          .or(just(Outcome.BLOCKED, About.DEPARTURE), "stays|stay", "留任")
+          .or(
+              new Expected(Outcome.BLOCKED, Expecting.SUSPENDED, About.DEPARTURE),
               "suspended|vote suspended|no vote",
               "暂停表决权|暂停表决");
 
@@ -65,8 +74,8 @@ final class ScenarioReading {
     this.roles = roles;
   }
 
-  private static Expected just(Outcome outcome) {
-    return new Expected(outcome, Expecting.OUTCOME);
+  private static Expected just(Outcome outcome, About about) {
+    return new Expected(outcome, Expecting.OUTCOME, about);
   }
 
   static Expected expected(Cursor cursor) {

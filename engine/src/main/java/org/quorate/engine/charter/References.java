@@ -166,11 +166,16 @@ final class References {
             .orElse("list the person in the roster, with a role"));
   }
 
+  /** A scenario may suppose a module where the charter declares none at all. */
+  private static boolean isSupposed(Mention mention, Set<String> modules) {
+    return mention.field().kind() == TableKind.SCENARIOS && modules.isEmpty();
+  }
+
   private void named(Mention mention, Set<String> known, TableKind kind, Code code) {
     String name = folded(mention.text());
     if (known.contains(name)
         || lost(kind, mention)
-        || mention.field().kind() == TableKind.SCENARIOS && kind == TableKind.MODULES
+        || kind == TableKind.MODULES && isSupposed(mention, known)
         || tables.unmarked(kind, name)) {
       return;
     }

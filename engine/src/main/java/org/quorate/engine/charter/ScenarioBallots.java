@@ -128,6 +128,12 @@ final class ScenarioBallots {
     return null;
   }
 
+  /** Whether a row asks whether a ballot has passed, and not what hangs on that. */
+  boolean isOne(Line line) {
+    RuleName decision = in.read(line, Field.CASE_DECISION, CellType.RULE_REFERENCE);
+    return decision != null && !ScenarioLadders.isOne(line) && !isOnContribution(line, decision);
+  }
+
   /** Whether a contribution is put to the vote, of which a review row makes much. */
   private boolean isOnContribution(Line line, RuleName decision) {
     return line.cell(Field.CASE_PATHS) != null && awaited.contains(decision.key());

@@ -91,9 +91,6 @@ final class ScenarioLadders {
       OF_BOTH.forEach(field -> in.mixed(line, field, message));
       OF_RISING.forEach(field -> in.mixed(line, field, message));
       OF_LEAVING.forEach(field -> in.mixed(line, field, message));
-      if (expecting != Expecting.OUTCOME) {
-        in.mixed(line, Field.EXPECT, message);
-      }
       return null;
     }
     boolean leaves = line.cell(Field.CASE_BECOMES) == null;

@@ -4,6 +4,16 @@ package org.quorate.engine.charter;
 final class ScenarioMeanings {
   static final String LADDER =
       """
+      ## When scenarios play
+
+      - At noon (UTC) of the date from which the charter holds, else of the newest `Since` of its people,
+        else of Monday 2024-01-08; and so much later that the first that the row tells (`Open for`, what
+        was announced or discussed before it, `Since last version`, `Asked`, `Refused`) comes no earlier
+        than noon of the newest `Since`. So everybody of the roster holds their roles by then, but those
+        whose spell is over.
+      - Write windows of days or months rather than calendar years in rows that scenarios prove: where in
+        the year a scenario plays hangs on the roster.
+
       ## Scenarios of the ladder
 
       - A scenario with `Becomes` or `Steps down from` is about the person under `About`: if that is blank

@@ -12,6 +12,7 @@ import org.quorate.charter.ScenarioLadder;
 import org.quorate.charter.ScenarioLadder.Expecting;
 import org.quorate.charter.ScenarioRow;
 import org.quorate.engine.cell.Expected;
+import org.quorate.engine.cell.Expected.About;
 
 /** Reads rows of kind {@code scenarios}. */
 final class ScenarioRows {
@@ -42,6 +43,9 @@ final class ScenarioRows {
     for (Line line : lines) {
       RuleName name = keys.of(line);
       Expected expect = in.read(line, Field.EXPECT, CellType.EXPECTED);
+      if (expect != null) {
+        answers(line, expect.about());
+      }
       ScenarioLadder ladder =
           ladders.read(line, expect == null ? Expecting.OUTCOME : expect.ladder());
       ScenarioFacts facts = facts(line);
@@ -54,6 +58,51 @@ final class ScenarioRows {
       }
     }
     return rows;
+  }
+
+  /** A word that answers another question than that of the row is wrong there. */
+  private void answers(Line line, About word) {
+    About asked = about(line);
+    if (word != About.ANYTHING && word != asked) {
+      in.wrong(
+          line,
+          Field.EXPECT,
+          Code.SCENARIO_MIXED,
+          Quoted.of(line.text(Field.EXPECT))
+              + " is an answer about "
+              + shown(word)
+              + ", and the row is about "
+              + shown(asked),
+          "write " + words(asked) + ", or as of any question `waiting` or `undetermined`");
+    }
+  }
+
+  private About about(Line line) {
+    if (line.cell(Field.CASE_BECOMES) != null) {
+      return About.RISE;
+    } else if (line.cell(Field.CASE_STEPS_DOWN) != null) {
+      return About.DEPARTURE;
+    }
+    return ballots.isOne(line) ? About.BALLOT : About.CONTRIBUTION;
+  }
+
+  private static String shown(About about) {
+    return switch (about) {
+      case ANYTHING -> "anything";
+      case CONTRIBUTION -> "a contribution";
+      case BALLOT -> "a ballot";
+      case RISE -> "somebody who rises";
+      case DEPARTURE -> "somebody who steps down";
+    };
+  }
+
+  private static String words(About about) {
+    return switch (about) {
+      case ANYTHING, CONTRIBUTION -> "`allowed` or `blocked`";
+      case BALLOT -> "`passed`, `open` or `failed`";
+      case RISE -> "`may become` or `not yet`";
+      case DEPARTURE -> "`has to step down`, `may be removed`, `stays` or `suspended`";
+    };
   }
 
   /** A row of votes where there is a ballot; it decides or it does not. */

@@ -60,12 +60,13 @@ final class Audition {
    * Set up.
    *
    * @param poll a ballot that was held on it; null for none
+   * @param at the instant of the scenario
    */
-  Audition(Charter charter, ScenarioLadder facts, Hustings.@Nullable Case poll) {
+  Audition(Charter charter, ScenarioLadder facts, Hustings.@Nullable Case poll, Instant at) {
     this.charter = charter;
     this.facts = facts;
     this.poll = poll;
-    at = Curtain.rise(charter);
+    this.at = at;
     opened = facts.openFor() == null ? at : at.minus(facts.openFor());
     Player player = facts.person();
     who = player == null ? SOMEBODY : player.handle();

@@ -2,6 +2,8 @@ package org.quorate.engine.scenario;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,10 +39,15 @@ final class Hustings {
   private final Troupe troupe;
   private final List<Vote> votes = new ArrayList<>();
 
-  Hustings(Charter charter, ScenarioBallot facts) {
+  /**
+   * Set up.
+   *
+   * @param at the instant of the scenario
+   */
+  Hustings(Charter charter, ScenarioBallot facts, Instant at) {
     this.charter = charter;
     this.facts = facts;
-    at = Curtain.rise(charter);
+    this.at = at;
     troupe = new Troupe(charter, "voter", any -> null);
   }
 
@@ -142,13 +149,21 @@ final class Hustings {
     for (RosterRow row : troupe.roster) {
       if (row.role().equals(role)
           && row.module() == null
-          && row.status() == RosterRow.Status.ACTIVE) {
+          && row.status() == RosterRow.Status.ACTIVE
+          && isHeld(row)) {
         all.add(row.handle());
       }
     }
     for (long more = electors - all.size(); more > 0; more--) {
       troupe.enter(role);
     }
+  }
+
+  /** Whether a spell of the roster runs when the ballot opens. */
+  private boolean isHeld(RosterRow row) {
+    LocalDate day = LocalDate.ofInstant(ago(facts.openFor(), at), ZoneOffset.UTC);
+    return (row.since() == null || !row.since().isAfter(day))
+        && (row.until() == null || !row.until().isBefore(day));
   }
 
   /** The first role of those who vote; null where only people are named. */

@@ -10,9 +10,11 @@ import org.quorate.charter.ScenarioRow;
 /**
  * What came of one scenario.
  *
+ * @param expected whether the answer is what its author expects, whichever row decided
  * @param mistake why it failed, or null if it passed
  */
-public record ScenarioResult(ScenarioRow scenario, Decision decision, @Nullable String mistake) {
+public record ScenarioResult(
+    ScenarioRow scenario, Decision decision, boolean expected, @Nullable String mistake) {
 
   private static final String EXPECT = "Expect";
   private static final String BY = "By rule";
@@ -37,7 +39,6 @@ public record ScenarioResult(ScenarioRow scenario, Decision decision, @Nullable 
     if (mistake == null) {
       return Optional.empty();
     }
-    boolean expected = Scenarios.isExpected(scenario, decision);
     return Optional.of(
         new Diagnostic(
             Diagnostic.Severity.ERROR,

@@ -39,9 +39,9 @@ record Stage(Charter charter, ScenarioFacts facts, Cast cast, Instant at) {
   private static final String FIRST = "version-1";
   private static final String SECOND = "version-2";
 
-  static Stage of(Charter charter, ScenarioFacts facts) {
+  static Stage of(Charter charter, ScenarioFacts facts, Instant at) {
     Cast cast = Cast.of(charter, facts);
-    return new Stage(cast.charter(), facts, cast, Curtain.rise(charter));
+    return new Stage(cast.charter(), facts, cast, at);
   }
 
   /** The case, with ballots that were held on the contribution. */

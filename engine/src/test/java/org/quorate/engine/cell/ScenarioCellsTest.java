@@ -20,6 +20,7 @@ import org.quorate.charter.ScenarioFacts.LabelSet;
 import org.quorate.charter.ScenarioFacts.Player;
 import org.quorate.charter.ScenarioLadder.Expecting;
 import org.quorate.contribution.Kind;
+import org.quorate.engine.cell.Expected.About;
 
 class ScenarioCellsTest {
   private static final RoleName MAINTAINER = RoleName.of("maintainer");
@@ -94,7 +95,7 @@ class ScenarioCellsTest {
     "无法确定, UNDETERMINED"
   })
   void outcomes(String text, Outcome outcome) {
-    cell(Cells.expected(text, ZH)).means(new Expected(outcome, Expecting.OUTCOME));
+    cell(Cells.expected(text, ZH)).means(just(outcome, About.ANYTHING));
   }
 
   @Test
@@ -113,20 +114,36 @@ class ScenarioCellsTest {
 
   @Test
   void stepsOnTheLadderHaveAnswersOfTheirOwn() {
-    cell(Cells.expected("may become", EN)).means(just(Outcome.ALLOWED));
-    cell(Cells.expected("has to step down", EN)).means(just(Outcome.ALLOWED));
-    cell(Cells.expected("may be removed", EN)).means(just(Outcome.WAITING));
-    cell(Cells.expected("stays", EN)).means(just(Outcome.BLOCKED));
-    cell(Cells.expected("not yet", EN)).means(new Expected(Outcome.BLOCKED, Expecting.NOT_YET));
-    cell(Cells.expected("no", EN)).means(just(Outcome.BLOCKED));
-    cell(Cells.expected("no vote", EN)).means(new Expected(Outcome.BLOCKED, Expecting.SUSPENDED));
-    cell(Cells.expected("暂停表决权", ZH)).means(new Expected(Outcome.BLOCKED, Expecting.SUSPENDED));
-    cell(Cells.expected("尚不可", ZH)).means(new Expected(Outcome.BLOCKED, Expecting.NOT_YET));
-    cell(Cells.expected("须卸任", ZH)).means(just(Outcome.ALLOWED));
+    cell(Cells.expected("may become", EN)).means(just(Outcome.ALLOWED, About.RISE));
+    cell(Cells.expected("has to step down", EN)).means(just(Outcome.ALLOWED, About.DEPARTURE));
+    cell(Cells.expected("on the way", EN)).means(just(Outcome.WAITING, About.DEPARTURE));
+    cell(Cells.expected("stays", EN)).means(just(Outcome.BLOCKED, About.DEPARTURE));
+    cell(Cells.expected("no", EN)).means(just(Outcome.BLOCKED, About.ANYTHING));
+    cell(Cells.expected("须卸任", ZH)).means(just(Outcome.ALLOWED, About.DEPARTURE));
+    Expected removed = new Expected(Outcome.WAITING, Expecting.MAY_BE_REMOVED, About.DEPARTURE);
+    cell(Cells.expected("may be removed", EN)).means(removed);
+    cell(Cells.expected("可被移除", ZH)).means(removed);
+    Expected notYet = new Expected(Outcome.BLOCKED, Expecting.NOT_YET, About.RISE);
+    cell(Cells.expected("not yet", EN)).means(notYet);
+    cell(Cells.expected("尚不可", ZH)).means(notYet);
+    Expected suspended = new Expected(Outcome.BLOCKED, Expecting.SUSPENDED, About.DEPARTURE);
+    cell(Cells.expected("no vote", EN)).means(suspended);
+    cell(Cells.expected("暂停表决权", ZH)).means(suspended);
   }
 
-  private static Expected just(Outcome outcome) {
-    return new Expected(outcome, Expecting.OUTCOME);
+  @Test
+  void ballotsAndContributionsHaveAnswersOfTheirOwn() {
+    cell(Cells.expected("passed", EN)).means(just(Outcome.ALLOWED, About.BALLOT));
+    cell(Cells.expected("通过", ZH)).means(just(Outcome.ALLOWED, About.BALLOT));
+    cell(Cells.expected("open", EN)).means(just(Outcome.WAITING, About.BALLOT));
+    cell(Cells.expected("进行中", ZH)).means(just(Outcome.WAITING, About.BALLOT));
+    cell(Cells.expected("未通过", ZH)).means(just(Outcome.BLOCKED, About.BALLOT));
+    cell(Cells.expected("may merge", EN)).means(just(Outcome.ALLOWED, About.CONTRIBUTION));
+    cell(Cells.expected("可合并", ZH)).means(just(Outcome.ALLOWED, About.CONTRIBUTION));
+  }
+
+  private static Expected just(Outcome outcome, About about) {
+    return new Expected(outcome, Expecting.OUTCOME, about);
   }
 
   @Test

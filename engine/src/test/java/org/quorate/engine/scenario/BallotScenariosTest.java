@@ -113,7 +113,7 @@ class BallotScenariosTest {
         .singleElement()
         .extracting(ScenarioResult::mistake)
         .asString()
-        .startsWith("scenario `it` expects allowed, the rules say waiting by votes/name, Open for");
+        .startsWith("scenario `it` expects passed, the rules say waiting by votes/name, Open for");
   }
 
   @ParameterizedTest

@@ -1,7 +1,10 @@
 package org.quorate.engine.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -175,6 +178,7 @@ class LadderScenariosTest {
         | not asked | | reviewer | 1 review in 13 months | | | | waiting | idle |
         | answered | | reviewer | 1 review in 14 months | 40 days | yes | | stays | idle |
         | away | | reviewer | | 40 days | | yes | waiting | idle |
+        | away still | | reviewer | | 40 days | | yes | on the way to step down | idle |
         | active | | reviewer | 1 review in 12 months | 40 days | | | stays | idle |
         | in no such role | @eve (member) | reviewer | | 40 days | | | stays | |
         | quiet | @eve (member) | member | 5 reviews | | | | suspended | |
@@ -205,13 +209,13 @@ class LadderScenariosTest {
             | rises | @eve (newcomer) | triager | | | may become | |
             | other row | @eve (lead) | | lead | none of last 5 meetings | may be removed | idle |
             | votes | @eve (member) | | member | 1 issue | suspended | |
-            | not yet | @eve (lead) | | lead | none of last 5 meetings | not yet | |
+            | on the way | @eve (lead) | | lead | none of last 5 meetings | on the way | |
             """,
             "");
     assertThat(Scenarios.run(ENGINE, reading.charter().orElseThrow()))
         .extracting(ScenarioResult::mistake)
         .containsExactly(
-            "scenario `rises` expects allowed, the rules say waiting: @eve may not yet become"
+            "scenario `rises` expects may become, the rules say waiting: @eve may not yet become"
                 + " triager: the silence of 7 days ends at 7 days later",
             "scenario `other row` expects `departures/idle` to decide, but `departures/absent`"
                 + " does: @eve may be removed as lead: `votes/removal` has not been called",
@@ -255,11 +259,120 @@ class LadderScenariosTest {
     assertThat(reading.charter()).isEmpty();
   }
 
-  @Test
-  void aContributionIsNotYetAnything() {
+  /** Each word of its kind of question; those of any fit all of them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Paths; `a.c`; may merge, allowed, yes, waiting, blocked, undetermined",
+        "Decision; lead; passed, open, failed, fails, allowed, waiting, blocked, undetermined",
+        "Becomes; member; may become, not yet, may not yet, allowed, waiting, blocked,"
+            + " undetermined",
+        "Steps down from; lead; has to step down, on the way, may be removed, stays, suspended,"
+            + " allowed, waiting, blocked, undetermined"
+      })
+  void eachQuestionHasItsOwnWords(String header, String cell, String words) {
+    List<String> own = List.of(words.split(", "));
+    String all =
+        "may merge, allowed, yes, waiting, blocked, undetermined, passed, open, failed, fails,"
+            + " may become, not yet, may not yet, has to step down, on the way, may be removed,"
+            + " stays, suspended";
+    for (String word : all.split(", ")) {
+      Reading reading =
+          read(
+              "| Scenario | "
+                  + header
+                  + " | Expect |\n| --- | --- | --- |\n| it | "
+                  + cell
+                  + " | "
+                  + word
+                  + " |\n",
+              "");
+      boolean fits = own.contains(word) || word.equals("yes");
+      assertThat(reading.charter().isPresent()).as(word).isEqualTo(fits);
+      assertThat(reading.diagnostics())
+          .filteredOn(Diagnostic::isError)
+          .extracting(Diagnostic::code)
+          .isEqualTo(fits ? List.of() : List.of("Q0319"));
+    }
+  }
+
+  /** By a row that says so, before and after those who decide say yes; by no other. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "lead; none of last 5 meetings; ; ; ; may be removed; true",
+        "lead; none of last 5 meetings; ; removal; 3 leads; may be removed; true",
+        "lead; none of last 5 meetings; ; removal; 3 leads; has to step down; true",
+        "lead; none of last 5 meetings; ; ; ; has to step down; false",
+        "lead; 2 of last 5 meetings; ; ; ; may be removed; false",
+        "lead; 2 of last 5 meetings; ; ; ; stays; true",
+        "reviewer; ; ; ; ; may be removed; false",
+        "reviewer; ; 3 days; ; ; may be removed; false",
+        "reviewer; ; 3 days; ; ; on the way; true",
+        "reviewer; ; 40 days; ; ; may be removed; false",
+        "reviewer; ; 40 days; ; ; has to step down; true",
+        "member; ; ; ; ; may be removed; false",
+        "member; ; ; ; ; suspended; true",
+        "member; 1 issue; ; ; ; suspended; false"
+      })
+  void whoMayBeRemovedIsNotWhoHasToGo(
+      String role,
+      String evidence,
+      String asked,
+      String decision,
+      String inFavour,
+      String expected,
+      boolean passes) {
+    String open = decision == null ? "" : "8 days";
+    List<String> cells = new ArrayList<>();
+    for (String cell : Arrays.asList(role, evidence, asked, decision, inFavour, open, expected)) {
+      cells.add(cell == null ? "" : cell);
+    }
     Reading reading =
-        read("| Scenario | Paths | Expect |\n| --- | --- | --- |\n| it | `a.c` | not yet |\n", "");
-    assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly("Q0319");
+        read(
+            """
+            | Scenario | Steps down from | Evidence | Asked | Decision | For | Open for | Expect |
+            | --- | --- | --- | --- | --- | --- | --- | --- |
+            """
+                + "| it | "
+                + String.join(" | ", cells)
+                + " |\n",
+            "");
+    assertThat(reading.charter()).as(reading.diagnostics().toString()).isPresent();
+    List<ScenarioResult> played = Scenarios.run(ENGINE, reading.charter().get());
+    assertThat(played)
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.passed()).as("%s", it.mistake()).isEqualTo(passes);
+              assertThat(it.expected()).isEqualTo(passes);
+              if (!passes) {
+                assertThat(it.mistake()).contains("expects " + expected + ", the");
+              }
+            });
+  }
+
+  @Test
+  void aModuleIsOneThatTheCharterDeclaresIfItDeclaresAny() {
+    String table =
+        "| Scenario | Becomes | Module | Expect |\n| --- | --- | --- | --- |\n"
+            + "| it | reviewer | nett | not yet |\n";
+    assertThat(read(table, "").diagnostics()).noneMatch(Diagnostic::isError);
+    String modules =
+        """
+        <!-- charter: modules -->
+        | Module | Paths | Owners |
+        | --- | --- | --- |
+        | net | `net/**` | leads |
+
+        """;
+    assertThat(read(table, modules).diagnostics())
+        .extracting(Diagnostic::code, Diagnostic::help)
+        .contains(tuple("Q0304", "did you mean `net`?"));
+    assertThat(read(table.replace("nett", "net"), modules).diagnostics())
+        .noneMatch(Diagnostic::isError);
   }
 
   @Test
