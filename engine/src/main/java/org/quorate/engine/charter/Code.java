@@ -317,9 +317,9 @@ enum Code {
       "Q0220",
       Severity.ERROR,
       "the charter has more than 100,000 rows, or more than 2,000 of reviews, exceptions or"
-          + " scenarios",
-      "every contributor in the roster; a row a file",
-      "roles that the forge knows; a row for many paths, or modules",
+          + " scenarios, or scenarios with more than 100,000 people",
+      "every contributor in the roster; a row a file; `For: 10000 members` in many scenarios",
+      "roles that the forge knows; a row for many paths, or modules; `For: 3 members`",
       "reading and deciding must take seconds at most"),
   TOO_MANY_COLUMNS(
       "Q0221",

@@ -17,6 +17,9 @@ final class Limits {
   /** Rows of reviews, votes, exceptions and scenarios, of each: all are looked at for an answer. */
   static final int RULES = 2_000;
 
+  /** People without and with names of all scenarios, beside those of the roster. */
+  static final int CROWD = 100_000;
+
   /** Columns of one table. */
   static final int COLUMNS = 64;
 

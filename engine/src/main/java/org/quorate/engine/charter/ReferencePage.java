@@ -135,6 +135,8 @@ final class ReferencePage {
             + " rows, "
             + Limits.RULES
             + " of reviews, votes, exceptions or scenarios each, "
+            + Limits.CROWD
+            + " people in all scenarios, "
             + Limits.COLUMNS
             + " columns a table, "
             + Limits.LINE

@@ -57,6 +57,7 @@ final class ScenarioRows {
                 new ScenarioRow(name, line.source(), facts, ballot, ladder, expect.outcome(), by)));
       }
     }
+    ScenarioCrowds.check(rows, in.report());
     return rows;
   }
 

@@ -1,0 +1,54 @@
+package org.quorate.engine.charter;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quorate.charter.ScenarioBallot;
+import org.quorate.charter.ScenarioBallot.Voices;
+import org.quorate.charter.ScenarioRow;
+import org.quorate.charter.Source;
+
+/** Counts the people whom all scenarios of a charter bring with them. */
+final class ScenarioCrowds {
+  private ScenarioCrowds() {}
+
+  /** Tells of the first scenario with whom they are too many. */
+  static void check(List<ScenarioRow> rows, Report report) {
+    long people = 0;
+    for (ScenarioRow row : rows) {
+      people += people(row);
+      if (people > Limits.CROWD) {
+        Source source = row.source();
+        report.add(
+            Code.TOO_MANY_ROWS,
+            new Spot(source.table().document(), source.line(), source.column()),
+            "the scenarios up to this one have more than " + Limits.CROWD + " people",
+            "write smaller numbers, such as just more and just less than is needed");
+        return;
+      }
+    }
+  }
+
+  private static long people(ScenarioRow row) {
+    long sponsors = row.ladder() == null ? 0 : count(row.ladder().sponsors().stream());
+    ScenarioBallot ballot = row.ballot();
+    if (ballot == null) {
+      return sponsors;
+    }
+    long named =
+        count(
+            Stream.of(
+                    ballot.inFavour(),
+                    ballot.against(),
+                    ballot.abstaining(),
+                    ballot.concerned(),
+                    ballot.present(),
+                    ballot.callers(),
+                    ballot.suspended())
+                .flatMap(List::stream));
+    return sponsors + Math.max(named, ballot.electors() == null ? 0 : ballot.electors());
+  }
+
+  private static long count(Stream<Voices> voices) {
+    return voices.mapToLong(Voices::count).sum();
+  }
+}
