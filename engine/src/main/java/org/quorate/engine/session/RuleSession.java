@@ -23,6 +23,10 @@ import org.quorate.spi.RuleSet;
 public final class RuleSession implements AutoCloseable {
   private static final int POOLED = 2;
   private static final int PLANS = 1024;
+
+  /** So many people of a roster make a plan as much as one more. */
+  private static final int PEOPLE_A_PLAN = 100;
+
   private static final int DEEPEST = 100;
 
   /** How many rulings an engine remembers, and up to as many older ones. */
@@ -31,7 +35,7 @@ public final class RuleSession implements AutoCloseable {
   private final RuleSet rules;
   private final Function<Charter, RuleSet.Plan> planning;
   private final KieSessionsPool pool;
-  private final Recent<Charter, RuleSet.Plan> plans = new Recent<>(PLANS);
+  private final Recent<Charter, RuleSet.Plan> plans = new Recent<>(PLANS, RuleSession::weight);
   private final Rulings rulings;
   private final Parts own = this::own;
   private volatile boolean closed;
@@ -56,6 +60,11 @@ public final class RuleSession implements AutoCloseable {
   /** The rule set that it fires. */
   public RuleSet rules() {
     return rules;
+  }
+
+  /** Many charters with many people, as those of scenarios, would fill the memory. */
+  private static int weight(Charter charter) {
+    return 1 + charter.rows().roster().size() / PEOPLE_A_PLAN;
   }
 
   /** The charter made ready, perhaps from an earlier question. */
