@@ -13,6 +13,7 @@ import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.Extent;
 import org.quorate.Finding;
+import org.quorate.Met;
 import org.quorate.Unknown;
 import org.quorate.Unmet;
 import org.quorate.charter.Bound;
@@ -35,6 +36,7 @@ class RareBallotsTest {
         anywhere().asked(),
         perhapsAVetoThatCanBeOutvoted().asked(),
         perhapsRunOut().asked(),
+        perhapsOutside().asked(),
         LendingTrapsTest.perhapsAMemberAndPerhapsAnother().asked(),
         LendingTrapsTest.aBotForTwo().asked());
   }
@@ -82,6 +84,24 @@ class RareBallotsTest {
   @Test
   void whoeverMayVoteOrBeSilentOrOutIsPerhapsOneOfThoseWhoAreMissing() {
     assertThat(finding(anywhere(), "For at least")).isInstanceOf(Unknown.class);
+  }
+
+  /** If the fifth voted, it closed before the fourth came to the board, which leaves the base. */
+  private static Motion perhapsOutside() {
+    return Motion.of("ann", "abe", "bea", "ben", "cat")
+        .moreThan(1, 2, FOR_AND_AGAINST)
+        .forAtLeast(new Bound.Share(new Fraction(2, 3), false, ELECTORATE, Bound.Rounding.NONE))
+        .roll(Roll.CLOSING)
+        .closing(CloseEarly.ALL_VOTED)
+        .leaving(new Barred.These(Motion.role("board")))
+        .holds("ben", "board", "2026-03-03", null)
+        .vote(FOR, 0, "ann", "abe", "bea", "ben")
+        .lacking(Extent.PARTIAL, Aspect.VOTES);
+  }
+
+  @Test
+  void whoeverVotesOrStandsOutsideNeverSitsThere() {
+    assertThat(finding(perhapsOutside(), "For at least")).isInstanceOf(Met.class);
   }
 
   /** Nobody knows whether the third may veto; the fourth could outvote it. */
