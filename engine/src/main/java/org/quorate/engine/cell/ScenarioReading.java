@@ -98,14 +98,26 @@ final class ScenarioReading {
           "`" + deeds + "` deeds are too many for a scenario",
           "write numbers that make up to " + MOST_DEEDS);
     }
+    agree(cursor, offset, shown);
+    return shown;
+  }
+
+  /** Nothing is said twice, and nothing speaks against something else. */
+  private static void agree(Cursor cursor, int offset, List<EvidenceNeeded> shown) {
     List<EvidenceNeeded.Counted> counted = new ArrayList<>();
+    Set<RoleName> served = new HashSet<>();
     for (EvidenceNeeded one : shown) {
       if (one instanceof EvidenceNeeded.Counted some) {
         counted.forEach(other -> agree(cursor, offset, some, other));
         counted.add(some);
+      } else if (one instanceof EvidenceNeeded.Tenure tenure && !served.add(tenure.role())) {
+        throw cursor.wrong(
+            CellCode.CONTRADICTION,
+            offset,
+            "how long somebody is `" + tenure.role() + "` is said twice here",
+            "write it once");
       }
     }
-    return shown;
   }
 
   /** Nobody did more in a shorter time than in a longer one. */

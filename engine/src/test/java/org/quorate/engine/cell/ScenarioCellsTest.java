@@ -1,5 +1,6 @@
 package org.quorate.engine.cell;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.engine.cell.CellSubject.cell;
 import static org.quorate.engine.cell.Language.EN;
 import static org.quorate.engine.cell.Language.ZH;
@@ -144,6 +145,14 @@ class ScenarioCellsTest {
 
   private static Expected just(Outcome outcome, About about) {
     return new Expected(outcome, Expecting.OUTCOME, about);
+  }
+
+  @Test
+  void howLongSomebodyHoldsARoleIsSaidOnce() {
+    assertThat(Cells.shown("3 months as member; 5 months as lead", EN).asOptional()).isPresent();
+    cell(Cells.shown("3 months as member; 5 months as member", EN))
+        .isRefused(CellCode.CONTRADICTION, 0);
+    cell(Cells.shown("担任member满3个月；担任member满5个月", ZH)).isRefused(CellCode.CONTRADICTION, 0);
   }
 
   @Test
