@@ -75,9 +75,8 @@ final class Newcomers {
   Tri come(int person, Moment moment) {
     Tri come = Tri.NO;
     for (Elector then : arePossible() ? later(person, moment) : List.<Elector>of()) {
-      Seat seat = (Seat) facts.ruling(then);
-      boolean sure = !seat.maySit() && !seat.mayBeOut();
-      come = come.or(seat.mayVote() ? Tri.MAYBE.or(Tri.of(sure)) : Tri.NO);
+      Seat seat = Seat.of(facts, then);
+      come = come.or(seat.mayVote() ? Tri.MAYBE.or(Tri.of(seat.surelyVotes())) : Tri.NO);
     }
     return come;
   }

@@ -264,7 +264,7 @@ final class Roll {
 
   /** Where somebody stands. */
   Seat seat(int person, Moment moment) {
-    return (Seat) facts.ruling(hall.elector(person, moment));
+    return Seat.of(facts, hall.elector(person, moment));
   }
 
   /** Whether a vote counts. */

@@ -1,36 +1,35 @@
 package org.quorate.rules.ballots;
 
-/** Where somebody stands in a ballot, or where they may. */
-public enum Seat {
-  /** In the base, and may vote. */
-  VOTES(true, false, false),
-  /** In the base, but may not vote. */
-  SITS(false, true, false),
-  OUT(false, false, true),
-  VOTES_OR_SITS(true, true, false),
-  VOTES_OR_OUT(true, false, true),
-  SITS_OR_OUT(false, true, true),
-  ANY(true, true, true);
+import org.quorate.rules.Facts;
+import org.quorate.rules.people.Tri;
 
-  private final boolean votes;
-  private final boolean sits;
-  private final boolean out;
+/**
+ * Where somebody may stand in a ballot.
+ *
+ * @param inBase whether in the base
+ * @param barred whether they may not vote, though they stay in the base
+ */
+record Seat(Tri inBase, Tri barred) {
 
-  Seat(boolean votes, boolean sits, boolean out) {
-    this.votes = votes;
-    this.sits = sits;
-    this.out = out;
+  /** What the rules say of an elector. */
+  static Seat of(Facts facts, Elector elector) {
+    return new Seat((Tri) facts.ruling(elector), elector.stays());
   }
 
   boolean mayVote() {
-    return votes;
+    return inBase != Tri.NO && barred != Tri.YES;
   }
 
+  boolean surelyVotes() {
+    return inBase == Tri.YES && barred == Tri.NO;
+  }
+
+  /** Whether they may be in the base without a vote. */
   boolean maySit() {
-    return sits;
+    return inBase != Tri.NO && barred != Tri.NO;
   }
 
   boolean mayBeOut() {
-    return out;
+    return inBase != Tri.YES;
   }
 }

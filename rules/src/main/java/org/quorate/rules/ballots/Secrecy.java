@@ -118,9 +118,8 @@ record Secrecy(HasPassed asked) {
     for (Handle voter : ballot().poll().voters()) {
       int person = roll.hall.people.number(voter);
       Seat seat = roll.seat(person, moment);
-      boolean sure = !seat.mayBeOut() && !seat.maySit();
       kept = kept.and(Tri.of(seen.add(person)));
-      kept = kept.and(sure ? Tri.YES : seat.mayVote() ? Tri.MAYBE : Tri.NO);
+      kept = kept.and(seat.surelyVotes() ? Tri.YES : seat.mayVote() ? Tri.MAYBE : Tri.NO);
     }
     boolean told = roll.hall.known.complete(Aspect.VOTES);
     return Claim.Compared.byOthers(VoteColumn.SECRET, told ? kept : Tri.MAYBE, closed);

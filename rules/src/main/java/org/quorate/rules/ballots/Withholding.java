@@ -30,7 +30,7 @@ final class Withholding {
     Hall hall = roll.hall;
     Map<DepartureRow, List<String>> people = new LinkedHashMap<>();
     for (int person = 0; hall.withheld.isPossible() && person < hall.people.size(); person++) {
-      if (hall.people.isSomebody(person) && roll.seat(person, moment) != Seat.VOTES) {
+      if (hall.people.isSomebody(person) && !roll.seat(person, moment).surelyVotes()) {
         Suspension lost = hall.withheld.from(person, moment);
         String shown = hall.people.shown(person);
         if (lost.takesVote() == Tri.YES) {
