@@ -91,7 +91,7 @@ final class Balloting {
     for (Polls polls : all) {
       passed = passed.and(passed(polls));
     }
-    return new Claim.Balloted(passed, waiting(passed));
+    return new Claim.Balloted(passed, waiting());
   }
 
   /** Those of one decision that count, or may. */
@@ -110,13 +110,13 @@ final class Balloting {
     return polls.passed(situation.complete(Aspect.BALLOTS));
   }
 
-  /** The worst of those that have not passed, where all together have not. */
-  private Waiting waiting(Tri passed) {
+  /** The worst of those that have not passed. */
+  private Waiting waiting() {
     boolean people =
         all.stream()
             .filter(polls -> passed(polls) == Tri.NO)
             .anyMatch(polls -> polls.waiting() == Waiting.FOR_PEOPLE);
-    return passed != Tri.NO ? Waiting.NOT : people ? Waiting.FOR_PEOPLE : Waiting.FOR_TIME;
+    return people ? Waiting.FOR_PEOPLE : Waiting.FOR_TIME;
   }
 
   /** What came of them. */

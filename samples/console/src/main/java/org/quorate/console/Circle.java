@@ -38,14 +38,15 @@ record Circle(
     }
     List<String> chosen = asked.stream().map(Remedy::who).toList();
     Rehearing rehearing = new Rehearing(engine, charter, decision.question(), chosen);
-    Map<RuleName, Set<String>> able = rehearing.isPossible() ? able(decision) : Map.of();
+    Map<RuleName, List<Remedy>> remedies = remedies(decision);
+    Map<RuleName, Set<String>> able = rehearing.isPossible() ? able(remedies) : Map.of();
     Map<Circle, List<String>> alike = new LinkedHashMap<>();
     for (Remedy remedy : asked) {
       Set<String> others = new LinkedHashSet<>();
       able.forEach((rule, who) -> others.addAll(remedy.rules().contains(rule) ? who : Set.of()));
       chosen.forEach(others::remove);
       others.removeIf(other -> !rehearing.does(List.of(other), List.of(remedy.who())));
-      Circle same = new Circle(List.of(), asked(remedy, decision), List.copyOf(others), false);
+      Circle same = new Circle(List.of(), asked(remedy, remedies), List.copyOf(others), false);
       alike.computeIfAbsent(same, first -> new ArrayList<>()).add(remedy.who());
     }
     List<Circle> circles = new ArrayList<>();
@@ -54,25 +55,37 @@ record Circle(
   }
 
   /** The rows that a remedy helps, by what each of them asks for. */
-  private static Map<String, List<RuleName>> asked(Remedy remedy, MergeDecision decision) {
+  private static Map<String, List<RuleName>> asked(
+      Remedy remedy, Map<RuleName, List<Remedy>> remedies) {
     Map<String, List<RuleName>> rules = new LinkedHashMap<>();
     for (RuleName rule : remedy.rules()) {
-      String as = remedy.as().isEmpty() ? "" : asked(remedy, rule, decision);
+      String as =
+          remedy.as().isEmpty() ? "" : asked(remedy, remedies.getOrDefault(rule, List.of()));
       rules.computeIfAbsent(as, some -> new ArrayList<>()).add(rule);
     }
     return rules;
   }
 
   /** A remedy of several rows says what the first of them asks for; their own say it of each. */
-  private static String asked(Remedy remedy, RuleName rule, MergeDecision decision) {
-    return decision.findings().stream()
-        .filter(finding -> finding.rule().name().equals(rule))
-        .filter(Unmet.class::isInstance)
-        .flatMap(finding -> ((Unmet) finding).remedies().stream())
+  private static String asked(Remedy remedy, List<Remedy> ofRow) {
+    return ofRow.stream()
         .filter(own -> own.action() == remedy.action() && !own.as().isEmpty())
         .min(Comparator.comparing(own -> !own.who().equals(remedy.who())))
         .map(Remedy::as)
         .orElse(remedy.as());
+  }
+
+  /** What each row says would help. */
+  private static Map<RuleName, List<Remedy>> remedies(MergeDecision decision) {
+    Map<RuleName, List<Remedy>> remedies = new LinkedHashMap<>();
+    for (Finding finding : decision.findings()) {
+      if (finding instanceof Unmet unmet) {
+        remedies
+            .computeIfAbsent(finding.rule().name(), rule -> new ArrayList<>())
+            .addAll(unmet.remedies());
+      }
+    }
+    return remedies;
   }
 
   /** Whether it asks somebody for an approval who has a name. */
@@ -82,15 +95,14 @@ record Circle(
   }
 
   /** Who could approve about anything that is open in each row. */
-  private static Map<RuleName, Set<String>> able(MergeDecision decision) {
+  private static Map<RuleName, Set<String>> able(Map<RuleName, List<Remedy>> remedies) {
     Map<RuleName, Set<String>> able = new LinkedHashMap<>();
-    for (Finding finding : decision.findings()) {
-      if (finding instanceof Unmet unmet) {
-        Set<String> people =
-            able.computeIfAbsent(finding.rule().name(), rule -> new LinkedHashSet<>());
-        unmet.remedies().stream().filter(Circle::isNamed).forEach(one -> people.add(one.who()));
-      }
-    }
+    remedies.forEach(
+        (rule, some) -> {
+          Set<String> people = new LinkedHashSet<>();
+          some.stream().filter(Circle::isNamed).forEach(one -> people.add(one.who()));
+          able.put(rule, people);
+        });
     return able;
   }
 
