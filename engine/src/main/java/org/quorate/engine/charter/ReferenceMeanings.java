@@ -202,6 +202,8 @@ final class ReferenceMeanings {
       - Meanwhile a refusal stands. What the host says was refused stays heard until another nomination
         is given, and those under `Decided by` are asked no more.
       - An appeal waits for no `Again after`, and where it passed nothing waits for that refusal.
+      - `Again after` of roles counts from a refusal that the host tells. A ballot that failed, or an
+        objection, the host has to tell as one; until then the next nomination does not wait.
       """;
 
   /** How rows of departures bear on votes. */
