@@ -15,6 +15,7 @@ import org.quorate.Handle;
  * @param by who attests it
  * @param expires from when it counts no more; null for never
  */
+@Orderly
 public record Attestation(
     @NotNull Handle of,
     @NotBlank @Size(max = 256) String what,

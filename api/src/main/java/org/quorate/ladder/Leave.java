@@ -11,4 +11,5 @@ import org.quorate.Handle;
  * @param from its first instant
  * @param to when they are back; null if nobody knows
  */
+@Orderly
 public record Leave(@NotNull Handle who, @NotNull Instant from, @Nullable Instant to) {}

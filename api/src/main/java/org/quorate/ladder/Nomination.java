@@ -23,6 +23,7 @@ import org.quorate.vote.Ballot;
  *     later, those of an appeal when it was refused or later, and if the subject that they tell of,
  *     if any, is the nominee
  */
+@Orderly
 public record Nomination(
     @NotNull Handle nominee,
     @NotNull RoleName role,

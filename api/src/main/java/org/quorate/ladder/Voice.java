@@ -12,6 +12,7 @@ import org.quorate.Handle;
  *
  * @param withdrawn from when they say it no more; null if they still do
  */
+@Orderly
 public record Voice(
     @NotNull Handle by, @NotNull Says says, @NotNull Instant at, @Nullable Instant withdrawn) {
 

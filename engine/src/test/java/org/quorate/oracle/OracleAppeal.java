@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.RuleName;
+import org.quorate.charter.Decider;
 import org.quorate.charter.Sequels.Overruling;
+import org.quorate.charter.Sponsoring;
 import org.quorate.ladder.Nomination;
 import org.quorate.oracle.ballot.OraclePoll;
 import org.quorate.vote.Ballot;
@@ -82,15 +85,16 @@ final class OracleAppeal {
     }
   }
 
-  /** When ballots of a decision closed that failed. */
-  Refused failing(String decision) {
+  /** When ballots closed that failed, of those that were called in their time. */
+  Refused failing(Decider.Vote vote, @Nullable Sponsoring sponsors) {
     List<Instant> when = new ArrayList<>();
     boolean doubtful = false;
     Known known = nominee.question.known();
-    for (Ballot ballot : useful(decision, Optional.empty())) {
+    for (Ballot ballot : useful(vote.decision(), Optional.empty())) {
+      Tri counts = OracleLadder.counts(nominee, vote, sponsors, ballot, nominee.now());
       Extent told = known.extent(Aspect.NOMINATIONS);
       OraclePoll poll = OracleHeld.poll(nominee.charter, ballot, nominee.now(), known, told);
-      if (poll.failed()) {
+      if (counts == Tri.YES && poll.failed()) {
         poll.closedAt().ifPresent(when::add);
         doubtful |= poll.closedAt().isEmpty();
       }
@@ -139,6 +143,12 @@ final class OracleAppeal {
   /** Whether one passed against what the host tells of the last nomination. */
   Tri passed(Instant refused) {
     return told(refused).passed();
+  }
+
+  /** Whether one passed against a refusal of which nobody can tell when it was. */
+  Tri passedAtSomeTime() {
+    Refused refused = new Refused(List.of(), true);
+    return held(useful(appeal.decision(), Optional.empty()), refused).passed();
   }
 
   private OracleHeld told(Instant refused) {

@@ -78,7 +78,7 @@ final class OracleLadder {
       likeAnybody(row);
     }
     if (row.promotion().againAfter() != null) {
-      say("Again after", again(row.promotion()));
+      say("Again after", new OracleAgain(nominee, calendar, row.promotion()).verdict());
     }
   }
 
@@ -262,7 +262,7 @@ final class OracleLadder {
             .add(
                 appeal
                     .filter(any -> refused)
-                    .map(one -> one.turned(own, one.failing(vote.decision()), said.refusals()))
+                    .map(one -> one.turned(own, one.failing(vote, sponsors), said.refusals()))
                     .orElse(own));
       } else if (decider instanceof Decider.Nobody) {
         facts = true;
@@ -306,11 +306,19 @@ final class OracleLadder {
         when,
         past ? known.with(known.extent(Aspect.ROSTER_AT), Aspect.ROSTER) : known,
         known.extent(Aspect.NOMINATIONS),
-        ballot -> {
-          Instant opened = ballot.course().opened();
-          Instant then = opened.isBefore(when) ? opened : when;
-          return vote.after() == null ? Tri.YES : isSo(nominee, vote.after(), sponsors, then);
-        });
+        ballot -> counts(nominee, vote, sponsors, ballot, when));
+  }
+
+  /** Whether a ballot was opened once that was so which it follows. */
+  static Tri counts(
+      OracleNominee nominee,
+      Decider.Vote vote,
+      @Nullable Sponsoring sponsors,
+      Ballot ballot,
+      Instant when) {
+    Instant opened = ballot.course().opened();
+    Instant then = opened.isBefore(when) ? opened : when;
+    return vote.after() == null ? Tri.YES : isSo(nominee, vote.after(), sponsors, then);
   }
 
   /** Whether that was so which a ballot follows. */
@@ -332,7 +340,7 @@ final class OracleLadder {
     return surely ? Tri.YES : possibly ? Tri.MAYBE : Tri.NO;
   }
 
-  private static Stream<Ballot> useful(OracleNominee nominee, Nomination nomination) {
+  static Stream<Ballot> useful(OracleNominee nominee, Nomination nomination) {
     return nomination.ballots().stream()
         .filter(ballot -> useless(nominee, nomination, ballot).isEmpty());
   }
@@ -406,38 +414,6 @@ final class OracleLadder {
     }
     doubts.addAll(objections.doubts());
     if (end.isEmpty()) {
-      doubts.add(Aspect.CALENDAR);
-    }
-    return doubts.isEmpty() ? OracleVerdict.MET : OracleVerdict.unknown(doubts);
-  }
-
-  private OracleVerdict again(Promotion promotion) {
-    Tri turned = nominee.appealed().map(at -> appeal(promotion).passed(at)).orElse(Tri.NO);
-    OracleVerdict kept = rested(promotion, nominee.refused());
-    if (turned == Tri.NO) {
-      return kept;
-    }
-    OracleVerdict without = rested(promotion, nominee.refusedBefore());
-    Set<Aspect> calendars = Set.of(Aspect.CALENDAR);
-    boolean alike =
-        kept.kind() == without.kind()
-            && kept.missing().containsAll(calendars) == without.missing().containsAll(calendars);
-    if (turned == Tri.YES || alike) {
-      return turned == Tri.YES ? without : kept;
-    }
-    Set<Aspect> doubts = EnumSet.copyOf(appeal(promotion).doubts());
-    doubts.addAll(nominee.lacking(Aspect.NOMINATIONS));
-    doubts.addAll(kept.missing());
-    return OracleVerdict.unknown(doubts);
-  }
-
-  private OracleVerdict rested(Promotion promotion, Optional<Instant> refused) {
-    Optional<Instant> end = refused.flatMap(at -> calendar.end(promotion.againAfter(), at));
-    if (end.isPresent() && end.get().isAfter(nominee.now())) {
-      return OracleVerdict.unmet(Cure.TIME);
-    }
-    Set<Aspect> doubts = nominee.lacking(Aspect.NOMINATIONS);
-    if (refused.isPresent() && end.isEmpty()) {
       doubts.add(Aspect.CALENDAR);
     }
     return doubts.isEmpty() ? OracleVerdict.MET : OracleVerdict.unknown(doubts);

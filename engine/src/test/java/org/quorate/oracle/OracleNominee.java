@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,26 @@ final class OracleNominee {
   /** Whether somebody is asked to go, and nobody speaks of it before. */
   private final boolean noticed;
 
+  /** When that was announced which is looked at, if it is not the last. */
+  private final Optional<Instant> announced;
+
   OracleNominee(Charter charter, MayBecome question) {
     this(charter, question, false);
   }
 
   OracleNominee(Charter charter, MayBecome question, boolean noticed) {
+    this(charter, question, noticed, Optional.empty());
+  }
+
+  /** The same, but what was announced at an instant is looked at as if it were open. */
+  OracleNominee at(Instant announced) {
+    return new OracleNominee(charter, question, noticed, Optional.of(announced));
+  }
+
+  private OracleNominee(
+      Charter charter, MayBecome question, boolean noticed, Optional<Instant> announced) {
     this.noticed = noticed;
+    this.announced = announced;
     this.charter = charter;
     this.question = question;
     Contribution around =
@@ -109,17 +124,26 @@ final class OracleNominee {
         .max(Instant::compareTo);
   }
 
-  /** The last refusal of all but the last nomination. */
-  Optional<Instant> refusedBefore() {
-    return mine().stream()
-        .filter(one -> !Optional.of(one.at()).equals(last()))
-        .flatMap(one -> Optional.ofNullable(one.refused()).stream())
-        .filter(at -> !at.isAfter(now()))
-        .max(Instant::compareTo);
+  /** All instants at which something was announced up to now. */
+  SortedSet<Instant> announcements() {
+    SortedSet<Instant> all = new TreeSet<>();
+    mine().stream().map(Nomination::at).filter(at -> !at.isAfter(now())).forEach(all::add);
+    return all;
+  }
+
+  /** All refusals that the host tells, up to now. */
+  SortedSet<Instant> told() {
+    SortedSet<Instant> all = new TreeSet<>();
+    mine().stream().flatMap(one -> Optional.ofNullable(one.refused()).stream()).forEach(all::add);
+    all.removeIf(at -> at.isAfter(now()));
+    return all;
   }
 
   /** The last ones that are neither ahead nor refused for good: none supports another. */
   List<Nomination> open() {
+    if (announced.isPresent()) {
+      return mine().stream().filter(one -> announced.get().equals(one.at())).toList();
+    }
     if (appealed().isPresent()) {
       return mine().stream().filter(one -> Optional.of(one.at()).equals(last())).toList();
     }

@@ -121,7 +121,12 @@ final class OracleVoices {
 
   /** When those spoke who count for certain. */
   List<Instant> times() {
-    return voices().stream().filter(voice -> counts(voice, Side.SURELY)).map(Voice::at).toList();
+    return times(Side.SURELY);
+  }
+
+  /** When those spoke who count so. */
+  List<Instant> times(Side side) {
+    return voices().stream().filter(voice -> counts(voice, side)).map(Voice::at).toList();
   }
 
   private Set<Handle> reachable() {

@@ -53,6 +53,11 @@ public record Polled(BallotDecision decision) {
     return decision.outcome() == Outcome.BLOCKED && is(Cure.NOBODY);
   }
 
+  /** Whether it is over and did not pass. */
+  public Tri kept() {
+    return passed() == Tri.MAYBE ? Tri.MAYBE : Tri.of(failed());
+  }
+
   private boolean is(Cure cure) {
     return decision.findings().stream()
         .anyMatch(finding -> finding instanceof Unmet unmet && unmet.cure() == cure);

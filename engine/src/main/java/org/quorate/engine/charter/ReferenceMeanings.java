@@ -202,8 +202,9 @@ final class ReferenceMeanings {
       - Meanwhile a refusal stands. What the host says was refused stays heard until another nomination
         is given, and those under `Decided by` are asked no more.
       - An appeal waits for no `Again after`, and where it passed nothing waits for that refusal.
-      - `Again after` of roles counts from a refusal that the host tells. A ballot that failed, or an
-        objection, the host has to tell as one; until then the next nomination does not wait.
+      - `Again after` of roles counts from each such refusal, on any nomination of the same person for the
+        same role and module, that stands: one of a ballot that failed though another passed since, too;
+        not from an objection that was taken back. Whatever was said or voted meanwhile waits for it.
       """;
 
   /** How rows of departures bear on votes. */

@@ -1,6 +1,7 @@
 package org.quorate.engine.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -158,13 +159,11 @@ class MeritsJsonTest {
     assertThat(read(early).problems())
         .extracting(CaseProblem::path, CaseProblem::message)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "merits.cycles[1].start", "must not be before another cycle is over"));
+            tuple("merits.cycles[1].start", "must not be before another cycle is over"));
     String empty = json.replace("\"start\": \"" + NOW, "\"start\": \"" + NOW.plusSeconds(99));
     assertThat(read(empty).problems())
         .extracting(CaseProblem::path, CaseProblem::message)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("merits.cycles[1].end", "must be after the start"));
+        .containsExactly(tuple("merits.cycles[1].end", "must be after the start"));
     assertThat(read(empty).problems())
         .allSatisfy(
             it -> {
@@ -172,6 +171,27 @@ class MeritsJsonTest {
               assertThat(line.substring(0, it.column() - 1)).isEqualTo("        \"end\": ");
               assertThat(it.help()).isEqualTo("give a value for which this holds");
             });
+  }
+
+  @Test
+  void whatEndsBeforeItBeginsIsToldWithItsPlace() {
+    Instant before = NOW.minusSeconds(1);
+    Voice taken = new Voice(ANN, Voice.Says.OBJECT, NOW, before);
+    Merits contrary =
+        Merits.builder()
+            .nominations(
+                List.of(
+                    new Nomination(ANN, RoleName.of("lead"), null, NOW, List.of(taken), before)))
+            .attestations(List.of(new Attestation(ANN, "mentoring", ANN, NOW, before)))
+            .leaves(List.of(new Leave(ANN, NOW, before)))
+            .build();
+    assertThat(read(QuestionWriter.write(new LadderReview(contrary, NOW, KNOWN))).problems())
+        .extracting(CaseProblem::code, CaseProblem::path, CaseProblem::message)
+        .containsExactlyInAnyOrder(
+            tuple("Q0708", "merits.nominations[0].refused", "must not be before `at`"),
+            tuple("Q0708", "merits.nominations[0].voices[0].withdrawn", "must not be before `at`"),
+            tuple("Q0708", "merits.attestations[0].expires", "must not be before `at`"),
+            tuple("Q0708", "merits.leaves[0].to", "must not be before `from`"));
   }
 
   @ParameterizedTest

@@ -2,37 +2,47 @@ package org.quorate.rules.ladder;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.LadderColumn;
+import org.quorate.charter.RoleRow.Promotion;
 import org.quorate.charter.Span;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.time.Windows;
 
-/** How long the next nomination waits after a refusal, unless an appeal turned that. */
+/** How long the next nomination waits after each refusal that no appeal turned. */
 final class AgainPiece extends Piece {
   private final Span span;
-  private final @Nullable AppealPiece appeal;
+  private final List<Refusals> refusals;
 
-  AgainPiece(Scene scene, Span span, @Nullable AppealPiece appeal) {
+  AgainPiece(Scene scene, Promotion promotion, Span span) {
     super(scene);
     this.span = span;
-    this.appeal = appeal;
+    refusals = Refusals.of(scene, promotion);
   }
 
-  private Tri turned(Facts facts) {
-    return appeal == null ? Tri.NO : appeal.passed(facts);
+  @Override
+  void collect(Facts facts) {
+    refusals.forEach(one -> one.collect(facts));
   }
 
-  private @Nullable Instant refused(Facts facts) {
-    return turned(facts) == Tri.YES ? scene.refusedBefore : scene.refused;
+  private List<Refusals.Standing> standing(Facts facts) {
+    return refusals.stream().flatMap(one -> one.standing(facts).stream()).toList();
   }
 
-  private @Nullable Instant end(Facts facts) {
-    return end(refused(facts));
+  /** Those for which it is so long that the next nomination waits. */
+  private List<Refusals.Standing> waiting(Facts facts, Predicate<Tri> such) {
+    return standing(facts).stream().filter(one -> such.test(waits(one))).toList();
+  }
+
+  private Tri waits(Refusals.Standing one) {
+    Instant end = end(one.when());
+    return end == null ? Tri.MAYBE : one.stands().and(Tri.of(scene.at.isBefore(end)));
   }
 
   private @Nullable Instant end(@Nullable Instant refused) {
@@ -41,34 +51,32 @@ final class AgainPiece extends Piece {
 
   @Override
   Claim claim(Facts facts) {
-    Claim.State state = hangsOnAppeal(facts) ? Claim.State.UNKNOWN : state(refused(facts));
+    boolean runs = !waiting(facts, waits -> waits == Tri.YES).isEmpty();
+    boolean over = waiting(facts, waits -> waits == Tri.MAYBE).isEmpty();
+    Claim.State state = runs ? Claim.State.RUNNING : over ? Claim.State.OVER : Claim.State.UNKNOWN;
     return new Claim.Clocked(LadderColumn.AGAIN_AFTER, state, scene.knows(Aspect.NOMINATIONS));
   }
 
-  /** Whether nobody can tell if an appeal turned the refusal, and it matters. */
-  private boolean hangsOnAppeal(Facts facts) {
-    return turned(facts) == Tri.MAYBE && state(scene.refusedBefore) != state(scene.refused);
-  }
-
-  private Claim.State state(@Nullable Instant refused) {
-    Instant end = end(refused);
-    if (refused == null) {
-      return Claim.State.OVER;
-    } else if (end == null) {
-      return Claim.State.UNKNOWN;
+  /** Of those that are waited for the one that is waited for longest. */
+  private @Nullable Instant longest(Facts facts) {
+    Instant longest = null;
+    for (Refusals.Standing one : waiting(facts, waits -> waits == Tri.YES)) {
+      Instant when = one.when();
+      longest = longest == null || when != null && when.isAfter(longest) ? when : longest;
     }
-    return scene.at.isBefore(end) ? Claim.State.RUNNING : Claim.State.OVER;
+    return longest;
   }
 
   @Override
   String because(Says says, Facts facts) {
-    Instant refused = refused(facts);
+    Instant refused = longest(facts);
     return switch (says) {
       case MET ->
-          refused == null
+          standing(facts).isEmpty()
               ? "nobody refused the nominee before"
               : "the last refusal is " + Words.span(span) + " ago or more";
-      case UNMET_TIME -> "after the refusal of " + refused + " the next waits until " + end(facts);
+      case UNMET_TIME ->
+          "after the refusal of " + refused + " the next waits until " + end(refused);
       default -> "nobody can tell when the nominee was refused last";
     };
   }
@@ -76,11 +84,11 @@ final class AgainPiece extends Piece {
   @Override
   Set<Aspect> missing(Facts facts) {
     Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
-    if (refused(facts) != null && end(facts) == null) {
-      missing.add(Aspect.CALENDAR);
-    }
-    if (appeal != null && hangsOnAppeal(facts)) {
-      missing.addAll(appeal.missing(facts));
+    for (Refusals.Standing one : waiting(facts, waits -> waits == Tri.MAYBE)) {
+      missing.addAll(one.doubts());
+      if (one.when() != null && end(one.when()) == null) {
+        missing.add(Aspect.CALENDAR);
+      }
     }
     if (!scene.knows(Aspect.NOMINATIONS)) {
       missing.add(Aspect.NOMINATIONS);
@@ -90,15 +98,18 @@ final class AgainPiece extends Piece {
 
   @Override
   @Nullable Instant cured(Facts facts) {
-    return end(facts);
+    return end(longest(facts));
   }
 
   @Override
   void turns(Set<Instant> turns) {
-    for (Instant refused : new Instant[] {scene.refused, scene.refusedBefore}) {
-      Instant end = end(refused);
-      if (end != null) {
-        turns.add(end);
+    for (Refusals some : refusals) {
+      some.turns(turns);
+      for (Instant refused : some.perhaps()) {
+        Instant end = end(refused);
+        if (end != null) {
+          turns.add(end);
+        }
       }
     }
   }

@@ -45,7 +45,21 @@ final class AppealablePiece<P extends Piece & Refusing> extends Piece {
             counted.add(ballot);
           }
         });
-    return new Appeals(scene, appeal, counted, inner.refusals(facts), inner.isDoubtful(facts));
+    return new Appeals(scene, appeal, counted, times(facts), isDoubtful(facts));
+  }
+
+  /** When it was refused for certain. */
+  private List<Instant> times(Facts facts) {
+    return refusals(facts).map(Refused::when).flatMap(Stream::ofNullable).toList();
+  }
+
+  private Stream<Refused> refusals(Facts facts) {
+    return inner.refusals(facts).stream().filter(one -> one.surely() == Tri.YES);
+  }
+
+  /** Whether nobody can tell of one when it was. */
+  private boolean isDoubtful(Facts facts) {
+    return refusals(facts).anyMatch(one -> one.when() == null);
   }
 
   private Says own(Facts facts) {
@@ -85,7 +99,7 @@ final class AppealablePiece<P extends Piece & Refusing> extends Piece {
   /** What matters of one beside the refusals that there are. */
   private Held held(Ballot ballot, Facts facts) {
     Held own = Objects.requireNonNull(hung.get(ballot));
-    List<Instant> refusals = inner.refusals(facts);
+    List<Instant> refusals = times(facts);
     Instant opened = ballot.course().opened();
     boolean settled = own.opened() == Held.Opened.EARLY;
     boolean counts = settled || appeals(facts).counts(ballot) != Tri.NO;

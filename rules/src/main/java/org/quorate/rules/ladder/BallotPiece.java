@@ -25,7 +25,7 @@ import org.quorate.vote.BallotDecision;
 final class BallotPiece extends PolledPiece implements Refusing {
   private final Decider.Vote vote;
   private final int sponsorsNeeded;
-  private final @Nullable Choir sponsors;
+  private final @Nullable Chorus sponsors;
 
   /**
    * One ballot that has to pass.
@@ -46,7 +46,7 @@ final class BallotPiece extends PolledPiece implements Refusing {
     this.sponsors =
         sponsors == null || !isAfterSponsors(vote)
             ? null
-            : new Choir(scene, Voice.Says.SPONSOR, sponsors.who(), null);
+            : new Chorus(scene, Voice.Says.SPONSOR, sponsors.who(), null);
   }
 
   private static boolean isAfterSponsors(Decider.Vote vote) {
@@ -137,39 +137,28 @@ final class BallotPiece extends PolledPiece implements Refusing {
     return passed(polls) == Tri.NO && polls.failed();
   }
 
-  /** Those of its decision that failed. */
-  private List<BallotDecision> failed(List<Ballot> some) {
-    List<BallotDecision> failed = new ArrayList<>();
-    for (Ballot ballot : some) {
-      BallotDecision decision =
-          Polls.folded(ballot).equals(vote.decision()) ? scene.plan.decided(ballot) : null;
-      if (decision != null && new Polled(decision).failed()) {
-        failed.add(decision);
+  @Override
+  public List<Refused> refusals(Facts facts) {
+    List<Refused> refusals = new ArrayList<>();
+    for (Polls.Held one : polls(facts).held()) {
+      Tri failed = one.polled().kept();
+      if (one.counts().and(failed) != Tri.NO) {
+        refusals.add(new Refused(one.polled().decision().closedAt(), one.counts().and(failed)));
       }
     }
-    return failed;
+    return refusals;
   }
 
   @Override
-  public List<Instant> refusals(Facts facts) {
-    return closings(failed(ballots(counted(facts))));
-  }
-
-  @Override
-  public boolean isDoubtful(Facts facts) {
-    return failed(ballots(counted(facts))).stream()
-        .anyMatch(decision -> decision.closedAt() == null);
+  public Set<Aspect> doubts(Facts facts) {
+    return missing(facts);
   }
 
   @Override
   public List<Instant> perhaps() {
-    return closings(failed(ballots(hung)));
-  }
-
-  private static List<Instant> closings(List<BallotDecision> some) {
     List<Instant> closings = new ArrayList<>();
-    for (BallotDecision decision : some) {
-      Instant closed = decision.closedAt();
+    for (Polls.Held one : Polls.of(vote.decision(), ballots(hung), scene.plan::decided).held()) {
+      Instant closed = one.polled().decision().closedAt();
       if (closed != null) {
         closings.add(closed);
       }

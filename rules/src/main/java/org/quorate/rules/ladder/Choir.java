@@ -1,70 +1,31 @@
 package org.quorate.rules.ladder;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Who;
-import org.quorate.ladder.Uncounted;
 import org.quorate.ladder.Voice;
 import org.quorate.rules.Facts;
 import org.quorate.rules.people.Tri;
 
-/** Those who said one thing of a nomination, beside those who could. */
-final class Choir {
-  private final Scene scene;
-  private final Who who;
-  private final Map<Voice, Heard> voices = new LinkedHashMap<>();
+/** The same beside those who could say it, or may have. */
+final class Choir extends Chorus {
   private final Audience others;
 
   /** Where not all voices are known: what others may have said, and when. */
   private final Map<Instant, Audience> untold = new TreeMap<>();
 
-  /**
-   * Gathers voices.
-   *
-   * @param end from when it is too late to say so; null for never
-   */
-  Choir(Scene scene, Voice.Says says, Who who, @Nullable Instant end) {
-    this.scene = scene;
-    this.who = who;
-    for (Voice voice : scene.voices()) {
-      if (voice.says() == says) {
-        voices.put(voice, heard(voice, end));
-      }
-    }
+  Choir(Scene scene, Voice.Says says, Who who) {
+    super(scene, says, who, null);
     others = scene.audience(who, scene.at);
     if (!scene.knows(Aspect.NOMINATIONS)) {
       scene.past().forEach(when -> untold.put(when, scene.audience(who, when)));
     }
-  }
-
-  private Heard heard(Voice voice, @Nullable Instant end) {
-    int person = scene.people.number(voice.by());
-    return new Heard(
-        timing(voice, end),
-        LastWords.isWithdrawn(voice, scene.at),
-        scene.lastWords.replace(voice),
-        person == scene.nominee,
-        scene.people.bot(person),
-        scene.standing(who, person, voice.at()));
-  }
-
-  private Timing timing(Voice voice, @Nullable Instant end) {
-    if (scene.isEarly(voice)) {
-      return Timing.EARLY;
-    } else if (voice.at().isAfter(scene.at)) {
-      return Timing.AHEAD;
-    }
-    return end == null || voice.at().isBefore(end) ? Timing.WITHIN : Timing.BEYOND;
   }
 
   private Heard couldSpeak(Instant when) {
@@ -76,8 +37,9 @@ final class Choir {
     return new Heard(Timing.WITHIN, false, false, own, kind.bot(), kind.standing());
   }
 
+  @Override
   void collect(Facts facts) {
-    voices.values().forEach(facts::add);
+    super.collect(facts);
     collect(facts, others, scene.at);
     untold.forEach((when, audience) -> collect(facts, audience, when));
   }
@@ -85,40 +47,6 @@ final class Choir {
   private void collect(Facts facts, Audience audience, Instant when) {
     facts.add(couldSpeak(when));
     audience.kinds().forEach(kind -> facts.add(couldSpeak(kind, false)));
-  }
-
-  /** What counts most of each person's voices. */
-  Map<Integer, Counts> counts(Facts facts) {
-    Map<Integer, Counts> counts = new TreeMap<>();
-    voices.forEach(
-        (voice, heard) ->
-            counts.merge(scene.people.number(voice.by()), Counts.of(facts, heard), Counts::more));
-    return counts;
-  }
-
-  /** All that were told, whether they count or not. */
-  Set<Voice> all() {
-    return voices.keySet();
-  }
-
-  /** The voices that count for certain, or those too that may. */
-  List<Voice> counted(Facts facts, boolean possibly) {
-    List<Voice> counted = new ArrayList<>();
-    voices.forEach(
-        (voice, heard) -> {
-          Counts counts = Counts.of(facts, heard);
-          if (possibly ? counts.possibly() : counts.surely()) {
-            counted.add(voice);
-          }
-        });
-    return counted;
-  }
-
-  /** Those whose voice counts for certain, or may. */
-  Set<Integer> people(Facts facts, boolean possibly) {
-    Set<Integer> people = new TreeSet<>();
-    counted(facts, possibly).forEach(voice -> people.add(scene.people.number(voice.by())));
-    return people;
   }
 
   /** Those who could yet speak: all of them, or more than are asked for. */
@@ -171,40 +99,5 @@ final class Choir {
 
   boolean isOpen() {
     return scene.isOpen(who);
-  }
-
-  /** What would tell whether those count who may. */
-  Set<Aspect> missing(Facts facts) {
-    Set<Aspect> missing = EnumSet.noneOf(Aspect.class);
-    voices.forEach(
-        (voice, heard) -> {
-          if (Counts.of(facts, heard) == Counts.MAYBE_STANDING) {
-            missing.addAll(scene.lacksStanding(voice.at()));
-          }
-        });
-    return missing;
-  }
-
-  /** Those whose voices do not count, or only may; of several voices the best. */
-  List<Uncounted> uncounted(String column, String what, Facts facts) {
-    List<Uncounted> uncounted = new ArrayList<>();
-    Map<Integer, Counts> counts = counts(facts);
-    for (int person : scene.sorted(counts.keySet())) {
-      Counts one = counts.get(person);
-      if (one != null && !one.surely()) {
-        uncounted.add(new Uncounted(column, what, scene.people.shown(person), one.words(), 1));
-      }
-    }
-    return uncounted;
-  }
-
-  /** At which instants a voice may begin or cease to count. */
-  void turns(Set<Instant> turns) {
-    for (Voice voice : scene.voices()) {
-      turns.add(voice.at());
-      if (voice.withdrawn() != null) {
-        turns.add(voice.withdrawn());
-      }
-    }
   }
 }

@@ -31,7 +31,7 @@ final class HeadPiece extends Piece {
     this.says = says;
     this.needed = needed;
     this.who = who;
-    choir = new Choir(scene, says, who, null);
+    choir = new Choir(scene, says, who);
   }
 
   @Override

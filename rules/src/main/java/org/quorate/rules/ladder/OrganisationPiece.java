@@ -33,7 +33,7 @@ final class OrganisationPiece extends Piece {
     super(scene);
     this.needed = needed;
     this.who = sponsors.who();
-    choir = new Choir(scene, Voice.Says.SPONSOR, who, null);
+    choir = new Choir(scene, Voice.Says.SPONSOR, who);
   }
 
   @Override

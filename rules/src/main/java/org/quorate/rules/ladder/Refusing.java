@@ -2,6 +2,8 @@ package org.quorate.rules.ladder;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.quorate.Aspect;
 import org.quorate.rules.Facts;
 
 /** One that may refuse a nominee for good: a ballot that fails, an objection that stands. */
@@ -10,11 +12,11 @@ interface Refusing {
   /** Whether it did, as far as no appeal turns that. */
   boolean isRefused(Facts facts);
 
-  /** When it did; of a ballot when it closed, of an objection when it was raised. */
-  List<Instant> refusals(Facts facts);
+  /** Each time that it did or may have, be it that another ballot passed since. */
+  List<Refused> refusals(Facts facts);
 
-  /** Whether it did so at an instant that nobody can tell. */
-  boolean isDoubtful(Facts facts);
+  /** What would tell of those of which nobody can tell. */
+  Set<Aspect> doubts(Facts facts);
 
   /** When it may have, as far as the facts tell. */
   List<Instant> perhaps();

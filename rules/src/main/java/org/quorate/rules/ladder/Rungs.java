@@ -58,7 +58,7 @@ final class Rungs {
       rungs.deciders(over);
     }
     if (row.promotion().againAfter() != null) {
-      rungs.pieces.add(new AgainPiece(scene, row.promotion().againAfter(), appeal));
+      rungs.pieces.add(new AgainPiece(scene, row.promotion(), row.promotion().againAfter()));
     }
     return rungs.pieces;
   }

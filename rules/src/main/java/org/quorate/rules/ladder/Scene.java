@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -42,16 +45,16 @@ final class Scene {
    * The last nominations that are open, of the nominee for the role and the module; those that were
    * refused too, where an appeal may turn that.
    */
-  final List<Nomination> open = new ArrayList<>();
-
-  /** When the last one was refused; null if none was. */
-  final @Nullable Instant refused;
+  final List<Nomination> open;
 
   /** When the last nomination of all was refused, which an appeal may turn; null if neither. */
   final @Nullable Instant appealed;
 
-  /** When an earlier one was refused last; null if none was. */
-  final @Nullable Instant refusedBefore;
+  /** All of the nominee for the role and the module up to now, by when they were announced. */
+  final NavigableMap<Instant, List<Nomination>> given = new TreeMap<>();
+
+  /** When the host says that one of them was refused, up to now. */
+  final NavigableSet<Instant> refused = new TreeSet<>();
 
   final LastWords lastWords;
 
@@ -81,34 +84,52 @@ final class Scene {
     at = question.at();
     within = plan.within(question.module());
     nominee = people.number(question.person());
-    List<Nomination> mine = question.merits().nominations().stream().filter(this::isOf).toList();
-    refused =
-        mine.stream()
-            .map(Nomination::refused)
-            .filter(instant -> instant != null && !instant.isAfter(at))
-            .max(Instant::compareTo)
-            .orElse(null);
-    Instant last =
-        mine.stream()
-            .map(Nomination::at)
-            .filter(when -> !when.isAfter(at))
-            .max(Instant::compareTo)
-            .orElse(null);
-    boolean standing = last != null && (refused == null || last.isAfter(refused));
-    appealed = last == null || standing || !mayBeAppealed() ? null : refused;
-    refusedBefore =
-        mine.stream()
-            .filter(nomination -> !nomination.at().equals(last))
-            .map(Nomination::refused)
-            .filter(when -> when != null && !when.isAfter(at))
-            .max(Instant::compareTo)
-            .orElse(null);
-    if (standing || appealed != null) {
-      mine.stream().filter(nomination -> nomination.at().equals(last)).forEach(open::add);
+    for (Nomination nomination : question.merits().nominations()) {
+      if (isOf(nomination)) {
+        note(nomination);
+      }
     }
+    Instant last = given.isEmpty() ? null : given.lastKey();
+    boolean standing = last != null && refused.tailSet(last).isEmpty();
+    appealed = last == null || standing || !mayBeAppealed() ? null : refused.last();
+    open = last == null || !standing && appealed == null ? List.of() : given(last);
     voices().forEach(voice -> people.number(voice.by()));
     lastWords = new LastWords(people, voices(), at);
     attestations().forEach(attestation -> people.number(attestation.by()));
+  }
+
+  /** The same, but another nomination is open: the one that was announced at an instant. */
+  private Scene(Scene all, Instant announced) {
+    noticed = all.noticed;
+    plan = all.plan;
+    question = all.question;
+    audiences = all.audiences;
+    people = all.people;
+    diary = all.diary;
+    at = all.at;
+    within = all.within;
+    nominee = all.nominee;
+    appealed = null;
+    open = all.given(announced);
+    lastWords = new LastWords(people, voices(), at);
+  }
+
+  /** As of now, but of a nomination that was announced at an instant and is past, or open too. */
+  Scene on(Instant announced) {
+    return new Scene(this, announced);
+  }
+
+  private List<Nomination> given(Instant announced) {
+    return given.getOrDefault(announced, List.of());
+  }
+
+  private void note(Nomination nomination) {
+    if (!nomination.at().isAfter(at)) {
+      given.computeIfAbsent(nomination.at(), any -> new ArrayList<>()).add(nomination);
+    }
+    if (nomination.refused() != null && !nomination.refused().isAfter(at)) {
+      refused.add(nomination.refused());
+    }
   }
 
   private boolean mayBeAppealed() {

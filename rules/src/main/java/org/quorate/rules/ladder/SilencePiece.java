@@ -14,6 +14,7 @@ import org.quorate.ladder.Uncounted;
 import org.quorate.ladder.Voice;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
+import org.quorate.rules.people.Tri;
 import org.quorate.rules.time.Windows;
 
 /** That none of some people objects for a while. */
@@ -21,19 +22,19 @@ final class SilencePiece extends Piece implements Refusing {
   private final Decider.Silence silence;
   private final @Nullable Instant announced;
   private final @Nullable Instant end;
-  private final Choir choir;
+  private final Chorus objections;
 
   SilencePiece(Scene scene, Decider.Silence silence) {
     super(scene);
     this.silence = silence;
     announced = scene.announced();
     end = announced == null ? null : Windows.end(silence.span(), announced, scene.plan.calendars);
-    choir = new Choir(scene, Voice.Says.OBJECT, silence.who(), end);
+    objections = new Chorus(scene, Voice.Says.OBJECT, silence.who(), end);
   }
 
   @Override
   void collect(Facts facts) {
-    choir.collect(facts);
+    objections.collect(facts);
   }
 
   /** As long as nothing is announced, one announcement is missing; anybody can make it. */
@@ -45,8 +46,8 @@ final class SilencePiece extends Piece implements Refusing {
     }
     return new Claim.Silence(
         state(),
-        !choir.people(facts, false).isEmpty(),
-        !choir.people(facts, true).isEmpty(),
+        !objections.people(facts, false).isEmpty(),
+        !objections.people(facts, true).isEmpty(),
         allKnown);
   }
 
@@ -64,7 +65,7 @@ final class SilencePiece extends Piece implements Refusing {
     return switch (ruled) {
       case MET -> "no " + who + " objected for " + span;
       case UNMET_OBJECTOR ->
-          Words.people(scene.people, choir.people(facts, false)) + " objected, and still does";
+          Words.people(scene.people, objections.people(facts, false)) + " objected, and still does";
       case UNMET_TIME -> "the silence of " + span + " ends at " + end;
       case UNMET_PEOPLE -> "nobody has announced the nomination";
       default -> "nobody can tell whether every " + who + " kept silent for " + span;
@@ -80,7 +81,7 @@ final class SilencePiece extends Piece implements Refusing {
     if (!scene.knows(Aspect.NOMINATIONS)) {
       missing.add(Aspect.NOMINATIONS);
     }
-    missing.addAll(choir.missing(facts));
+    missing.addAll(objections.missing(facts));
     return missing;
   }
 
@@ -90,7 +91,7 @@ final class SilencePiece extends Piece implements Refusing {
     if (ruled == Says.UNMET_PEOPLE) {
       helpers.add(new Helper(Remedy.Action.NOMINATE, "anybody", ""));
     } else if (ruled == Says.UNMET_OBJECTOR) {
-      for (int person : choir.people(facts, false)) {
+      for (int person : objections.people(facts, false)) {
         String who = scene.people.shown(person);
         helpers.add(new Helper(Remedy.Action.WITHDRAW_OBJECTION, who, ""));
       }
@@ -106,7 +107,7 @@ final class SilencePiece extends Piece implements Refusing {
   @Override
   List<Uncounted> uncounted(Facts facts) {
     String what = "silence of " + Words.who(silence.who()) + " for " + Words.span(silence.span());
-    return choir.uncounted(LadderColumn.DECIDED_BY.shown(), what, facts);
+    return objections.uncounted(LadderColumn.DECIDED_BY.shown(), what, facts);
   }
 
   @Override
@@ -115,23 +116,26 @@ final class SilencePiece extends Piece implements Refusing {
   }
 
   @Override
-  public List<Instant> refusals(Facts facts) {
-    return choir.counted(facts, false).stream().map(Voice::at).toList();
+  public List<Refused> refusals(Facts facts) {
+    List<Voice> surely = objections.counted(facts, false);
+    return objections.counted(facts, true).stream()
+        .map(voice -> new Refused(voice.at(), surely.contains(voice) ? Tri.YES : Tri.MAYBE))
+        .toList();
   }
 
   @Override
-  public boolean isDoubtful(Facts facts) {
-    return false;
+  public Set<Aspect> doubts(Facts facts) {
+    return objections.missing(facts);
   }
 
   @Override
   public List<Instant> perhaps() {
-    return choir.all().stream().map(Voice::at).toList();
+    return objections.all().stream().map(Voice::at).toList();
   }
 
   @Override
   void turns(Set<Instant> turns) {
-    choir.turns(turns);
+    objections.turns(turns);
     if (end != null) {
       turns.add(end);
     }
