@@ -1,6 +1,7 @@
 package org.quorate.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,9 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quorate.Finding;
 import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.Known;
+import org.quorate.Remedy;
 import org.quorate.RoleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
@@ -102,5 +105,26 @@ class DepartureClocksTest {
     assertThat(at(cells, "2026-03-08T00:00:00Z", merits)).isEqualTo(State.IN_GRACE);
     assertThat(at(cells, "2026-03-10T23:59:59Z", merits)).isEqualTo(State.IN_GRACE);
     assertThat(at(cells, "2026-03-11T00:00:00Z", merits)).isEqualTo(State.STEPS_DOWN);
+  }
+
+  @Test
+  void aSilenceWithoutANoticeTakesSomebodyWhoAsksTheHolder() {
+    String cells =
+        "no reviews in 90 days | | | loses the role | silence of maintainers for 7 days | ";
+    MustStepDown asked =
+        new MustStepDown(
+            reviewed("2025-01-01T00:00:00Z"),
+            BOB,
+            MAINTAINER,
+            null,
+            Instant.parse("2026-03-01T00:00:00Z"),
+            Known.everything());
+    var decision = engine.decide(charter(cells), asked);
+    assertThat(decision.findings())
+        .extracting(Finding::because)
+        .contains("nobody has given notice to the holder");
+    assertThat(decision.remedies())
+        .extracting(Remedy::action, Remedy::who)
+        .containsExactly(tuple(Remedy.Action.ASK, "anybody"));
   }
 }

@@ -12,6 +12,7 @@ import org.quorate.Aspect;
 import org.quorate.Finding;
 import org.quorate.Outcome;
 import org.quorate.Remedy;
+import org.quorate.Unknown;
 import org.quorate.Unmet;
 import org.quorate.vote.BallotDecision;
 import org.quorate.vote.BallotResult.Refused;
@@ -704,5 +705,59 @@ class ElectionTest {
     secret.turnouts(new Poll.Turnout(end, 1), new Poll.Turnout(end.plus(Duration.ofDays(3)), 2));
     assertThat(secret.at(end).result().state()).isEqualTo(State.OPEN);
     assertThat(secret.at(end.plus(Duration.ofDays(100))).result().state()).isEqualTo(State.PASSED);
+  }
+
+  private static Elected secretly(String quorum) {
+    Elected secret = Elected.forOrAgainst("more for than against").cell("Secret ballot", "yes");
+    secret.cell("Ballot", "for, against or abstain").cell("Quorum", quorum);
+    return secret.cell("Abstentions", "nothing").cell("Restarts when", "no quorum: +3 days, once");
+  }
+
+  @Test
+  void whereTheTurnoutIsNotToldItIsAskedForAndNotACalendar() {
+    Elected secret = secretly("2").paper(2, Position.FOR, "").voters("ann", "ben");
+    assertThat(secret.closed().findings())
+        .filteredOn(Unknown.class::isInstance)
+        .map(Unknown.class::cast)
+        .isNotEmpty()
+        .allSatisfy(unknown -> assertThat(unknown.missing()).containsExactly(Aspect.VOTES))
+        .extracting(Finding::because)
+        .contains("nobody knows whether the quorum was reached at " + Elected.CLOSED);
+  }
+
+  /** Three were in, and one of all that are in abstains: two took part at most. */
+  @Test
+  void papersThatCountForNoQuorumAreTakenOffOfThoseThatWereIn() {
+    Elected secret = secretly("3").paper(2, Position.FOR, "").paper(1, Position.ABSTAIN, "");
+    secret.voters("ann", "ben", "cat").turnout(Elected.CLOSED, 3);
+    BallotDecision waits = secret.closed();
+    assertThat(waits.outcome()).isEqualTo(Outcome.WAITING);
+    assertThat(waits.until()).contains(Elected.CLOSED.plus(Duration.ofDays(3)));
+    assertThat(waits.findings())
+        .filteredOn(Unmet.class::isInstance)
+        .flatMap(unmet -> ((Unmet) unmet).remedies())
+        .extracting(Remedy::who)
+        .isNotEmpty()
+        .doesNotContain("@ann", "@ben", "@cat");
+  }
+
+  @Test
+  void countsOfPapersThatContradictThemselvesPassNothing() {
+    Instant later = Elected.CLOSED.plus(Duration.ofDays(1));
+    Elected secret = secretly("2").paper(3, Position.FOR, "").voters("ann", "ben", "cat");
+    assertThat(secret.turnout(Elected.CLOSED, 3).at(later).outcome()).isEqualTo(Outcome.ALLOWED);
+    Poll.Turnout two = new Poll.Turnout(Elected.CLOSED, 2);
+    Poll.Turnout three = new Poll.Turnout(Elected.CLOSED, 3);
+    Poll.Turnout four = new Poll.Turnout(Elected.OPENED, 4);
+    Poll.Turnout afterwards = new Poll.Turnout(Elected.CLOSED.plusSeconds(1), 2);
+    for (List<Poll.Turnout> contrary :
+        List.of(
+            List.of(two), List.of(two, three), List.of(three, four), List.of(three, afterwards))) {
+      secret.turnouts(contrary.toArray(Poll.Turnout[]::new));
+      assertThat(secret.at(later).outcome()).as("%s", contrary).isEqualTo(Outcome.UNDETERMINED);
+      assertThat(secret.at(later).findings())
+          .extracting(Finding::because)
+          .anyMatch(because -> because.contains("which the others contradict"));
+    }
   }
 }

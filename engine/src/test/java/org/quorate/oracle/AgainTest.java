@@ -1,6 +1,7 @@
 package org.quorate.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.Known;
 import org.quorate.Outcome;
+import org.quorate.Remedy;
 import org.quorate.RoleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
@@ -55,6 +57,7 @@ class AgainTest {
                   | --- | --- | --- | --- |
                   | member | votes/committee | votes/court within 14 days | 90 days |
                   | friend | silence of members for 7 days | | 90 days |
+                  | peer | 1 member and votes/committee | | |
 
                   <!-- charter: votes -->
                   | Decision | Who votes | Passes with | Open for |
@@ -187,6 +190,30 @@ class AgainTest {
     assertThat(outcome(NOW, taken, friend(SECOND))).isEqualTo(Outcome.ALLOWED);
     Nomination strange = friend(FIRST, objection("bob", null));
     assertThat(outcome(NOW, strange, friend(SECOND))).isEqualTo(Outcome.ALLOWED);
+  }
+
+  private static PromotionDecision refusedByTheHost(String role) {
+    Voice yes = Voice.of("ann", Voice.Says.AGREE, FIRST);
+    Nomination refused = new Nomination(EVE, RoleName.of(role), null, FIRST, List.of(yes), CLOSED);
+    return decide(REST, Known.everything(), refused);
+  }
+
+  @Test
+  void whoeverWasRefusedByTheHostIsToldToBeginAgain() {
+    String refused = "the last nomination was refused at " + CLOSED + ", and ";
+    assertThat(refusedByTheHost("peer").findings())
+        .extracting(Finding::because)
+        .contains(
+            refused + "of 1 member asked for, nobody said yes",
+            refused + "`votes/committee` has not been called");
+    assertThat(refusedByTheHost("friend").findings())
+        .extracting(Finding::because)
+        .contains(refused + "nobody has announced another");
+    for (String role : List.of("peer", "friend")) {
+      assertThat(refusedByTheHost(role).remedies())
+          .extracting(Remedy::action, Remedy::who)
+          .containsExactly(tuple(Remedy.Action.NOMINATE, "anybody"));
+    }
   }
 
   @Test

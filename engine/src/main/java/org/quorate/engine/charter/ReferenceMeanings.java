@@ -79,7 +79,8 @@ final class ReferenceMeanings {
         as people who handed one in, each of them an elector. After a new version that starts all
         again those papers and people are told that are of the new one. Whether its quorum was
         wanting when the time ran out tell its `turnouts`: how many papers were in by an instant. A
-        turnout before tells the least, one later the most; without any it stays open.
+        turnout before tells the least, one later the most; without any it stays open. Counts
+        that contradict the papers or one another leave the result open too.
       - `chair decides`: the vote of the chair that counts, else the last one cast after the closing. As
         long as that decides nothing, whoever has no vote that counts may cast another one.
       - The name of a body of `bodies` means those who hold the role of its members, wherever a role may

@@ -50,7 +50,10 @@ final class BallotAnswers {
     Set<String> lines = new TreeSet<>();
     lines.add("outcome " + answer.outcome());
     lines.add("state " + answer.state());
-    answer.rulings().forEach((column, ruling) -> lines.add("column " + column + ": " + ruling));
+    answer
+        .rulings()
+        .forEach(
+            (column, ruling) -> lines.add("column " + column.replace(";", "") + ": " + ruling));
     lines.add("electors " + answer.electors().map(String::valueOf).orElse("?"));
     Map<Position, Integer> totals = new TreeMap<>();
     for (Position position : Position.values()) {

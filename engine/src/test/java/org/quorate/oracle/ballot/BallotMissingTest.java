@@ -42,11 +42,20 @@ class BallotMissingTest {
         .map(unknown -> "seed " + one.seed() + ": " + unknown.column() + " " + unknown.missing());
   }
 
-  /** A calendar of the charter may not reach, whatever its host knows. */
+  /**
+   * A calendar of the charter may not reach, whatever its host knows, a roster may not say since
+   * when, and turnouts may leave out the instant that matters.
+   */
   private static boolean isKnown(GeneratedBallot one, Aspect aspect) {
     Activity told = one.question().activity();
     boolean ofActivity = Activity.ASPECTS.contains(aspect) && told != null;
+    boolean byTurnouts =
+        aspect == Aspect.VOTES
+            && one.charter().rows().votes().stream().anyMatch(row -> row.secret());
+    boolean bySince = aspect == Aspect.ROSTER_AT && !one.charter().rows().departures().isEmpty();
     return aspect != Aspect.CALENDAR
+        && !byTurnouts
+        && !bySince
         && one.question().known().complete(aspect)
         && (!Activity.ASPECTS.contains(aspect) || ofActivity && told.known().complete(aspect));
   }

@@ -15,7 +15,9 @@ import org.quorate.Aspect;
 import org.quorate.Extent;
 import org.quorate.Finding;
 import org.quorate.Handle;
+import org.quorate.Remedy;
 import org.quorate.RoleName;
+import org.quorate.Unmet;
 import org.quorate.charter.Amount;
 import org.quorate.charter.Approvals;
 import org.quorate.charter.BallotCondition;
@@ -196,6 +198,19 @@ class CallingTrapsTest {
     GeneratedBallot open =
         called(passing().at(10), by(Demand.of(2, Motion.named("ann", "ben"))), callers("ann"));
     assertThat(ruling(open, "Called by")).isEqualTo("UNMET PEOPLE");
+    assertThat(behind(open)).containsExactly("@ben");
+    GeneratedBallot closed =
+        called(passing(), by(Demand.of(2, Motion.named("ann", "ben"))), callers("ann"));
+    assertThat(ruling(closed, "Called by")).isEqualTo("UNMET NOBODY");
+    assertThat(behind(closed)).isEmpty();
+  }
+
+  private static List<String> behind(GeneratedBallot one) {
+    return decided(one).findings().stream()
+        .filter(finding -> finding.column().equals("Called by"))
+        .flatMap(finding -> ((Unmet) finding).remedies().stream())
+        .map(Remedy::who)
+        .toList();
   }
 
   @Test

@@ -94,7 +94,7 @@ final class OracleBallot {
           new OracleElection(charter, question, roll, reading, reading.end()).rulings(closed));
     }
     if (row.secret()) {
-      rulings.put("Secret ballot", OracleSecrecy.ruling(question, roll, reading, closed));
+      rulings.put("Secret ballot", OracleSecrecy.ruling(question, roll, course, reading, closed));
     }
     if (!row.secret() && !question.ballot().poll().papers().isEmpty()) {
       rulings.put("Secret ballot", OracleRuling.unmet(Cure.NOBODY));

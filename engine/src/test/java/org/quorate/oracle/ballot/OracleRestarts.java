@@ -143,7 +143,7 @@ final class OracleRestarts {
     boolean told = question.known().complete(Aspect.VOTES) && !renewed;
     Poll poll = question.ballot().poll();
     long atLeast = 0;
-    long atMost = told ? poll.papers().stream().mapToLong(Poll.Paper::times).sum() : 1_000_000_000;
+    long atMost = told ? papers(poll) : 1_000_000_000;
     for (Poll.Turnout one : poll.turnouts()) {
       boolean stands = !one.at().isBefore(course.opened) && !lapsed(one.at());
       if (!stands || one.at().isAfter(question.at())) {
@@ -171,7 +171,12 @@ final class OracleRestarts {
     if (enough(Math.max(0, atLeast - idle - unsure), base, quorum)) {
       return Tri.YES;
     }
-    return enough(atMost, least, quorum) ? Tri.MAYBE : Tri.NO;
+    long participants = told ? Math.min(atMost, papers(poll) - idle) : atMost;
+    return enough(participants, least, quorum) ? Tri.MAYBE : Tri.NO;
+  }
+
+  private static long papers(Poll poll) {
+    return poll.papers().stream().mapToLong(Poll.Paper::times).sum();
   }
 
   private boolean derived(Bound quorum) {

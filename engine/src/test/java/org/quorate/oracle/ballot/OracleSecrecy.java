@@ -8,11 +8,13 @@ import java.util.Set;
 import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.Handle;
+import org.quorate.charter.Restart;
 import org.quorate.charter.VoteRow;
 import org.quorate.oracle.Tri;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.HasPassed;
 import org.quorate.vote.Poll.Paper;
+import org.quorate.vote.Poll.Turnout;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
 
@@ -68,10 +70,15 @@ final class OracleSecrecy {
   }
 
   static OracleRuling ruling(
-      HasPassed question, OracleRoll roll, OracleReading reading, boolean closed) {
+      HasPassed question,
+      OracleRoll roll,
+      OracleCourse course,
+      OracleReading reading,
+      boolean closed) {
     long papers = question.ballot().poll().papers().stream().mapToLong(Paper::times).sum();
     List<Handle> voters = question.ballot().poll().voters();
-    Tri kept = Tri.of(papers == voters.size());
+    Tri agree = agree(question, roll.row, course) ? Tri.YES : Tri.MAYBE;
+    Tri kept = Tri.of(papers == voters.size()).and(agree);
     Set<Handle> people = new HashSet<>();
     for (Handle voter : voters) {
       Handle person = roll.accounts.canonical(voter);
@@ -85,6 +92,30 @@ final class OracleSecrecy {
       case MAYBE -> OracleRuling.UNKNOWN;
       case NO -> OracleRuling.unmet(closed ? Cure.NOBODY : Cure.PEOPLE);
     };
+  }
+
+  /** Whether what was counted on the way could have led to the papers that there are. */
+  private static boolean agree(HasPassed question, VoteRow row, OracleCourse course) {
+    long papers = question.ballot().poll().papers().stream().mapToLong(Paper::times).sum();
+    boolean lapse = row.openFor().restarts().stream().anyMatch(Restart::voidsVotes);
+    List<Turnout> told =
+        question.ballot().poll().turnouts().stream()
+            .filter(one -> !one.at().isAfter(question.at()))
+            .filter(one -> !one.at().isBefore(question.ballot().course().opened()))
+            .toList();
+    for (Turnout one : lapse ? List.<Turnout>of() : told) {
+      boolean last = course.over() && !one.at().isBefore(course.latest(question.at()));
+      boolean contrary =
+          told.stream()
+              .anyMatch(
+                  other ->
+                      other.at().isAfter(one.at()) && other.papers() < one.papers()
+                          || other.at().equals(one.at()) && other.papers() != one.papers());
+      if (contrary || one.papers() > papers || last && one.papers() != papers) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Numbers, and nobody's votes. */

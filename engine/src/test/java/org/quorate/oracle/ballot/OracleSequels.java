@@ -37,6 +37,9 @@ final class OracleSequels {
   /** The first and the last instant at which it may have closed; null if there is none. */
   private @Nullable Instant first;
 
+  /** What a ballot that may override a veto comes to; shown under the name of the column alone. */
+  static final String OVERRIDE = "Vetoed by;";
+
   private @Nullable Instant last;
   private final boolean mayBeClosed;
 
@@ -245,6 +248,13 @@ final class OracleSequels {
     rulings.replaceAll((column, ruling) -> remade(ruling, remaking(column), outcome));
     if (failed && !row.ifNotPassed().isEmpty()) {
       rulings.put("If not passed", any(row.ifNotPassed()));
+    }
+    boolean byVeto =
+        own.entrySet().stream()
+            .filter(one -> one.getValue().outcome() == Outcome.BLOCKED)
+            .allMatch(one -> one.getKey().equals("Vetoed by"));
+    if (failed && byVeto && row.overVeto() != null) {
+      rulings.put(OVERRIDE, any(List.of(row.overVeto())));
     }
     return rulings;
   }

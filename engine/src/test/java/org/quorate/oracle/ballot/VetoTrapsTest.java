@@ -7,6 +7,7 @@ import static org.quorate.oracle.ballot.Agreement.state;
 import static org.quorate.vote.Position.AGAINST;
 import static org.quorate.vote.Position.FOR;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quorate.Aspect;
@@ -111,6 +112,26 @@ class VetoTrapsTest {
         .isEqualTo("OPEN");
     Motion outvoted = motion(null, null, null).vote(AGAINST, 2, "ann").hanging(members);
     assertThat(state(outvoted.then("members", 80, FOR))).isEqualTo("FAILED");
+  }
+
+  private static List<String> calls(Motion motion) {
+    return decided(motion).findings().stream()
+        .filter(Unmet.class::isInstance)
+        .flatMap(finding -> ((Unmet) finding).remedies().stream())
+        .filter(remedy -> remedy.action() == Remedy.Action.CALL)
+        .map(Remedy::who)
+        .toList();
+  }
+
+  @Test
+  void whoseBallotAVetoAloneStoppedIsToldOfTheBallotThatOverridesIt() {
+    Sequels members = Sequels.NONE.overVeto("members");
+    assertThat(calls(motion(null, null, null).hanging(members))).containsExactly("votes/members");
+    assertThat(calls(motion(null, null, null))).isEmpty();
+    assertThat(calls(motion(null, null, null).hanging(members).then("members", 80, AGAINST)))
+        .isEmpty();
+    Motion outvoted = motion(null, null, null).vote(AGAINST, 2, "ann").hanging(members);
+    assertThat(calls(outvoted)).isEmpty();
   }
 
   @Test

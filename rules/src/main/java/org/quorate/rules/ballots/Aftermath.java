@@ -95,7 +95,11 @@ final class Aftermath {
   }
 
   List<String> names(VoteColumn column) {
-    return column == VoteColumn.THEN ? sequels.then() : sequels.ifNotPassed();
+    return switch (column) {
+      case THEN -> sequels.then();
+      case VETOED_BY -> sequels.overVeto() == null ? List.of() : List.of(sequels.overVeto());
+      default -> sequels.ifNotPassed();
+    };
   }
 
   /** That somebody calls those that were not called yet, or does on others what they wait for. */
@@ -123,12 +127,17 @@ final class Aftermath {
    * What is claimed of them.
    *
    * @param failed whether the ballot failed by its own votes for good
+   * @param byVeto whether it did so by nothing but a veto
    */
-  List<Claim> claims(boolean failed) {
+  List<Claim> claims(boolean failed, boolean byVeto) {
     List<Claim> claims = new ArrayList<>();
     if (failed) {
-      if (!sequels.ifNotPassed().isEmpty()) {
-        claims.add(new Claim.Followed(VoteColumn.IF_NOT_PASSED, remade(), remaking()));
+      for (VoteColumn column : List.of(VoteColumn.VETOED_BY, VoteColumn.IF_NOT_PASSED)) {
+        boolean asked = byVeto || column == VoteColumn.IF_NOT_PASSED;
+        if (asked && !names(column).isEmpty()) {
+          List<String> names = names(column);
+          claims.add(new Claim.Followed(column, anyPassed(names), remaking(names)));
+        }
       }
       return claims;
     }
@@ -162,10 +171,6 @@ final class Aftermath {
     return all.contains(Waiting.FOR_PEOPLE) ? Waiting.FOR_PEOPLE : Waiting.FOR_TIME;
   }
 
-  private Tri remade() {
-    return anyPassed(sequels.ifNotPassed());
-  }
-
   private Tri anyPassed(List<String> names) {
     Tri any = Tri.NO;
     for (String name : names) {
@@ -177,8 +182,8 @@ final class Aftermath {
   /** The ballots that make good what is claimed: of a veto one that overrides it too. */
   List<String> remaking(Claim claim) {
     List<String> names = new ArrayList<>(sequels.ifNotPassed());
-    if (claim.column() == VoteColumn.VETOED_BY && sequels.overVeto() != null) {
-      names.add(sequels.overVeto());
+    if (claim.column() == VoteColumn.VETOED_BY) {
+      names.addAll(names(VoteColumn.VETOED_BY));
     }
     return names;
   }
@@ -189,9 +194,9 @@ final class Aftermath {
   }
 
   /** The best of those that may make good what failed, called or not. */
-  private Waiting remaking() {
+  private Waiting remaking(List<String> names) {
     Waiting best = Waiting.NOT;
-    for (String name : sequels.ifNotPassed()) {
+    for (String name : names) {
       Waiting waiting = waiting(named(name));
       best = waiting.compareTo(best) > 0 ? waiting : best;
     }

@@ -22,7 +22,7 @@ final class AftermathSentences {
   }
 
   boolean speaksOf(Claim claim) {
-    return claim.column().isOfOthers();
+    return claim instanceof Claim.Followed || claim instanceof Claim.Overruled;
   }
 
   String because(Claim claim) {

@@ -139,7 +139,9 @@ final class BallotConclusion {
     } else if (claim.column() == VoteColumn.IF_TIED && cure == Cure.PEOPLE) {
       return tieBreakers();
     } else if (claim instanceof Claim.Called called) {
-      return electors.toCall(summons.helpers(called), rule.name());
+      return cure == Cure.PEOPLE
+          ? electors.toCall(summons.helpers(called), rule.name())
+          : List.of();
     } else if (cure == Cure.PEOPLE) {
       return electors.yetToVote(rule.name());
     }
@@ -176,6 +178,9 @@ final class BallotConclusion {
     if (schedule.doubted()) {
       missing.addAll(Set.of(Aspect.VOTES, Aspect.ROSTER, Aspect.ROSTER_AT, Aspect.RECUSALS));
       missing.removeIf(roll.hall.known::complete);
+      if (roll.hall.row.secret() && schedule.uncounted() != null) {
+        missing.add(Aspect.VOTES);
+      }
     }
     boolean calendarLost =
         !schedule.doubted() && (schedule.least() == null || !schedule.endsKnown());
@@ -187,14 +192,25 @@ final class BallotConclusion {
       missing.removeIf(roll.hall.known::complete);
     }
     if (missing.isEmpty()) {
-      missing.add(Aspect.CALENDAR);
+      missing.add(untold(claim));
     }
     return missing;
   }
 
+  /** What leaves something open where a host tells all that it knows. */
+  private Aspect untold(Claim claim) {
+    if (claim.column() == VoteColumn.SECRET) {
+      return Aspect.VOTES;
+    }
+    return roll.hall.withheld.isPossible() ? Aspect.ROSTER_AT : Aspect.CALENDAR;
+  }
+
   private Set<Aspect> missingOfOthers(Claim claim) {
-    boolean theirs = sequence != null && (sequence.isRemade(claim) || claim.column().isOfOthers());
-    return theirs && sequence != null ? sequence.aftermath().missing() : Set.of();
+    if (sequence == null) {
+      return Set.of();
+    }
+    boolean theirs = new AftermathSentences(sequence.aftermath()).speaksOf(claim);
+    return theirs || sequence.isRemade(claim) ? sequence.aftermath().missing() : Set.of();
   }
 
   private boolean matters(Aspect aspect, Claim claim) {

@@ -195,7 +195,10 @@ final class BallotSentences {
           ending.closedEarly() == null
               ? "it closed early"
               : "it closed early at " + shown(ending.closedEarly());
-      case UNKNOWN -> "nobody knows when it opened or closes";
+      case UNKNOWN ->
+          schedule.uncounted() == null
+              ? "nobody knows when it opened or closes"
+              : "nobody knows whether the quorum was reached at " + schedule.uncounted();
     };
   }
 

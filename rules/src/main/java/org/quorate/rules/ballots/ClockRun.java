@@ -26,6 +26,7 @@ final class ClockRun {
   private @Nullable Instant most;
   private @Nullable Instant version;
   private boolean doubted;
+  private @Nullable Instant uncounted;
 
   ClockRun(VoteClock clock, Instant anchor, Map<String, WorkingCalendar> calendars) {
     this.clock = clock;
@@ -102,6 +103,7 @@ final class ClockRun {
       int wanting = wanting();
       Tri reached = wanting < 0 ? Tri.YES : turnout.reached(end, version);
       doubted |= reached == Tri.MAYBE;
+      uncounted = reached == Tri.MAYBE ? end : uncounted;
       if (reached == Tri.NO) {
         Restart restart = clock.restarts().get(wanting);
         spent[wanting] = restart.once();
@@ -246,6 +248,11 @@ final class ClockRun {
   /** The version by which all started again; null for the first. */
   @Nullable Instant version() {
     return version;
+  }
+
+  /** The end at which nobody knows whether a quorum was wanting; null for none. */
+  @Nullable Instant uncounted() {
+    return uncounted;
   }
 
   /** Whether nobody knows what restarted it. */

@@ -2,7 +2,9 @@ package org.quorate.rules.ballots;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Remedy;
 import org.quorate.Remedy.Action;
@@ -63,7 +65,12 @@ final class Electors {
   /** Those who may vote and have not. */
   List<Remedy> yetToVote(RuleName rule) {
     List<Remedy> remedies = new ArrayList<>();
+    Set<Integer> handedIn = new HashSet<>();
+    roll.hall.ballot.poll().voters().forEach(one -> handedIn.add(roll.hall.people.number(one)));
     for (int person = 0; person < floor.size(); person++) {
+      if (handedIn.contains(person)) {
+        continue;
+      }
       int silent = floor.worlds(person) & World.SILENT;
       boolean lent = World.ofOpen(floor.apart(person)) != 0;
       if ((silent != 0 || lent) && roll.hall.people.isSomebody(person)) {

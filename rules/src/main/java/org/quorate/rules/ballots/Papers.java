@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Restart;
+import org.quorate.charter.VoteRow;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Poll;
 import org.quorate.vote.Position;
@@ -22,13 +23,18 @@ final class Papers {
 
   Papers(Hall hall) {
     this.hall = hall;
-    renewed = hall.row.openFor().restarts().stream().anyMatch(Restart::voidsVotes);
+    renewed = areRenewed(hall.row);
     told = hall.known.complete(Aspect.VOTES) && !renewed;
     mayBeIdle = hall.row.positions().stream().anyMatch(this::isIdle);
     for (Poll.Paper paper : hall.ballot.poll().papers()) {
       total += paper.times();
       idle += isIdle(paper.position()) ? paper.times() : 0;
     }
+  }
+
+  /** Whether papers may lapse with the version that they were on. */
+  static boolean areRenewed(VoteRow row) {
+    return row.openFor().restarts().stream().anyMatch(Restart::voidsVotes);
   }
 
   /**
@@ -61,7 +67,7 @@ final class Papers {
     } else if (Math.max(0, least - without - doubtful) >= high) {
       return Tri.YES;
     }
-    return most < low ? Tri.NO : Tri.MAYBE;
+    return Math.min(most, told ? total - idle : most) < low ? Tri.NO : Tri.MAYBE;
   }
 
   /** The first instant after another from which what was counted tells something else. */

@@ -22,6 +22,7 @@ import org.quorate.vote.Course;
  * @param version votes before then lapsed when the text was changed; not before the opening; of a
  *     secret ballot the opening, since its papers are those on the newest version
  * @param doubted whether nobody knows what restarted its clock
+ * @param uncounted the end at which nobody knows whether a quorum was wanting; null for none
  */
 record Schedule(
     boolean opensKnown,
@@ -33,7 +34,8 @@ record Schedule(
     @Nullable Instant cut,
     Instant at,
     Instant version,
-    boolean doubted) {
+    boolean doubted,
+    @Nullable Instant uncounted) {
 
   static Schedule of(Hall hall) {
     VoteClock clock = hall.row.openFor();
@@ -44,9 +46,9 @@ record Schedule(
     Instant anchor = anchor(clock, course, at);
     boolean closes = anchor != null && clock.most() != null;
     if (!hall.known.complete(Aspect.OPENED)) {
-      return new Schedule(false, true, opened, null, null, closes, cut, at, opened, false);
+      return new Schedule(false, true, opened, null, null, closes, cut, at, opened, false, null);
     } else if (anchor == null) {
-      return new Schedule(true, false, opened, null, null, false, cut, at, opened, false);
+      return new Schedule(true, false, opened, null, null, false, cut, at, opened, false, null);
     }
     ClockRun run = run(hall, anchor, cut);
     Instant least = clock.least() == null ? opened : since(opened, run.least());
@@ -62,7 +64,8 @@ record Schedule(
         cut,
         at,
         version == null || version.isBefore(opened) ? opened : version,
-        run.isDoubted());
+        run.isDoubted(),
+        run.uncounted());
   }
 
   private static ClockRun run(Hall hall, Instant anchor, @Nullable Instant cut) {

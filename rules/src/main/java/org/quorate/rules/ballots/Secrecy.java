@@ -2,15 +2,18 @@ package org.quorate.rules.ballots;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.BallotResult.Refused;
 import org.quorate.vote.HasPassed;
+import org.quorate.vote.Poll;
 import org.quorate.vote.Poll.Paper;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
@@ -105,7 +108,34 @@ record Secrecy(HasPassed asked) {
         parts.add(voter + " may not vote");
       }
     }
+    Poll.Turnout lost = contradicted(roll.hall);
+    if (lost != null) {
+      parts.add(lost.papers() + " were in at " + lost.at() + ", which the others contradict");
+    }
     return String.join("; ", parts.subList(0, Math.min(MOST_NAMED, parts.size())));
+  }
+
+  /**
+   * A count of papers that cannot be right beside the papers and the other counts, since papers
+   * only come in; null for none. Papers on an older version are not told, so nothing is said of
+   * those.
+   */
+  private Poll.@Nullable Turnout contradicted(Hall hall) {
+    List<Poll.Turnout> turnouts = new ArrayList<>(ballot().poll().turnouts());
+    turnouts.removeIf(one -> one.at().isBefore(ballot().course().opened()));
+    turnouts.removeIf(one -> one.at().isAfter(hall.at) || Papers.areRenewed(hall.row));
+    turnouts.sort(Comparator.comparing(Poll.Turnout::at).thenComparing(Poll.Turnout::papers));
+    Poll.Turnout before = new Poll.Turnout(Instant.MIN, 0);
+    for (Poll.Turnout one : turnouts) {
+      boolean closed = hall.schedule.isClosed() && !one.at().isBefore(hall.schedule.end());
+      boolean alike = !one.at().equals(before.at()) || one.papers() == before.papers();
+      boolean grows = one.papers() >= before.papers() && one.papers() <= papers();
+      if (!alike || !grows || closed && one.papers() < papers()) {
+        return one;
+      }
+      before = one;
+    }
+    return null;
   }
 
   /** That there are as many papers as voters, each of them an elector who may vote, once. */
@@ -113,7 +143,8 @@ record Secrecy(HasPassed asked) {
     if (isNeedless(roll)) {
       return Claim.Compared.byOthers(VoteColumn.SECRET, Tri.NO, true);
     }
-    Tri kept = Tri.of(papers() == voters());
+    Tri agree = contradicted(roll.hall) == null ? Tri.YES : Tri.MAYBE;
+    Tri kept = Tri.of(papers() == voters()).and(agree);
     Set<Integer> seen = new HashSet<>();
     for (Handle voter : ballot().poll().voters()) {
       int person = roll.hall.people.number(voter);

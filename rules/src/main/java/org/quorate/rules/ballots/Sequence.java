@@ -32,8 +32,15 @@ final class Sequence {
       worst = worst.worse(outcome(ruled(claim)));
     }
     own = worst;
-    claims.addAll(aftermath.claims(sitting.isClosed() && own == Outcome.BLOCKED));
+    claims.addAll(
+        aftermath.claims(sitting.isClosed() && own == Outcome.BLOCKED, isBlockedByVetoAlone()));
     claims.forEach(facts::add);
+  }
+
+  private boolean isBlockedByVetoAlone() {
+    return claims.stream()
+        .filter(claim -> outcome(ruled(claim)) == Outcome.BLOCKED)
+        .allMatch(claim -> claim.column() == VoteColumn.VETOED_BY);
   }
 
   private static Outcome outcome(Says says) {
@@ -56,7 +63,7 @@ final class Sequence {
   }
 
   private Object judged(Claim claim) {
-    if (claim.column() == VoteColumn.IF_NOT_PASSED) {
+    if (claim instanceof Claim.Followed followed && followed.column() != VoteColumn.THEN) {
       return claim;
     } else if (own == Outcome.UNDETERMINED) {
       return new Judgement(ruled(claim), aftermath.remade(claim).and(Tri.MAYBE), Waiting.NOT);

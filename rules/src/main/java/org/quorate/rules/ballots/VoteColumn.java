@@ -28,11 +28,6 @@ public enum VoteColumn {
     this.shown = shown;
   }
 
-  /** Whether it asks for other ballots. */
-  boolean isOfOthers() {
-    return compareTo(THEN) >= 0;
-  }
-
   /** The header by which answers name it. */
   String shown() {
     return shown;

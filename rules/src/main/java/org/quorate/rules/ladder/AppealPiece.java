@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
-import org.quorate.Remedy;
 import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Sequels.Overruling;
 import org.quorate.ladder.Uncounted;
@@ -96,7 +95,7 @@ final class AppealPiece extends Piece {
       return List.of();
     }
     List<Helper> helpers = appeals(facts).helpers();
-    return helpers.isEmpty() ? List.of(new Helper(Remedy.Action.NOMINATE, "anybody", "")) : helpers;
+    return helpers.isEmpty() ? List.of(Helper.PROPOSING) : helpers;
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
-import org.quorate.Remedy;
 import org.quorate.charter.Span;
 import org.quorate.ladder.Notice;
 import org.quorate.rules.Facts;
@@ -116,9 +115,7 @@ final class AskedPiece extends Piece {
 
   @Override
   List<Helper> helpers(Says says, Facts facts) {
-    return says == Says.UNMET_PEOPLE
-        ? List.of(new Helper(Remedy.Action.ASK, "anybody", ""))
-        : List.of();
+    return says == Says.UNMET_PEOPLE ? List.of(Helper.ASKING) : List.of();
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
-import org.quorate.Remedy;
 import org.quorate.charter.Decider;
 import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Sponsoring;
@@ -118,7 +117,9 @@ final class BallotPiece extends PolledPiece implements Refusing {
   @Override
   String because(Says says, Facts facts) {
     Polls polls = polls(facts);
-    return polls.sentence(passed(polls));
+    return passed(polls) == Tri.NO
+        ? scene.afresh() + polls.sentence(Tri.NO)
+        : polls.sentence(passed(polls));
   }
 
   /** Where one failed, another may be called, on this nomination or the next. */
@@ -126,9 +127,9 @@ final class BallotPiece extends PolledPiece implements Refusing {
   List<Helper> helpers(Says says, Facts facts) {
     List<Helper> helpers = new ArrayList<>(super.helpers(says, facts));
     if (says == Says.UNMET_PEOPLE && polls(facts).failed()) {
-      helpers.add(new Helper(Remedy.Action.NOMINATE, "anybody", ""));
+      helpers.add(Helper.PROPOSING);
     }
-    return helpers;
+    return says == Says.UNMET_PEOPLE ? scene.orAfresh(helpers) : helpers;
   }
 
   @Override

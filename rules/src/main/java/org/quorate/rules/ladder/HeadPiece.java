@@ -73,7 +73,7 @@ final class HeadPiece extends Piece {
       case MET -> "of " + asked + " asked for, " + have + " " + verb;
       case UNKNOWN -> "of " + asked + " asked for, at least " + have + " " + verb;
       case UNMET_NOBODY -> "there are not " + asked + " who could, and " + have + " " + verb;
-      default -> "of " + asked + " asked for, " + have + " " + verb;
+      default -> scene.afresh() + "of " + asked + " asked for, " + have + " " + verb;
     };
   }
 
@@ -103,7 +103,7 @@ final class HeadPiece extends Piece {
     if (choir.isOpen()) {
       helpers.add(new Helper(action, "any " + Words.who(who), Words.who(who)));
     }
-    return helpers;
+    return scene.orAfresh(helpers);
   }
 
   @Override

@@ -152,11 +152,12 @@ final class OrganisationPiece extends Piece {
   @Override
   List<Helper> helpers(Says ruled, Facts facts) {
     return ruled == Says.UNMET_PEOPLE
-        ? List.of(
-            new Helper(
-                Remedy.Action.SPONSOR,
-                "any " + Words.who(who) + " of another organisation",
-                Words.who(who)))
+        ? scene.orAfresh(
+            List.of(
+                new Helper(
+                    Remedy.Action.SPONSOR,
+                    "any " + Words.who(who) + " of another organisation",
+                    Words.who(who))))
         : List.of();
   }
 

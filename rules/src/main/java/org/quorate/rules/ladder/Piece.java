@@ -94,5 +94,8 @@ abstract class Piece {
   void turns(Set<Instant> turns) {}
 
   /** Somebody who could do something, in a capacity. */
-  record Helper(Remedy.Action action, String who, String as) {}
+  record Helper(Remedy.Action action, String who, String as) {
+    static final Helper PROPOSING = new Helper(Remedy.Action.NOMINATE, "anybody", "");
+    static final Helper ASKING = new Helper(Remedy.Action.ASK, "anybody", "");
+  }
 }

@@ -3,7 +3,6 @@ package org.quorate.rules.ladder;
 import java.util.List;
 import java.util.Set;
 import org.quorate.Aspect;
-import org.quorate.Remedy;
 import org.quorate.charter.LadderColumn;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
@@ -41,8 +40,6 @@ final class RequestPiece extends Piece {
 
   @Override
   List<Helper> helpers(Says says, Facts facts) {
-    return says == Says.UNMET_PEOPLE
-        ? List.of(new Helper(Remedy.Action.NOMINATE, "anybody", ""))
-        : List.of();
+    return says == Says.UNMET_PEOPLE ? List.of(Helper.PROPOSING) : List.of();
   }
 }

@@ -241,6 +241,21 @@ final class Scene {
         .toList();
   }
 
+  /** When the host says the last nomination was refused, if none is open since; else null. */
+  @Nullable Instant closed() {
+    return open.isEmpty() && !given.isEmpty() && !refused.isEmpty() ? refused.last() : null;
+  }
+
+  /** What to say first of who has to speak, where nothing counts that was said before. */
+  String afresh() {
+    return closed() == null ? "" : "the last nomination was refused at " + closed() + ", and ";
+  }
+
+  /** Who can begin again where the last nomination was refused; else those who could speak. */
+  List<Piece.Helper> orAfresh(List<Piece.Helper> speaking) {
+    return closed() == null ? speaking : List.of(Piece.Helper.PROPOSING);
+  }
+
   /** When the nomination was announced last; null if none is open. */
   @Nullable Instant announced() {
     return open.stream().map(Nomination::at).max(Instant::compareTo).orElse(null);

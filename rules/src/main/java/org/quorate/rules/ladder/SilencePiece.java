@@ -67,9 +67,14 @@ final class SilencePiece extends Piece implements Refusing {
       case UNMET_OBJECTOR ->
           Words.people(scene.people, objections.people(facts, false)) + " objected, and still does";
       case UNMET_TIME -> "the silence of " + span + " ends at " + end;
-      case UNMET_PEOPLE -> "nobody has announced the nomination";
+      case UNMET_PEOPLE -> scene.afresh() + unannounced();
       default -> "nobody can tell whether every " + who + " kept silent for " + span;
     };
+  }
+
+  private String unannounced() {
+    String what = scene.noticed ? "given notice to the holder" : "announced the nomination";
+    return "nobody has " + (scene.closed() == null ? what : "announced another");
   }
 
   @Override
@@ -89,7 +94,7 @@ final class SilencePiece extends Piece implements Refusing {
   List<Helper> helpers(Says ruled, Facts facts) {
     List<Helper> helpers = new ArrayList<>();
     if (ruled == Says.UNMET_PEOPLE) {
-      helpers.add(new Helper(Remedy.Action.NOMINATE, "anybody", ""));
+      helpers.add(scene.noticed ? Helper.ASKING : Helper.PROPOSING);
     } else if (ruled == Says.UNMET_OBJECTOR) {
       for (int person : objections.people(facts, false)) {
         String who = scene.people.shown(person);

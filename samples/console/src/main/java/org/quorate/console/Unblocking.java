@@ -130,7 +130,7 @@ final class Unblocking {
           case CALL -> "somebody has to call `" + who + "`";
           case ASK -> who + " can ask the holder";
           case NOMINATE -> who + " can propose the nominee";
-          case SPONSOR -> who + " can sponsor the nominee";
+          case SPONSOR -> who + " can sponsor it";
           case AGREE -> who + " has to agree";
           case PUBLISH_SEED -> who + " can publish a seed to draw a lot from";
           case ATTEST -> who + " can attest it";
