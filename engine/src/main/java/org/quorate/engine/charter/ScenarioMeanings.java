@@ -11,6 +11,7 @@ final class ScenarioMeanings {
         was announced or discussed before it, `Since last version`, `Asked`, `Refused`) comes no earlier
         than noon of the newest `Since`. So everybody of the roster holds their roles by then, but those
         whose spell is over.
+      - Votes and papers of a ballot are in at its opening, and its text changes no more.
       - Write windows of days or months rather than calendar years in rows that scenarios prove: where in
         the year a scenario plays hangs on the roster.
 

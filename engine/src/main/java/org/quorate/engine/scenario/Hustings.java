@@ -87,7 +87,7 @@ final class Hustings {
             new Petition(callers, Set.of(), null),
             isSecret() ? papers() : Poll.NONE,
             List.of());
-    Idling idling = new Idling(charter, suspended);
+    Idling idling = new Idling(Unrevised.of(charter), suspended);
     return new Case(
         idling.charter(troupe.roster, troupe.affiliations),
         new HasPassed(ballot, at, known(), idling.activity(troupe.roster, opened)));
@@ -112,7 +112,7 @@ final class Hustings {
         .anyMatch(row -> row.secret() && row.decision().equals(decision));
   }
 
-  /** What everybody says on a paper without their name. */
+  /** What everybody says on a paper without their name, all of which came in at the opening. */
   private Poll papers() {
     List<Poll.Paper> papers = new ArrayList<>();
     List<Handle> voters = new ArrayList<>();
@@ -120,7 +120,8 @@ final class Hustings {
       papers.add(new Poll.Paper(1, vote.position(), Map.of()));
       voters.add(vote.voter());
     }
-    return new Poll(List.of(), Map.of(), null, null, papers, voters);
+    Poll.Turnout all = new Poll.Turnout(ago(facts.openFor(), at), papers.size());
+    return new Poll(List.of(), Map.of(), null, null, papers, voters, List.of(all));
   }
 
   private static Instant ago(@Nullable Duration span, Instant from) {

@@ -83,6 +83,68 @@ class BallotScenariosTest {
         """);
   }
 
+  /**
+   * All papers are in at the opening, so that a quorum is there when the time runs out or never.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "exactly,once,3 members,10079,open",
+    "exactly,once,3 members,10080,passed",
+    "exactly,once,2 members,10080,passed",
+    "exactly,once,2 members,20160,passed",
+    "exactly,once,1 member,10080,open",
+    "exactly,once,1 member,20159,open",
+    "exactly,once,1 member,20160,failed",
+    "exactly,once,,20160,failed",
+    "exactly,at most 21 days in all,1 member,30239,open",
+    "exactly,at most 21 days in all,1 member,30240,failed",
+    "exactly,once; new version: again,3 members,10080,passed",
+    "exactly,once; new version: again,1 member,10080,open",
+    "exactly,once; new version: again,1 member,20160,failed"
+  })
+  void tellsWhenThePapersOfASecretBallotCameIn(
+      String clock, String often, String inFavour, int minutes, String expected) {
+    String votes =
+        """
+        <!-- charter: votes -->
+        | Decision | Who votes | Passes with | Open for | Quorum | Ballot | Secret ballot | Restarts when |
+        | --- | --- | --- | --- | --- | --- | --- | --- |
+        | secret | members | more for than against | CLOCK 7 days since opening | 2 | for or against | yes | no quorum: +7 days, OFTEN |
+
+        <!-- charter: roles -->
+        | Role |
+        | --- |
+        | member |
+        | guest |
+
+        <!-- charter: roster -->
+        | Handle | Role |
+        | --- | --- |
+        | @a1 | member |
+        | @a2 | member |
+        | @a3 | member |
+
+        <!-- charter: scenarios -->
+        | Scenario | Decision | For | Open for | Expect |
+        | --- | --- | --- | --- | --- |
+        """
+            .replace("CLOCK", clock)
+            .replace("OFTEN", often);
+    String row =
+        "| it | secret | "
+            + (inFavour == null ? "" : inFavour)
+            + " | "
+            + minutes
+            + " minutes | "
+            + expected
+            + " |\n";
+    Reading reading = ENGINE.read(CharterSource.of("GOVERNANCE.md", votes + row));
+    assertThat(reading.charter()).as(reading.diagnostics().toString()).isPresent();
+    assertThat(Scenarios.run(ENGINE, reading.charter().get()))
+        .extracting(ScenarioResult::mistake)
+        .containsOnlyNulls();
+  }
+
   @ParameterizedTest
   @CsvSource({"name, reviews/name", "name, roles/name", "reviews/name, name"})
   void refusesARowOfAnotherKindThanVotes(String decision, String by) {
