@@ -21,7 +21,10 @@ final class ScenarioMeanings {
         somebody without a role, or who holds just the one that they step down from. It is of the
         `Module`, and so are their roles, deeds and meetings, but for roles that are of the project.
       - What it does not tell is not so: nothing was done, said, asked or refused. Whoever rises holds
-        their roles since that day and whoever steps down since ever, unless `Evidence` tells how long.
+        their roles since the day of their nomination and whoever steps down since ever, unless
+        `Evidence` tells how long. That goes for what the roster lets them hold that day as for what
+        stands in brackets: its dates are no part of a scenario, so that whoever else comes or goes
+        changes nothing.
       - They were nominated as long ago as `Open for` says, else just now. Sponsors, and those who decide,
         under `Approved by` and `Objected by`, spoke at once. A holder whom others decide on was asked
         then, if `Asked` does not say when; whoever `Answered` did so at once.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -84,27 +85,29 @@ final class Audition {
     return ofProject ? null : facts.module();
   }
 
-  /** Whoever rises holds a role since just now, unless the scenario tells how long. */
+  /**
+   * Whoever rises holds a role since they were nominated and whoever leaves since ever, unless the
+   * scenario tells how long; so too what the roster gives them, whenever it says that began.
+   */
   private void enter(@Nullable Player player) {
     Set<RoleName> own = facts.leaves() ? Set.of(facts.role()) : Set.of();
-    Set<RoleName> roles = player == null ? own : player.roles();
-    troupe.forget(who, roles);
-    Map<RoleName, Tenure> served = new TreeMap<>();
+    Set<RoleName> roles = new TreeSet<>(player == null ? own : player.roles());
+    Map<RoleName, LocalDate> served = new TreeMap<>();
     for (EvidenceNeeded one : facts.evidence()) {
       if (one instanceof Tenure tenure) {
-        served.put(tenure.role(), tenure);
+        served.put(tenure.role(), date(at).minus(tenure.period()));
       }
     }
-    LocalDate today = at.atOffset(ZoneOffset.UTC).toLocalDate();
-    for (RoleName role : roles) {
-      if (!served.containsKey(role)) {
-        troupe.holds(who, role, facts.leaves() ? null : today);
-      }
-    }
-    served
-        .values()
-        .forEach(tenure -> troupe.holds(who, tenure.role(), today.minus(tenure.period())));
+    LocalDate nominated = facts.leaves() ? null : date(opened);
+    troupe.restate(who, date(at), role -> served.containsKey(role) ? served.get(role) : nominated);
+    roles.removeAll(served.keySet());
+    roles.forEach(role -> troupe.holds(who, role, nominated));
+    served.forEach((role, since) -> troupe.holds(who, role, since));
     troupe.enter(new Player(who, Set.of(), player == null ? null : player.organisation()));
+  }
+
+  private static LocalDate date(Instant when) {
+    return LocalDate.ofInstant(when, ZoneOffset.UTC);
   }
 
   Decision decision(GovernanceEngine engine) {

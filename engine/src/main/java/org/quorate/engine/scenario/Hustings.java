@@ -147,24 +147,15 @@ final class Hustings {
       return;
     }
     Set<Handle> all = new HashSet<>();
+    LocalDate opening = LocalDate.ofInstant(ago(facts.openFor(), at), ZoneOffset.UTC);
     for (RosterRow row : troupe.roster) {
-      if (row.role().equals(role)
-          && row.module() == null
-          && row.status() == RosterRow.Status.ACTIVE
-          && isHeld(row)) {
+      if (row.role().equals(role) && row.module() == null && Troupe.isHeld(row, opening)) {
         all.add(row.handle());
       }
     }
     for (long more = electors - all.size(); more > 0; more--) {
       troupe.enter(role);
     }
-  }
-
-  /** Whether a spell of the roster runs when the ballot opens. */
-  private boolean isHeld(RosterRow row) {
-    LocalDate day = LocalDate.ofInstant(ago(facts.openFor(), at), ZoneOffset.UTC);
-    return (row.since() == null || !row.since().isAfter(day))
-        && (row.until() == null || !row.until().isBefore(day));
   }
 
   /** The first role of those who vote; null where only people are named. */

@@ -3,7 +3,6 @@ package org.quorate.engine.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
@@ -68,13 +67,40 @@ final class Troupe {
     return player.handle();
   }
 
-  /** Takes from somebody what another part of the scenario gave them. */
-  void forget(Handle handle, Set<RoleName> roles) {
-    roster.removeIf(
+  /**
+   * Lets somebody hold the roles that they hold on a day since a date that the scenario tells. What
+   * they held before they just did, nobody tells when.
+   *
+   * @param since null for ever before
+   */
+  void restate(Handle who, LocalDate day, Function<RoleName, @Nullable LocalDate> since) {
+    roster.replaceAll(
         row ->
-            row.handle().equals(handle)
-                && roles.contains(row.role())
-                && row.source().equals(Cast.SOURCE));
+            row.handle().equals(who) || row.alsoKnownAs().contains(who)
+                ? restated(row, day, since.apply(row.role()))
+                : row);
+  }
+
+  private static RosterRow restated(RosterRow row, LocalDate day, @Nullable LocalDate since) {
+    boolean over = row.until() != null && row.until().isBefore(day);
+    return new RosterRow(
+        row.name(),
+        row.source(),
+        row.handle(),
+        row.role(),
+        row.module(),
+        isHeld(row, day) ? since : null,
+        null,
+        over ? RosterRow.Status.EMERITUS : row.status(),
+        row.displayName(),
+        row.alsoKnownAs());
+  }
+
+  /** Whether a spell of the roster runs on a day. */
+  static boolean isHeld(RosterRow row, LocalDate day) {
+    return row.status() == RosterRow.Status.ACTIVE
+        && (row.since() == null || !row.since().isAfter(day))
+        && (row.until() == null || !row.until().isBefore(day));
   }
 
   /** Gives somebody without a name a role. */
