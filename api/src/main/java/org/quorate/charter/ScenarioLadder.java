@@ -22,6 +22,7 @@ import org.quorate.charter.ScenarioFacts.Player;
  * @param asked how long ago they were asked whether they still want the role, or null for never
  * @param answered whether they said at once that they do
  * @param refused how long ago they were refused, or null for never
+ * @param left how long ago they gave up the role to which they rise, or null if they never held it
  */
 public record ScenarioLadder(
     @Nullable Player person,
@@ -37,6 +38,7 @@ public record ScenarioLadder(
     boolean answered,
     boolean onLeave,
     @Nullable Duration refused,
+    @Nullable Duration left,
     Expecting expecting) {
 
   public ScenarioLadder {

@@ -37,6 +37,7 @@ class ScenarioLadderTest {
             false,
             false,
             null,
+            null,
             Expecting.SUSPENDED);
     evidence.clear();
     agreed.clear();

@@ -604,6 +604,7 @@ enum Field {
   CASE_EVIDENCE(SCENARIOS, Need.FREE, "shown", "none", "Evidence", "Evidence shown", "证据", "已有证据"),
   CASE_SPONSORED(SCENARIOS, Need.FREE, "voices", "nobody", "Sponsored by", "Sponsors", "推荐人"),
   CASE_REFUSED(SCENARIOS, Need.FREE, "duration", "never", "Refused", "Refused ago", "被拒已过"),
+  CASE_LEFT(SCENARIOS, Need.FREE, "duration", "never held it", "Left", "Left ago", "离任已过"),
   CASE_ASKED(SCENARIOS, Need.FREE, "duration", "nobody asked", "Asked", "Asked ago", "询问已过"),
   CASE_ANSWERED(SCENARIOS, Need.FREE, "yes-no", "no", "Answered", "已答复"),
   CASE_ON_LEAVE(SCENARIOS, Need.FREE, "yes-no", "no", "On leave", "休假中"),

@@ -17,6 +17,7 @@ import org.quorate.charter.Rows;
 import org.quorate.charter.ScenarioBallot;
 import org.quorate.charter.ScenarioBallot.Voices;
 import org.quorate.charter.ScenarioFacts.Player;
+import org.quorate.charter.ScenarioLadder;
 import org.quorate.charter.ScenarioRow;
 import org.quorate.charter.Source;
 import org.quorate.charter.VoteRow;
@@ -59,6 +60,7 @@ final class ScenarioChecks {
     for (int i = 0; i < casts.size(); i++) {
       ScenarioRow row = scenarios.get(i);
       names.check(row, casts.get(i));
+      left(row);
       if (row.ballot() != null) {
         check(row, row.ballot(), casts.get(i));
       }
@@ -76,6 +78,22 @@ final class ScenarioChecks {
       List<Who> first = new ArrayList<>();
       flatten(deciding.get(0).electorate().who(), first);
       electors(row, ballot.electors(), first, cast);
+    }
+  }
+
+  /** Nobody gave up what they hold. */
+  private void left(ScenarioRow row) {
+    ScenarioLadder ladder = row.ladder();
+    Player person = ladder == null ? null : ladder.person();
+    if (ladder != null
+        && ladder.left() != null
+        && person != null
+        && person.roles().contains(ladder.role())) {
+      vain(
+          row,
+          Field.CASE_LEFT,
+          person.handle().shown() + " holds " + Quoted.of(ladder.role().value()) + " here",
+          "leave the cell blank, or take the role out of the brackets");
     }
   }
 

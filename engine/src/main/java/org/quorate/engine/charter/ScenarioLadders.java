@@ -20,7 +20,8 @@ import org.quorate.charter.ScenarioLadder.Expecting;
 /** Reads who rises or steps down in scenarios. */
 final class ScenarioLadders {
   /** What only somebody who rises has. */
-  private static final List<Field> OF_RISING = List.of(Field.CASE_SPONSORED, Field.CASE_REFUSED);
+  private static final List<Field> OF_RISING =
+      List.of(Field.CASE_SPONSORED, Field.CASE_REFUSED, Field.CASE_LEFT);
 
   /** What only somebody who steps down has. */
   private static final List<Field> OF_LEAVING =
@@ -153,6 +154,7 @@ final class ScenarioLadders {
         in.read(line, Field.CASE_ANSWERED, CellType.YES_NO, false),
         in.read(line, Field.CASE_ON_LEAVE, CellType.YES_NO, false),
         duration(line, Field.CASE_REFUSED),
+        duration(line, Field.CASE_LEFT),
         expecting);
   }
 

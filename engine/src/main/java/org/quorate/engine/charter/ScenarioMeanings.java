@@ -24,7 +24,8 @@ final class ScenarioMeanings {
         their roles since the day of their nomination and whoever steps down since ever, unless
         `Evidence` tells how long. That goes for what the roster lets them hold that day as for what
         stands in brackets: its dates are no part of a scenario, so that whoever else comes or goes
-        changes nothing.
+        changes nothing. Whoever `Left` gave up, so long ago, the role that they rise to, which they
+        held for as long as `Evidence` says, else since ever before.
       - They were nominated as long ago as `Open for` says, else just now. Sponsors, and those who decide,
         under `Approved by` and `Objected by`, spoke at once. A holder whom others decide on was asked
         then, if `Asked` does not say when; whoever `Answered` did so at once.

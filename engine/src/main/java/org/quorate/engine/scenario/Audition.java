@@ -92,18 +92,35 @@ final class Audition {
   private void enter(@Nullable Player player) {
     Set<RoleName> own = facts.leaves() ? Set.of(facts.role()) : Set.of();
     Set<RoleName> roles = new TreeSet<>(player == null ? own : player.roles());
-    Map<RoleName, LocalDate> served = new TreeMap<>();
-    for (EvidenceNeeded one : facts.evidence()) {
-      if (one instanceof Tenure tenure) {
-        served.put(tenure.role(), date(at).minus(tenure.period()));
-      }
-    }
+    Map<RoleName, LocalDate> served = served();
     LocalDate nominated = facts.leaves() ? null : date(opened);
     troupe.restate(who, date(at), role -> served.containsKey(role) ? served.get(role) : nominated);
+    if (facts.left() != null) {
+      roles.remove(facts.role());
+      LocalDate last = gone().minusDays(1);
+      troupe.held(who, facts.role(), served.remove(facts.role()), last);
+    }
     roles.removeAll(served.keySet());
     roles.forEach(role -> troupe.holds(who, role, nominated));
     served.forEach((role, since) -> troupe.holds(who, role, since));
     troupe.enter(new Player(who, Set.of(), player == null ? null : player.organisation()));
+  }
+
+  /** Since when they hold roles, or held the one that they gave up. */
+  private Map<RoleName, LocalDate> served() {
+    Map<RoleName, LocalDate> served = new TreeMap<>();
+    for (EvidenceNeeded one : facts.evidence()) {
+      if (one instanceof Tenure tenure) {
+        boolean over = facts.left() != null && tenure.role().equals(facts.role());
+        served.put(tenure.role(), (over ? gone() : date(at)).minus(tenure.period()));
+      }
+    }
+    return served;
+  }
+
+  /** The first day on which they hold no more what they gave up. */
+  private LocalDate gone() {
+    return date(facts.left() == null ? at : at.minus(facts.left()));
   }
 
   private static LocalDate date(Instant when) {

@@ -120,14 +120,18 @@ record Cast(Charter charter, Handle author, List<Person> people) {
   }
 
   static RosterRow row(Handle handle, RoleName role) {
-    return row(handle, role, null, null);
+    return row(handle, role, null, null, null);
   }
 
   static RosterRow row(
-      Handle handle, RoleName role, @Nullable ModuleName module, @Nullable LocalDate since) {
+      Handle handle,
+      RoleName role,
+      @Nullable ModuleName module,
+      @Nullable LocalDate since,
+      @Nullable LocalDate until) {
     RuleName name = RuleName.of("roster", handle + "@" + role);
     return new RosterRow(
-        name, SOURCE, handle, role, module, since, null, RosterRow.Status.ACTIVE, "", List.of());
+        name, SOURCE, handle, role, module, since, until, RosterRow.Status.ACTIVE, "", List.of());
   }
 
   static AffiliationRow affiliation(Handle handle, OrganisationName organisation) {

@@ -3,6 +3,7 @@ package org.quorate.engine.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
@@ -96,6 +97,21 @@ final class Troupe {
         row.alsoKnownAs());
   }
 
+  /**
+   * Lets somebody have held a role up to a day, and no more.
+   *
+   * @param since null for ever before
+   */
+  void held(Handle who, RoleName role, @Nullable LocalDate since, LocalDate until) {
+    ModuleName of = module.apply(role);
+    roster.removeIf(
+        row ->
+            row.handle().equals(who)
+                && row.role().equals(role)
+                && Objects.equals(row.module(), of));
+    roster.add(Cast.row(who, role, of, since, until));
+  }
+
   /** Whether a spell of the roster runs on a day. */
   static boolean isHeld(RosterRow row, LocalDate day) {
     return row.status() == RosterRow.Status.ACTIVE
@@ -110,7 +126,7 @@ final class Troupe {
 
   /** Gives somebody a role, from a date on; null for ever before. */
   void holds(Handle handle, RoleName role, @Nullable LocalDate since) {
-    roster.add(Cast.row(handle, role, module.apply(role), since));
+    roster.add(Cast.row(handle, role, module.apply(role), since, null));
   }
 
   private Handle next() {

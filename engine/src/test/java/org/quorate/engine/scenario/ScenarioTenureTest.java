@@ -24,12 +24,20 @@ class ScenarioTenureTest {
       | member | | | |
       | lead | member | 3 months as member | nobody |
       | chair | lead | | votes/chair |
+      | elder | | 12 months as member | nobody |
+      | senator | | | nobody |
 
       <!-- charter: departures -->
       | Departure | Role | When | Then | Decided by | Way back |
       | --- | --- | --- | --- | --- | --- |
       | idle | member | no reviews in 12 months | vote suspended until active again | nobody | |
       | quiet | lead | no reviews in 12 months | becomes member | nobody | on request |
+      | tired | elder | no reviews in 12 months | loses the role | nobody | 1 lead within 90 days |
+
+      <!-- charter: bodies -->
+      | Body | Members | Term | Term limit |
+      | --- | --- | --- | --- |
+      | senate | senator | 12 months | 1 term in a row |
 
       <!-- charter: votes -->
       | Decision | Who votes | Passes with | Open for |
@@ -126,6 +134,47 @@ class ScenarioTenureTest {
         | never a lead | @eve | lead | | | not yet |
         | a member no more | @bob | | member | | stays |
         | long a member, but no more | @bob | lead | | 2 months as member | not yet |
+        """);
+  }
+
+  /** The way back is closed at ninety days; whole days, since spells of the roster are of days. */
+  @ParameterizedTest
+  @MethodSource("others")
+  void whoLeftARoleHeldItUpToThen(String others) {
+    assertPasses(
+        "| @ann | elder | | |\n| @bob | elder | 2019-01-01 | 2020-01-01 |\n" + others,
+        """
+        | Scenario | About | Becomes | Left | Evidence | Sponsored by | Expect |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | back in time | @eve | elder | 89 days | | 1 lead | may become |
+        | too late | @eve | elder | 90 days | | 1 lead | not yet |
+        | long gone | @eve | elder | 3650 days | | 1 lead | not yet |
+        | this morning | @eve | elder | 1 hour | | 1 lead | may become |
+        | nobody sponsors it | @eve | elder | 89 days | | | waiting |
+        | never held it | @eve | elder | | | 1 lead | not yet |
+        | as any other | @eve (member) | elder | 90 days | 12 months as member | | may become |
+        | of the roster | @ann | elder | 89 days | | 1 lead | may become |
+        | of the roster, too late | @ann | elder | 90 days | | 1 lead | not yet |
+        | who left long ago left lately | @bob | elder | 89 days | | 1 lead | may become |
+        | nobody tells when they left | @bob | elder | | | 1 lead | not yet |
+        """);
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void howLongTheyHeldItTellsEvidence(String others) {
+    assertPasses(
+        others.isEmpty() ? "| @zoe | member | | |\n" : others,
+        """
+        | Scenario | About | Becomes | Left | Evidence | Expect |
+        | --- | --- | --- | --- | --- | --- |
+        | back on the rung below | @eve (member) | lead | 400 days | | may become |
+        | not on it | @eve | lead | 400 days | | not yet |
+        | a term after their term | @eve | senator | 365 days | | may become |
+        | no whole term after it | @eve | senator | 364 days | | not yet |
+        | no term before | @eve | senator | | | may become |
+        | of two roles | @eve (member) | elder | 100 days | 12 months as member; 12 months as elder | may become |
+        | a month short | @eve (member) | elder | 100 days | 11 months as member; 12 months as elder | not yet |
         """);
   }
 
