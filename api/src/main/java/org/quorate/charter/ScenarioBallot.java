@@ -21,6 +21,7 @@ import org.quorate.charter.ScenarioFacts.Player;
  * @param announced how long before its opening it was announced, or null for never
  * @param discussed how long before its opening its discussion began, or null for never
  * @param closed true if its host closed it at the instant of the scenario
+ * @param poll what its papers say if options are elected; {@link ScenarioPoll#NONE} if none are
  */
 public record ScenarioBallot(
     String decision,
@@ -37,7 +38,8 @@ public record ScenarioBallot(
     @Nullable Duration openFor,
     @Nullable Duration announced,
     @Nullable Duration discussed,
-    boolean closed) {
+    boolean closed,
+    ScenarioPoll poll) {
 
   public ScenarioBallot {
     inFavour = List.copyOf(inFavour);

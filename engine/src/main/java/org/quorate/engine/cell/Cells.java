@@ -375,7 +375,8 @@ public final class Cells {
             ElectionGrammars.all(),
             LadderGrammars.all(),
             TableGrammars.all(),
-            ScenarioGrammars.all())
+            ScenarioGrammars.all(),
+            PollGrammars.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -171,7 +171,7 @@ final class ScenarioReading {
     return number;
   }
 
-  private static void limit(Cursor cursor, int offset, long people) {
+  static void limit(Cursor cursor, int offset, long people) {
     if (people > MOST_VOICES) {
       throw cursor.wrong(
           CellCode.NUMBER,
@@ -185,7 +185,7 @@ final class ScenarioReading {
     return Lists.read(cursor, Lists.Joined.LOOSELY, this::voice);
   }
 
-  private Voices voice() {
+  Voices voice() {
     if (cursor.next() == '@') {
       return new Voices(player(), 1, Set.of(), null);
     }

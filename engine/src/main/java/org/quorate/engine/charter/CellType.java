@@ -65,6 +65,7 @@ import org.quorate.engine.cell.Expected;
 import org.quorate.engine.cell.IfTied;
 import org.quorate.engine.cell.Language;
 import org.quorate.engine.cell.Parsed;
+import org.quorate.engine.cell.PollCells;
 import org.quorate.engine.cell.VoteCells;
 import org.quorate.vote.OptionName;
 import org.quorate.vote.Position;
@@ -88,6 +89,8 @@ final class CellType<T> {
   static final CellType<List<ExceptionName>> EXCEPTION_NAMES =
       new CellType<>(Cells::exceptionNames);
   static final CellType<Long> ELECTORS = new CellType<>(Cells::electors);
+  static final CellType<List<OptionName>> ELECTED = new CellType<>(PollCells::elected);
+  static final CellType<Integer> POLL_SEATS = new CellType<>(PollCells::seats);
   static final CellType<List<Glob>> GLOBS = new CellType<>(Cells::globs);
   static final CellType<Handle> HANDLE = new CellType<>(Cells::handle);
   static final CellType<List<Handle>> HANDLES = new CellType<>(Cells::handles);

@@ -693,6 +693,14 @@ enum Code {
       "`Suspended: @ann` where no row of departures suspends votes; `Electors: 1` beside two who vote",
       "leaving the cell blank",
       "a scenario would prove less than it says"),
+  SCENARIO_PAPERS(
+      "Q0321",
+      Severity.ERROR,
+      "a scenario's election names an option that does not stand, or marks that its method does not"
+          + " read",
+      "`Papers: 3: ann > bbo`; points in brackets where the row says `schulze`",
+      "options as they stand under `Candidates`, with ranks or points as the method has them",
+      "a paper that nobody can read would count for nothing, and prove nothing"),
   GLOB_LITERAL(
       "Q0511",
       Severity.WARNING,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.RuleName;
 import org.quorate.charter.ScenarioBallot;
 import org.quorate.charter.ScenarioFacts.Player;
+import org.quorate.charter.ScenarioPoll;
 
 /** Reads the ballots of scenarios. */
 final class ScenarioBallots {
@@ -26,7 +27,12 @@ final class ScenarioBallots {
           Field.CASE_ELECTORS,
           Field.CASE_ANNOUNCED,
           Field.CASE_DISCUSSED,
-          Field.CASE_CLOSED);
+          Field.CASE_CLOSED,
+          Field.CASE_CANDIDATES,
+          Field.CASE_SEATS,
+          Field.CASE_IN_OFFICE,
+          Field.CASE_PAPERS,
+          Field.CASE_ELECTED);
 
   /** What a contribution has and a ballot too. */
   private static final Set<Field> OF_BOTH =
@@ -108,7 +114,17 @@ final class ScenarioBallots {
         duration(line, Field.CASE_OPEN_FOR),
         duration(line, Field.CASE_ANNOUNCED),
         duration(line, Field.CASE_DISCUSSED),
-        in.read(line, Field.CASE_CLOSED, CellType.YES_NO, false));
+        in.read(line, Field.CASE_CLOSED, CellType.YES_NO, false),
+        poll(line));
+  }
+
+  private ScenarioPoll poll(Line line) {
+    return new ScenarioPoll(
+        people.candidates(line, Field.CASE_CANDIDATES),
+        in.read(line, Field.CASE_SEATS, CellType.POLL_SEATS),
+        people.voices(line, Field.CASE_IN_OFFICE),
+        people.papers(line, Field.CASE_PAPERS),
+        in.read(line, Field.CASE_ELECTED, CellType.ELECTED, List.of()));
   }
 
   /** A row of votes by its name, whose kind need not be named; null if it names another kind. */

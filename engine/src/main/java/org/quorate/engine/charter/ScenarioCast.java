@@ -16,6 +16,8 @@ import org.quorate.charter.ScenarioBallot.Voices;
 import org.quorate.charter.ScenarioFacts;
 import org.quorate.charter.ScenarioFacts.Player;
 import org.quorate.charter.ScenarioLadder;
+import org.quorate.charter.ScenarioPoll;
+import org.quorate.charter.ScenarioPoll.Paper;
 import org.quorate.charter.ScenarioRow;
 
 /** The people of one scenario, cell by cell, and what roles its cells give them. */
@@ -40,23 +42,20 @@ final class ScenarioCast {
           facts -> facts.invoked().stream().flatMap(it -> it.by().stream()));
 
   private static final Map<Field, Function<ScenarioBallot, List<Voices>>> BALLOTS =
-      Map.of(
-          Field.CASE_ABOUT,
-          ballot -> alone(ballot.subject()),
-          Field.CASE_FOR,
-          ScenarioBallot::inFavour,
-          Field.CASE_AGAINST,
-          ScenarioBallot::against,
-          Field.CASE_ABSTAINING,
-          ScenarioBallot::abstaining,
-          Field.CASE_CONCERNED,
-          ScenarioBallot::concerned,
-          Field.CASE_PRESENT,
-          ScenarioBallot::present,
-          Field.CASE_CALLERS,
-          ScenarioBallot::callers,
-          Field.CASE_SUSPENDED,
-          ScenarioBallot::suspended);
+      Map.ofEntries(
+          Map.entry(Field.CASE_ABOUT, ballot -> alone(ballot.subject())),
+          Map.entry(Field.CASE_FOR, ScenarioBallot::inFavour),
+          Map.entry(Field.CASE_AGAINST, ScenarioBallot::against),
+          Map.entry(Field.CASE_ABSTAINING, ScenarioBallot::abstaining),
+          Map.entry(Field.CASE_CONCERNED, ScenarioBallot::concerned),
+          Map.entry(Field.CASE_PRESENT, ScenarioBallot::present),
+          Map.entry(Field.CASE_CALLERS, ScenarioBallot::callers),
+          Map.entry(Field.CASE_SUSPENDED, ScenarioBallot::suspended),
+          Map.entry(Field.CASE_IN_OFFICE, ballot -> ballot.poll().inOffice()),
+          Map.entry(Field.CASE_CANDIDATES, ballot -> standing(ballot.poll())),
+          Map.entry(
+              Field.CASE_PAPERS,
+              ballot -> ballot.poll().papers().stream().map(Paper::voters).toList()));
 
   private final Map<Field, List<Voices>> cells = new HashMap<>();
   private final Map<Handle, Set<RoleName>> roles = new HashMap<>();
@@ -77,6 +76,13 @@ final class ScenarioCast {
         .flatMap(each -> Stream.ofNullable(each.player()))
         .forEach(
             it -> roles.computeIfAbsent(it.handle(), any -> new HashSet<>()).addAll(it.roles()));
+  }
+
+  private static List<Voices> standing(ScenarioPoll poll) {
+    return poll.candidates().stream()
+        .flatMap(one -> Stream.ofNullable(one.person()))
+        .map(ScenarioCast::voice)
+        .toList();
   }
 
   private static List<Voices> alone(@Nullable Player player) {

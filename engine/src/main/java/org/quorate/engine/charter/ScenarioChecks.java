@@ -18,6 +18,7 @@ import org.quorate.charter.ScenarioBallot;
 import org.quorate.charter.ScenarioBallot.Voices;
 import org.quorate.charter.ScenarioFacts.Player;
 import org.quorate.charter.ScenarioLadder;
+import org.quorate.charter.ScenarioPoll.Paper;
 import org.quorate.charter.ScenarioRow;
 import org.quorate.charter.Source;
 import org.quorate.charter.VoteRow;
@@ -69,6 +70,7 @@ final class ScenarioChecks {
 
   private void check(ScenarioRow row, ScenarioBallot ballot, ScenarioCast cast) {
     List<VoteRow> deciding = votes.getOrDefault(ballot.decision(), List.of());
+    new ScenarioPolls(report, row, ballot, deciding).tell();
     List<Who> voters = new ArrayList<>();
     deciding.forEach(it -> flatten(it.electorate().who(), voters));
     for (Voices each : ballot.suspended()) {
@@ -77,7 +79,8 @@ final class ScenarioChecks {
     if (ballot.electors() != null && !deciding.isEmpty()) {
       List<Who> first = new ArrayList<>();
       flatten(deciding.get(0).electorate().who(), first);
-      electors(row, ballot.electors(), first, cast);
+      long papers = ballot.poll().papers().stream().mapToLong(ScenarioChecks::ofVoters).sum();
+      electors(row, ballot.electors(), papers, first, cast);
     }
   }
 
@@ -142,8 +145,15 @@ final class ScenarioChecks {
         : voices.roles().stream().map(RoleName::value).sorted().collect(Collectors.joining(", "));
   }
 
+  /** How many papers of those who vote it is, of whom nothing else is said. */
+  private static long ofVoters(Paper paper) {
+    Voices voters = paper.voters();
+    return voters.player() == null && voters.roles().isEmpty() ? voters.count() : 0;
+  }
+
   /** There cannot be fewer electors than the scenario names, nor another number of people. */
-  private void electors(ScenarioRow row, long electors, List<Who> voters, ScenarioCast cast) {
+  private void electors(
+      ScenarioRow row, long electors, long papers, List<Who> voters, ScenarioCast cast) {
     RoleName role = role(voters);
     if (role == null) {
       vain(
@@ -155,7 +165,7 @@ final class ScenarioChecks {
     }
     Set<Handle> named = new HashSet<>(cast.holders(role));
     cast.named().filter(it -> held(it).contains(role)).forEach(named::add);
-    long there = named.size() + cast.unnamed(role);
+    long there = named.size() + cast.unnamed(role) + papers;
     if (electors < there) {
       vain(
           row,

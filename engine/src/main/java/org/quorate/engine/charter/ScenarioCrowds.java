@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quorate.charter.ScenarioBallot;
 import org.quorate.charter.ScenarioBallot.Voices;
+import org.quorate.charter.ScenarioPoll;
+import org.quorate.charter.ScenarioPoll.Paper;
 import org.quorate.charter.ScenarioRow;
 import org.quorate.charter.Source;
 
@@ -34,17 +36,21 @@ final class ScenarioCrowds {
     if (ballot == null) {
       return sponsors;
     }
+    ScenarioPoll poll = ballot.poll();
     long named =
-        count(
-            Stream.of(
-                    ballot.inFavour(),
-                    ballot.against(),
-                    ballot.abstaining(),
-                    ballot.concerned(),
-                    ballot.present(),
-                    ballot.callers(),
-                    ballot.suspended())
-                .flatMap(List::stream));
+        poll.candidates().size()
+            + count(poll.papers().stream().map(Paper::voters))
+            + count(
+                Stream.of(
+                        ballot.inFavour(),
+                        ballot.against(),
+                        ballot.abstaining(),
+                        ballot.concerned(),
+                        ballot.present(),
+                        ballot.callers(),
+                        ballot.suspended(),
+                        poll.inOffice())
+                    .flatMap(List::stream));
     return sponsors + Math.max(named, ballot.electors() == null ? 0 : ballot.electors());
   }
 

@@ -15,6 +15,16 @@ final class ScenarioMeanings {
       - Write windows of days or months rather than calendar years in rows that scenarios prove: where in
         the year a scenario plays hangs on the roster.
 
+      ## Scenarios of elections
+
+      - Where the row under `Decision` has a `Voting method`, people and options stand under
+        `Candidates`, and what voters say of them stands under `Papers`, not under `For` and `Against`.
+        Papers by number are of so many who vote, and of nobody else whom the scenario names.
+      - Whoever is `In office` holds the roles in their brackets when the ballot opens: a member of the
+        body stays, beyond those who stand, and takes a seat of their organisation.
+      - `Elected` names all who are elected, in any order. Nobody publishes a seed, so that a tie which
+        a lot is to decide stays open; whoever else decides it does so with a paper of their own.
+
       ## Scenarios of the ladder
 
       - A scenario with `Becomes` or `Steps down from` is about the person under `About`: if that is blank

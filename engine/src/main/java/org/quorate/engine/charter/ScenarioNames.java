@@ -65,9 +65,12 @@ final class ScenarioNames {
       return;
     }
     String meant = report.full() ? null : Suggestion.of(word.value(), roles).orElse(null);
-    boolean first = field == Field.CASE_AUTHOR || field == Field.CASE_ABOUT && row.ladder() != null;
+    boolean first =
+        field == Field.CASE_AUTHOR
+            || field == Field.CASE_CANDIDATES
+            || field == Field.CASE_ABOUT && row.ladder() != null;
     if (first && meant == null) {
-      return; // a contribution or a step of somebody without a role, of whatever organisation
+      return; // of somebody without a role, who comes from whatever organisation
     }
     report.add(
         Code.UNKNOWN_ROLE,

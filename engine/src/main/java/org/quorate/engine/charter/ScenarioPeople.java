@@ -10,7 +10,10 @@ import org.quorate.charter.ScenarioBallot.Voices;
 import org.quorate.charter.ScenarioFacts.Invoked;
 import org.quorate.charter.ScenarioFacts.LabelSet;
 import org.quorate.charter.ScenarioFacts.Player;
+import org.quorate.charter.ScenarioPoll.Candidate;
+import org.quorate.charter.ScenarioPoll.Paper;
 import org.quorate.engine.cell.Cells;
+import org.quorate.engine.cell.PollCells;
 
 /** Reads the people of scenarios, with the roles that a charter declares. */
 final class ScenarioPeople {
@@ -37,9 +40,7 @@ final class ScenarioPeople {
         in.readHere(line, field, (text, words) -> Cells.voices(text, words, known));
     List<Voices> voices = new ArrayList<>();
     for (Voices each : written == null ? List.<Voices>of() : written) {
-      voices.add(
-          new Voices(
-              player(each.player()), each.count(), canonical(each.roles()), each.organisation()));
+      voices.add(canonical(each));
     }
     return voices;
   }
@@ -60,6 +61,24 @@ final class ScenarioPeople {
         : written.stream().map(it -> new Invoked(it.exception(), players(it.by()))).toList();
   }
 
+  List<Candidate> candidates(Line line, Field field) {
+    List<Candidate> written =
+        in.readHere(line, field, (text, words) -> PollCells.candidates(text, words, known));
+    return written == null
+        ? List.of()
+        : written.stream().map(it -> new Candidate(it.option(), player(it.person()))).toList();
+  }
+
+  List<Paper> papers(Line line, Field field) {
+    List<Paper> written =
+        in.readHere(line, field, (text, words) -> PollCells.papers(text, words, known));
+    return written == null
+        ? List.of()
+        : written.stream()
+            .map(it -> new Paper(canonical(it.voters()), it.marks(), it.points()))
+            .toList();
+  }
+
   RoleName canonical(RoleName written) {
     return roles.canonical(written);
   }
@@ -74,6 +93,14 @@ final class ScenarioPeople {
 
   private @Nullable Player player(@Nullable Player written) {
     return written == null ? null : canonical(written);
+  }
+
+  private Voices canonical(Voices written) {
+    return new Voices(
+        player(written.player()),
+        written.count(),
+        canonical(written.roles()),
+        written.organisation());
   }
 
   private Player canonical(Player written) {

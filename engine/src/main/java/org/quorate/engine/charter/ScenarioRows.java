@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Outcome;
 import org.quorate.RuleName;
 import org.quorate.charter.ScenarioBallot;
 import org.quorate.charter.ScenarioFacts;
@@ -45,6 +46,7 @@ final class ScenarioRows {
       Expected expect = in.read(line, Field.EXPECT, CellType.EXPECTED);
       if (expect != null) {
         answers(line, expect.about());
+        elected(line, expect.outcome());
       }
       ScenarioLadder ladder =
           ladders.read(line, expect == null ? Expecting.OUTCOME : expect.ladder());
@@ -75,6 +77,18 @@ final class ScenarioRows {
               + ", and the row is about "
               + shown(asked),
           "write " + words(asked) + ", or as of any question `waiting` or `undetermined`");
+    }
+  }
+
+  /** Who is elected is asked of a ballot, and shows once it passed. */
+  private void elected(Line line, Outcome expect) {
+    if (line.cell(Field.CASE_DECISION) == null) {
+      return;
+    } else if (about(line) != About.BALLOT) {
+      String asked = "who is elected is no answer about " + shown(about(line));
+      in.mixed(line, Field.CASE_ELECTED, asked);
+    } else if (expect != Outcome.ALLOWED) {
+      in.mixed(line, Field.CASE_ELECTED, "nobody is elected by a ballot that did not pass");
     }
   }
 

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -27,7 +26,6 @@ import org.quorate.vote.Ballot;
 import org.quorate.vote.Course;
 import org.quorate.vote.HasPassed;
 import org.quorate.vote.Petition;
-import org.quorate.vote.Poll;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
 
@@ -59,6 +57,9 @@ final class Hustings {
     cast(facts.against(), Position.AGAINST);
     cast(facts.abstaining(), Position.ABSTAIN);
     cast(facts.concerned(), Position.CONCERN);
+    troupe.come(facts.poll().inOffice());
+    Booth booth = new Booth(rows(), facts.poll(), troupe, ago(facts.openFor(), at));
+    votes.addAll(booth.votes(role()));
     List<Handle> present = troupe.come(facts.present());
     List<Handle> callers = troupe.come(facts.callers());
     Set<Handle> suspended = new HashSet<>(troupe.come(facts.suspended()));
@@ -85,7 +86,7 @@ final class Hustings {
             List.of(),
             List.of(),
             new Petition(callers, Set.of(), null),
-            isSecret() ? papers() : Poll.NONE,
+            isSecret() ? booth.secret(votes) : booth.open(),
             List.of());
     Idling idling = new Idling(Unrevised.of(charter), suspended);
     return new Case(
@@ -97,31 +98,20 @@ final class Hustings {
    * Of whom no organisation is said nobody knows any; where organisations vote they stand alone.
    */
   private Known known() {
-    String decision = RuleName.of("votes", facts.decision()).key();
     boolean weighted =
-        charter.rows().votes().stream()
-            .filter(row -> row.decision().equals(decision))
-            .anyMatch(row -> row.electorate().weight() == Weight.ONE_AN_ORGANISATION);
+        rows().stream().anyMatch(row -> row.electorate().weight() == Weight.ONE_AN_ORGANISATION);
     Known all = Known.everything();
     return weighted ? all : all.with(Extent.PARTIAL, Aspect.AFFILIATIONS);
   }
 
   private boolean isSecret() {
-    String decision = RuleName.of("votes", facts.decision()).key();
-    return charter.rows().votes().stream()
-        .anyMatch(row -> row.secret() && row.decision().equals(decision));
+    return rows().stream().anyMatch(VoteRow::secret);
   }
 
-  /** What everybody says on a paper without their name, all of which came in at the opening. */
-  private Poll papers() {
-    List<Poll.Paper> papers = new ArrayList<>();
-    List<Handle> voters = new ArrayList<>();
-    for (Vote vote : votes) {
-      papers.add(new Poll.Paper(1, vote.position(), Map.of()));
-      voters.add(vote.voter());
-    }
-    Poll.Turnout all = new Poll.Turnout(ago(facts.openFor(), at), papers.size());
-    return new Poll(List.of(), Map.of(), null, null, papers, voters, List.of(all));
+  /** The rows of the decision. */
+  private List<VoteRow> rows() {
+    String decision = RuleName.of("votes", facts.decision()).key();
+    return charter.rows().votes().stream().filter(row -> row.decision().equals(decision)).toList();
   }
 
   private static Instant ago(@Nullable Duration span, Instant from) {

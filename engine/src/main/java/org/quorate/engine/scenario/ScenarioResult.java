@@ -18,6 +18,7 @@ public record ScenarioResult(
 
   private static final String EXPECT = "Expect";
   private static final String BY = "By rule";
+  private static final String ELECTED = "Elected";
 
   /** What the reference says of a scenario that fails. */
   static final CodePage PAGE =
@@ -45,8 +46,14 @@ public record ScenarioResult(
             PAGE.code(),
             scenario.source().table().document(),
             scenario.source().line(),
-            scenario.source().columnOf(expected ? BY : EXPECT),
+            scenario.source().columnOf(wrong()),
             mistake,
             "correct the scenario, or the rule that decides it"));
+  }
+
+  /** The column that says what did not come of it. */
+  private String wrong() {
+    boolean alike = decision.outcome() == scenario.expect();
+    return expected ? BY : alike && !Verdict.isElected(scenario, decision) ? ELECTED : EXPECT;
   }
 }

@@ -12,6 +12,7 @@ import org.quorate.charter.Charter;
 import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.ScenarioRow;
+import org.quorate.vote.BallotDecision;
 import org.quorate.vote.HasPassed;
 
 /** Decides the scenarios of a charter by its rules. */
@@ -80,7 +81,15 @@ public final class Scenarios {
   private static @Nullable String mistake(
       ScenarioRow row, Decision decision, boolean expected, String headline) {
     String name = "`" + row.name().key() + "`";
-    if (!expected) {
+    if (decision instanceof BallotDecision ballot && isElectedOtherwise(row, decision)) {
+      return String.format(
+          Locale.ROOT,
+          "scenario %s expects that %s are elected, by the rules it is %s: %s",
+          name,
+          Verdict.listed(Verdict.elected(row)),
+          Verdict.listed(ballot.result().elected()),
+          headline);
+    } else if (!expected) {
       return String.format(
           Locale.ROOT,
           "scenario %s expects %s, the rules say %s",
@@ -100,6 +109,10 @@ public final class Scenarios {
         by,
         listed(deciding),
         headline);
+  }
+
+  private static boolean isElectedOtherwise(ScenarioRow row, Decision decision) {
+    return decision.outcome() == row.expect() && !Verdict.isElected(row, decision);
   }
 
   /** The outcome and why, the outcome once. */

@@ -41,9 +41,7 @@ final class Untouched {
         tell(row, "row `" + row.name().key() + "` applies in no scenario", touched, found);
       }
       for (VoteRow row : charter.rows().votes()) {
-        if (row.election() == null) { // a scenario names no options
-          tell(row, "row `" + row.name() + "` decides in no scenario", touched, found);
-        }
+        tell(row, "row `" + row.name() + "` decides in no scenario", touched, found);
       }
       if (charter.rows().scenarios().stream().anyMatch(row -> row.ladder() != null)) {
         ladder(charter, touched, found);

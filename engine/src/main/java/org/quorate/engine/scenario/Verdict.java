@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.Decision;
 import org.quorate.Finding;
@@ -16,13 +18,15 @@ import org.quorate.charter.ScenarioRow;
 import org.quorate.ladder.DepartureDecision;
 import org.quorate.merge.MergeDecision;
 import org.quorate.merge.Requirement;
+import org.quorate.vote.BallotDecision;
+import org.quorate.vote.OptionName;
 
 /** An answer beside what the author of a scenario expects of it, and which rows gave it. */
 final class Verdict {
   private Verdict() {}
 
   static boolean isExpected(Charter charter, ScenarioRow row, Decision decision) {
-    boolean same = decision.outcome() == row.expect();
+    boolean same = decision.outcome() == row.expect() && isElected(row, decision);
     Expecting expecting = row.ladder() == null ? Expecting.OUTCOME : row.ladder().expecting();
     return switch (expecting) {
       case OUTCOME -> same;
@@ -34,6 +38,32 @@ final class Verdict {
               && decision instanceof DepartureDecision departure
               && departure.voting() == DepartureDecision.Voting.SUSPENDED;
     };
+  }
+
+  /** Whether those are elected whom a scenario names, and nobody else; true if it names nobody. */
+  static boolean isElected(ScenarioRow row, Decision decision) {
+    List<OptionName> named = elected(row);
+    return named.isEmpty()
+        || decision instanceof BallotDecision ballot
+            && folded(ballot.result().elected()).equals(folded(named));
+  }
+
+  /** Who is to be elected by the word of a scenario; empty for whoever it be. */
+  static List<OptionName> elected(ScenarioRow row) {
+    return row.ballot() == null ? List.of() : row.ballot().poll().elected();
+  }
+
+  private static Set<String> folded(List<OptionName> options) {
+    return options.stream()
+        .map(option -> option.value().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  /** Options one after the other, by their names. */
+  static String listed(List<OptionName> options) {
+    return options.isEmpty()
+        ? "nobody"
+        : options.stream().sorted().map(OptionName::value).collect(Collectors.joining(", "));
   }
 
   /** Whether others have yet to say, or said, what a row leaves to them. */
