@@ -21,6 +21,8 @@ import org.quorate.charter.ScenarioFacts.Player;
  * @param announced how long before its opening it was announced, or null for never
  * @param discussed how long before its opening its discussion began, or null for never
  * @param closed true if its host closed it at the instant of the scenario
+ * @param before other ballots that were over when it opened
+ * @param after other ballots that opened just now, and are over
  * @param poll what its papers say if options are elected; {@link ScenarioPoll#NONE} if none are
  */
 public record ScenarioBallot(
@@ -39,6 +41,8 @@ public record ScenarioBallot(
     @Nullable Duration announced,
     @Nullable Duration discussed,
     boolean closed,
+    List<Held> before,
+    List<Held> after,
     ScenarioPoll poll) {
 
   public ScenarioBallot {
@@ -49,7 +53,16 @@ public record ScenarioBallot(
     present = List.copyOf(present);
     callers = List.copyOf(callers);
     suspended = List.copyOf(suspended);
+    before = List.copyOf(before);
+    after = List.copyOf(after);
   }
+
+  /**
+   * Another ballot, of which only the result is told: {@code votes/board passed}.
+   *
+   * @param decision which kind, folded
+   */
+  public record Held(String decision, boolean passed) {}
 
   /**
    * One person, or people of whom only the number matters: {@code @ann (committer)}, {@code 3

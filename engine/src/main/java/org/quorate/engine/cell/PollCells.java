@@ -3,11 +3,12 @@ package org.quorate.engine.cell;
 import java.util.List;
 import java.util.Set;
 import org.quorate.RoleName;
+import org.quorate.charter.ScenarioBallot.Held;
 import org.quorate.charter.ScenarioPoll.Candidate;
 import org.quorate.charter.ScenarioPoll.Paper;
 import org.quorate.vote.OptionName;
 
-/** Reads cells of the elections of scenarios; see {@link Cells}. */
+/** Reads cells of the ballots of scenarios; see {@link Cells}. */
 public final class PollCells {
   private PollCells() {}
 
@@ -27,6 +28,11 @@ public final class PollCells {
   public static Parsed<List<OptionName>> elected(String text, Language language) {
     return Cell.read(
         PollGrammars.ELECTED, text, language, c -> new PollReading(c, Set.of()).elected());
+  }
+
+  /** Columns {@code Ballots before} and {@code Ballots after}. */
+  public static Parsed<List<Held>> held(String text, Language language) {
+    return Cell.read(PollGrammars.HELD, text, language, SequelReading::held);
   }
 
   /** Column {@code Seats}: one or more. */

@@ -3,7 +3,7 @@ package org.quorate.engine.cell;
 import java.util.List;
 import org.quorate.engine.cell.Grammar.Example;
 
-/** Grammars of the elections of scenarios. */
+/** Grammars of the ballots of scenarios. */
 final class PollGrammars {
   static final Grammar CANDIDATES =
       new Grammar(
@@ -57,9 +57,24 @@ final class PollGrammars {
           List.of("当选者 = 选项 { '、' 选项 }", "选项 = 同候选人"),
           List.of(new Example("ann, @bob", "ann、@bob"), new Example("plan A", "plan A")));
 
+  static final Grammar HELD =
+      new Grammar(
+          "held",
+          "what came of other ballots on which the one of the scenario hangs, whoever voted what on"
+              + " them",
+          List.of(
+              "held = result { ',' result }",
+              "result = ballot ('passed' | 'failed')",
+              "ballot = as in ballots"),
+          List.of("表决结果 = 一项 { '、' 一项 }", "一项 = 表决 ('通过' | '未通过')", "表决 = 同后续"),
+          List.of(
+              new Example("votes/members passed", "votes/members 通过"),
+              new Example(
+                  "votes/members passed, votes/board failed", "votes/members 通过、votes/board 未通过")));
+
   private PollGrammars() {}
 
   static List<Grammar> all() {
-    return List.of(CANDIDATES, PAPERS, ELECTED);
+    return List.of(CANDIDATES, PAPERS, ELECTED, HELD);
   }
 }

@@ -1,9 +1,12 @@
 package org.quorate.engine.cell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.quorate.RuleName;
+import org.quorate.charter.ScenarioBallot.Held;
 import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Span;
 
@@ -14,6 +17,9 @@ final class SequelReading {
   private static final Phrase OF_CLOSING =
       Phrase.of("of closing|of the closing|after closing|after the closing", "");
   private static final Phrase INSIDE = Phrase.of("", "内|以内|之内");
+
+  private static final Phrase PASSED = Phrase.of("passed|passes", "通过|已通过");
+  private static final Phrase FAILED = Phrase.of("failed|fails|did not pass", "未通过|没有通过");
 
   private SequelReading() {}
 
@@ -56,6 +62,26 @@ final class SequelReading {
       names.add(name);
     } while (joined.test(cursor));
     return names;
+  }
+
+  /** {@code votes/board passed, votes/members failed}. */
+  static List<Held> held(Cursor cursor) {
+    List<Held> held = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    do {
+      int offset = cursor.offset();
+      String name = ballot(cursor, FAILED, PASSED);
+      if (!names.add(name)) {
+        throw cursor.wrong(
+            CellCode.TWICE, offset, "`votes/" + name + "` stands here twice", "delete one");
+      }
+      boolean failed = cursor.eat(FAILED);
+      if (!failed) {
+        cursor.expect(PASSED, Helps.write(cursor.language(), "votes/board passed", "votes/理事会 通过"));
+      }
+      held.add(new Held(name, !failed));
+    } while (cursor.eatComma() || Words.and(cursor));
+    return held;
   }
 
   /** {@code votes/members within 14 days}. */

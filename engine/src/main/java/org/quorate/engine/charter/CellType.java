@@ -42,6 +42,7 @@ import org.quorate.charter.OverCap;
 import org.quorate.charter.Restart;
 import org.quorate.charter.RoleRow.Each;
 import org.quorate.charter.RosterRow.Status;
+import org.quorate.charter.ScenarioBallot.Held;
 import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.SignOff;
 import org.quorate.charter.Span;
@@ -90,6 +91,7 @@ final class CellType<T> {
       new CellType<>(Cells::exceptionNames);
   static final CellType<Long> ELECTORS = new CellType<>(Cells::electors);
   static final CellType<List<OptionName>> ELECTED = new CellType<>(PollCells::elected);
+  static final CellType<List<Held>> HELD = new CellType<>(PollCells::held);
   static final CellType<Integer> POLL_SEATS = new CellType<>(PollCells::seats);
   static final CellType<List<Glob>> GLOBS = new CellType<>(Cells::globs);
   static final CellType<Handle> HANDLE = new CellType<>(Cells::handle);

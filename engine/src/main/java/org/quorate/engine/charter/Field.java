@@ -591,6 +591,8 @@ enum Field {
   CASE_DISCUSSED(
       SCENARIOS, Need.FREE, "duration", "never", "Discussed before", "Discussion", "提前讨论"),
   CASE_CLOSED(SCENARIOS, Need.FREE, "yes-no", "no", "Closed", "已结束"),
+  CASE_BEFORE(SCENARIOS, Need.FREE, "held", "none", "Ballots before", "Ballot before", "此前表决"),
+  CASE_AFTER(SCENARIOS, Need.FREE, "held", "none", "Ballots after", "Ballot after", "此后表决"),
   CASE_CANDIDATES(
       SCENARIOS, Need.FREE, "candidates", "nobody stands", "Candidates", "Options", "候选人", "选项"),
   CASE_SEATS(SCENARIOS, Need.FREE, "number", "as the row or its body says", "Seats", "席位", "席位数"),

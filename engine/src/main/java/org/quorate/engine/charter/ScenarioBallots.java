@@ -28,6 +28,8 @@ final class ScenarioBallots {
           Field.CASE_ANNOUNCED,
           Field.CASE_DISCUSSED,
           Field.CASE_CLOSED,
+          Field.CASE_BEFORE,
+          Field.CASE_AFTER,
           Field.CASE_CANDIDATES,
           Field.CASE_SEATS,
           Field.CASE_IN_OFFICE,
@@ -115,6 +117,8 @@ final class ScenarioBallots {
         duration(line, Field.CASE_ANNOUNCED),
         duration(line, Field.CASE_DISCUSSED),
         in.read(line, Field.CASE_CLOSED, CellType.YES_NO, false),
+        in.read(line, Field.CASE_BEFORE, CellType.HELD, List.of()),
+        in.read(line, Field.CASE_AFTER, CellType.HELD, List.of()),
         poll(line));
   }
 

@@ -29,6 +29,7 @@ final class ScenarioChecks {
   private final Report report;
   private final List<ScenarioRow> scenarios;
   private final ScenarioNames names;
+  private final ScenarioChains chains;
   private final Map<String, List<VoteRow>> votes;
 
   /** The roles of people by the roster, at whatever time. */
@@ -41,6 +42,7 @@ final class ScenarioChecks {
     this.report = report;
     scenarios = rows.scenarios();
     names = new ScenarioNames(rows, report);
+    chains = new ScenarioChains(rows, report);
     votes = rows.votes().stream().collect(Collectors.groupingBy(VoteRow::decision));
     suspending =
         rows.departures().stream()
@@ -71,6 +73,7 @@ final class ScenarioChecks {
   private void check(ScenarioRow row, ScenarioBallot ballot, ScenarioCast cast) {
     List<VoteRow> deciding = votes.getOrDefault(ballot.decision(), List.of());
     new ScenarioPolls(report, row, ballot, deciding).tell();
+    chains.check(row, ballot, deciding);
     List<Who> voters = new ArrayList<>();
     deciding.forEach(it -> flatten(it.electorate().who(), voters));
     for (Voices each : ballot.suspended()) {

@@ -130,7 +130,8 @@ final class Audition {
   Decision decision(GovernanceEngine engine) {
     Merits merits = merits();
     Charter with =
-        Cast.with(charter, troupe.roster, troupe.affiliations, charter.rows().departures());
+        Cast.with(
+            poll == null ? charter : poll.decide(charter), troupe.roster, troupe.affiliations);
     Known known =
         poll == null
             ? Known.everything().with(Extent.PARTIAL, Aspect.AFFILIATIONS)
@@ -146,7 +147,7 @@ final class Audition {
     List<Voice> voices = voices();
     List<Attestation> attested = attested();
     List<Person> people = understudies();
-    List<Ballot> ballots = poll == null ? List.of() : List.of(poll.question().ballot());
+    List<Ballot> ballots = poll == null ? List.of() : poll.ballots();
     Leave leave = new Leave(who, at.minus(Duration.ofDays(1)), null);
     return Merits.builder()
         .people(people)

@@ -19,6 +19,7 @@ import org.quorate.charter.Charter;
 import org.quorate.charter.Electorate.Weight;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.ScenarioBallot;
+import org.quorate.charter.ScenarioBallot.Held;
 import org.quorate.charter.ScenarioBallot.Voices;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
@@ -49,8 +50,25 @@ final class Hustings {
     troupe = new Troupe(charter, "voter", any -> null);
   }
 
-  /** The question, and the charter by which it is to be decided. */
-  record Case(Charter charter, HasPassed question) {}
+  /**
+   * The question, and the charter by which it is to be decided.
+   *
+   * @param beside other ballots that were held
+   */
+  record Case(Charter charter, HasPassed question, List<Ballot> beside) {
+
+    /** The ballot, and those beside it. */
+    List<Ballot> ballots() {
+      List<Ballot> all = new ArrayList<>(List.of(question.ballot()));
+      all.addAll(beside);
+      return all;
+    }
+
+    /** A charter with the rows of votes by which these are to be decided. */
+    Charter decide(Charter other) {
+      return other.with(other.rows().with(charter.rows().votes()));
+    }
+  }
 
   Case set(String id) {
     cast(facts.inFavour(), Position.FOR);
@@ -87,11 +105,34 @@ final class Hustings {
             List.of(),
             new Petition(callers, Set.of(), null),
             isSecret() ? booth.secret(votes) : booth.open(),
-            List.of());
-    Idling idling = new Idling(Unrevised.of(charter), suspended);
+            sequels());
+    Idling idling = new Idling(staged(), suspended);
     return new Case(
         idling.charter(troupe.roster, troupe.affiliations),
-        new HasPassed(ballot, at, known(), idling.activity(troupe.roster, opened)));
+        new HasPassed(ballot, at, known(), idling.activity(troupe.roster, opened)),
+        beside(opened));
+  }
+
+  private Charter staged() {
+    return Told.charter(Told.charter(Unrevised.of(charter), facts.before()), facts.after());
+  }
+
+  /** Those of the ballots after it on which it hangs by its rows. */
+  private List<Ballot> sequels() {
+    List<Held> own =
+        facts.after().stream()
+            .filter(
+                held ->
+                    rows().stream()
+                        .anyMatch(row -> row.sequels().names().contains(held.decision())))
+            .toList();
+    return Told.ballots(own, at);
+  }
+
+  private List<Ballot> beside(Instant opened) {
+    List<Ballot> beside = new ArrayList<>(Told.ballots(facts.before(), opened));
+    beside.addAll(Told.ballots(facts.after(), at));
+    return beside;
   }
 
   /**

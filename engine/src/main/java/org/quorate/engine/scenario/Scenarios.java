@@ -65,8 +65,7 @@ public final class Scenarios {
     }
     Stage stage = Stage.of(it.charter(), row.facts(), at);
     HasPassed poll = it.question();
-    return engine.decide(
-        stage.charter(), stage.question(id, List.of(poll.ballot()), poll.activity()));
+    return engine.decide(stage.charter(), stage.question(id, it.ballots(), poll.activity()));
   }
 
   private static @Nullable String mistake(

@@ -62,6 +62,7 @@ class GrammarExamplesTest {
           Map.entry("candidates", (text, language) -> PollCells.candidates(text, language, ROLES)),
           Map.entry("papers", (text, language) -> PollCells.papers(text, language, ROLES)),
           Map.entry("elected", PollCells::elected),
+          Map.entry("held", PollCells::held),
           Map.entry("ballots", VoteCells::all),
           Map.entry("other-ballots", VoteCells::any),
           Map.entry("overruling", VoteCells::overruling),
