@@ -1,7 +1,10 @@
 package org.quorate;
 
+import java.time.Instant;
+import java.util.List;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
+import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
 
 /**
@@ -14,6 +17,12 @@ public interface GovernanceEngine extends AutoCloseable {
 
   /** Reads a charter; what an author can get wrong comes back as diagnostics, never as a throw. */
   Reading read(CharterSource source);
+
+  /**
+   * What of an accepted charter nobody can meet any more as of an instant, because rows of its
+   * people are over by then: warnings, since reading looks at no clock and takes such a charter.
+   */
+  List<Diagnostic> examine(Charter charter, Instant at);
 
   /**
    * Decides one question by an accepted charter.

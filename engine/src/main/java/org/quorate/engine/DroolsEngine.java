@@ -1,5 +1,6 @@
 package org.quorate.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,12 +70,25 @@ final class DroolsEngine implements GovernanceEngine {
     }
     Charter charter = reading.charter().get();
     List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
-    sessions.forEach(session -> all.addAll(session.rules().examine(charter)));
+    all.addAll(found(charter));
     all.sort(BY_PLACE);
     List<Diagnostic> shown = Abridged.of(all);
     return all.stream().anyMatch(Diagnostic::isError)
         ? new Rejected(shown)
         : new Accepted(charter, shown);
+  }
+
+  private List<Diagnostic> found(Charter charter) {
+    List<Diagnostic> found = new ArrayList<>();
+    sessions.forEach(session -> found.addAll(session.rules().examine(charter)));
+    return found;
+  }
+
+  @Override
+  public List<Diagnostic> examine(Charter charter, Instant at) {
+    List<Diagnostic> found = within(() -> new Later(charter, at).examine(this::found));
+    found.sort(BY_PLACE);
+    return List.copyOf(found);
   }
 
   @Override

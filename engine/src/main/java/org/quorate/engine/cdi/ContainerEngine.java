@@ -8,12 +8,15 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import org.quorate.Decision;
 import org.quorate.Docket;
 import org.quorate.GovernanceEngine;
 import org.quorate.Question;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
+import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
 import org.quorate.engine.Engines;
 import org.slf4j.Logger;
@@ -47,6 +50,11 @@ class ContainerEngine implements GovernanceEngine {
   @Override
   public Reading read(CharterSource source) {
     return engine.read(source);
+  }
+
+  @Override
+  public List<Diagnostic> examine(Charter charter, Instant at) {
+    return engine.examine(charter, at);
   }
 
   @Override

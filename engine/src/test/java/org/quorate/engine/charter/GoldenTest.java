@@ -52,6 +52,7 @@ class GoldenTest {
     played.forEach(result -> result.diagnostic().ifPresent(all::add));
     all.addAll(Scenarios.untouched(charter, played));
     all.addAll(ExpiredTerms.of(charter, TODAY));
+    all.addAll(ENGINE.examine(charter, TODAY));
   }
 
   static Stream<String> documents() throws IOException {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic;
+import org.quorate.rules.people.Reach;
 import org.quorate.rules.people.Register;
 import org.quorate.spi.RuleSet;
 import org.quorate.vote.HasPassed;
@@ -36,10 +37,13 @@ public final class BallotRules implements RuleSet {
   @Override
   public List<Diagnostic> examine(Charter charter) {
     Register register = new Register(charter.rows(), VotesPlan.named(charter));
-    Enrolled enrolled = new Enrolled(charter, register);
-    List<Diagnostic> found = new ArrayList<>(new OutOfReach(charter, register, enrolled).find());
-    found.addAll(new UnbreakableTies(charter, enrolled).find());
-    found.addAll(new NeverOpen(charter).find());
+    Reach reach = Reach.of(charter);
+    Enrolled enrolled = new Enrolled(charter, register, reach);
+    Enrolled back = new Enrolled(charter, register, reach.back());
+    List<Diagnostic> found =
+        new ArrayList<>(new OutOfReach(charter, register, enrolled, back).find());
+    found.addAll(new UnbreakableTies(charter, enrolled, back).find());
+    found.addAll(new NeverOpen(charter, enrolled, back).find());
     found.addAll(new EndlessBallots(charter).find());
     found.addAll(new TooManyMembers(charter).find());
     return found;

@@ -1,6 +1,5 @@
 package org.quorate.rules.ballots;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +15,17 @@ import org.quorate.charter.Electorate;
 import org.quorate.charter.Electorate.Barred;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Who;
+import org.quorate.rules.people.Reach;
 import org.quorate.rules.people.Register;
 import org.quorate.rules.people.RoleOrder;
 
 /** Whom cells of votes may mean at some time by the charter's roster, and whom at any time. */
 final class Enrolled {
+  /** Behind what is so only for now. */
+  static final String MEANWHILE = ", while others are on leave or suspended";
+
   private final Register register;
+  private final Reach reach;
   private final RoleOrder order;
 
   /** Whether somebody may leave a base for what they did. */
@@ -33,22 +37,26 @@ final class Enrolled {
   /** Who holds just a role for the whole project at any time. */
   private final Map<RoleName, Set<Integer>> always = new HashMap<>();
 
-  Enrolled(Charter charter, Register register) {
+  Enrolled(Charter charter, Register register, Reach reach) {
     this.register = register;
+    this.reach = reach;
     order = new RoleOrder(charter.rows().roles());
     leaves = charter.rows().departures().stream().anyMatch(DepartureRow::leavesBase);
-    LocalDate effective = charter.effective().orElse(LocalDate.MIN);
-    charter.rows().roster().forEach(row -> add(row, effective));
+    charter.rows().roster().forEach(this::add);
   }
 
-  private void add(RosterRow row, LocalDate effective) {
-    boolean over = row.until() != null && row.until().isBefore(effective);
-    if (row.status() != RosterRow.Status.ACTIVE || row.module() != null || over) {
+  Reach reach() {
+    return reach;
+  }
+
+  private void add(RosterRow row) {
+    if (row.module() != null || !reach.covers(row)) {
       return;
     }
     int person = register.number(row.handle());
     sometimes.computeIfAbsent(row.role(), any -> new TreeSet<>()).add(person);
-    if (row.since() == null && row.until() == null) {
+    boolean holds = row.status() == RosterRow.Status.ACTIVE;
+    if (holds && row.since() == null && row.until() == null) {
       always.computeIfAbsent(row.role(), any -> new TreeSet<>()).add(person);
     }
   }

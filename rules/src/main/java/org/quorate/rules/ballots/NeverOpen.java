@@ -4,25 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.quorate.RoleName;
-import org.quorate.charter.Amount;
+import org.quorate.charter.Approvals;
 import org.quorate.charter.Charter;
-import org.quorate.charter.Demand;
 import org.quorate.charter.Diagnostic;
-import org.quorate.charter.RosterRow;
+import org.quorate.charter.Diagnostic.Severity;
 import org.quorate.charter.Span;
 import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteClock.Anchor;
 import org.quorate.charter.VoteRow;
-import org.quorate.charter.Who;
 import org.quorate.charter.WorkingCalendar;
-import org.quorate.rules.people.Register;
-import org.quorate.rules.people.RoleOrder;
 import org.quorate.rules.time.Windows;
 
 /**
@@ -38,35 +31,41 @@ final class NeverOpen {
   private static final Duration STEP = Duration.ofHours(5);
 
   private final Charter charter;
-  private final Register register;
-  private final RoleOrder order;
+  private final Callers callers;
+
+  /** With those who may be back one day. */
+  private final Callers back;
+
   private final Map<String, WorkingCalendar> calendars = new HashMap<>();
 
-  NeverOpen(Charter charter) {
+  NeverOpen(Charter charter, Enrolled enrolled, Enrolled back) {
     this.charter = charter;
-    register = new Register(charter.rows(), VotesPlan.named(charter));
-    order = new RoleOrder(charter.rows().roles());
+    callers = new Callers(enrolled);
+    this.back = new Callers(back);
     charter.calendars().forEach(calendar -> calendars.put(calendar.name(), calendar));
   }
 
   List<Diagnostic> find() {
     List<Diagnostic> found = new ArrayList<>();
     for (VoteRow row : charter.rows().votes()) {
-      List<List<Demand>> ways = row.calling().calledBy().alternatives();
-      if (!ways.isEmpty()
-          && ways.stream().allMatch(way -> way.stream().anyMatch(this::isTooMuch))) {
+      Approvals wanted = row.calling().calledBy();
+      if (!callers.areEnough(wanted)) {
+        boolean remains = !back.areEnough(wanted);
         found.add(
             diagnostic(
                 row,
+                remains ? OutOfReach.PAGE.severity() : Severity.WARNING,
                 "nobody can call a ballot by `%s` with the present roster: it needs `"
                     + row.source().cell("Called by")
-                    + "`",
+                    + "`"
+                    + (remains ? "" : Enrolled.MEANWHILE),
                 "ask for fewer, or list more people in the roster"));
       }
       if (row.calling().startsWhen().stream().anyMatch(clock -> outlasts(clock, row.openFor()))) {
         found.add(
             diagnostic(
                 row,
+                OutOfReach.PAGE.severity(),
                 "a ballot by `%s` closes before it may open, or as soon as it does",
                 "let it be open for longer, or start earlier"));
       }
@@ -74,42 +73,16 @@ final class NeverOpen {
     return found;
   }
 
-  private static Diagnostic diagnostic(VoteRow row, String message, String help) {
+  private static Diagnostic diagnostic(
+      VoteRow row, Severity severity, String message, String help) {
     return new Diagnostic(
-        OutOfReach.PAGE.severity(),
+        severity,
         OutOfReach.PAGE.code(),
         row.source().table().document(),
         row.source().line(),
         row.source().column(),
         message.replace("%s", row.name().key()),
         help);
-  }
-
-  private boolean isTooMuch(Demand demand) {
-    Set<Integer> people = new HashSet<>();
-    return demand.amount() instanceof Amount.Count count
-        && gather(demand.who(), people)
-        && people.size() < count.number();
-  }
-
-  /** Adds everybody who may be meant; false if the charter does not list them all. */
-  private boolean gather(Who who, Set<Integer> people) {
-    if (who instanceof Who.Role role) {
-      return order.holding(role.role(), role.only()).stream()
-          .allMatch(one -> register.lists(one) && addHolders(one, people));
-    } else if (who instanceof Who.People named) {
-      named.handles().forEach(handle -> people.add(register.number(handle)));
-      return true;
-    }
-    return who instanceof Who.AnyOf any
-        && any.alternatives().stream().allMatch(one -> gather(one, people));
-  }
-
-  private boolean addHolders(RoleName role, Set<Integer> people) {
-    charter.rows().roster().stream()
-        .filter(row -> row.role().equals(role) && row.status() == RosterRow.Status.ACTIVE)
-        .forEach(row -> people.add(register.number(row.handle())));
-    return true;
   }
 
   /** Whether what has to run before the opening ends no earlier than the ballot, whenever it is. */

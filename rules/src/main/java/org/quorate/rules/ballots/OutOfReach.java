@@ -21,6 +21,7 @@ import org.quorate.charter.Source;
 import org.quorate.charter.Standard;
 import org.quorate.charter.VoteRow;
 import org.quorate.rules.people.Organisations;
+import org.quorate.rules.people.Reach;
 import org.quorate.rules.people.Register;
 
 /**
@@ -33,7 +34,7 @@ final class OutOfReach {
           "Q0611",
           Severity.ERROR,
           "no ballot can pass by a row of votes with the present roster; a warning where only vacant"
-              + " seats are in the way",
+              + " seats, or people who are on leave or suspended, are in the way",
           "For at least: `5` over a roster of three",
           "`3`, or more people in the roster",
           "every ballot under the row would fail, even one that mends it");
@@ -45,12 +46,27 @@ final class OutOfReach {
 
   private final Charter charter;
   private final Enrolled enrolled;
+
+  /** With those who may be back one day. */
+  private final Enrolled back;
+
   private final Organisations organisations;
   private final Bodies bodies;
 
-  OutOfReach(Charter charter, Register register, Enrolled enrolled) {
+  /** What is in the way of every ballot. */
+  private record Lack(About about, Severity severity, String why, String help) {}
+
+  /** Of what there is too little. */
+  private enum About {
+    PEOPLE,
+    ORGANISATIONS,
+    SEATED
+  }
+
+  OutOfReach(Charter charter, Register register, Enrolled enrolled, Enrolled back) {
     this.charter = charter;
     this.enrolled = enrolled;
+    this.back = back;
     organisations = new Organisations(charter.rows(), register);
     bodies = new Bodies(charter.rows());
   }
@@ -58,29 +74,45 @@ final class OutOfReach {
   List<Diagnostic> find() {
     List<Diagnostic> found = new ArrayList<>();
     for (VoteRow row : charter.rows().votes().stream().sorted(BY_PLACE).toList()) {
-      Set<Integer> voters = enrolled.voters(row.electorate());
-      if (voters != null && mayApply(row)) {
-        find(row, voters, found);
+      List<Lack> lacks = lacks(row, enrolled);
+      if (!lacks.isEmpty()) {
+        List<Lack> later = lacks(row, back);
+        lacks.forEach(lack -> found.add(diagnostic(row, lack, remains(lack, later))));
       }
     }
     return found;
   }
 
-  private void find(VoteRow row, Set<Integer> voters, List<Diagnostic> found) {
+  /** Whether a ballot is stuck, or lacks the same, even once those are back who are away. */
+  private static boolean remains(Lack lack, List<Lack> later) {
+    return later.stream()
+        .anyMatch(one -> one.severity() == Severity.ERROR || one.about() == lack.about());
+  }
+
+  private List<Lack> lacks(VoteRow row, Enrolled who) {
+    Set<Integer> voters = who.voters(row.electorate());
+    List<Lack> found = new ArrayList<>();
+    if (voters != null && mayApply(row, who)) {
+      find(row, voters, who, found);
+    }
+    return found;
+  }
+
+  private void find(VoteRow row, Set<Integer> voters, Enrolled who, List<Lack> found) {
     boolean weighted = row.electorate().weight() == Weight.ONE_AN_ORGANISATION;
-    int there = weighted ? organisations.grouped(voters) : voters.size();
-    long needed = Math.max(needed(row.standard(), there), weighted ? 0 : ofBase(row, there));
+    int there = weighted ? organisations.grouped(voters, who.reach()) : voters.size();
+    long needed = Math.max(needed(row.standard(), there), weighted ? 0 : ofBase(row, there, who));
     if (there == 0 && needed > 0) {
       found.add(
-          diagnostic(
-              row,
+          new Lack(
+              About.PEOPLE,
               PAGE.severity(),
               "nobody" + whose(row) + " may vote",
               "let some of them vote, or list more people in the roster"));
     } else if (there < needed) {
       found.add(
-          diagnostic(
-              row,
+          new Lack(
+              About.PEOPLE,
               PAGE.severity(),
               "it needs "
                   + (needed == 1 ? "1 vote" : needed + " votes")
@@ -90,19 +122,19 @@ final class OutOfReach {
                   + (weighted ? ", one an organisation" : ""),
               "ask for fewer, or list more people in the roster"));
     } else {
-      apart(row, voters, found);
+      apart(row, voters, who.reach(), found);
       seats(row, there, found);
     }
   }
 
-  private void apart(VoteRow row, Set<Integer> voters, List<Diagnostic> found) {
+  private void apart(VoteRow row, Set<Integer> voters, Reach reach, List<Lack> found) {
     OrganisationsNeeded asked = row.standard().organisations();
     int enough = asked == null || bodies.lending(row) != null ? 0 : asked.count();
-    int apart = organisations.apart(voters, enough);
+    int apart = organisations.apart(voters, enough, reach);
     if (apart < enough) {
       found.add(
-          diagnostic(
-              row,
+          new Lack(
+              About.ORGANISATIONS,
               PAGE.severity(),
               "it needs votes of "
                   + enough
@@ -115,14 +147,14 @@ final class OutOfReach {
   }
 
   /** A body may have vacant seats for a while, and its charter stands. */
-  private void seats(VoteRow row, int there, List<Diagnostic> found) {
+  private void seats(VoteRow row, int there, List<Lack> found) {
     BodyRow body = bodies.voting(row);
     Integer seats = body == null ? null : body.seats();
     long needed = seats == null ? 0 : ofSeats(row, seats);
     if (there < needed) {
       found.add(
-          diagnostic(
-              row,
+          new Lack(
+              About.SEATED,
               Severity.WARNING,
               "it needs "
                   + needed
@@ -141,8 +173,8 @@ final class OutOfReach {
   }
 
   /** Whether there could be as many electors as the row is for. */
-  private boolean mayApply(VoteRow row) {
-    Set<Integer> all = enrolled.meant(row.electorate().who(), true);
+  private static boolean mayApply(VoteRow row, Enrolled who) {
+    Set<Integer> all = who.meant(row.electorate().who(), true);
     return all == null
         || row.when().stream()
             .filter(BallotCondition.Electors.class::isInstance)
@@ -156,24 +188,29 @@ final class OutOfReach {
                     });
   }
 
-  private static Diagnostic diagnostic(VoteRow row, Severity severity, String why, String help) {
+  /** A diagnostic, milder where it goes once those are back who are away. */
+  private static Diagnostic diagnostic(VoteRow row, Lack lack, boolean remains) {
     Source source = row.source();
     return new Diagnostic(
-        severity,
+        remains ? lack.severity() : Severity.WARNING,
         PAGE.code(),
         source.table().document(),
         source.line(),
         source.column(),
-        "no ballot can pass by `" + row.name().key() + "` with the present roster: " + why,
-        help);
+        "no ballot can pass by `"
+            + row.name().key()
+            + "` with the present roster: "
+            + lack.why()
+            + (remains ? "" : Enrolled.MEANWHILE),
+        lack.help());
   }
 
   /**
    * With those who stay in the base and may never vote: where the most who could vote are too few
    * for it, fewer are too.
    */
-  private long ofBase(VoteRow row, int voters) {
-    int staying = enrolled.staying(row.electorate());
+  private static long ofBase(VoteRow row, int voters, Enrolled who) {
+    int staying = who.staying(row.electorate());
     Standard standard = row.standard();
     int base = voters + staying;
     long votes = Math.max(least(standard.forAtLeast(), base), least(standard.quorum(), base));

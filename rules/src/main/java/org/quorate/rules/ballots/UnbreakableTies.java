@@ -17,7 +17,8 @@ final class UnbreakableTies {
       new CodePage(
           "Q0613",
           Severity.ERROR,
-          "nobody could decide a tie by a row of votes",
+          "nobody could decide a tie by a row of votes; a warning where they are only on leave or"
+              + " suspended",
           "If tied: `@ann decides` beside May not vote: `@ann`",
           "If tied: `@bob decides`, or `fails`",
           "equal votes would wait for ever for a vote that nobody may cast");
@@ -25,36 +26,45 @@ final class UnbreakableTies {
   private final Charter charter;
   private final Enrolled enrolled;
 
-  UnbreakableTies(Charter charter, Enrolled enrolled) {
+  /** With those who may be back one day. */
+  private final Enrolled back;
+
+  UnbreakableTies(Charter charter, Enrolled enrolled, Enrolled back) {
     this.charter = charter;
     this.enrolled = enrolled;
+    this.back = back;
   }
 
   List<Diagnostic> find() {
     List<Diagnostic> found = new ArrayList<>();
     for (VoteRow row : charter.rows().votes()) {
       if (row.ifTied() instanceof TieRule.CastingVote casting) {
-        Set<Integer> deciding = enrolled.deciding(casting.who(), row.electorate());
         boolean matters = row.election() != null || Ties.breakable(row);
-        if (matters && deciding != null && deciding.isEmpty()) {
-          found.add(diagnostic(row));
+        if (matters && isNobody(enrolled, casting, row)) {
+          found.add(diagnostic(row, isNobody(back, casting, row)));
         }
       }
     }
     return found;
   }
 
-  private static Diagnostic diagnostic(VoteRow row) {
+  private static boolean isNobody(Enrolled who, TieRule.CastingVote casting, VoteRow row) {
+    Set<Integer> deciding = who.deciding(casting.who(), row.electorate());
+    return deciding != null && deciding.isEmpty();
+  }
+
+  private static Diagnostic diagnostic(VoteRow row, boolean remains) {
     Source source = row.source();
     return new Diagnostic(
-        PAGE.severity(),
+        remains ? PAGE.severity() : Severity.WARNING,
         PAGE.code(),
         source.table().document(),
         source.line(),
         source.columnOf("If tied"),
         "no tie by `"
             + row.name().key()
-            + "` can be decided: nobody who is to decide it may vote with the present roster",
+            + "` can be decided: nobody who is to decide it may vote with the present roster"
+            + (remains ? "" : Enrolled.MEANWHILE),
         "name somebody who may vote, or write `fails`");
   }
 }

@@ -13,14 +13,16 @@ enum LadderCode {
   FEW_PEOPLE(
       "Q0620",
       Severity.ERROR,
-      "a rung asks for more people than the present roster has",
+      "a rung asks for more people than the present roster has; a warning where they are only on"
+          + " leave or suspended",
       "Sponsors: `3 reviewers` over a roster of two",
       "Sponsors: `2 reviewers`, or a third one in the roster",
       "nobody could rise, however much they do"),
   FEW_ORGANISATIONS(
       "Q0621",
       Severity.ERROR,
-      "a rung asks for sponsors of more organisations than those have who may sponsor",
+      "a rung asks for sponsors of more organisations than those have who may sponsor; a warning"
+          + " where they are only on leave or suspended",
       "Sponsors' organisations: `2` where all reviewers belong to one",
       "Sponsors' organisations: `1`, or reviewers of another organisation",
       "nobody could rise, however many sponsor them"),
@@ -34,7 +36,8 @@ enum LadderCode {
   FEW_TO_APPOINT(
       "Q0623",
       Severity.ERROR,
-      "a vacant seat is to be filled by the yes of more people than there can be",
+      "a vacant seat is to be filled by the yes of more people than there can be; a warning where"
+          + " they are only on leave or suspended",
       "Vacancy: `3 members` of a body of `3` seats, of which one is vacant",
       "Vacancy: `2 members`",
       "the seat would stay vacant, whatever they say");
@@ -47,9 +50,13 @@ enum LadderCode {
   }
 
   Diagnostic of(Row row, String column, String message, String help) {
+    return of(row, column, Severity.ERROR, message, help);
+  }
+
+  Diagnostic of(Row row, String column, Severity severity, String message, String help) {
     Source source = row.source();
     return new Diagnostic(
-        Severity.ERROR,
+        severity,
         page.code(),
         source.table().document(),
         source.line(),

@@ -12,13 +12,15 @@ import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
 import org.quorate.charter.Diagnostic;
+import org.quorate.charter.Diagnostic.Severity;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.LadderColumn;
 import org.quorate.charter.RoleRow;
-import org.quorate.charter.RosterRow;
+import org.quorate.charter.Row;
 import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.Vacancy;
 import org.quorate.charter.Who;
+import org.quorate.rules.people.Reach;
 
 /**
  * Rungs that nobody could reach with the present roster, departures by which people would rise, and
@@ -27,10 +29,12 @@ import org.quorate.charter.Who;
  */
 final class LadderExaminer {
   private final LadderPlan plan;
+  private final Reach reach;
   private final List<Diagnostic> found = new ArrayList<>();
 
   private LadderExaminer(LadderPlan plan) {
     this.plan = plan;
+    reach = Reach.of(plan.charter);
   }
 
   static List<Diagnostic> examine(Charter charter) {
@@ -63,28 +67,46 @@ final class LadderExaminer {
   }
 
   private boolean enough(RoleRow row, LadderColumn column, int needed, Who who) {
-    Set<Integer> people = people(who);
+    Set<Integer> people = people(who, reach);
     if (people != null && people.size() < needed) {
-      found.add(
-          LadderCode.FEW_PEOPLE.of(
-              row,
-              column.shown(),
-              "nobody can become `"
-                  + row.role()
-                  + "` with the present roster: it needs "
-                  + needed
-                  + " of `"
-                  + Words.who(who)
-                  + "`, there are "
-                  + people.size(),
-              "ask for fewer, or list more people in the roster"));
+      Set<Integer> all = people(who, reach.back());
+      add(
+          LadderCode.FEW_PEOPLE,
+          row,
+          column.shown(),
+          all == null || all.size() < needed,
+          "nobody can become `"
+              + row.role()
+              + "` with the present roster: it needs "
+              + needed
+              + " of `"
+              + Words.who(who)
+              + "`, there are "
+              + people.size(),
+          "ask for fewer, or list more people in the roster");
       return false;
     }
     return true;
   }
 
+  /**
+   * Adds what is in the way.
+   *
+   * @param remains whether it is even if all are back who are away
+   */
+  private void add(
+      LadderCode code, Row row, String column, boolean remains, String message, String help) {
+    found.add(
+        code.of(
+            row,
+            column,
+            remains ? Severity.ERROR : Severity.WARNING,
+            message + (remains ? "" : ", while others are on leave or suspended"),
+            help));
+  }
+
   /** Everybody whom a cell could mean; null if others than the roster's people could be. */
-  private @Nullable Set<Integer> people(Who who) {
+  private @Nullable Set<Integer> people(Who who, Reach within) {
     Set<Integer> people = new TreeSet<>();
     for (Who one : Named.flat(who).toList()) {
       if (one instanceof Who.People named) {
@@ -95,7 +117,7 @@ final class LadderExaminer {
           return null;
         }
         plan.charter.rows().roster().stream()
-            .filter(row -> row.status() == RosterRow.Status.ACTIVE && roles.contains(row.role()))
+            .filter(row -> roles.contains(row.role()) && within.covers(row))
             .forEach(row -> people.add(plan.register.number(row.handle())));
       } else {
         return null;
@@ -111,25 +133,30 @@ final class LadderExaminer {
   }
 
   private void organisations(RoleRow row, Who who, SponsorOrganisations needed) {
-    Set<Integer> people = people(who);
-    if (people == null) {
-      return;
-    }
-    int own = needed.nominee() == SponsorOrganisations.Nominee.INCLUDED ? 1 : 0;
-    int there = plan.organisations.apart(people, needed.count()) + own;
+    int there = organisations(who, needed, reach);
     if (there < needed.count()) {
-      found.add(
-          LadderCode.FEW_ORGANISATIONS.of(
-              row,
-              LadderColumn.SPONSORS_ORGANISATIONS.shown(),
-              "nobody can become `"
-                  + row.role()
-                  + "` with the present roster: it needs sponsors of "
-                  + needed.count()
-                  + " organisations, there can be "
-                  + there,
-              "ask for fewer organisations, or win sponsors of others"));
+      add(
+          LadderCode.FEW_ORGANISATIONS,
+          row,
+          LadderColumn.SPONSORS_ORGANISATIONS.shown(),
+          organisations(who, needed, reach.back()) < needed.count(),
+          "nobody can become `"
+              + row.role()
+              + "` with the present roster: it needs sponsors of "
+              + needed.count()
+              + " organisations, there can be "
+              + there,
+          "ask for fewer organisations, or win sponsors of others");
     }
+  }
+
+  /** Of how many organisations there can be sponsors, up to so many as are needed. */
+  private int organisations(Who who, SponsorOrganisations needed, Reach within) {
+    Set<Integer> people = people(who, within);
+    int own = needed.nominee() == SponsorOrganisations.Nominee.INCLUDED ? 1 : 0;
+    return people == null
+        ? needed.count()
+        : plan.organisations.apart(people, needed.count(), within) + own;
   }
 
   /** Yes to a nomination for a vacant seat is said by so many as there are. */
@@ -137,27 +164,36 @@ final class LadderExaminer {
     Vacancy vacancy = row.vacancy();
     for (Vacancy.Way way : vacancy == null ? List.<Vacancy.Way>of() : vacancy.ways()) {
       if (way instanceof Vacancy.Appointed by) {
-        Set<Integer> people = people(by.who());
-        int listed = people == null ? Integer.MAX_VALUE : people.size();
-        int most = Math.min(listed, seated(row, by.who()));
-        if (most < by.count()) {
-          found.add(
-              LadderCode.FEW_TO_APPOINT.of(
-                  row,
-                  "Vacancy",
-                  "nobody can come to a vacant seat of `"
-                      + row.name().key()
-                      + "` by the yes of "
-                      + by.count()
-                      + " of `"
-                      + Words.who(by.who())
-                      + "`: there "
-                      + (most == 1 ? "is 1" : "are " + most)
-                      + (most < listed ? " at most while a seat is vacant" : ""),
-                  "ask for fewer, or for people of another role"));
-        }
+        appointed(row, by);
       }
     }
+  }
+
+  private void appointed(BodyRow row, Vacancy.Appointed by) {
+    int listed = listed(by.who(), reach);
+    int most = Math.min(listed, seated(row, by.who()));
+    if (most < by.count()) {
+      add(
+          LadderCode.FEW_TO_APPOINT,
+          row,
+          "Vacancy",
+          Math.min(listed(by.who(), reach.back()), seated(row, by.who())) < by.count(),
+          "nobody can come to a vacant seat of `"
+              + row.name().key()
+              + "` by the yes of "
+              + by.count()
+              + " of `"
+              + Words.who(by.who())
+              + "`: there "
+              + (most == 1 ? "is 1" : "are " + most)
+              + (most < listed ? " at most while a seat is vacant" : ""),
+          "ask for fewer, or for people of another role");
+    }
+  }
+
+  private int listed(Who who, Reach within) {
+    Set<Integer> people = people(who, within);
+    return people == null ? Integer.MAX_VALUE : people.size();
   }
 
   /** How many hold a role while a seat of the body is vacant, if only its members hold it. */

@@ -195,23 +195,33 @@ public final class Organisations {
    * organisations, or they themselves where they stand alone, or where it does not say it of all
    * time that follows.
    */
-  public Set<Object> ever(int person) {
-    List<Term> spells = terms.getOrDefault(person, List.of());
+  public Set<Object> ever(int person, Reach reach) {
+    Instant start = reach.start();
+    List<Term> all = terms.getOrDefault(person, List.of());
+    List<Term> spells = all.stream().filter(term -> !isOver(term.spell(), start)).toList();
     Set<Object> groups = new HashSet<>();
     for (Term term : spells) {
       Set<OrganisationName> own = rootsOf(term.organisation());
       groups.addAll(own.isEmpty() ? Set.of(person) : own);
     }
-    if (!areWithoutGap(spells)) {
+    if (!areWithoutGap(spells, spells.size() == all.size() ? null : start)) {
       groups.add(person);
     }
     return groups;
   }
 
-  /** Whether there is no time from the first spell on of which none speaks. */
-  private static boolean areWithoutGap(List<Term> terms) {
-    Instant told = Instant.MIN;
-    boolean first = true;
+  private static boolean isOver(Spell spell, Instant start) {
+    return spell.to() != null && !spell.to().isAfter(start);
+  }
+
+  /**
+   * Whether there is no time of which none of some spells speaks.
+   *
+   * @param start from when on; null for from the first spell on
+   */
+  private static boolean areWithoutGap(List<Term> terms, @Nullable Instant start) {
+    Instant told = start == null ? Instant.MIN : start;
+    boolean first = start == null;
     for (Spell spell :
         terms.stream()
             .map(Term::spell)
@@ -229,12 +239,12 @@ public final class Organisations {
   }
 
   /** How many people can each stand for a group of their own, up to enough. */
-  public int apart(Collection<Integer> people, int enough) {
+  public int apart(Collection<Integer> people, int enough, Reach reach) {
     Map<Object, Integer> own = new HashMap<>();
     List<int[]> groups = new ArrayList<>();
     for (int person : people) {
       groups.add(
-          ever(person).stream()
+          ever(person, reach).stream()
               .mapToInt(one -> own.computeIfAbsent(one, any -> own.size()))
               .toArray());
     }
@@ -242,9 +252,9 @@ public final class Organisations {
   }
 
   /** In how many groups people could be at most, if those of one group are one. */
-  public int grouped(Collection<Integer> people) {
+  public int grouped(Collection<Integer> people, Reach reach) {
     Set<Object> groups = new HashSet<>();
-    people.forEach(person -> groups.addAll(ever(person)));
+    people.forEach(person -> groups.addAll(ever(person, reach)));
     return Math.min(people.size(), groups.size());
   }
 

@@ -1,6 +1,5 @@
 package org.quorate.rules.reviews;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.quorate.charter.Charter;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Who;
 import org.quorate.rules.people.Bits;
+import org.quorate.rules.people.Reach;
 import org.quorate.rules.people.Register;
 import org.quorate.rules.people.RoleOrder;
 
@@ -36,11 +36,10 @@ final class Holders {
   Holders(Charter charter) {
     order = new RoleOrder(charter.rows().roles());
     register = new Register(charter.rows(), NamedPeople.of(charter));
-    LocalDate effective = charter.effective().orElse(LocalDate.MIN);
+    Reach reach = Reach.of(charter);
     for (RosterRow row : charter.rows().roster()) {
       listed.add(row.role());
-      boolean over = row.until() != null && row.until().isBefore(effective);
-      if (row.status() == RosterRow.Status.ACTIVE && !over) {
+      if (reach.covers(row)) {
         Term term = new Term(register.number(row.handle()), row.module());
         terms.computeIfAbsent(row.role(), any -> new ArrayList<>()).add(term);
       }

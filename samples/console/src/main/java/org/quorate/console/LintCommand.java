@@ -44,7 +44,8 @@ final class LintCommand implements Callable<Integer> {
       names = "--at",
       paramLabel = "INSTANT",
       converter = Moment.class,
-      description = "Warn of terms that are over by then; else by now.")
+      description =
+          "Warn of terms that are over by then, and of what nobody can meet any more; else by now.")
   private @Nullable Instant at;
 
   @Option(names = "--json", description = "Print the diagnostics as JSON.")
@@ -96,6 +97,7 @@ final class LintCommand implements Callable<Integer> {
       long failed = played.stream().filter(one -> one.diagnostic().isPresent()).count();
       reading.charter().ifPresent(it -> all.addAll(Scenarios.untouched(it, played)));
       reading.charter().ifPresent(it -> all.addAll(ExpiredTerms.of(it, today)));
+      reading.charter().ifPresent(it -> all.addAll(engine.examine(it, today)));
       return new Linted(reading.charter().isPresent(), all, played.size(), failed);
     }
 

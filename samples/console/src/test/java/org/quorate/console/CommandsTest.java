@@ -126,6 +126,38 @@ class CommandsTest {
   }
 
   @Test
+  void lintWarnsOfWhatNobodyCanMeetAnyMore() throws Exception {
+    Files.writeString(
+        folder.resolve("GOVERNANCE.md"),
+        """
+        <!-- charter: roles -->
+        | Role |
+        | --- |
+        | member |
+
+        <!-- charter: votes -->
+        | Decision | Who votes | Passes with | Open for | Quorum | Abstentions |
+        | --- | --- | --- | --- | --- | --- |
+        | budget | members | more for than against | exactly 7 days since opening | 2 | both |
+
+        <!-- charter: roster -->
+        | Handle | Role | Until |
+        | --- | --- | --- |
+        | @ann | member | |
+        | @bob | member | 2020-01-01 |
+        """);
+
+    Ran lint = Ran.in(folder, "lint");
+
+    assertThat(lint.code()).isZero();
+    assertThat(lint.out())
+        .containsPattern("warning Q0611: as of 20[0-9-]+ no ballot can pass by `budget`");
+    assertThat(Ran.in(folder, "lint", "--at", "2020-01-01").out()).doesNotContain("Q0611");
+    assertThat(Ran.in(folder, "lint", "--at", "2020-01-02", "--json").out())
+        .contains("as of 2020-01-02");
+  }
+
+  @Test
   void lintOfSeveralChartersSaysWhichIsMeant() {
     Path left = folder.resolve("left");
     assertThat(left.toFile().mkdir()).isTrue();
