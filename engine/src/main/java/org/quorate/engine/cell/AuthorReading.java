@@ -6,7 +6,6 @@ import org.quorate.charter.Condition;
 final class AuthorReading {
   private static final Phrase IS_NOT = Phrase.of("is not|isn't|not", "不是|并非|非|不为");
   private static final Phrase IS = Phrase.of("is|has role", "是|为");
-  private static final Phrase ARTICLE = Phrase.of("a|an|the", "");
 
   private AuthorReading() {}
 
@@ -18,7 +17,7 @@ final class AuthorReading {
     }
     boolean only = cursor.eat(Words.ONLY);
     cursor.eat(IS);
-    cursor.eat(ARTICLE);
+    Words.article(cursor);
     if (Handles.isNext(cursor)) {
       throw cursor.wrong(
           CellCode.NOT_SUPPORTED_YET,

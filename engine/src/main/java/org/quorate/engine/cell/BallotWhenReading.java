@@ -15,7 +15,6 @@ final class BallotWhenReading {
   private static final Phrase UNCONTESTED = Phrase.of("uncontested|not contested", "等额|等额选举");
   private static final Phrase NOT_ABOUT = Phrase.of("not about", "当事人不是|当事人并非|当事人非");
   private static final Phrase ABOUT = Phrase.of("about", "当事人是|当事人为");
-  private static final Phrase ARTICLE = Phrase.of("a|an|the", "");
   private static final Phrase ELECTORS =
       Phrase.of("electors|elector|voters|people who vote", "表决人|投票人|有表决权者");
 
@@ -76,9 +75,9 @@ final class BallotWhenReading {
   }
 
   private BallotCondition about(boolean not) {
-    cursor.eat(ARTICLE);
+    Words.article(cursor);
     boolean only = cursor.eat(Words.ONLY);
-    cursor.eat(ARTICLE);
+    Words.article(cursor);
     return new BallotCondition.Subject(People.role(cursor), only, not);
   }
 

@@ -14,7 +14,7 @@ final class DepartureReading {
   private static final Phrase FEWER = Phrase.of("fewer than|less than", "不足|不满|少于");
   private static final Phrase NO = Phrase.of("no", "没有|无");
   private static final Phrase NONE_OF = Phrase.of("none of the last|none of last", "");
-  private static final Phrase BECOMES = Phrase.of("becomes an|becomes a|becomes|become", "转为|成为");
+  private static final Phrase BECOMES = Phrase.of("becomes|become", "转为|成为");
   private static final Phrase LOSES =
       Phrase.of("loses the role|loses it|no longer holds the role|removed|is removed", "卸任|失去该角色");
   private static final Phrase MAY_BE_REMOVED =
@@ -52,6 +52,7 @@ final class DepartureReading {
     if (cursor.eat(SUSPENDED)) {
       return suspended(cursor);
     } else if (cursor.eat(BECOMES)) {
+      Words.article(cursor);
       return new Then(People.role(cursor), false);
     } else if (cursor.eat(MAY_BE_REMOVED)) {
       return Then.MAY_BE_REMOVED;

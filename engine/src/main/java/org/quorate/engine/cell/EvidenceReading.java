@@ -156,6 +156,7 @@ final class EvidenceReading {
     if (before == null && windows.seesPeriod()) {
       Period period = windows.period(number, offset);
       cursor.expect(WindowReading.AS, help);
+      Words.article(cursor);
       return new EvidenceNeeded.Tenure(period, People.role(cursor));
     }
     cursor.eat(TIMES);

@@ -10,7 +10,7 @@ final class WindowReading {
   private static final int MOST_DAYS = 3_660;
   private static final int MOST_CYCLES = 20;
 
-  static final Phrase AS = Phrase.of("as a|as an|as", "");
+  static final Phrase AS = Phrase.of("as", "");
   static final Phrase IN =
       Phrase.of("in the last|in last|in the past|within the last|within last|within|in", "");
   private static final Phrase WITHIN = Phrase.of("", "以内|之内|内");

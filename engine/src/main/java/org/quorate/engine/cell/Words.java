@@ -37,7 +37,21 @@ final class Words {
   /** Measure words for people. */
   static final Phrase PEOPLE_MEASURE = Phrase.of("", "名|位|个|人");
 
+  private static final Phrase ARTICLE = Phrase.of("a|an|the", "");
+
   private Words() {}
+
+  /** Reads an article, but not a name that is spelled like one: no name follows behind it. */
+  static void article(Cursor cursor) {
+    int from = cursor.at();
+    boolean read = cursor.eat(ARTICLE);
+    boolean more =
+        cursor.seesCode()
+            || Extent.of(cursor) > cursor.at() && !cursor.sees(AND) && !cursor.sees(OR);
+    if (read && !more) {
+      cursor.moveTo(from);
+    }
+  }
 
   /** Reads {@code and}, but not the {@code and} of {@code and/or}. */
   static boolean and(Cursor cursor) {

@@ -252,6 +252,40 @@ class LadderCellsTest {
     assertThat(Cells.then("vote suspended until", Language.EN).asOptional()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "becomes a, a",
+    "becomes an, an",
+    "becomes a a, a",
+    "becomes an a, a",
+    "become the, the",
+    "becomes a `lead`, lead",
+    "becomes the lead, lead",
+    "becomes an `an`, an",
+  })
+  void anArticleIsReadBeforeANameAndIsOneWithout(String cell, String role) {
+    assertThat(Cells.then(cell, Language.EN).asOptional())
+        .contains(new Then(RoleName.of(role), false));
+  }
+
+  @Test
+  void aRoleMayBeOneLetter() {
+    assertThat(Cells.then("转为a", Language.ZH).asOptional())
+        .contains(new Then(RoleName.of("a"), false));
+    assertThat(Cells.evidence("3 months as a", Language.EN).asOptional())
+        .contains(List.of(new Tenure(Period.ofMonths(3), RoleName.of("a"))));
+    assertThat(Cells.evidence("3 months as a; 2 reviews", Language.EN).asOptional())
+        .get()
+        .satisfies(
+            all ->
+                assertThat(all.get(0)).isEqualTo(new Tenure(Period.ofMonths(3), RoleName.of("a"))));
+    assertThat(Cells.when("author is a and draft", Language.EN).asOptional()).isPresent();
+    assertThat(Cells.then("becomes", Language.EN).asOptional()).isEmpty();
+    assertThat(Cells.then("becomes ,", Language.EN).asOptional()).isEmpty();
+    assertThat(Cells.then("becomes a and b", Language.EN).asOptional()).isEmpty();
+    assertThat(Cells.then("becomes a @ann", Language.EN).asOptional()).isEmpty();
+  }
+
   @Test
   void aVoteIsSuspendedForATimeOrUntilADate() {
     Then quarter = Then.suspendedFor(new Span.Exact(Duration.ofDays(90)));

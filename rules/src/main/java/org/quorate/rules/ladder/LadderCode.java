@@ -29,7 +29,8 @@ enum LadderCode {
   RISES_BY_DEPARTURE(
       "Q0622",
       Severity.ERROR,
-      "whoever does too little becomes what they are, or rises",
+      "whoever does too little becomes what they are, or rises; a warning where a role without a"
+          + " rung below leads to one that has some",
       "Role: `member` beside Then: `becomes lead`, where `lead` is the rung above",
       "Then: `becomes emeritus`, or `loses the role`",
       "doing nothing would be a way up the ladder, or the row would do nothing"),
