@@ -117,7 +117,7 @@ class TimeInRoleTest {
     assertThat(early.headline())
         .isEqualTo(
             "@new stays member: the role is held since 2025-06-01T00:00:00Z:"
-                + " too short to be idle by 1 reviews in 12 months");
+                + " too short to be idle by 1 review in 12 months");
     assertThat(early.until()).contains(Instant.parse("2026-06-01T00:00:00Z"));
     assertThat(of("new", "member", "2026-06-01T00:00:00Z").state()).isEqualTo(State.STEPS_DOWN);
   }
@@ -194,8 +194,15 @@ class TimeInRoleTest {
       if (!whole) {
         assertThat(first.headline())
             .endsWith(
-                "only 0 cycles are over that began since the role is held: too few to be idle by");
+                "only 0 cycles are over that began since the role is held: too few to be idle by"
+                    + " 1 review in last cycle");
         assertThat(first.until()).contains(Instant.parse("2026-01-01T00:00:00Z"));
+      } else {
+        String two = "no reviews in last 2 cycles";
+        assertThat(of(months, two, "new", "member", "2025-12-31T23:59:59Z", merits).headline())
+            .endsWith(
+                "only 1 cycle is over that began since the role is held: too few to be idle by"
+                    + " 1 review in last 2 cycles");
       }
       assertThat(of(months, cycle, "new", "member", "2026-01-01T00:00:00Z", merits).state())
           .isEqualTo(State.STEPS_DOWN);
@@ -270,7 +277,7 @@ class TimeInRoleTest {
                 org.assertj.core.groups.Tuple.tuple(
                     Set.of(Aspect.ROSTER_AT),
                     "nobody can tell whether the role was held for all of the window of"
-                        + " 1 reviews in 12 months"));
+                        + " 1 review in 12 months"));
       }
     }
   }

@@ -71,7 +71,7 @@ final class LadderGrammars {
                   "2年内`security training`由lead证明"),
               new Example("30 issues in 90 days", "90天内30议题"),
               new Example("20 reviews in last 2 cycles", "最近2个周期内20次评审"),
-              new Example("1 merged contributions in last cycle", "上一周期内1次合并的贡献"),
+              new Example("1 merged contribution in last cycle", "上一周期内1次合并的贡献"),
               new Example("3 of last 5 meetings", "最近5次会议中3次"),
               new Example("2 newcomers; 3 modules touched", "2名新人；3涉及模块数")));
 

@@ -128,7 +128,7 @@ class KubernetesLadderTest {
     sponsoredBy("bea");
 
     assertThat(member().outcome()).isEqualTo(Outcome.BLOCKED);
-    assertThat(unmet(member())).containsExactly("0 of 1 merged contributions, 1 more needed");
+    assertThat(unmet(member())).containsExactly("0 of 1 merged contribution, 1 more needed");
   }
 
   @Test

@@ -220,7 +220,7 @@ class LadderScenariosTest {
             "scenario `other row` expects `departures/idle` to decide, but `departures/absent`"
                 + " does: @eve may be removed as lead: `votes/removal` has not been called",
             "scenario `votes` expects suspended, the rules say blocked: @eve stays member: 1"
-                + " counted; staying needs 1 issues in 90 days",
+                + " counted; staying needs 1 issue in 90 days",
             null);
   }
 

@@ -100,7 +100,13 @@ final class IdlePiece extends Idling {
               .filter(one -> !one.start().isBefore(since) && !one.end().isAfter(scene.at))
               .count();
       String from = since.equals(Instant.MIN) ? "" : " that began since the role is held";
-      return "only " + over + " cycles are over" + from + ": too few to be idle by";
+      return "only "
+          + Words.many(over, "cycle")
+          + (over == 1 ? " is" : " are")
+          + " over"
+          + from
+          + ": too few to be idle by "
+          + Words.evidence(enough);
     }
     return "the role is held since "
         + since

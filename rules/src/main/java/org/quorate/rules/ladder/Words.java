@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.quorate.charter.Counter;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.Span;
 import org.quorate.charter.Who;
@@ -33,17 +34,22 @@ final class Words {
     if (evidence instanceof EvidenceNeeded.Counted counted) {
       String counters =
           counted.counters().stream()
-              .map(counter -> counter.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+              .map(counter -> counter(counter, counted.count() == 1))
               .collect(Collectors.joining(" + "));
       return counted.count() + " " + counters + window(counted.window());
     } else if (evidence instanceof EvidenceNeeded.Attended attended) {
-      return attended.count() + " of last " + attended.last() + " meetings";
+      return attended.count() + " of last " + many(attended.last(), "meeting");
     } else if (evidence instanceof EvidenceNeeded.Tenure tenure) {
       return period(tenure.period()) + " as " + tenure.role();
     }
     EvidenceNeeded.Attested attested = (EvidenceNeeded.Attested) evidence;
     String window = window(attested.window());
     return "`" + attested.what() + "` attested by " + who(attested.by()) + window;
+  }
+
+  private static String counter(Counter counter, boolean one) {
+    String many = counter.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return one ? many.replaceFirst("s( |$)", "$1") : many;
   }
 
   private static String window(Window window) {
@@ -71,7 +77,7 @@ final class Words {
     return whole ? many(exact.toDays(), "day") : many(exact.toHours(), "hour");
   }
 
-  private static String many(long number, String unit) {
+  static String many(long number, String unit) {
     return number + " " + unit + (number == 1 ? "" : "s");
   }
 
