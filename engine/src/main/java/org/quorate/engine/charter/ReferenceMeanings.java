@@ -254,6 +254,12 @@ final class ReferenceMeanings {
         no row, the host tells; where nobody does, it stays open.
       - Whoever is `emeritus`, `on leave` or `suspended`, or outside `Since` and `Until`, does not hold
         the role then. Such a row lists the role all the same: where no other row holds it, nobody does.
+      - Accounts under `Also known as` are one person with one voice. Where a roster is proposed that adds
+        one which nobody had as yet, or puts it in the place of the old name that stays beside it,
+        nobody comes or goes by that. Whoever writes such a row about somebody else could speak for
+        them, so that it stays open until both accounts propose or approve it, by the last word of
+        each, or the host tells that they are one. Two people of the roster do not become one, and
+        no account goes from one to the other, whatever they say: only the host knows that.
       - Whoever is `unaffiliated`, or belongs to an organisation marked `Unaffiliated`, counts as an
         organisation of their own. Whose organisation nobody tells counts as none.
       - `Relation` is for people to read: `funded` and `reports to` belong as `employed` does.

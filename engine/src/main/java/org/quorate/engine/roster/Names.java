@@ -17,7 +17,8 @@ final class Names {
     people.forEach(person -> person.alsoKnownAs().forEach(alias -> join(person.handle(), alias)));
   }
 
-  private void join(Handle one, Handle same) {
+  /** Takes another account for one of somebody, who keeps their name. */
+  void join(Handle one, Handle same) {
     Handle first = of(one);
     Handle second = of(same);
     if (!first.equals(second)) {

@@ -12,14 +12,15 @@ import org.quorate.contribution.Person;
 
 /**
  * What another charter makes of who holds which role. Order and texts are no change. A role that
- * comes with a higher one is not told beside it. Somebody's new name is somebody else, unless the
- * host knows that they are one.
+ * comes with a higher one is not told beside it. Whoever has another account by it comes and goes
+ * no more than before; that the account is theirs is told beside.
  *
  * @param given what somebody comes to hold who does not hold it, at once or later; sorted
  * @param taken what somebody holds no more, or for a shorter time; sorted
  * @param past what somebody held before today at other times than as yet, by another status, or in
  *     other terms of a body; sorted
  * @param future what they hold from today on otherwise than by one coming or one going; sorted
+ * @param accounts that would speak for somebody who holds a role, and as yet do not; sorted
  * @param declared rows of roles that only the other charter has, and that somebody comes to hold
  */
 public record RosterChange(
@@ -27,6 +28,7 @@ public record RosterChange(
     List<Seat> taken,
     List<Seat> past,
     List<Seat> future,
+    List<Account> accounts,
     List<RoleRow> declared) {
   /** Nobody comes or goes. */
   public static final RosterChange NONE = new RosterChange(List.of(), List.of());
@@ -36,12 +38,13 @@ public record RosterChange(
     taken = List.copyOf(taken);
     past = List.copyOf(past);
     future = List.copyOf(future);
+    accounts = List.copyOf(accounts);
     declared = List.copyOf(declared);
   }
 
   /** One that leaves all else as it is told, and has no new roles. */
   public RosterChange(List<Seat> given, List<Seat> taken) {
-    this(given, taken, List.of(), List.of(), List.of());
+    this(given, taken, List.of(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -61,17 +64,18 @@ public record RosterChange(
         taken.stream().filter(sinceInForce.taken()::contains).toList(),
         past.stream().filter(sinceInForce.past()::contains).toList(),
         future.stream().filter(sinceInForce.future()::contains).toList(),
+        accounts.stream().filter(sinceInForce.accounts()::contains).toList(),
         declared.stream().filter(sinceInForce.declared()::contains).toList());
   }
 
   /** Whether nobody comes or goes, and nothing else is told otherwise. */
   public boolean isNone() {
-    return given.isEmpty() && taken.isEmpty() && past.isEmpty() && future.isEmpty();
+    return size() == 0;
   }
 
-  /** How many roles change hands, or are told otherwise. */
+  /** How many roles change hands, are told otherwise, or are spoken for by another account. */
   public int size() {
-    return given.size() + taken.size() + past.size() + future.size();
+    return given.size() + taken.size() + past.size() + future.size() + accounts.size();
   }
 
   /** Everybody who comes or goes, or of whom something is told otherwise. */
@@ -81,6 +85,7 @@ public record RosterChange(
     taken.forEach(seat -> people.add(seat.person()));
     past.forEach(seat -> people.add(seat.person()));
     future.forEach(seat -> people.add(seat.person()));
+    accounts.forEach(account -> people.addAll(List.of(account.seat().person(), account.of())));
     return people;
   }
 }

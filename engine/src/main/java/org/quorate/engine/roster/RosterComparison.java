@@ -26,6 +26,8 @@ final class RosterComparison {
   private final Charter before;
   private final Charter after;
   private final long today;
+  private final Names names;
+  private final NewAccounts newAccounts;
   private final Spells then;
   private final Spells next;
   private final Set<RoleName> bodies;
@@ -40,7 +42,8 @@ final class RosterComparison {
     this.before = before;
     this.after = after;
     today = at.atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay();
-    Names names = new Names(before.rows().roster(), people);
+    names = new Names(before.rows().roster(), people);
+    newAccounts = new NewAccounts(before, after, people, names);
     then = new Spells(before, people, names, today);
     next = then.beside(after, people);
     bodies =
@@ -78,7 +81,31 @@ final class RosterComparison {
         new ArrayList<>(taken),
         new ArrayList<>(past),
         new ArrayList<>(future),
+        accounts(),
         declared());
+  }
+
+  /** Whoever speaks by another account speaks as a holder of what they hold, by either roster. */
+  private List<Account> accounts() {
+    Set<Account> accounts = new TreeSet<>();
+    newAccounts
+        .added()
+        .forEach((account, person) -> add(account, person, next.posts(person), false, accounts));
+    for (RosterRow row : after.rows().roster()) {
+      Set<Post> post = Set.of(new Post(row.role(), row.module()));
+      newAccounts
+          .others(row)
+          .forEach(account -> add(account, names.of(row.handle()), post, true, accounts));
+    }
+    return new ArrayList<>(accounts);
+  }
+
+  private void add(
+      Handle account, Handle person, Set<Post> posts, boolean others, Set<Account> accounts) {
+    Handle of = written.getOrDefault(person, person);
+    next.rungs()
+        .highest(posts)
+        .forEach(post -> accounts.add(new Account(post.of(account), of, others)));
   }
 
   private void compare(Handle person) {

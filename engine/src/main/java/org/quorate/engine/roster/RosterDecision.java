@@ -21,7 +21,7 @@ import org.quorate.charter.CharterRef;
  * Whether the roster may change so: the worst of what is said of each person and role.
  *
  * @param steps what is given first, then what is taken, then whose past and whose future is told
- *     otherwise; sorted
+ *     otherwise, then which accounts speak for them; sorted
  */
 public record RosterDecision(Outcome outcome, String headline, List<Step> steps, CharterRef charter)
     implements Decision {
@@ -37,7 +37,9 @@ public record RosterDecision(Outcome outcome, String headline, List<Step> steps,
     /** They are said to have held it at another time of the past, or as something else. */
     PAST,
     /** They are said to hold it at another time yet to come. */
-    FUTURE
+    FUTURE,
+    /** It is said to be another account of somebody who holds it. */
+    ACCOUNT
   }
 
   /**

@@ -24,8 +24,9 @@ import org.quorate.engine.roster.RosterDecision.Step;
  * it, reviews of the change alone decide, and nothing is asked. Of several who come to seats of one
  * body each is asked as if the others sat there; seats of those who go are free once they went.
  * Whoever proposes or approves that they hold a role no more gives it up, and nobody asks whether
- * they must. Whatever else the roster tells otherwise, of the past or of times yet to come, stays
- * open where rows rest on who holds what when: no row says which of the two is true.
+ * they must. Another account of somebody is theirs if both accounts say so. Whatever else the
+ * roster tells otherwise, of the past or of times yet to come, stays open where rows rest on who
+ * holds what when: no row says which of the two is true.
  */
 public final class RosterHearing {
   /** How many roles may change hands at once. */
@@ -42,6 +43,14 @@ public final class RosterHearing {
   private static final String FUTURE =
       "when they will hold it, or in which terms, beside any one coming or going, and no row"
           + " decides that; let the roster tell it once it can be asked of";
+
+  private static final String APART =
+      ", whom it was told apart from as yet, and no row decides which of the two is true; let the host"
+          + " tell that they are one";
+
+  private static final String UNPROVEN =
+      ", and a row alone is no proof of that: a stranger could write it to speak for them; let both"
+          + " accounts propose or approve it, or the host tell that they are one";
 
   private static final String GIVING_UP = "; whoever approves this gives up their own role";
 
@@ -76,6 +85,7 @@ public final class RosterHearing {
         .change()
         .future()
         .forEach(seat -> steps.add(told(questions, seat, Kind.FUTURE, FUTURE)));
+    proposal.change().accounts().forEach(account -> steps.add(spoken(questions, account)));
     return new RosterDecision(
         steps.stream().map(Step::outcome).reduce(Outcome.ALLOWED, Outcome::worse),
         headline(steps),
@@ -122,7 +132,7 @@ public final class RosterHearing {
       GovernanceEngine engine, Charter inForce, RosterQuestions questions, Seat seat) {
     if (!questions.asksOfDeparture(seat)) {
       return free(seat, Kind.TAKEN, "nothing says how its holders step down");
-    } else if (questions.isGivenUp(seat)) {
+    } else if (questions.isWillOf(seat.person())) {
       return new Step(seat, Kind.TAKEN, Outcome.ALLOWED, seat.shown() + ": they give it up", null);
     }
     Decision decision = engine.decide(inForce, questions.departure(seat));
@@ -151,6 +161,25 @@ public final class RosterHearing {
     }
     String because = seat.shown() + ": the proposed roster tells otherwise " + what;
     return new Step(seat, kind, Outcome.UNDETERMINED, because, null);
+  }
+
+  /** Whoever has an account speaks as its person, and a row is written by anybody. */
+  private static Step spoken(RosterQuestions questions, Account account) {
+    Seat seat = account.seat();
+    if (!questions.asksOfRise(seat)) {
+      return free(seat, Kind.ACCOUNT, "nothing says how people come to hold it");
+    }
+    String says =
+        seat.shown()
+            + ": the proposed roster says that it is an account of "
+            + account.of().shown();
+    if (account.others()) {
+      return new Step(seat, Kind.ACCOUNT, Outcome.UNDETERMINED, says + APART, null);
+    }
+    boolean both = questions.isWillOf(account.of()) && questions.isWillOf(seat.person());
+    return both
+        ? new Step(seat, Kind.ACCOUNT, Outcome.ALLOWED, says + ", and both say so", null)
+        : new Step(seat, Kind.ACCOUNT, Outcome.UNDETERMINED, says + UNPROVEN, null);
   }
 
   private static Step free(Seat seat, Kind kind, String why) {

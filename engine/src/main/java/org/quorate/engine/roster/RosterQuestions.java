@@ -104,8 +104,9 @@ final class RosterQuestions {
     return charter.rows().departures().stream().filter(row -> rungs.contains(row.role()));
   }
 
-  boolean isGivenUp(Seat seat) {
-    return proposal.isWillOf(seat.person(), names);
+  /** Whether somebody proposes or approves this, by an account that is theirs as yet. */
+  boolean isWillOf(Handle person) {
+    return proposal.isWillOf(person, names);
   }
 
   MayBecome rise(Seat seat) {

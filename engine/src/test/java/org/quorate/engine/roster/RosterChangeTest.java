@@ -314,16 +314,108 @@ class RosterChangeTest {
     assertThat(given(to("@eve | reviewer | | | | on leave"))).containsExactly("@eve as reviewer");
   }
 
+  private static List<String> accounts(RosterChange change) {
+    return change.accounts().stream()
+        .map(it -> it.seat().shown() + " of " + it.of().shown() + (it.others() ? ", met" : ""))
+        .toList();
+  }
+
   @Test
-  void anotherNameOfSomebodyIsSomebodyElseUnlessTheHostKnowsBetter() {
-    String renamed = Town.with("-@ann", "@ann | reviewer | | | | | @dan");
-    assertThat(given(Town.change(engine, Town.with(), renamed)))
-        .containsExactly("@dan as reviewer");
-    String added = Town.with("-@ann", "@ann2 | reviewer | | | | | @ann");
-    assertThat(given(Town.change(engine, Town.with(), added))).containsExactly("@ann2 as reviewer");
+  void aNewNameBesideTheOldOneIsNobodyWhoComesOrGoes() {
+    String renamed = Town.with("-@ann", "@ann2 | reviewer | | | | | @ann");
+    RosterChange change = Town.change(engine, Town.with(), renamed);
+    assertThat(change.given()).isEmpty();
+    assertThat(change.taken()).isEmpty();
+    assertThat(change.past()).isEmpty();
+    assertThat(change.future()).isEmpty();
+    assertThat(accounts(change)).containsExactly("@ann2 as reviewer of @ann");
+    assertThat(change.people()).containsExactly(Handle.of("ann"), Handle.of("ann2"));
     Person ann =
         new Person(Handle.of("ann"), List.of(Handle.of("ann2")), false, Set.of(), Set.of());
-    assertThat(Town.change(engine, Town.with(), added, ann).isNone()).isTrue();
+    assertThat(Town.change(engine, Town.with(), renamed, ann).isNone()).isTrue();
+  }
+
+  @Test
+  void anAccountThatIsAddedIsNobodyWhoComes() {
+    RosterChange change = to("-@cat", "@cat | lead | | | | | @kit, cat@example.org");
+    assertThat(change.given()).isEmpty();
+    assertThat(accounts(change))
+        .containsExactly("cat@example.org as lead of @cat", "@kit as lead of @cat");
+  }
+
+  @Test
+  void whoRisesUnderANewNameIsAskedOfByTheOldOne() {
+    RosterChange change = to("-@dan", "@dan2 | reviewer | | | | | @dan");
+    assertThat(given(change)).containsExactly("@dan as reviewer");
+    assertThat(accounts(change)).containsExactly("@dan2 as reviewer of @dan");
+  }
+
+  @Test
+  void aNewNameWithoutTheOldOneIsSomebodyElse() {
+    RosterChange change = to("-@ann", "@ann2 | reviewer");
+    assertThat(given(change)).containsExactly("@ann2 as reviewer");
+    assertThat(taken(change)).containsExactly("@ann as reviewer");
+    assertThat(change.accounts()).isEmpty();
+  }
+
+  /** What takes over is told, be the roles of both the same. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "-@ann; @ann | reviewer | | | | | @dan ! @dan as reviewer ! @dan as reviewer of @ann, met",
+        "-@ann; -@bob; @ann | reviewer | | | | | @bob !! @bob as reviewer of @ann, met",
+        "-@dan; @dan | reviewer | | | | | @ann ! @dan as reviewer ! @ann as reviewer of @dan, met",
+      })
+  void twoPeopleDoNotBecomeOneByARow(String rows, String given, String accounts) {
+    RosterChange change = to(rows(rows));
+    assertThat(given(change)).containsExactly(given == null ? new String[0] : new String[] {given});
+    assertThat(accounts(change)).containsExactly(accounts);
+  }
+
+  @Test
+  void anAccountDoesNotGoFromOneToAnother() {
+    String before = Town.with("-@ann", "@ann | reviewer | | | | | @home");
+    String after = Town.with("-@bob", "@bob | reviewer | | | | | @home");
+    assertThat(accounts(Town.change(engine, before, after)))
+        .containsExactly("@home as reviewer of @bob, met");
+    assertThat(Town.change(engine, before, Town.with()).isNone()).isTrue();
+  }
+
+  @Test
+  void aNewAccountOfTwoPeopleJoinsNobody() {
+    RosterChange change = to("-@ann", "-@dan", "@both | reviewer | | | | | @ann, @dan");
+    assertThat(given(change)).containsExactly("@both as reviewer", "@dan as reviewer");
+    assertThat(accounts(change))
+        .containsExactly("@ann as reviewer of @both, met", "@dan as reviewer of @both, met");
+  }
+
+  @Test
+  void whoeverIsMetElsewhereIsNoNewAccount() {
+    String kit = "\n\n<!-- charter: affiliations -->\n| Handle | Organisation |\n| --- | --- |\n";
+    String row = "| @kit | red |\n";
+    RosterChange affiliated =
+        Town.change(
+            engine,
+            Town.with() + kit + row,
+            Town.with("-@cat", "@cat | lead | | | | | @kit") + kit + row);
+    assertThat(given(affiliated)).containsExactly("@kit as lead");
+    assertThat(accounts(affiliated)).containsExactly("@kit as lead of @cat, met");
+    RosterChange told =
+        Town.change(
+            engine,
+            Town.with(),
+            Town.with("-@cat", "@cat | lead | | | | | @kit"),
+            Person.of("kit", "clerk"));
+    assertThat(given(told)).containsExactly("@kit as lead");
+    assertThat(accounts(told)).containsExactly("@kit as lead of @cat, met");
+  }
+
+  @Test
+  void whoeverComesWithTwoAccountsIsAskedOfByBoth() {
+    RosterChange change = to("@eve | reviewer | | | | | @eve2");
+    assertThat(given(change)).containsExactly("@eve as reviewer", "@eve2 as reviewer");
+    assertThat(change.accounts()).isEmpty();
   }
 
   @Test

@@ -17,11 +17,14 @@ import org.quorate.Outcome;
 import org.quorate.RuleName;
 import org.quorate.contribution.Person;
 import org.quorate.contribution.Push;
+import org.quorate.contribution.Review;
 import org.quorate.contribution.Review.Verdict;
 import org.quorate.engine.Engines;
 import org.quorate.engine.git.HistoryMerits;
 import org.quorate.engine.json.DecisionWriter;
 import org.quorate.engine.json.Schemas;
+import org.quorate.engine.roster.RosterDecision.Kind;
+import org.quorate.engine.roster.RosterDecision.Step;
 import org.quorate.ladder.LadderReview;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.Seed;
@@ -63,6 +66,74 @@ class RosterHearingTest {
             "dan");
     assertThat(decision.headline()).contains("@dan may become reviewer");
     assertThat(decision.outcome()).isEqualTo(Outcome.ALLOWED);
+  }
+
+  private static final String RENAMED = Town.with("-@cat", "@cat2 | lead | | | | | @cat");
+
+  @Test
+  void aRowAloneDoesNotProveThatAnAccountIsSomebodys() {
+    RosterDecision decision =
+        Town.decide(
+            engine,
+            RENAMED,
+            Town.contribution(
+                "cat2", Town.review("ann", Verdict.APPROVE), Town.review("bob", Verdict.APPROVE)));
+    assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(decision.headline())
+        .startsWith(
+            "the roster: @cat2 as lead: the proposed roster says that it is an account of @cat, and a"
+                + " row alone is no proof");
+    assertThat(decision.steps()).singleElement().extracting(Step::kind).isEqualTo(Kind.ACCOUNT);
+    String json = DecisionWriter.write(decision);
+    assertThat(Schemas.of("decision.schema.json").errors(json)).isEmpty();
+    assertThat(json).contains("\"change\": \"account\"");
+  }
+
+  @Test
+  void bothAccountsSayThatTheyAreOne() {
+    assertThat(outcome("cat2", Town.review("cat", Verdict.APPROVE))).isEqualTo(Outcome.ALLOWED);
+    assertThat(outcome("cat", Town.review("cat2", Verdict.APPROVE))).isEqualTo(Outcome.ALLOWED);
+    assertThat(
+            outcome(
+                "ann", Town.review("cat", Verdict.APPROVE), Town.review("cat2", Verdict.APPROVE)))
+        .isEqualTo(Outcome.ALLOWED);
+    assertThat(outcome("cat")).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(outcome("mallory", Town.review("cat2", Verdict.APPROVE)))
+        .isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  private static Outcome outcome(String author, Review... reviews) {
+    return Town.decide(engine, RENAMED, Town.contribution(author, reviews)).outcome();
+  }
+
+  @Test
+  void whoeverObjectsOrApprovedAnotherVersionDoesNotSaySo() {
+    assertThat(outcome("cat2", Town.review("cat", Verdict.VETO))).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(outcome("cat2", Town.review("cat", Verdict.APPROVE).on("0000")))
+        .isEqualTo(Outcome.UNDETERMINED);
+    assertThat(
+            Town.decide(
+                    engine,
+                    RENAMED,
+                    Town.contribution("cat2", LATER, Town.review("cat", Verdict.APPROVE)))
+                .outcome())
+        .isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void twoPeopleOfTheRosterDoNotBecomeOneWhateverTheySay() {
+    String merged = Town.with("-@ann", "-@bob", "@ann | reviewer | | | | | @bob");
+    RosterDecision decision =
+        Town.decide(engine, merged, Town.contribution("ann", Town.review("bob", Verdict.APPROVE)));
+    assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(decision.headline()).contains("@bob as reviewer", "no row decides");
+  }
+
+  @Test
+  void wherePeopleComeToARoleByNoRowReviewsAloneDecideOnItsAccounts() {
+    String renamed = Town.with("-@dan", "@dan2 | member | | | | | @dan");
+    assertThat(Town.decide(engine, renamed, Town.contribution("ann")).outcome())
+        .isEqualTo(Outcome.ALLOWED);
   }
 
   @Test

@@ -77,6 +77,7 @@ final class RosterOptions {
           case TAKEN -> "goes: ";
           case PAST -> "past: ";
           case FUTURE -> "future: ";
+          case ACCOUNT -> "account: ";
         };
     Decision decision = step.decision();
     paper.entry(

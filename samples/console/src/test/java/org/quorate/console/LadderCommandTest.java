@@ -282,6 +282,26 @@ class LadderCommandTest {
   }
 
   @Test
+  void aNewNameOfSomebodyIsAnAccountThatNobodyVouchesFor() throws Exception {
+    Files.writeString(
+        folder.resolve("next.md"),
+        CHARTER
+            .replace(
+                "| Handle | Role | Since |\n| --- |",
+                "| Handle | Role | Since | Also known as |\n| --- | --- |")
+            .replace(
+                "| @rita | reviewer | 2020-01-01 |", "| @rita2 | reviewer | 2020-01-01 | @rita |")
+            .replace("| 2026-02-01 |", "| 2026-02-01 | |"));
+    Ran proposed = ladder("--proposed", "next.md");
+
+    assertThat(proposed.err()).isEmpty();
+    assertThat(proposed.code()).isEqualTo(3);
+    assertThat(flat(proposed))
+        .contains("account: @rita2 as reviewer: the proposed roster says that it is an account of")
+        .doesNotContain("comes:", "goes:", "past:");
+  }
+
+  @Test
   void aHistoryIsEvidenceForAProposedRosterToo() throws Exception {
     try (Workshop git = Workshop.in(folder)) {
       git.commit("first", "GOVERNANCE.md", CHARTER);
