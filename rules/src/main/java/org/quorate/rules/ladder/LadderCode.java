@@ -41,7 +41,14 @@ enum LadderCode {
           + " they are only on leave or suspended",
       "Vacancy: `3 members` of a body of `3` seats, of which one is vacant",
       "Vacancy: `2 members`",
-      "the seat would stay vacant, whatever they say");
+      "the seat would stay vacant, whatever they say"),
+  IDLE_AT_NEW_YEAR(
+      "Q0624",
+      Severity.WARNING,
+      "a departure looks at the calendar year alone, in which nobody has done anything as it begins",
+      "When: `no reviews in calendar year`",
+      "When: `no reviews in 12 months`",
+      "on the first of January everybody would be idle");
 
   private final CodePage page;
 

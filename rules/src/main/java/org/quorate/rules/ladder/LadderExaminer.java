@@ -11,6 +11,7 @@ import org.quorate.RoleName;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Decider;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Diagnostic.Severity;
 import org.quorate.charter.EvidenceNeeded;
@@ -20,6 +21,7 @@ import org.quorate.charter.Row;
 import org.quorate.charter.SponsorOrganisations;
 import org.quorate.charter.Vacancy;
 import org.quorate.charter.Who;
+import org.quorate.charter.Window;
 import org.quorate.rules.people.Reach;
 
 /**
@@ -42,6 +44,7 @@ final class LadderExaminer {
     charter.rows().roles().forEach(examiner::examine);
     examiner.found.addAll(new Falls(examiner.plan).examine());
     charter.rows().bodies().forEach(examiner::examine);
+    charter.rows().departures().forEach(examiner::examine);
     return examiner.found;
   }
 
@@ -167,6 +170,25 @@ final class LadderExaminer {
         appointed(row, by);
       }
     }
+  }
+
+  /** As a year begins nobody has done anything in it. */
+  private void examine(DepartureRow row) {
+    boolean all = row.when().stream().map(DepartureRow.Idle::enough).allMatch(this::isOfTheYear);
+    if (all && !row.when().isEmpty()) {
+      found.add(
+          LadderCode.IDLE_AT_NEW_YEAR.of(
+              row,
+              "When",
+              Severity.WARNING,
+              "as a year begins every `" + row.role() + "` is idle by this row",
+              "write a period that reaches back, such as `in 12 months`"));
+    }
+  }
+
+  private boolean isOfTheYear(EvidenceNeeded enough) {
+    return enough instanceof EvidenceNeeded.Counted counted
+        && counted.window() instanceof Window.CalendarYear;
   }
 
   private void appointed(BodyRow row, Vacancy.Appointed by) {
