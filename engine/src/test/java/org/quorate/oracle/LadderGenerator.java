@@ -299,10 +299,15 @@ final class LadderGenerator {
   }
 
   private Leave leave(Handle person) {
-    return new Leave(
-        about(person),
-        chance.in(20) ? Vocabulary.NOW : instant(),
-        chance.maybe(70, () -> chance.in(25) ? Vocabulary.NOW : instant()));
+    Handle who = about(person);
+    Instant from = chance.in(20) ? Vocabulary.NOW : instant();
+    Instant to = chance.maybe(70, () -> chance.in(25) ? Vocabulary.NOW : instant());
+    return new Leave(who, from, notBefore(from, to));
+  }
+
+  /** Nothing ends before it was there. */
+  private static @Nullable Instant notBefore(Instant earlier, @Nullable Instant later) {
+    return later != null && later.isBefore(earlier) ? earlier : later;
   }
 
   private Notice notice(Handle person, RoleName role, @Nullable ModuleName module) {
@@ -475,21 +480,28 @@ final class LadderGenerator {
 
   private Attestation attestation(Handle person) {
     Instant expires = chance.maybe(40, () -> chance.in(50) ? Vocabulary.NOW : instant());
-    return new Attestation(about(person), chance.pick(WORKS), anybody(), instant(), expires);
+    Handle of = about(person);
+    String what = chance.pick(WORKS);
+    Handle by = anybody();
+    Instant at = instant();
+    return new Attestation(of, what, by, at, notBefore(at, expires));
   }
 
   private Nomination nomination(Handle person, RoleName role, @Nullable ModuleName module) {
+    Handle nominee = about(person);
+    RoleName asked = chance.in(93) ? role : chance.pick(Vocabulary.LADDER);
+    ModuleName part = chance.in(95) ? module : null;
+    Instant at = chance.pick(Vocabulary.PAST);
+    List<Voice> voices = chance.many(0, 6, this::voice);
     return new Nomination(
-        about(person),
-        chance.in(93) ? role : chance.pick(Vocabulary.LADDER),
-        chance.in(95) ? module : null,
-        chance.pick(Vocabulary.PAST),
-        chance.many(0, 6, this::voice),
-        chance.maybe(25, this::instant));
+        nominee, asked, part, at, voices, notBefore(at, chance.maybe(25, this::instant)));
   }
 
   private Voice voice() {
     Instant withdrawn = chance.maybe(20, () -> chance.in(40) ? Vocabulary.NOW : instant());
-    return new Voice(anybody(), chance.of(Voice.Says.values()), instant(), withdrawn);
+    Handle by = anybody();
+    Voice.Says says = chance.of(Voice.Says.values());
+    Instant at = instant();
+    return new Voice(by, says, at, notBefore(at, withdrawn));
   }
 }
