@@ -34,57 +34,32 @@ public record BodyRow(
     String why)
     implements Row {
 
-  /** One whose members nobody stands in for. */
-  public BodyRow(
-      RuleName name,
-      Source source,
-      RoleName members,
-      @Nullable Integer seats,
-      @Nullable OrganisationCap cap,
-      OverCap overCap,
-      Mandate mandate,
-      @Nullable Vacancy vacancy,
-      @Nullable Who chair,
-      String why) {
-    this(name, source, members, seats, cap, overCap, mandate, vacancy, null, chair, why);
+  /** One of which nothing is said but whose role its members hold. */
+  public static BodyRowBuilder builder(RuleName name, Source source, RoleName members) {
+    return new BodyRowBuilder(name, source, members);
   }
 
-  /** One that says nothing of vacancies. */
-  public BodyRow(
-      RuleName name,
-      Source source,
-      RoleName members,
-      @Nullable Integer seats,
-      @Nullable OrganisationCap cap,
-      OverCap overCap,
-      Mandate mandate,
-      @Nullable Who chair,
-      String why) {
-    this(name, source, members, seats, cap, overCap, mandate, null, chair, why);
-  }
-
-  /** One that says nothing of terms, nor of who goes where an organisation has too many seats. */
-  public BodyRow(
-      RuleName name,
-      Source source,
-      RoleName members,
-      @Nullable Integer seats,
-      @Nullable OrganisationCap cap,
-      @Nullable Who chair,
-      String why) {
-    this(name, source, members, seats, cap, OverCap.UNSAID, Mandate.NONE, chair, why);
+  /** The same, some of which may be said otherwise. */
+  public BodyRowBuilder toBuilder() {
+    return new BodyRowBuilder(name, source, members)
+        .seats(seats)
+        .cap(cap)
+        .overCap(overCap)
+        .mandate(mandate)
+        .vacancy(vacancy)
+        .substitute(substitute)
+        .chair(chair)
+        .why(why);
   }
 
   /** The same with other ways to fill a vacant seat. */
   public BodyRow filling(@Nullable Vacancy other) {
-    return new BodyRow(
-        name, source, members, seats, cap, overCap, mandate, other, substitute, chair, why);
+    return toBuilder().vacancy(other).build();
   }
 
   /** The same with others who stand in for its members. */
   public BodyRow lending(@Nullable Substitute other) {
-    return new BodyRow(
-        name, source, members, seats, cap, overCap, mandate, vacancy, other, chair, why);
+    return toBuilder().substitute(other).build();
   }
 
   /** Every length of time that it states from some event. */

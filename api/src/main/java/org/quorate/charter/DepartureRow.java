@@ -44,32 +44,23 @@ public record DepartureRow(
     decidedBy = List.copyOf(decidedBy);
   }
 
-  /** One that leaves the base of votes as it is. */
-  public DepartureRow(
-      RuleName name,
-      Source source,
-      RoleName role,
-      List<Idle> when,
-      @Nullable Span askFirst,
-      @Nullable Span grace,
-      Then then,
-      List<Decider> decidedBy,
-      boolean notDuringLeave,
-      @Nullable WayBack wayBack,
-      String why) {
-    this(
-        name,
-        source,
-        role,
-        when,
-        askFirst,
-        grace,
-        then,
-        decidedBy,
-        notDuringLeave,
-        wayBack,
-        false,
-        why);
+  /** One by which holders lose the role, which the facts decide. */
+  public static DepartureRowBuilder builder(RuleName name, Source source, RoleName role) {
+    return new DepartureRowBuilder(name, source, role);
+  }
+
+  /** The same, some of which may be said otherwise. */
+  public DepartureRowBuilder toBuilder() {
+    return new DepartureRowBuilder(name, source, role)
+        .when(when)
+        .askFirst(askFirst)
+        .grace(grace)
+        .then(then)
+        .decidedBy(decidedBy)
+        .notDuringLeave(notDuringLeave)
+        .wayBack(wayBack)
+        .leavesBase(leavesBase)
+        .why(why);
   }
 
   /** Whether it matters to ballots on which holders of its role vote. */

@@ -6,9 +6,6 @@ import java.util.stream.Stream;
 /**
  * The rows of a charter by kind. Their order never matters.
  *
- * <p>The constructor without {@code votes} and all that is after it is for communities that vote on
- * nothing, from which nobody departs and that have no bodies.
- *
  * @param rostered true if the charter has a table of kind {@code roster}, even an empty one: then
  *     it is the whole truth about each role that it lists
  */
@@ -26,10 +23,7 @@ public record Rows(
     List<DepartureRow> departures,
     List<BodyRow> bodies) {
   /** No rows at all. */
-  public static final Rows NONE =
-      new Rows(
-          List.of(), List.of(), List.of(), false, List.of(), List.of(), List.of(), List.of(),
-          List.of());
+  public static final Rows NONE = builder().build();
 
   public Rows {
     reviews = List.copyOf(reviews);
@@ -45,98 +39,46 @@ public record Rows(
     bodies = List.copyOf(bodies);
   }
 
-  /** Rows of a community that votes on nothing. */
-  public Rows(
-      List<ReviewRow> reviews,
-      List<RoleRow> roles,
-      List<RosterRow> roster,
-      boolean rostered,
-      List<AffiliationRow> affiliations,
-      List<OrganisationRow> organisations,
-      List<ModuleRow> modules,
-      List<ExceptionRow> exceptions,
-      List<ScenarioRow> scenarios) {
-    this(
-        reviews,
-        roles,
-        roster,
-        rostered,
-        affiliations,
-        organisations,
-        modules,
-        exceptions,
-        scenarios,
-        List.of(),
-        List.of(),
-        List.of());
+  /** No rows as yet. */
+  public static RowsBuilder builder() {
+    return new RowsBuilder();
+  }
+
+  /** The same, some of which may be others. */
+  public RowsBuilder toBuilder() {
+    return new RowsBuilder()
+        .reviews(reviews)
+        .roles(roles)
+        .roster(roster)
+        .rostered(rostered)
+        .affiliations(affiliations)
+        .organisations(organisations)
+        .modules(modules)
+        .exceptions(exceptions)
+        .scenarios(scenarios)
+        .votes(votes)
+        .departures(departures)
+        .bodies(bodies);
   }
 
   /** The same with other votes. */
   public Rows with(List<VoteRow> others) {
-    return new Rows(
-        reviews,
-        roles,
-        roster,
-        rostered,
-        affiliations,
-        organisations,
-        modules,
-        exceptions,
-        scenarios,
-        others,
-        departures,
-        bodies);
+    return toBuilder().votes(others).build();
   }
 
   /** The same with another roster. */
   public Rows manned(List<RosterRow> others) {
-    return new Rows(
-        reviews,
-        roles,
-        others,
-        rostered,
-        affiliations,
-        organisations,
-        modules,
-        exceptions,
-        scenarios,
-        votes,
-        departures,
-        bodies);
+    return toBuilder().roster(others).build();
   }
 
   /** The same with other departures. */
   public Rows departing(List<DepartureRow> others) {
-    return new Rows(
-        reviews,
-        roles,
-        roster,
-        rostered,
-        affiliations,
-        organisations,
-        modules,
-        exceptions,
-        scenarios,
-        votes,
-        others,
-        bodies);
+    return toBuilder().departures(others).build();
   }
 
   /** The same with other bodies. */
   public Rows seated(List<BodyRow> others) {
-    return new Rows(
-        reviews,
-        roles,
-        roster,
-        rostered,
-        affiliations,
-        organisations,
-        modules,
-        exceptions,
-        scenarios,
-        votes,
-        departures,
-        others);
+    return toBuilder().bodies(others).build();
   }
 
   /** Every row. */

@@ -34,19 +34,14 @@ class SeatRowsTest {
     RuleName name = RuleName.of("bodies", "council");
     Source source =
         new Source(new Table("GOVERNANCE.md", "bodies", List.of("Body")), 1, 1, "| council |");
-    BodyRow plain = new BodyRow(name, source, RoleName.of("member"), 7, null, null, "");
+    BodyRow plain = BodyRow.builder(name, source, RoleName.of("member")).seats(7).build();
     Span month = new Span.Exact(Duration.ofDays(30));
     BodyRow resigning =
-        new BodyRow(
-            name,
-            source,
-            RoleName.of("member"),
-            7,
-            OrganisationCap.of(2),
-            new OverCap.Resign(month),
-            Mandate.NONE,
-            null,
-            "");
+        BodyRow.builder(name, source, RoleName.of("member"))
+            .seats(7)
+            .cap(OrganisationCap.of(2))
+            .overCap(new OverCap.Resign(month))
+            .build();
 
     assertThat(plain.mandate()).isEqualTo(Mandate.NONE);
     assertThat(plain.spans()).isEmpty();
@@ -80,7 +75,7 @@ class SeatRowsTest {
     RuleName name = RuleName.of("bodies", "board");
     Source source =
         new Source(new Table("GOVERNANCE.md", "bodies", List.of("Body")), 1, 1, "| board |");
-    BodyRow plain = new BodyRow(name, source, RoleName.of("member"), 7, null, null, "");
+    BodyRow plain = BodyRow.builder(name, source, RoleName.of("member")).seats(7).build();
     Substitute alternates =
         new Substitute(RoleName.of("alternate"), Substitute.Shared.ORGANISATION);
 
@@ -103,7 +98,7 @@ class SeatRowsTest {
     RuleName name = RuleName.of("bodies", "council");
     Source source =
         new Source(new Table("GOVERNANCE.md", "bodies", List.of("Body")), 1, 1, "| council |");
-    BodyRow plain = new BodyRow(name, source, RoleName.of("member"), 7, null, null, "");
+    BodyRow plain = BodyRow.builder(name, source, RoleName.of("member")).seats(7).build();
 
     assertThat(vacancy.spans()).containsExactly(month);
     assertThat(plain.filling(vacancy).spans()).containsExactly(month);

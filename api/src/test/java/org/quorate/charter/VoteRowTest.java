@@ -104,18 +104,19 @@ class VoteRowTest {
     Span days = new Span.Dates(3, false);
     Span year = new Span.Dates(365, false);
     DepartureRow row =
-        new DepartureRow(
-            RuleName.of("departures", "idle"),
-            new Source(new Table("GOVERNANCE.md", "departures", List.of("Departure")), 1, 1, ""),
-            RoleName.of("maintainer"),
-            List.of(),
-            week,
-            month,
-            DepartureRow.Then.LOSES,
-            List.of(new Decider.Nobody(), new Decider.Silence(new Who.Anyone(), days)),
-            true,
-            new WayBack(null, year),
-            "");
+        DepartureRow.builder(
+                RuleName.of("departures", "idle"),
+                new Source(
+                    new Table("GOVERNANCE.md", "departures", List.of("Departure")), 1, 1, ""),
+                RoleName.of("maintainer"))
+            .when(List.of())
+            .askFirst(week)
+            .grace(month)
+            .then(DepartureRow.Then.LOSES)
+            .decidedBy(List.of(new Decider.Nobody(), new Decider.Silence(new Who.Anyone(), days)))
+            .notDuringLeave(true)
+            .wayBack(new WayBack(null, year))
+            .build();
     assertThat(row.spans()).containsExactly(week, month, days, year);
     assertThat(row.bearsOnVotes()).isFalse();
     assertThat(DepartureRow.Then.SUSPENDED.suspends()).isTrue();
@@ -132,17 +133,6 @@ class VoteRowTest {
   }
 
   private static DepartureRow taking(DepartureRow row, DepartureRow.Then then) {
-    return new DepartureRow(
-        row.name(),
-        row.source(),
-        row.role(),
-        row.when(),
-        row.askFirst(),
-        row.grace(),
-        then,
-        row.decidedBy(),
-        row.notDuringLeave(),
-        row.wayBack(),
-        row.why());
+    return row.toBuilder().then(then).leavesBase(false).build();
   }
 }

@@ -90,11 +90,7 @@ class BallotTest {
             new VoteClock(new Span.Exact(Duration.ofHours(72)), null, VoteClock.Anchor.OPENING),
             CloseEarly.NEVER,
             "");
-    Rows rows =
-        new Rows(
-                List.of(), List.of(), roster, true, List.of(), List.of(), List.of(), List.of(),
-                List.of())
-            .with(List.of(row));
+    Rows rows = Rows.builder().roster(roster).rostered(true).build().with(List.of(row));
     return Charter.of(
         new CharterRef("test", 1, "r", "p", "t"),
         "en",

@@ -138,18 +138,6 @@ final class Additions {
 
   /** The same rows but for those of review. */
   static Rows with(Rows rows, List<ReviewRow> reviews) {
-    return new Rows(
-        reviews,
-        rows.roles(),
-        rows.roster(),
-        rows.rostered(),
-        rows.affiliations(),
-        rows.organisations(),
-        rows.modules(),
-        rows.exceptions(),
-        rows.scenarios(),
-        rows.votes(),
-        rows.departures(),
-        rows.bodies());
+    return rows.toBuilder().reviews(reviews).build();
   }
 }

@@ -56,27 +56,27 @@ record Amendment(GeneratedCase after, List<Change> told) {
     PeopleGenerator people = new PeopleGenerator(chance);
     List<ModuleName> modules = rows.modules().stream().map(ModuleRow::module).toList();
     Rows amended =
-        new Rows(
-            table == Table.REVIEWS ? reviews(rows, modules, chance) : rows.reviews(),
-            table == Table.ROLES ? roles(rows.roles(), chance) : rows.roles(),
-            table == Table.ROSTER
-                ? amended(rows.roster(), people.roster(modules), chance)
-                : rows.roster(),
-            rows.rostered(),
-            table == Table.AFFILIATIONS
-                ? amended(rows.affiliations(), people.affiliations(), chance)
-                : rows.affiliations(),
-            table == Table.ORGANISATIONS
-                ? amended(rows.organisations(), people.organisations(), chance)
-                : rows.organisations(),
-            table == Table.MODULES
-                ? amended(rows.modules(), new ModuleGenerator(chance).modules(), chance)
-                : rows.modules(),
-            rows.exceptions(),
-            List.of(),
-            rows.votes(),
-            rows.departures(),
-            rows.bodies());
+        rows.toBuilder()
+            .reviews(table == Table.REVIEWS ? reviews(rows, modules, chance) : rows.reviews())
+            .roles(table == Table.ROLES ? roles(rows.roles(), chance) : rows.roles())
+            .roster(
+                table == Table.ROSTER
+                    ? amended(rows.roster(), people.roster(modules), chance)
+                    : rows.roster())
+            .affiliations(
+                table == Table.AFFILIATIONS
+                    ? amended(rows.affiliations(), people.affiliations(), chance)
+                    : rows.affiliations())
+            .organisations(
+                table == Table.ORGANISATIONS
+                    ? amended(rows.organisations(), people.organisations(), chance)
+                    : rows.organisations())
+            .modules(
+                table == Table.MODULES
+                    ? amended(rows.modules(), new ModuleGenerator(chance).modules(), chance)
+                    : rows.modules())
+            .scenarios(List.of())
+            .build();
     Charter after = CharterGenerator.charter(amended);
     return new Amendment(before.with(after), List.of(new Change.OfCharter(charter, after)));
   }

@@ -78,18 +78,7 @@ class BodyTextTest {
 
   /** A chair is of just that role. */
   private static BodyRow chaired(BodyRow row) {
-    return new BodyRow(
-        row.name(),
-        row.source(),
-        row.members(),
-        row.seats(),
-        row.cap(),
-        row.overCap(),
-        row.mandate(),
-        row.vacancy(),
-        row.substitute(),
-        new Who.Role(Vocabulary.LADDER.get(0), true),
-        row.why());
+    return row.toBuilder().chair(new Who.Role(Vocabulary.LADDER.get(0), true)).build();
   }
 
   private static BodyRow lent(BodyRow row, boolean byModule) {

@@ -56,16 +56,16 @@ public final class CharterGenerator {
         new WhenGenerator(chance, moduleRows.stream().map(ModuleRow::module).toList());
     List<ExceptionRow> exceptions = exceptions(whens);
     Rows rows =
-        new Rows(
-            chance.in(99) ? reviews(whens, exceptions) : List.of(),
-            people.roles(),
-            people.roster(moduleRows.stream().map(ModuleRow::module).toList()),
-            chance.in(80),
-            people.affiliations(),
-            people.organisations(),
-            moduleRows,
-            exceptions,
-            List.of());
+        Rows.builder()
+            .reviews(chance.in(99) ? reviews(whens, exceptions) : List.of())
+            .roles(people.roles())
+            .roster(people.roster(moduleRows.stream().map(ModuleRow::module).toList()))
+            .rostered(chance.in(80))
+            .affiliations(people.affiliations())
+            .organisations(people.organisations())
+            .modules(moduleRows)
+            .exceptions(exceptions)
+            .build();
     return charter(rows);
   }
 

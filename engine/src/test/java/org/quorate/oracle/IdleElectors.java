@@ -74,21 +74,18 @@ public record IdleElectors(List<DepartureRow> rows, @Nullable Activity activity)
                 || row.decidedBy().stream().anyMatch(Decider.Sponsors.class::isInstance)
             ? List.of(new Decider.Nobody())
             : row.decidedBy();
-    return new DepartureRow(
-        row.name(),
-        row.source(),
-        role,
-        row.when(),
-        asks ? row.askFirst() : null,
-        asks ? row.grace() : null,
-        suspends
-            ? LadderGenerator.suspended(chance)
-            : row.then().suspends() ? DepartureRow.Then.LOSES : row.then(),
-        deciders,
-        row.notDuringLeave(),
-        null,
-        chance.in(suspends ? 50 : 80),
-        "");
+    return DepartureRow.builder(row.name(), row.source(), role)
+        .when(row.when())
+        .askFirst(asks ? row.askFirst() : null)
+        .grace(asks ? row.grace() : null)
+        .then(
+            suspends
+                ? LadderGenerator.suspended(chance)
+                : row.then().suspends() ? DepartureRow.Then.LOSES : row.then())
+        .decidedBy(deciders)
+        .notDuringLeave(row.notDuringLeave())
+        .leavesBase(chance.in(suspends ? 50 : 80))
+        .build();
   }
 
   private static Known known(Chance chance) {

@@ -86,35 +86,24 @@ final class LadderBallots {
 
   private Charter charter(Rows it, List<RoleRow> roles, List<DepartureRow> departures) {
     Rows rows =
-        new Rows(
-            it.reviews(),
-            roles,
-            it.roster(),
-            it.rostered(),
-            it.affiliations(),
-            it.organisations(),
-            it.modules(),
-            it.exceptions(),
-            it.scenarios());
-    return CharterGenerator.charter(
-        rows.departing(departures)
-            .with(Stream.concat(ballots.rows().stream(), Stream.of(vacancies.row())).toList())
-            .seated(it.bodies().stream().map(this::body).toList()));
+        it.toBuilder()
+            .roles(roles)
+            .departures(departures)
+            .votes(Stream.concat(ballots.rows().stream(), Stream.of(vacancies.row())).toList())
+            .bodies(it.bodies().stream().map(this::body).toList())
+            .build();
+    return CharterGenerator.charter(rows);
   }
 
   /** Often a ballot may let those stay who are too many. */
   private BodyRow body(BodyRow it) {
     BodyRow waived =
-        new BodyRow(
-            it.name(),
-            it.source(),
-            it.members(),
-            it.seats(),
-            it.cap(),
-            chance.in(50) ? new OverCap.Unless(it.overCap(), chance.pick(NAMES)) : it.overCap(),
-            it.mandate(),
-            it.chair(),
-            it.why());
+        it.toBuilder()
+            .overCap(
+                chance.in(50) ? new OverCap.Unless(it.overCap(), chance.pick(NAMES)) : it.overCap())
+            .vacancy(null)
+            .substitute(null)
+            .build();
     return vacancies.body(waived, NAMES);
   }
 
@@ -150,18 +139,11 @@ final class LadderBallots {
   }
 
   private DepartureRow departure(DepartureRow row) {
-    return new DepartureRow(
-        row.name(),
-        row.source(),
-        row.role(),
-        row.when(),
-        row.askFirst(),
-        row.grace(),
-        row.then().suspends() ? DepartureRow.Then.LOSES : row.then(),
-        deciders(row.decidedBy()),
-        row.notDuringLeave(),
-        row.wayBack(),
-        row.why());
+    return row.toBuilder()
+        .then(row.then().suspends() ? DepartureRow.Then.LOSES : row.then())
+        .decidedBy(deciders(row.decidedBy()))
+        .leavesBase(false)
+        .build();
   }
 
   /** Often a ballot alone. */

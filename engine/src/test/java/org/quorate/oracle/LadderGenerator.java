@@ -87,16 +87,14 @@ final class LadderGenerator {
 
   LadderCase made() {
     Rows rows =
-        new Rows(
-            List.of(),
-            people.roles().stream().map(this::rung).toList(),
-            people.roster(MODULES),
-            true,
-            people.affiliations(),
-            people.organisations(),
-            modules(),
-            List.of(),
-            List.of());
+        Rows.builder()
+            .roles(people.roles().stream().map(this::rung).toList())
+            .roster(people.roster(MODULES))
+            .rostered(true)
+            .affiliations(people.affiliations())
+            .organisations(people.organisations())
+            .modules(modules())
+            .build();
     Handle person = chance.in(94) ? chance.pick(Vocabulary.PEOPLE) : Vocabulary.OUTSIDER;
     RoleName role = chance.pick(Vocabulary.LADDER);
     ModuleName module = chance.maybe(35, () -> chance.pick(MODULES));
@@ -121,17 +119,13 @@ final class LadderGenerator {
   DepartureCase departure() {
     RoleName role = chance.pick(Vocabulary.LADDER);
     Rows rows =
-        new Rows(
-                List.of(),
-                people.roles(),
-                sworn(people.roster(MODULES)),
-                true,
-                List.of(),
-                List.of(),
-                modules(),
-                List.of(),
-                List.of())
-            .departing(chance.many(chance.in(95) ? 1 : 0, 2, () -> departure(role)));
+        Rows.builder()
+            .roles(people.roles())
+            .roster(sworn(people.roster(MODULES)))
+            .rostered(true)
+            .modules(modules())
+            .departures(chance.many(chance.in(95) ? 1 : 0, 2, () -> departure(role)))
+            .build();
     Handle person = holder(rows, role);
     ModuleName module = chance.maybe(25, () -> chance.pick(MODULES));
     Merits merits =
@@ -185,17 +179,15 @@ final class LadderGenerator {
   /** The same, where people have organisations, and perhaps seats of a body. */
   private DepartureCase seated(Rows rows, MustStepDown asked) {
     Rows all =
-        new Rows(
-                rows.reviews(),
-                rows.roles(),
-                rows.roster(),
-                true,
-                people.affiliations(),
-                people.organisations(),
-                rows.modules(),
-                List.of(),
-                List.of())
-            .departing(rows.departures());
+        rows.toBuilder()
+            .rostered(true)
+            .affiliations(people.affiliations())
+            .organisations(people.organisations())
+            .exceptions(List.of())
+            .scenarios(List.of())
+            .votes(List.of())
+            .bodies(List.of())
+            .build();
     Merits merits = asked.merits().toBuilder().seeds(chance.many(0, 2, this::drawn)).build();
     return new DepartureCase(
         seed,
@@ -232,20 +224,21 @@ final class LadderGenerator {
     Span ask = chance.maybe(55, this::span);
     List<Decider> deciders = deciders(false);
     DepartureRow row =
-        new DepartureRow(
-            name,
-            Vocabulary.source(name, 70),
-            chance.in(92) ? role : chance.pick(Vocabulary.LADDER),
-            chance.many(1, chance.of(1, 1, 2), this::idle),
-            ask,
-            chance.maybe(ask == null ? 0 : 70, this::span),
-            chance.in(30)
-                ? new DepartureRow.Then(RoleName.of("emeritus"), false)
-                : DepartureRow.Then.LOSES,
-            deciders.isEmpty() && chance.in(80) ? List.of(new Decider.Nobody()) : deciders,
-            chance.in(50),
-            null,
-            "");
+        DepartureRow.builder(
+                name,
+                Vocabulary.source(name, 70),
+                chance.in(92) ? role : chance.pick(Vocabulary.LADDER))
+            .when(chance.many(1, chance.of(1, 1, 2), this::idle))
+            .askFirst(ask)
+            .grace(chance.maybe(ask == null ? 0 : 70, this::span))
+            .then(
+                chance.in(30)
+                    ? new DepartureRow.Then(RoleName.of("emeritus"), false)
+                    : DepartureRow.Then.LOSES)
+            .decidedBy(
+                deciders.isEmpty() && chance.in(80) ? List.of(new Decider.Nobody()) : deciders)
+            .notDuringLeave(chance.in(50))
+            .build();
     boolean suspends = beside.in(25);
     return with(
         row,
@@ -278,19 +271,7 @@ final class LadderGenerator {
   /** The same row with another consequence. */
   static DepartureRow with(
       DepartureRow row, DepartureRow.Then then, List<Decider> deciders, boolean leavesBase) {
-    return new DepartureRow(
-        row.name(),
-        row.source(),
-        row.role(),
-        row.when(),
-        row.askFirst(),
-        row.grace(),
-        then,
-        deciders,
-        row.notDuringLeave(),
-        row.wayBack(),
-        leavesBase,
-        row.why());
+    return row.toBuilder().then(then).decidedBy(deciders).leavesBase(leavesBase).build();
   }
 
   private DepartureRow.Idle idle() {

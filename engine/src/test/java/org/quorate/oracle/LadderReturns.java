@@ -9,7 +9,6 @@ import org.quorate.RoleName;
 import org.quorate.RuleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Counter;
-import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
@@ -45,18 +44,7 @@ final class LadderReturns {
       roster.add(former(one.question().person(), role));
     }
     Rows rows =
-        new Rows(
-                it.reviews(),
-                it.roles(),
-                roster,
-                it.rostered(),
-                it.affiliations(),
-                it.organisations(),
-                it.modules(),
-                it.exceptions(),
-                it.scenarios())
-            .departing(List.of(departure(role)))
-            .seated(it.bodies());
+        it.toBuilder().roster(roster).votes(List.of()).departures(List.of(departure(role))).build();
     Charter charter = CharterGenerator.charter(rows);
     return new LadderCase(one.seed(), charter, one.question());
   }
@@ -79,18 +67,15 @@ final class LadderReturns {
 
   private DepartureRow departure(RoleName role) {
     RuleName name = RuleName.of("departures", "idle");
-    return new DepartureRow(
-        name,
-        Vocabulary.source(name, 70),
-        chance.in(94) ? role : chance.pick(Vocabulary.LADDER),
-        List.of(new DepartureRow.Idle(1, List.of(Counter.REVIEWS), new Window.CalendarYear())),
-        null,
-        null,
-        DepartureRow.Then.LOSES,
-        List.of(new Decider.Nobody()),
-        false,
-        chance.maybe(95, () -> new WayBack(sponsors(), within())),
-        "");
+    return DepartureRow.builder(
+            name,
+            Vocabulary.source(name, 70),
+            chance.in(94) ? role : chance.pick(Vocabulary.LADDER))
+        .when(
+            List.of(new DepartureRow.Idle(1, List.of(Counter.REVIEWS), new Window.CalendarYear())))
+        .then(DepartureRow.Then.LOSES)
+        .wayBack(chance.maybe(95, () -> new WayBack(sponsors(), within())))
+        .build();
   }
 
   private @Nullable Sponsoring sponsors() {

@@ -31,19 +31,14 @@ final class Plausible {
     List<RosterRow> roster = new ArrayList<>(rows.roster());
     Stream.concat(Vocabulary.PEOPLE.stream(), Stream.of(Vocabulary.OUTSIDER))
         .forEach(person -> roster.add(member(person)));
-    return new Rows(
-        rows.reviews().stream().map(Plausible::of).toList(),
-        roles(rows.roles()),
-        roster,
-        true,
-        rows.affiliations(),
-        rows.organisations(),
-        rows.modules(),
-        rows.exceptions().stream().map(Plausible::of).toList(),
-        rows.scenarios(),
-        rows.votes().stream().map(Plausible::of).toList(),
-        rows.departures(),
-        rows.bodies());
+    return rows.toBuilder()
+        .reviews(rows.reviews().stream().map(Plausible::of).toList())
+        .roles(roles(rows.roles()))
+        .roster(roster)
+        .rostered(true)
+        .exceptions(rows.exceptions().stream().map(Plausible::of).toList())
+        .votes(rows.votes().stream().map(Plausible::of).toList())
+        .build();
   }
 
   private static List<RoleRow> roles(List<RoleRow> rows) {

@@ -95,19 +95,18 @@ record ReadBack(Rows rows, String text, Charter charter) {
   }
 
   private static Rows meaning(Rows rows) {
-    return new Rows(
-        each(rows.reviews()),
-        each(rows.roles()),
-        each(rows.roster()),
-        rows.rostered(),
-        each(rows.affiliations()),
-        each(rows.organisations()),
-        each(rows.modules()),
-        each(rows.exceptions()),
-        rows.scenarios(),
-        each(rows.votes()),
-        each(rows.departures()),
-        each(rows.bodies()));
+    return rows.toBuilder()
+        .reviews(each(rows.reviews()))
+        .roles(each(rows.roles()))
+        .roster(each(rows.roster()))
+        .affiliations(each(rows.affiliations()))
+        .organisations(each(rows.organisations()))
+        .modules(each(rows.modules()))
+        .exceptions(each(rows.exceptions()))
+        .votes(each(rows.votes()))
+        .departures(each(rows.departures()))
+        .bodies(each(rows.bodies()))
+        .build();
   }
 
   @SuppressWarnings("unchecked")
@@ -145,19 +144,18 @@ record ReadBack(Rows rows, String text, Charter charter) {
     Set<RuleName> gone = new HashSet<>();
     rows.reviews().stream().filter(refused).forEach(row -> gone.add(row.name()));
     Predicate<ReviewRow> orphan = row -> row.insteadOf() != null && gone.contains(row.insteadOf());
-    return new Rows(
-        without(rows.reviews(), row -> refused.test(row) || orphan.test(row)),
-        without(rows.roles(), refused),
-        without(rows.roster(), refused),
-        rows.rostered(),
-        without(rows.affiliations(), refused),
-        without(rows.organisations(), refused),
-        without(rows.modules(), refused),
-        without(rows.exceptions(), refused),
-        rows.scenarios(),
-        without(rows.votes(), refused),
-        without(rows.departures(), refused),
-        without(rows.bodies(), refused));
+    return rows.toBuilder()
+        .reviews(without(rows.reviews(), row -> refused.test(row) || orphan.test(row)))
+        .roles(without(rows.roles(), refused))
+        .roster(without(rows.roster(), refused))
+        .affiliations(without(rows.affiliations(), refused))
+        .organisations(without(rows.organisations(), refused))
+        .modules(without(rows.modules(), refused))
+        .exceptions(without(rows.exceptions(), refused))
+        .votes(without(rows.votes(), refused))
+        .departures(without(rows.departures(), refused))
+        .bodies(without(rows.bodies(), refused))
+        .build();
   }
 
   private static <R extends Row> List<R> without(List<R> rows, Predicate<? super R> refused) {

@@ -51,19 +51,11 @@ final class ReviewBallots {
     Rows rows = one.charter().rows();
     Charter charter =
         CharterGenerator.charter(
-            new Rows(
-                rows.reviews().stream().map(this::deciding).toList(),
-                rows.roles(),
-                rows.roster(),
-                rows.rostered(),
-                rows.affiliations(),
-                rows.organisations(),
-                rows.modules(),
-                rows.exceptions().stream().map(this::waiving).toList(),
-                rows.scenarios(),
-                ballots.rows().stream().map(this::barring).toList(),
-                rows.departures(),
-                rows.bodies()));
+            rows.toBuilder()
+                .reviews(rows.reviews().stream().map(this::deciding).toList())
+                .exceptions(rows.exceptions().stream().map(this::waiving).toList())
+                .votes(ballots.rows().stream().map(this::barring).toList())
+                .build());
     MayMerge asked = one.question();
     Contribution facts = asked.contribution();
     List<Instant> turns = Stream.concat(TURNS.stream(), versions(facts)).toList();

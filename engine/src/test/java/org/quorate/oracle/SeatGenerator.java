@@ -49,18 +49,12 @@ public final class SeatGenerator {
     }
     BodyRow body = body(chance.in(95) ? role : chance.pick(Vocabulary.LADDER));
     List<RosterRow> roster = chance.in(30) ? served(rows.roster(), person, role) : rows.roster();
-    return new Rows(
-            rows.reviews(),
-            rows.roles(),
-            roster,
-            rows.rostered(),
-            chance.in(45) ? crowded(rows, person, role) : rows.affiliations(),
-            rows.organisations(),
-            rows.modules(),
-            rows.exceptions(),
-            rows.scenarios())
-        .departing(rows.departures())
-        .seated(List.of(body));
+    return rows.toBuilder()
+        .roster(roster)
+        .affiliations(chance.in(45) ? crowded(rows, person, role) : rows.affiliations())
+        .votes(List.of())
+        .bodies(List.of(body))
+        .build();
   }
 
   /** Most of those who hold a role are of one organisation, some of them since a short time. */
@@ -115,8 +109,12 @@ public final class SeatGenerator {
     Integer seats = chance.maybe(80, () -> chance.between(1, 4));
     OrganisationCap cap =
         chance.maybe(70, () -> electing(cap(seats != null && chance.in(50))).of(together()));
-    return new BodyRow(
-        name, Vocabulary.source(name, 90), members, seats, cap, overCap(), mandate(), null, "");
+    return BodyRow.builder(name, Vocabulary.source(name, 90), members)
+        .seats(seats)
+        .cap(cap)
+        .overCap(overCap())
+        .mandate(mandate())
+        .build();
   }
 
   /** Perhaps elections heed another one. */

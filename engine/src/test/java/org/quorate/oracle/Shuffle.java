@@ -22,19 +22,17 @@ final class Shuffle {
   }
 
   Rows rows(Rows rows) {
-    return new Rows(
-        chance.shuffled(rows.reviews()),
-        chance.shuffled(rows.roles()),
-        chance.shuffled(rows.roster()),
-        rows.rostered(),
-        chance.shuffled(rows.affiliations()),
-        chance.shuffled(rows.organisations()),
-        chance.shuffled(rows.modules()),
-        chance.shuffled(rows.exceptions()),
-        chance.shuffled(rows.scenarios()),
-        chance.shuffled(rows.votes()),
-        rows.departures(),
-        rows.bodies());
+    return rows.toBuilder()
+        .reviews(chance.shuffled(rows.reviews()))
+        .roles(chance.shuffled(rows.roles()))
+        .roster(chance.shuffled(rows.roster()))
+        .affiliations(chance.shuffled(rows.affiliations()))
+        .organisations(chance.shuffled(rows.organisations()))
+        .modules(chance.shuffled(rows.modules()))
+        .exceptions(chance.shuffled(rows.exceptions()))
+        .scenarios(chance.shuffled(rows.scenarios()))
+        .votes(chance.shuffled(rows.votes()))
+        .build();
   }
 
   Contribution facts(Contribution facts) {

@@ -76,20 +76,19 @@ class TimeAloneTest {
     Charter charter =
         Turns.with(
             one.charter(),
-            new Rows(
-                rows.reviews(),
-                rows.roles(),
-                rows.roster().stream()
-                    .filter(row -> row.since() == null && row.until() == null)
-                    .toList(),
-                rows.rostered(),
-                rows.affiliations().stream()
-                    .filter(row -> row.since() == null && row.until() == null)
-                    .toList(),
-                rows.organisations(),
-                rows.modules(),
-                rows.exceptions(),
-                rows.scenarios()));
+            rows.toBuilder()
+                .roster(
+                    rows.roster().stream()
+                        .filter(row -> row.since() == null && row.until() == null)
+                        .toList())
+                .affiliations(
+                    rows.affiliations().stream()
+                        .filter(row -> row.since() == null && row.until() == null)
+                        .toList())
+                .votes(List.of())
+                .departures(List.of())
+                .bodies(List.of())
+                .build());
     return Turns.with(one.with(charter), past(one.question()));
   }
 

@@ -67,19 +67,11 @@ final class Written {
       return Optional.empty();
     }
     Rows less =
-        new Rows(
-            rule ? reviews.subList(1, reviews.size()) : reviews,
-            rows.roles(),
-            rule ? roster : roster.subList(0, roster.size() - 1),
-            true,
-            rows.affiliations(),
-            rows.organisations(),
-            rows.modules(),
-            rows.exceptions(),
-            rows.scenarios(),
-            rows.votes(),
-            rows.departures(),
-            rows.bodies());
+        rows.toBuilder()
+            .reviews(rule ? reviews.subList(1, reviews.size()) : reviews)
+            .roster(rule ? roster : roster.subList(0, roster.size() - 1))
+            .rostered(true)
+            .build();
     return Optional.of(one.with(read(less)));
   }
 

@@ -183,19 +183,20 @@ final class Assembly {
         new VoteRows(in, keys, renaming, bodies, calendar).read(tables.lines(TableKind.VOTES));
     new VoteOverlaps(in.report(), ladder).check(votes);
     elected(bodies, votes);
-    return new Rows(
-        reviews,
-        ladder,
-        roster,
-        tables.has(TableKind.ROSTER),
-        affiliations,
-        groups,
-        modules,
-        exceptions,
-        scenarios,
-        votes,
-        departures,
-        bodies);
+    return Rows.builder()
+        .reviews(reviews)
+        .roles(ladder)
+        .roster(roster)
+        .rostered(tables.has(TableKind.ROSTER))
+        .affiliations(affiliations)
+        .organisations(groups)
+        .modules(modules)
+        .exceptions(exceptions)
+        .scenarios(scenarios)
+        .votes(votes)
+        .departures(departures)
+        .bodies(bodies)
+        .build();
   }
 
   /** Somebody stands next only where the body is elected. */

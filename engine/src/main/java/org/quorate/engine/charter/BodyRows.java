@@ -65,18 +65,16 @@ final class BodyRows {
       return null;
     }
     BodyRow row =
-        new BodyRow(
-            name,
-            line.source(),
-            roles.canonical(members),
-            seats,
-            cap == null || together == null ? cap : cap.of(together),
-            overCap == null ? OverCap.UNSAID : dated(overCap),
-            limit.lasting(term),
-            vacancy == null ? null : dated(vacancy),
-            substitute == null ? null : canonical(substitute),
-            chair == null ? null : in.renamed(chair, renaming::who),
-            in.one(line.why()));
+        BodyRow.builder(name, line.source(), roles.canonical(members))
+            .seats(seats)
+            .cap(cap == null || together == null ? cap : cap.of(together))
+            .overCap(overCap == null ? OverCap.UNSAID : dated(overCap))
+            .mandate(limit.lasting(term))
+            .vacancy(vacancy == null ? null : dated(vacancy))
+            .substitute(substitute == null ? null : canonical(substitute))
+            .chair(chair == null ? null : in.renamed(chair, renaming::who))
+            .why(in.one(line.why()))
+            .build();
     check(line, row, overCap != null);
     if (cap == null && together != null) {
       wrong(

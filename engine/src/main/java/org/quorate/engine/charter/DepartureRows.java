@@ -93,22 +93,21 @@ final class DepartureRows {
     if (name == null || role == null || line.broken()) {
       return null;
     }
-    return new DepartureRow(
-        name,
-        line.source(),
-        roles.canonical(role),
-        when,
-        ask == null ? null : WorkingSpans.dated(ask, calendar),
-        grace == null ? null : WorkingSpans.dated(grace, calendar),
-        then(then),
-        deciders.stream()
-            .map(renaming::decider)
-            .map(decider -> WorkingSpans.dated(decider, calendar))
-            .toList(),
-        leave,
-        way.map(this::renamed).orElse(null),
-        leaves,
-        in.one(line.why()));
+    return DepartureRow.builder(name, line.source(), roles.canonical(role))
+        .when(when)
+        .askFirst(ask == null ? null : WorkingSpans.dated(ask, calendar))
+        .grace(grace == null ? null : WorkingSpans.dated(grace, calendar))
+        .then(then(then))
+        .decidedBy(
+            deciders.stream()
+                .map(renaming::decider)
+                .map(decider -> WorkingSpans.dated(decider, calendar))
+                .toList())
+        .notDuringLeave(leave)
+        .wayBack(way.map(this::renamed).orElse(null))
+        .leavesBase(leaves)
+        .why(in.one(line.why()))
+        .build();
   }
 
   private Then then(Then read) {

@@ -151,18 +151,6 @@ record Cast(Charter charter, Handle author, List<Person> people) {
       List<DepartureRow> departures) {
     Rows rows = charter.rows();
     return charter.with(
-        new Rows(
-            rows.reviews(),
-            rows.roles(),
-            roster,
-            rows.rostered(),
-            affiliations,
-            rows.organisations(),
-            rows.modules(),
-            rows.exceptions(),
-            rows.scenarios(),
-            rows.votes(),
-            departures,
-            rows.bodies()));
+        rows.toBuilder().roster(roster).affiliations(affiliations).departures(departures).build());
   }
 }

@@ -39,19 +39,15 @@ record Idling(Charter charter, Set<Handle> suspended) {
   }
 
   private static DepartureRow staged(DepartureRow row) {
-    return new DepartureRow(
-        row.name(),
-        row.source(),
-        row.role(),
-        List.of(new DepartureRow.Idle(1, List.of(Counter.REVIEWS), new Window.Ever())),
-        null,
-        null,
-        DepartureRow.Then.SUSPENDED,
-        List.of(new Decider.Nobody()),
-        false,
-        null,
-        row.leavesBase(),
-        row.why());
+    return row.toBuilder()
+        .when(List.of(new DepartureRow.Idle(1, List.of(Counter.REVIEWS), new Window.Ever())))
+        .askFirst(null)
+        .grace(null)
+        .then(DepartureRow.Then.SUSPENDED)
+        .decidedBy(List.of(new Decider.Nobody()))
+        .notDuringLeave(false)
+        .wayBack(null)
+        .build();
   }
 
   /** A review of everybody else; null where nobody is suspended. */

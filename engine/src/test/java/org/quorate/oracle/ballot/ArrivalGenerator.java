@@ -47,20 +47,7 @@ final class ArrivalGenerator {
               one.ballot().course().opened().atZone(ZoneOffset.UTC).toLocalDate()));
     }
     Charter charter =
-        CharterGenerator.charter(
-            new Rows(
-                    rows.reviews(),
-                    rows.roles(),
-                    roster,
-                    rows.rostered(),
-                    rows.affiliations(),
-                    rows.organisations(),
-                    rows.modules(),
-                    rows.exceptions(),
-                    rows.scenarios())
-                .with(votes)
-                .departing(rows.departures())
-                .seated(rows.bodies()));
+        CharterGenerator.charter(rows.toBuilder().roster(roster).votes(votes).build());
     return new GeneratedBallot(one.seed(), charter, one.question());
   }
 

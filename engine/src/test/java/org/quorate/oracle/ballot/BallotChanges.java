@@ -49,19 +49,15 @@ final class BallotChanges {
   static Optional<Pair> rows(GeneratedBallot one, Chance chance) {
     Rows it = one.charter().rows();
     Rows other =
-        new Rows(
-            it.reviews(),
-            chance.shuffled(it.roles()),
-            chance.shuffled(it.roster()),
-            it.rostered(),
-            chance.shuffled(it.affiliations()),
-            chance.shuffled(it.organisations()),
-            it.modules(),
-            it.exceptions(),
-            it.scenarios(),
-            chance.shuffled(it.votes()),
-            chance.shuffled(it.departures()),
-            chance.shuffled(it.bodies()));
+        it.toBuilder()
+            .roles(chance.shuffled(it.roles()))
+            .roster(chance.shuffled(it.roster()))
+            .affiliations(chance.shuffled(it.affiliations()))
+            .organisations(chance.shuffled(it.organisations()))
+            .votes(chance.shuffled(it.votes()))
+            .departures(chance.shuffled(it.departures()))
+            .bodies(chance.shuffled(it.bodies()))
+            .build();
     GeneratedBallot after =
         new GeneratedBallot(one.seed(), CharterGenerator.charter(other), one.question());
     return Optional.of(new Pair(one, after));

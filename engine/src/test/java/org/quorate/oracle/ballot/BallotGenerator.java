@@ -176,17 +176,16 @@ final class BallotGenerator {
 
   private Charter charter(List<VoteRow> votes, List<BodyRow> bodies) {
     Rows rows =
-        new Rows(
-            List.of(),
-            people.roles(),
-            people.roster(MODULES),
-            chance.in(80),
-            people.affiliations(),
-            people.organisations(),
-            List.of(),
-            List.of(),
-            List.of());
-    return CharterGenerator.charter(rows.with(votes).seated(bodies));
+        Rows.builder()
+            .roles(people.roles())
+            .roster(people.roster(MODULES))
+            .rostered(chance.in(80))
+            .affiliations(people.affiliations())
+            .organisations(people.organisations())
+            .votes(votes)
+            .bodies(bodies)
+            .build();
+    return CharterGenerator.charter(rows);
   }
 
   private @Nullable Handle somebody(int percent) {

@@ -75,35 +75,16 @@ final class BallotNames {
   }
 
   private Rows rows(Rows rows) {
-    return new Rows(
-            rows.reviews(),
-            rows.roles(),
-            rows.roster().stream().map(this::roster).toList(),
-            rows.rostered(),
-            rows.affiliations().stream().map(this::affiliation).toList(),
-            rows.organisations(),
-            rows.modules(),
-            rows.exceptions(),
-            rows.scenarios())
-        .with(rows.votes().stream().map(this::votes).toList())
-        .departing(rows.departures().stream().map(this::departure).toList())
-        .seated(rows.bodies());
+    return rows.toBuilder()
+        .roster(rows.roster().stream().map(this::roster).toList())
+        .affiliations(rows.affiliations().stream().map(this::affiliation).toList())
+        .votes(rows.votes().stream().map(this::votes).toList())
+        .departures(rows.departures().stream().map(this::departure).toList())
+        .build();
   }
 
   private DepartureRow departure(DepartureRow row) {
-    return new DepartureRow(
-        row.name(),
-        row.source(),
-        row.role(),
-        row.when(),
-        row.askFirst(),
-        row.grace(),
-        row.then(),
-        row.decidedBy().stream().map(this::decider).toList(),
-        row.notDuringLeave(),
-        row.wayBack(),
-        row.leavesBase(),
-        row.why());
+    return row.toBuilder().decidedBy(row.decidedBy().stream().map(this::decider).toList()).build();
   }
 
   private Decider decider(Decider decider) {

@@ -19,7 +19,6 @@ import org.quorate.charter.Electorate.Roll;
 import org.quorate.charter.Fraction;
 import org.quorate.charter.Mandate;
 import org.quorate.charter.OrganisationCap;
-import org.quorate.charter.OverCap;
 import org.quorate.charter.Passing;
 import org.quorate.charter.Span;
 import org.quorate.charter.Standard;
@@ -61,16 +60,11 @@ final class ElectionGenerator {
     for (RoleName role : Vocabulary.ROLES) {
       RuleName name = RuleName.of("bodies", "body of " + role.value());
       bodies.add(
-          new BodyRow(
-              name,
-              Vocabulary.source(name, 90 + bodies.size()),
-              role,
-              chance.maybe(80, () -> chance.between(1, 6)),
-              chance.maybe(60, this::cap),
-              OverCap.UNSAID,
-              chance.in(25) ? seats.mandate() : Mandate.NONE,
-              null,
-              ""));
+          BodyRow.builder(name, Vocabulary.source(name, 90 + bodies.size()), role)
+              .seats(chance.maybe(80, () -> chance.between(1, 6)))
+              .cap(chance.maybe(60, this::cap))
+              .mandate(chance.in(25) ? seats.mandate() : Mandate.NONE)
+              .build());
     }
     return bodies;
   }

@@ -66,19 +66,12 @@ final class LendingGenerator {
       affiliations.addAll(affiliations());
     }
     Rows lent =
-        new Rows(
-                rows.reviews(),
-                rows.roles(),
-                roster,
-                rows.rostered() || !roster.isEmpty(),
-                affiliations,
-                rows.organisations(),
-                rows.modules(),
-                rows.exceptions(),
-                rows.scenarios())
-            .with(rows.votes())
-            .departing(rows.departures())
-            .seated(bodies);
+        rows.toBuilder()
+            .roster(roster)
+            .rostered(rows.rostered() || !roster.isEmpty())
+            .affiliations(affiliations)
+            .bodies(bodies)
+            .build();
     HasPassed asked = one.question();
     return new GeneratedBallot(
         one.seed(),

@@ -293,7 +293,8 @@ final class Motion {
   Motion body(String members, String role, Substitute.Shared shared) {
     RuleName name = RuleName.of("bodies", "body");
     bodies.add(
-        new BodyRow(name, Vocabulary.source(name, 70), RoleName.of(members), null, null, null, "")
+        BodyRow.builder(name, Vocabulary.source(name, 70), RoleName.of(members))
+            .build()
             .lending(new Substitute(RoleName.of(role), shared)));
     return this;
   }
@@ -407,18 +408,13 @@ final class Motion {
                 "")
             .with(sequels);
     Rows rows =
-        new Rows(
-                List.of(),
-                List.of(),
-                roster,
-                true,
-                affiliations,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of())
-            .with(List.of(row, plain("board"), plain("members")))
-            .seated(bodies);
+        Rows.builder()
+            .roster(roster)
+            .rostered(true)
+            .affiliations(affiliations)
+            .votes(List.of(row, plain("board"), plain("members")))
+            .bodies(bodies)
+            .build();
     Ballot ballot =
         new Ballot(
             "1",

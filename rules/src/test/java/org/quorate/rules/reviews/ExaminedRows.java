@@ -47,16 +47,15 @@ final class ExaminedRows {
 
   List<Diagnostic> examine() {
     Rows rows =
-        new Rows(
-            reviews,
-            roles,
-            roster,
-            !roster.isEmpty(),
-            affiliations,
-            List.of(),
-            modules,
-            exceptions,
-            List.of());
+        Rows.builder()
+            .reviews(reviews)
+            .roles(roles)
+            .roster(roster)
+            .rostered(!roster.isEmpty())
+            .affiliations(affiliations)
+            .modules(modules)
+            .exceptions(exceptions)
+            .build();
     CharterRef ref = new CharterRef("test", 1, "rules", "people", "text");
     return Examiner.examine(Charter.of(ref, "en", List.of("GOVERNANCE.md"), null, List.of(), rows));
   }

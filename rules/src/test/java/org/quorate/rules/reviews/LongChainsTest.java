@@ -46,17 +46,7 @@ class LongChainsTest {
   }
 
   private static Set<OrganisationName> rootsOf(String name, List<OrganisationRow> organisations) {
-    Rows rows =
-        new Rows(
-            List.of(),
-            List.of(),
-            List.of(),
-            false,
-            List.of(),
-            organisations,
-            List.of(),
-            List.of(),
-            List.of());
+    Rows rows = Rows.builder().organisations(organisations).build();
     return Assertions.assertTimeoutPreemptively(
         SECONDS,
         () ->

@@ -80,23 +80,13 @@ public final class Decisions {
               null,
               ""));
     }
-    Rows none = Rows.NONE;
     return Charter.of(
         ref(name),
         "en",
         List.of("GOVERNANCE.md"),
         null,
         List.of(),
-        new Rows(
-            rows,
-            none.roles(),
-            none.roster(),
-            none.rostered(),
-            none.affiliations(),
-            none.organisations(),
-            none.modules(),
-            none.exceptions(),
-            none.scenarios()));
+        Rows.builder().reviews(rows).build());
   }
 
   /** A finding that a column is met. */
