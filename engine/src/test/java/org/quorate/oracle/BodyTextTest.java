@@ -2,17 +2,13 @@ package org.quorate.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quorate.GovernanceEngine;
 import org.quorate.charter.BodyRow;
-import org.quorate.charter.CharterSource;
-import org.quorate.charter.Diagnostic;
 import org.quorate.charter.OrganisationCap;
 import org.quorate.charter.OverCap;
 import org.quorate.charter.Reading;
@@ -37,12 +33,8 @@ class BodyTextTest {
       for (int seed = 0; seed < CASES; seed++) {
         for (BodyRow row : rows(seed)) {
           String text = document(row, tongue);
-          Reading reading = engine.read(source(text));
-          for (Diagnostic one : reading.diagnostics()) {
-            assertThat(!one.isError() || REFUSED.contains(one.code()))
-                .as(one + "\n" + text)
-                .isTrue();
-          }
+          Reading reading = engine.read(WrittenCharter.source(text));
+          WrittenCharter.isRefusedFor(REFUSED, reading.diagnostics(), text);
           if (reading.charter().isPresent()) {
             read++;
             assertThat(said(reading.charter().get().rows().bodies().get(0)))
@@ -99,38 +91,10 @@ class BodyTextTest {
   }
 
   private static String document(BodyRow row, Tongue tongue) {
-    StringBuilder text = new StringBuilder();
-    text.append("---\ngovernance: 1\nlanguage: ").append(tongue.say("en", "zh"));
-    text.append("\ninclude: cn.txt\n---\n").append(new BodyText(tongue).table(row));
-    text.append(tongue.say("\n<!-- charter: roles -->\n| Role |\n", "\n<!-- 章程：角色 -->\n| 角色 |\n"));
-    text.append("| --- |\n");
-    Vocabulary.ROLES.forEach(role -> text.append("| ").append(role).append(" |\n"));
-    text.append(
-        tongue.say(
-            "\n<!-- charter: votes -->\n| Decision | Who votes | Passes with | Open for | Voting"
-                + " method |\n",
-            "\n<!-- 章程：表决 -->\n| 表决事项 | 表决人 | 通过条件 | 表决期 | 表决方法 |\n"));
-    text.append("| --- | --- | --- | --- | --- |\n");
-    for (String name : List.of("board", "members", "court")) {
-      text.append("| ").append(name);
-      text.append(
-          tongue.say(
-              " | lead | more for than against | at least 3 days since opening | |\n",
-              " | lead | 赞成多于反对 | 自开始起至少3天 | |\n"));
-    }
-    text.append(
-        tongue.say(
-            "| poll | lead | seats filled | at least 3 days since opening | plurality for council |\n",
-            "| poll | lead | 席位选满 | 自开始起至少3天 | 相对多数，选入 council |\n"));
-    return text.toString();
-  }
-
-  private static CharterSource source(String text) {
-    String calendar = "# calendar: cn\nfrom 2026-03-02\nto 2026-03-13\n";
-    return CharterSource.of(
-        "GOVERNANCE.md",
-        Map.of(
-            "GOVERNANCE.md", text.getBytes(StandardCharsets.UTF_8),
-            "cn.txt", calendar.getBytes(StandardCharsets.UTF_8)));
+    return WrittenCharter.of(
+        tongue,
+        new BodyText(tongue).table(row),
+        WrittenCharter.roles(tongue),
+        WrittenCharter.votes(tongue, "council"));
   }
 }

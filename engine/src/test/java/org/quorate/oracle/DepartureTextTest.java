@@ -2,7 +2,6 @@ package org.quorate.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quorate.GovernanceEngine;
-import org.quorate.charter.CharterSource;
 import org.quorate.charter.Decider;
 import org.quorate.charter.DepartureRow;
 import org.quorate.charter.Diagnostic;
@@ -40,13 +38,11 @@ class DepartureTextTest {
         if (rows.isEmpty()) {
           continue;
         }
-        Reading reading = engine.read(source(document(rows, tongue)));
+        Reading reading = engine.read(WrittenCharter.source(document(rows, tongue)));
         rows = without(rows, reading.diagnostics());
-        reading = engine.read(source(document(rows, tongue)));
+        reading = engine.read(WrittenCharter.source(document(rows, tongue)));
         String text = document(rows, tongue);
-        for (Diagnostic one : reading.diagnostics()) {
-          assertThat(!one.isError() || REFUSED.contains(one.code())).as(one + "\n" + text).isTrue();
-        }
+        WrittenCharter.isRefusedFor(REFUSED, reading.diagnostics(), text);
         if (reading.charter().isPresent()) {
           read += rows.size();
           assertThat(said(reading.charter().get().rows().departures()))
@@ -109,47 +105,15 @@ class DepartureTextTest {
             + row.notDuringLeave()
             + row.wayBack()
             + row.leavesBase();
-    return all.chars()
-        .sorted()
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return WrittenCharter.letters(all);
   }
 
   /** The table of departures first, so that its lines are known. */
   private static String document(List<DepartureRow> rows, Tongue tongue) {
-    return "---\ngovernance: 1\nlanguage: "
-        + tongue.say("en", "zh")
-        + "\ninclude: cn.txt\n---\n"
-        + new DepartureText(tongue).table(rows)
-        + others(tongue);
-  }
-
-  private static String others(Tongue tongue) {
-    StringBuilder text = new StringBuilder();
-    text.append(tongue.say("\n<!-- charter: roles -->\n| Role |\n", "\n<!-- 章程：角色 -->\n| 角色 |\n"));
-    text.append("| --- |\n| emeritus |\n");
-    Vocabulary.ROLES.forEach(role -> text.append("| ").append(role).append(" |\n"));
-    text.append(
-        tongue.say(
-            "\n<!-- charter: votes -->\n| Decision | Who votes | Passes with | Open for |\n",
-            "\n<!-- 章程：表决 -->\n| 表决事项 | 表决人 | 通过条件 | 表决期 |\n"));
-    text.append("| --- | --- | --- | --- |\n");
-    for (String name : List.of("board", "members", "court")) {
-      text.append("| ").append(name);
-      text.append(
-          tongue.say(
-              " | lead | more for than against | at least 3 days since opening |\n",
-              " | lead | 赞成多于反对 | 自开始起至少3天 |\n"));
-    }
-    return text.toString();
-  }
-
-  private static CharterSource source(String text) {
-    String calendar = "# calendar: cn\nfrom 2026-03-02\nto 2026-03-13\n";
-    return CharterSource.of(
-        "GOVERNANCE.md",
-        Map.of(
-            "GOVERNANCE.md", text.getBytes(StandardCharsets.UTF_8),
-            "cn.txt", calendar.getBytes(StandardCharsets.UTF_8)));
+    return WrittenCharter.of(
+        tongue,
+        new DepartureText(tongue).table(rows),
+        WrittenCharter.roles(tongue, "emeritus"),
+        WrittenCharter.votes(tongue, ""));
   }
 }

@@ -2,15 +2,12 @@ package org.quorate.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quorate.GovernanceEngine;
-import org.quorate.charter.CharterSource;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
 import org.quorate.charter.RoleRow;
@@ -36,14 +33,12 @@ class LadderTextTest {
         if (rows.isEmpty()) {
           continue;
         }
-        String text = document(new LadderText(tongue).table(rows), tongue);
-        Reading reading = engine.read(source(text));
+        String text = document(rows, tongue);
+        Reading reading = engine.read(WrittenCharter.source(text));
         rows = without(rows, reading.diagnostics());
-        text = rows.isEmpty() ? text : document(new LadderText(tongue).table(rows), tongue);
-        reading = engine.read(source(text));
-        for (Diagnostic one : reading.diagnostics()) {
-          assertThat(!one.isError() || REFUSED.contains(one.code())).as(one + "\n" + text).isTrue();
-        }
+        text = rows.isEmpty() ? text : document(rows, tongue);
+        reading = engine.read(WrittenCharter.source(text));
+        WrittenCharter.isRefusedFor(REFUSED, reading.diagnostics(), text);
         if (reading.charter().isPresent()) {
           read++;
           assertThat(said(reading.charter().get().rows().roles())).as(text).isEqualTo(said(rows));
@@ -69,34 +64,17 @@ class LadderTextTest {
   private static List<String> said(List<RoleRow> rows) {
     List<String> said = new ArrayList<>();
     for (RoleRow row : rows) {
-      said.add(row.role() + " " + row.below() + " " + flat(row.promotion()));
+      said.add(
+          row.role()
+              + " "
+              + row.below()
+              + " "
+              + WrittenCharter.letters(row.promotion().toString()));
     }
     return said.stream().sorted().toList();
   }
 
-  /** Sets have no order. */
-  private static String flat(RoleRow.Promotion promotion) {
-    return promotion
-        .toString()
-        .chars()
-        .sorted()
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static String document(String table, Tongue tongue) {
-    return "---\ngovernance: 1\nlanguage: "
-        + tongue.say("en", "zh")
-        + "\ninclude: cn.txt\n---\n"
-        + table;
-  }
-
-  private static CharterSource source(String text) {
-    String calendar = "# calendar: cn\nfrom 2026-03-02\nto 2026-03-13\n";
-    return CharterSource.of(
-        "GOVERNANCE.md",
-        Map.of(
-            "GOVERNANCE.md", text.getBytes(StandardCharsets.UTF_8),
-            "cn.txt", calendar.getBytes(StandardCharsets.UTF_8)));
+  private static String document(List<RoleRow> rows, Tongue tongue) {
+    return WrittenCharter.of(tongue, new LadderText(tongue).table(rows));
   }
 }
