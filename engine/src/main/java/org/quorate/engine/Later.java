@@ -34,10 +34,17 @@ record Later(Charter charter, LocalDate date) {
     return far ? LocalDate.MAX : at.atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
-  /** A place in which one examination says one thing. */
-  private record Place(String code, String document, int line, int column, String help) {
+  /** A place in which one examination says one thing, so badly. */
+  private record Place(
+      Severity severity, String code, String document, int line, int column, String help) {
     static Place of(Diagnostic found) {
-      return new Place(found.code(), found.document(), found.line(), found.column(), found.help());
+      return new Place(
+          found.severity(),
+          found.code(),
+          found.document(),
+          found.line(),
+          found.column(),
+          found.help());
     }
   }
 

@@ -159,6 +159,55 @@ class HostileCharterTest {
     assertThat(decided(charter, paths).outcome()).isEqualTo(Outcome.WAITING);
   }
 
+  /** Whoever could vote, or call a ballot, was gathered anew for each row: it took minutes. */
+  @Test
+  void thousandsOfBallotsThatTwentyThousandCouldCallAndOneCannotPass() {
+    String charter =
+        table("roles", "Role", "Rung below")
+            + row("member", "")
+            + row("lead", "member")
+            + table(
+                "votes",
+                "Decision",
+                "Who votes",
+                "Passes with",
+                "Open for",
+                "For at least",
+                "Organisations at least",
+                "Called by")
+            + rows(
+                2_000,
+                i ->
+                    row(
+                        "d" + i,
+                        "members or leads",
+                        "more for than against",
+                        "exactly 7 days since opening",
+                        i == 7 ? "20000" : "15000",
+                        "3",
+                        i % 50 + 1 + " members and " + (i / 50 + 1) + " leads"))
+            + table("roster", "Handle", "Role", "Status", "Until")
+            + rows(
+                20_000,
+                i ->
+                    row(
+                        "@a" + i,
+                        i % 2 == 0 ? "member" : "lead",
+                        i % 3 == 0 ? "on leave" : "",
+                        i == 1 ? "2026-01-01" : ""));
+    Assertions.assertTimeoutPreemptively(
+        SECONDS,
+        () -> {
+          Reading reading = ENGINE.read(CharterSource.of("GOVERNANCE.md", charter));
+          assertThat(reading.diagnostics()).hasSize(101).noneMatch(Diagnostic::isError);
+          assertThat(ENGINE.examine(reading.charter().orElseThrow(), AT))
+              .extracting(Diagnostic::message)
+              .containsExactly(
+                  "as of 2026-03-09 no ballot can pass by `d7` with the present roster: it needs 20000"
+                      + " votes, there can be 13332 of `members or leads`");
+        });
+  }
+
   @Test
   void rowsThatAllStandInForOne() {
     String charter =

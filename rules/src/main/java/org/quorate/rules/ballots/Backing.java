@@ -87,16 +87,6 @@ final class Backing {
       }
       needed[i] = number.orElse(0);
     }
-    return areEnough(people, needed);
-  }
-
-  /**
-   * Whether different people could meet several demands.
-   *
-   * @param people how many serve which of them, each a bit
-   * @param needed how many each of them asks for
-   */
-  static boolean areEnough(Map<Integer, Long> people, long[] needed) {
     for (int some = 1; some < 1 << needed.length; some++) {
       if (serving(people, some) < together(needed, some)) {
         return false;

@@ -1,33 +1,22 @@
 package org.quorate.rules.ballots;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Amount;
 import org.quorate.charter.Approvals;
 import org.quorate.charter.Demand;
-import org.quorate.charter.Who;
 
 /**
  * Whether all who may ever be meant could call a ballot together. Says no only if that is certain,
  * and after much work no more.
  */
 final class Callers {
+  /** Words of sets that are joined at most. */
   private static final long MOST_WORK = 50_000_000;
 
   private final Enrolled enrolled;
-  private final Map<Who, Meant> known = new HashMap<>();
   private long work;
-
-  /**
-   * Whom a cell may mean.
-   *
-   * @param people null if a host may know of any number more
-   */
-  private record Meant(@Nullable Set<Integer> people) {}
 
   Callers(Enrolled enrolled) {
     this.enrolled = enrolled;
@@ -37,47 +26,45 @@ final class Callers {
     return wanted.isNone() || wanted.alternatives().stream().anyMatch(this::mayMeet);
   }
 
-  /** Whether different people could meet all demands. */
+  /** Whether different people could meet all demands but those that a host may know people for. */
   private boolean mayMeet(List<Demand> demands) {
-    List<Set<Integer>> people = new ArrayList<>();
-    List<Long> needed = new ArrayList<>();
+    List<BitSet> people = new ArrayList<>();
+    List<Integer> needed = new ArrayList<>();
     for (Demand demand : demands) {
-      Set<Integer> meant = meant(demand.who());
+      BitSet meant = enrolled.meant(demand.who(), false);
       if (meant != null) {
         people.add(meant);
         needed.add(atLeast(demand.amount()));
-        work += meant.size();
+        work += meant.size() / Long.SIZE;
       }
     }
+    long all = needed.stream().mapToLong(Integer::longValue).sum();
     return work > MOST_WORK
-        || Backing.areEnough(
-            byServed(people), needed.stream().mapToLong(Long::longValue).toArray());
+        || people.stream().allMatch(some -> some.cardinality() >= all)
+        || areEnough(people, needed);
   }
 
-  private @Nullable Set<Integer> meant(Who who) {
-    Meant meant = known.get(who);
-    if (meant == null) {
-      meant = new Meant(enrolled.meant(who, false));
-      known.put(who, meant);
-      work += meant.people() == null ? 1 : meant.people().size();
+  /** As many serve one of any demands as these ask for together (Hall's theorem). */
+  private boolean areEnough(List<BitSet> people, List<Integer> needed) {
+    for (int some = 1; some < 1 << people.size() && work <= MOST_WORK; some++) {
+      BitSet serving = new BitSet();
+      long asked = 0;
+      for (int i = 0; i < people.size(); i++) {
+        if ((some >> i & 1) != 0) {
+          serving.or(people.get(i));
+          asked += needed.get(i);
+          work += people.get(i).size() / Long.SIZE;
+        }
+      }
+      if (serving.cardinality() < asked) {
+        return false;
+      }
     }
-    return meant.people();
-  }
-
-  /** How many serve which of several demands, each a bit. */
-  private static Map<Integer, Long> byServed(List<Set<Integer>> people) {
-    Map<Integer, Integer> served = new HashMap<>();
-    for (int i = 0; i < people.size(); i++) {
-      int bit = 1 << i;
-      people.get(i).forEach(person -> served.merge(person, bit, (one, other) -> one | other));
-    }
-    Map<Integer, Long> number = new HashMap<>();
-    served.values().forEach(demands -> number.merge(demands, 1L, Long::sum));
-    return number;
+    return true;
   }
 
   /** A share of a group, or all of it but some, is at least one. */
-  private static long atLeast(Amount amount) {
+  private static int atLeast(Amount amount) {
     return amount instanceof Amount.Count count ? count.number() : 1;
   }
 }

@@ -1,11 +1,10 @@
 package org.quorate.rules.ballots;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
@@ -24,6 +23,9 @@ final class Enrolled {
   /** Behind what is so only for now. */
   static final String MEANWHILE = ", while others are on leave or suspended";
 
+  private static final int MOST_REMEMBERED = 1_000;
+  private static final BitSet NOBODY = new BitSet(0);
+
   private final Register register;
   private final Reach reach;
   private final RoleOrder order;
@@ -32,10 +34,14 @@ final class Enrolled {
   private final boolean leaves;
 
   /** Who holds just a role for the whole project at some time of the charter's force. */
-  private final Map<RoleName, Set<Integer>> sometimes = new HashMap<>();
+  private final Map<RoleName, BitSet> sometimes = new HashMap<>();
 
   /** Who holds just a role for the whole project at any time. */
-  private final Map<RoleName, Set<Integer>> always = new HashMap<>();
+  private final Map<RoleName, BitSet> always = new HashMap<>();
+
+  private final Map<Asked, Optional<BitSet>> known = new HashMap<>();
+
+  private record Asked(Who who, boolean exactly) {}
 
   Enrolled(Charter charter, Register register, Reach reach) {
     this.register = register;
@@ -54,62 +60,75 @@ final class Enrolled {
       return;
     }
     int person = register.number(row.handle());
-    sometimes.computeIfAbsent(row.role(), any -> new TreeSet<>()).add(person);
+    sometimes.computeIfAbsent(row.role(), any -> new BitSet()).set(person);
     boolean holds = row.status() == RosterRow.Status.ACTIVE;
     if (holds && row.since() == null && row.until() == null) {
-      always.computeIfAbsent(row.role(), any -> new TreeSet<>()).add(person);
+      always.computeIfAbsent(row.role(), any -> new BitSet()).set(person);
     }
   }
 
   /** Everybody who may ever vote; null if a host may know of any number more. */
-  @Nullable Set<Integer> voters(Electorate electorate) {
+  @Nullable BitSet voters(Electorate electorate) {
     return unbarred(electorate.who(), true, electorate);
   }
 
   /** Everybody who may ever be meant, those above a role too, and is not barred; null likewise. */
-  @Nullable Set<Integer> deciding(Who who, Electorate electorate) {
+  @Nullable BitSet deciding(Who who, Electorate electorate) {
     return unbarred(who, false, electorate);
   }
 
-  private @Nullable Set<Integer> unbarred(Who who, boolean exactly, Electorate electorate) {
-    List<Who> those = flat(who).toList();
-    if (those.stream().allMatch(one -> isBarred(one, electorate))) {
-      return Set.of();
+  private @Nullable BitSet unbarred(Who who, boolean exactly, Electorate electorate) {
+    if (flat(who).allMatch(one -> isBarred(one, electorate))) {
+      return new BitSet();
     }
-    Set<Integer> people = meant(who, exactly);
-    if (people != null) {
-      people.removeAll(barred(electorate.mayNotVote()));
+    BitSet people = meant(who, exactly);
+    if (people == null || electorate.mayNotVote().isEmpty()) {
+      return people;
     }
-    return people;
+    BitSet left = (BitSet) people.clone();
+    left.andNot(barred(electorate.mayNotVote()));
+    return left;
   }
 
-  /** Everybody who may ever be meant, barred or not; null likewise. */
-  @Nullable Set<Integer> meant(Who who, boolean exactly) {
-    Set<Integer> people = new TreeSet<>();
+  /** Everybody who may ever be meant, barred or not, not to be changed; null likewise. */
+  @Nullable BitSet meant(Who who, boolean exactly) {
+    Asked asked = new Asked(who, exactly);
+    Optional<BitSet> found = known.get(asked);
+    if (found == null) {
+      found = gathered(who, exactly);
+      if (known.size() < MOST_REMEMBERED) {
+        known.put(asked, found);
+      }
+    }
+    return found.orElse(null);
+  }
+
+  private Optional<BitSet> gathered(Who who, boolean exactly) {
+    BitSet people = new BitSet();
     boolean all = true;
     for (Who one : flat(who).toList()) {
       all &= gather(one, exactly, people);
     }
-    return all ? people : null;
+    return all ? Optional.of(people) : Optional.empty();
   }
 
   /** Adds everybody who may be meant; false if the charter does not list them all. */
-  private boolean gather(Who who, boolean exactly, Set<Integer> people) {
+  private boolean gather(Who who, boolean exactly, BitSet people) {
     if (who instanceof Who.Role role) {
       List<RoleName> roles = order.holding(role.role(), exactly || role.only());
-      roles.forEach(one -> people.addAll(sometimes.getOrDefault(one, Set.of())));
+      roles.forEach(one -> people.or(sometimes.getOrDefault(one, NOBODY)));
       return roles.stream().allMatch(register::lists);
     }
     if (who instanceof Who.People named) {
-      named.handles().forEach(handle -> people.add(register.number(handle)));
+      named.handles().forEach(handle -> people.set(register.number(handle)));
       return true;
     }
     return false;
   }
 
   /** Everybody who may not vote at any time, as far as the charter tells. */
-  private Set<Integer> barred(List<Barred> barred) {
-    Set<Integer> people = new HashSet<>();
+  private BitSet barred(List<Barred> barred) {
+    BitSet people = new BitSet();
     for (Barred one : barred) {
       if (one instanceof Barred.These these) {
         flat(these.who()).forEach(who -> addAlways(who, false, people));
@@ -119,13 +138,13 @@ final class Enrolled {
   }
 
   /** Adds those who are meant at any time. */
-  private void addAlways(Who who, boolean exactly, Set<Integer> people) {
+  private void addAlways(Who who, boolean exactly, BitSet people) {
     if (who instanceof Who.People named) {
-      named.handles().forEach(handle -> people.add(register.number(handle)));
+      named.handles().forEach(handle -> people.set(register.number(handle)));
     } else if (who instanceof Who.Role role) {
       order
           .holding(role.role(), exactly || role.only())
-          .forEach(one -> people.addAll(always.getOrDefault(one, Set.of())));
+          .forEach(one -> people.or(always.getOrDefault(one, NOBODY)));
     }
   }
 
@@ -135,12 +154,12 @@ final class Enrolled {
     if (leaves || leaving.stream().anyMatch(Barred.Recused.class::isInstance)) {
       return 0;
     }
-    Set<Integer> electors = new HashSet<>();
+    BitSet electors = new BitSet();
     flat(electorate.who()).forEach(who -> addAlways(who, true, electors));
-    electors.retainAll(barred(electorate.mayNotVote()));
-    electors.removeAll(barred(leaving));
+    electors.and(barred(electorate.mayNotVote()));
+    electors.andNot(barred(leaving));
     long perhaps = leaving.stream().filter(one -> !(one instanceof Barred.These)).count();
-    return Math.max(0, electors.size() - Math.toIntExact(perhaps));
+    return Math.max(0, electors.cardinality() - Math.toIntExact(perhaps));
   }
 
   /** Whether those who hold a role may not vote for holding it. */

@@ -1,9 +1,9 @@
 package org.quorate.rules.ballots;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.BallotCondition;
@@ -90,7 +90,7 @@ final class OutOfReach {
   }
 
   private List<Lack> lacks(VoteRow row, Enrolled who) {
-    Set<Integer> voters = who.voters(row.electorate());
+    BitSet voters = who.voters(row.electorate());
     List<Lack> found = new ArrayList<>();
     if (voters != null && mayApply(row, who)) {
       find(row, voters, who, found);
@@ -98,9 +98,10 @@ final class OutOfReach {
     return found;
   }
 
-  private void find(VoteRow row, Set<Integer> voters, Enrolled who, List<Lack> found) {
+  private void find(VoteRow row, BitSet voters, Enrolled who, List<Lack> found) {
     boolean weighted = row.electorate().weight() == Weight.ONE_AN_ORGANISATION;
-    int there = weighted ? organisations.grouped(voters, who.reach()) : voters.size();
+    int there =
+        weighted ? organisations.grouped(listed(voters), who.reach()) : voters.cardinality();
     long needed = Math.max(needed(row.standard(), there), weighted ? 0 : ofBase(row, there, who));
     if (there == 0 && needed > 0) {
       found.add(
@@ -127,10 +128,10 @@ final class OutOfReach {
     }
   }
 
-  private void apart(VoteRow row, Set<Integer> voters, Reach reach, List<Lack> found) {
+  private void apart(VoteRow row, BitSet voters, Reach reach, List<Lack> found) {
     OrganisationsNeeded asked = row.standard().organisations();
     int enough = asked == null || bodies.lending(row) != null ? 0 : asked.count();
-    int apart = organisations.apart(voters, enough, reach);
+    int apart = organisations.apart(enough == 0 ? List.of() : listed(voters), enough, reach);
     if (apart < enough) {
       found.add(
           new Lack(
@@ -144,6 +145,10 @@ final class OutOfReach {
                   + apart,
               "ask for fewer organisations, or win voters of others"));
     }
+  }
+
+  private static List<Integer> listed(BitSet people) {
+    return people.stream().boxed().toList();
   }
 
   /** A body may have vacant seats for a while, and its charter stands. */
@@ -174,7 +179,7 @@ final class OutOfReach {
 
   /** Whether there could be as many electors as the row is for. */
   private static boolean mayApply(VoteRow row, Enrolled who) {
-    Set<Integer> all = who.meant(row.electorate().who(), true);
+    BitSet all = who.meant(row.electorate().who(), true);
     return all == null
         || row.when().stream()
             .filter(BallotCondition.Electors.class::isInstance)
@@ -182,8 +187,8 @@ final class OutOfReach {
             .allMatch(
                 asked ->
                     switch (asked.comparison()) {
-                      case AT_LEAST -> all.size() >= asked.number();
-                      case MORE_THAN -> all.size() > asked.number();
+                      case AT_LEAST -> all.cardinality() >= asked.number();
+                      case MORE_THAN -> all.cardinality() > asked.number();
                       case AT_MOST, LESS_THAN -> true;
                     });
   }

@@ -1,8 +1,8 @@
 package org.quorate.rules.ballots;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.quorate.charter.Charter;
 import org.quorate.charter.CodePage;
 import org.quorate.charter.Diagnostic;
@@ -49,7 +49,7 @@ final class UnbreakableTies {
   }
 
   private static boolean isNobody(Enrolled who, TieRule.CastingVote casting, VoteRow row) {
-    Set<Integer> deciding = who.deciding(casting.who(), row.electorate());
+    BitSet deciding = who.deciding(casting.who(), row.electorate());
     return deciding != null && deciding.isEmpty();
   }
 

@@ -240,6 +240,9 @@ public final class Organisations {
 
   /** How many people can each stand for a group of their own, up to enough. */
   public int apart(Collection<Integer> people, int enough, Reach reach) {
+    if (areApart(people, enough, reach)) {
+      return enough;
+    }
     Map<Object, Integer> own = new HashMap<>();
     List<int[]> groups = new ArrayList<>();
     for (int person : people) {
@@ -249,6 +252,21 @@ public final class Organisations {
               .toArray());
     }
     return Matching.upTo(enough, groups.toArray(int[][]::new));
+  }
+
+  /** Whether enough find a group of their own one after the other. */
+  private boolean areApart(Collection<Integer> people, int enough, Reach reach) {
+    Set<Object> taken = new HashSet<>();
+    for (int person : people) {
+      if (taken.size() >= enough) {
+        break;
+      }
+      ever(person, reach).stream()
+          .filter(group -> !taken.contains(group))
+          .findFirst()
+          .ifPresent(taken::add);
+    }
+    return taken.size() >= enough;
   }
 
   /** In how many groups people could be at most, if those of one group are one. */
