@@ -128,6 +128,9 @@ public sealed interface Window {
   }
 
   private static Instant within(Instant from, UnaryOperator<OffsetDateTime> then) {
+    if (from.equals(Instant.MIN)) {
+      return from; // no calendar reaches so far, and many hold a role for ever
+    }
     try {
       return then.apply(from.atOffset(ZoneOffset.UTC)).toInstant();
     } catch (DateTimeException beyondTheCalendar) {

@@ -177,6 +177,7 @@ final class Assembly {
                 new ScenarioBallots(in, cast, keys, tables, awaited(reviews)),
                 new ScenarioLadders(in, cast, renaming, keys, tables).decided(ladder, departures))
             .read(tables.lines(TableKind.SCENARIOS));
+    ScenarioCrowds.check(scenarios, roster.size() + affiliations.size(), in.report());
     List<BodyRow> bodies =
         new BodyRows(in, keys, roles, renaming, calendar).read(tables.lines(TableKind.BODIES));
     List<VoteRow> votes =

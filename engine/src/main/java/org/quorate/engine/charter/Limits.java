@@ -20,6 +20,9 @@ final class Limits {
   /** People without and with names of all scenarios, beside those of the roster. */
   static final int CROWD = 100_000;
 
+  /** Rows of people times scenarios: each of these plays with all of those. */
+  static final int CAST = 5_000_000;
+
   /** Columns of one table. */
   static final int COLUMNS = 64;
 

@@ -65,13 +65,16 @@ final class ReferencePage {
             + CharterSource.PLACES.stream().map(it -> "`" + it + "`").collect(joining(", "))
             + ".");
     line(
-        "It, what it includes, and those of these paths that come before it are what `kind governance` means.");
+        "It, what it includes, and those of these paths that come before it are what `kind"
+            + " governance` means.");
     line("A link is no document: the text itself stands there.");
     line("");
     line(
-        "A table is law if a marker stands above it: `<!-- charter: KIND -->`, or `<!-- 章程：KIND -->`.");
+        "A table is law if a marker stands above it: `<!-- charter: KIND -->`, or `<!-- 章程：KIND"
+            + " -->`.");
     line(
-        "A marker of a roster may set the status of every row: `<!-- charter: roster status=emeritus -->`.");
+        "A marker of a roster may set the status of every row: `<!-- charter: roster"
+            + " status=emeritus -->`.");
     line("`<!-- charter: none -->` says that a table which looks like law is none.");
     line(
         "Several tables of one kind are read as one; the order of rows and columns never matters.");
@@ -95,7 +98,8 @@ final class ReferencePage {
         "in force");
     line("");
     line(
-        "A list is written `a, b`, `[a, b]` or as lines `- a`. Included documents have no front matter.");
+        "A list is written `a, b`, `[a, b]` or as lines `- a`. Included documents have no front"
+            + " matter.");
     line("");
     files();
     limits();
@@ -104,11 +108,14 @@ final class ReferencePage {
   private void files() {
     line("- `.md`: Markdown, as the main document.");
     line(
-        "- `.csv`: people. The first line is `# charter: roster` (or `affiliations`, `organisations`),");
+        "- `.csv`: people. The first line is `# charter: roster` (or `affiliations`,"
+            + " `organisations`),");
     line(
-        "  the second holds the headers, then a line a row (RFC 4180, no line breaks inside cells).");
+        "  the second holds the headers, then a line a row (RFC 4180, no line breaks inside"
+            + " cells).");
     line(
-        "- `.txt`: a calendar. The first line is `# calendar: NAME`; then lines of a word and a date,");
+        "- `.txt`: a calendar. The first line is `# calendar: NAME`; then lines of a word and a"
+            + " date,");
     line("  or two dates with `..` between them: `from`, `to`, `holiday`, `workday`, `blackout`.");
     line("");
     line("```text");
@@ -137,6 +144,8 @@ final class ReferencePage {
             + " of reviews, votes, exceptions or scenarios each, "
             + Limits.CROWD
             + " people in all scenarios, "
+            + Limits.CAST
+            + " times that a scenario plays with a row of the roster or of the affiliations, "
             + Limits.COLUMNS
             + " columns a table, "
             + Limits.LINE
@@ -159,9 +168,11 @@ final class ReferencePage {
     }
     line("");
     line(
-        "In the tables below, **bold** columns are the key: no two rows have the same in all of them,");
+        "In the tables below, **bold** columns are the key: no two rows have the same in all of"
+            + " them,");
     line(
-        "and with the kind it is the row's name in answers, such as `reviews/kernel`. `Holds` names the");
+        "and with the kind it is the row's name in answers, such as `reviews/kernel`. `Holds` names"
+            + " the");
     line("kind of cell, explained under Cells; `Also` lists other headers that mean the same.");
     line("");
   }
@@ -205,9 +216,11 @@ final class ReferencePage {
     line("## Cells");
     line("");
     line(
-        "Words between quotes stand as they are, in any case; `[ ]` may be left out, `{ }` may be repeated,");
+        "Words between quotes stand as they are, in any case; `[ ]` may be left out, `{ }` may be"
+            + " repeated,");
     line(
-        "`|` parts choices. Names of roles, modules and people are those of the charter, in any language.");
+        "`|` parts choices. Names of roles, modules and people are those of the charter, in any"
+            + " language.");
     line("");
     for (Grammar grammar : Cells.grammars()) {
       line("### " + grammar.name());

@@ -13,21 +13,42 @@ import org.quorate.charter.Source;
 final class ScenarioCrowds {
   private ScenarioCrowds() {}
 
-  /** Tells of the first scenario with whom they are too many. */
-  static void check(List<ScenarioRow> rows, Report report) {
+  /**
+   * Tells of the first scenario with whom they are too many.
+   *
+   * @param listed how many rows of people the charter has
+   */
+  static void check(List<ScenarioRow> rows, int listed, Report report) {
     long people = 0;
+    long cast = 0;
     for (ScenarioRow row : rows) {
       people += people(row);
+      cast += listed;
       if (people > Limits.CROWD) {
-        Source source = row.source();
-        report.add(
-            Code.TOO_MANY_ROWS,
-            new Spot(source.table().document(), source.line(), source.column()),
+        tell(
+            row,
             "the scenarios up to this one have more than " + Limits.CROWD + " people",
-            "write smaller numbers, such as just more and just less than is needed");
+            "write smaller numbers, such as just more and just less than is needed",
+            report);
+        return;
+      } else if (cast > Limits.CAST) {
+        tell(
+            row,
+            "so many scenarios are too many beside " + listed + " rows of people",
+            "write those first that matter most, or prove the rules in a charter without people",
+            report);
         return;
       }
     }
+  }
+
+  private static void tell(ScenarioRow row, String message, String help, Report report) {
+    Source source = row.source();
+    report.add(
+        Code.TOO_MANY_ROWS,
+        new Spot(source.table().document(), source.line(), source.column()),
+        message,
+        help);
   }
 
   private static long people(ScenarioRow row) {

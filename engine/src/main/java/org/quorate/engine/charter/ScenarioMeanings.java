@@ -45,6 +45,8 @@ final class ScenarioMeanings {
       - What `Evidence` tells without a window was done just then, or before what it tells of the same
         within one. Each cycle is of 30 days, the last was over just then. Meetings were daily, and of
         those that are counted the earlier ones were attended.
+      - On that ballot everybody else has their vote who votes, but those under `Suspended`, whatever
+        rows of departures say of people who do too little.
       - `Ballots before` were over when that one opened, `Ballots after` opened just now. What came of
         them the scenario says, and not the rows by which they are decided.
       - `not yet` is `blocked` or `waiting`; `suspended` is that they stay, and have no vote.

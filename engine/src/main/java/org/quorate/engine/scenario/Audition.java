@@ -104,6 +104,29 @@ final class Audition {
     roles.forEach(role -> troupe.holds(who, role, nominated));
     served.forEach((role, since) -> troupe.holds(who, role, since));
     troupe.enter(new Player(who, Set.of(), player == null ? null : player.organisation()));
+    others();
+  }
+
+  /**
+   * The row by which somebody goes takes no vote of others but of those whom the scenario names.
+   */
+  private void others() {
+    if (poll == null
+        || charter.rows().departures().stream()
+            .noneMatch(row -> isAsked(row) && row.bearsOnVotes())) {
+      return;
+    }
+    Activity told = poll.question().activity();
+    Set<Handle> active = new HashSet<>();
+    if (told != null) {
+      told.merits().deeds().forEach(deed -> active.add(deed.by()));
+    }
+    troupe.begin(
+        row ->
+            row.role().equals(facts.role())
+                && !row.handle().equals(who)
+                && (told == null || active.contains(row.handle())),
+        date(opened));
   }
 
   /** Since when they hold roles, or held the one that they gave up. */
@@ -131,7 +154,10 @@ final class Audition {
     Merits merits = merits();
     Charter with =
         Cast.with(
-            poll == null ? charter : poll.decide(charter), troupe.roster, troupe.affiliations);
+            poll == null ? charter : poll.decide(charter),
+            troupe.roster,
+            troupe.affiliations,
+            departures());
     Known known =
         poll == null
             ? Known.everything().with(Extent.PARTIAL, Aspect.AFFILIATIONS)
@@ -141,6 +167,25 @@ final class Audition {
     return facts.leaves()
         ? engine.decide(with, new MustStepDown(merits, who, role, module, at, known))
         : engine.decide(with, new MayBecome(merits, who, role, module, at, known));
+  }
+
+  /**
+   * Those by which somebody leaves the role as they are; whose votes the others take the scenario
+   * says, and not what people did.
+   */
+  private List<DepartureRow> departures() {
+    List<DepartureRow> own = charter.rows().departures();
+    if (poll == null) {
+      return own;
+    }
+    List<DepartureRow> rows = new ArrayList<>();
+    own.stream().filter(this::isAsked).forEach(rows::add);
+    poll.charter().rows().departures().stream().filter(row -> !isAsked(row)).forEach(rows::add);
+    return rows;
+  }
+
+  private boolean isAsked(DepartureRow row) {
+    return facts.leaves() && row.role().equals(facts.role());
   }
 
   private Merits merits() {

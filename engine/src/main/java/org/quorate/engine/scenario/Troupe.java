@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.ModuleName;
@@ -110,6 +111,11 @@ final class Troupe {
                 && row.role().equals(role)
                 && Objects.equals(row.module(), of));
     roster.add(Cast.row(who, role, of, since, until));
+  }
+
+  /** Lets others come to what they hold on a day just then, so that no time before it matters. */
+  void begin(Predicate<RosterRow> which, LocalDate day) {
+    roster.replaceAll(row -> which.test(row) && isHeld(row, day) ? restated(row, day, day) : row);
   }
 
   /** Whether a spell of the roster runs on a day. */

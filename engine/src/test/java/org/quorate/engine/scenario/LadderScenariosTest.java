@@ -154,6 +154,38 @@ class LadderScenariosTest {
         .containsOnlyNulls();
   }
 
+  /** What the others did no scenario tells: they vote, but those under `Suspended`. */
+  @ParameterizedTest
+  @CsvSource({
+    "vote suspended until active again, nobody",
+    "vote suspended for 90 days, nobody",
+    "vote suspended until 2099-01-01, nobody",
+    "becomes reviewer, nobody"
+  })
+  void othersKeepTheirVotesOnWhoGoesAndWhoComes(String then, String by) {
+    String rules =
+        RULES.replace(
+            "| quiet | member | fewer than 1 issue in 90 days | | | vote suspended until active"
+                + " again | nobody | |",
+            "| quiet | lead | fewer than 1 review in 90 days | | | " + then + " | " + by + " | |");
+    assertThat(rules).isNotEqualTo(RULES);
+    String table =
+        """
+        <!-- charter: scenarios -->
+        | Scenario | About | Becomes | Steps down from | Evidence | Decision | For | Against | Open for | Expect | By rule |
+        | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+        | comes | @eve (reviewer) | lead | | 2 of last 3 meetings | lead | 2 leads | 1 lead | 7 days | may become | |
+        | does not | @eve (reviewer) | lead | | 2 of last 3 meetings | lead | 1 lead | 2 leads | 7 days | not yet | |
+        | goes | @eve (lead) | | lead | 1 of last 5 meetings; 1 review in 90 days | removal | 2 leads | 1 lead | 7 days | has to step down | absent |
+        | not yet | @eve (lead) | | lead | 1 of last 5 meetings; 1 review in 90 days | removal | 1 lead | 2 leads | 7 days | may be removed | |
+        """;
+    Reading reading = ENGINE.read(CharterSource.of("GOVERNANCE.md", rules + table));
+    assertThat(reading.charter()).as(reading.diagnostics().toString()).isPresent();
+    assertThat(Scenarios.run(ENGINE, reading.charter().get()))
+        .extracting(ScenarioResult::mistake)
+        .containsOnlyNulls();
+  }
+
   @Test
   void silenceRunsItsTime() {
     assertPasses(

@@ -32,7 +32,6 @@ import org.quorate.ladder.Merits;
 import org.quorate.ladder.MustStepDown;
 import org.quorate.rules.Facts;
 import org.quorate.rules.Says;
-import org.quorate.rules.people.Spell;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.people.Within;
 
@@ -160,9 +159,9 @@ final class DepartureDeliberation implements Step<DepartureDecision> {
   /** When the holder comes to hold a role by the roster, or holds it no more. */
   NavigableSet<Instant> ownTerms() {
     NavigableSet<Instant> turns = new TreeSet<>();
-    scene.plan.charter.rows().roster().stream()
-        .filter(row -> scene.people.number(row.handle()) == scene.nominee)
-        .map(row -> Spell.of(row.since(), row.until()))
+    scene
+        .plan
+        .spells(scene.people, scene.nominee)
         .flatMap(spell -> Stream.of(spell.from(), spell.to()).filter(Objects::nonNull))
         .forEach(turns::add);
     return turns;

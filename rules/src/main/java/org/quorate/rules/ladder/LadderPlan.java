@@ -1,11 +1,13 @@
 package org.quorate.rules.ladder;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Decision;
@@ -32,8 +34,10 @@ import org.quorate.rules.Suspensions;
 import org.quorate.rules.Suspensions.Suspension;
 import org.quorate.rules.people.Groups;
 import org.quorate.rules.people.Organisations;
+import org.quorate.rules.people.People;
 import org.quorate.rules.people.Register;
 import org.quorate.rules.people.RoleOrder;
+import org.quorate.rules.people.Spell;
 import org.quorate.rules.people.Terms;
 import org.quorate.rules.people.Within;
 import org.quorate.spi.Deliberation;
@@ -57,6 +61,10 @@ final class LadderPlan implements RuleSet.Plan {
   private final Map<RoleName, WayBack> ways = new HashMap<>();
   private final Map<ModuleName, @Nullable ModuleName> parents = new HashMap<>();
   private final Set<ModuleName> rostered = new HashSet<>();
+
+  /** Of each of the charter's people when they hold what, where a row takes votes for a time. */
+  private final Map<Integer, List<Spell>> spells = new HashMap<>();
+
   private final Set<Decider.Vote> votes = new HashSet<>();
   private final Map<Ballot, BallotDecision> ballots = new HashMap<>();
   private final Map<HeldBallots.Then, BallotDecision> earlier = new HashMap<>();
@@ -73,9 +81,15 @@ final class LadderPlan implements RuleSet.Plan {
     for (ModuleRow row : charter.rows().modules()) {
       parents.put(row.module(), row.parent());
     }
+    boolean timed = charter.rows().departures().stream().anyMatch(row -> row.then().isTimed());
     for (RosterRow row : charter.rows().roster()) {
       if (row.module() != null) {
         rostered.add(row.module());
+      }
+      if (timed) {
+        spells
+            .computeIfAbsent(register.number(row.handle()), any -> new ArrayList<>(1))
+            .add(Spell.of(row.since(), row.until()));
       }
     }
     for (DepartureRow row : charter.rows().departures()) {
@@ -95,6 +109,14 @@ final class LadderPlan implements RuleSet.Plan {
       }
     }
     charter.rows().bodies().forEach(this::fill);
+  }
+
+  /** When somebody holds anything by the roster, where a row takes votes for a time. */
+  Stream<Spell> spells(People people, int person) {
+    int[] same = people.inCharter(person);
+    return IntStream.of(same.length == 0 ? new int[] {person} : same)
+        .mapToObj(one -> spells.getOrDefault(one, List.of()))
+        .flatMap(List::stream);
   }
 
   /** Whoever fills a vacant seat rests on ballots too. */
