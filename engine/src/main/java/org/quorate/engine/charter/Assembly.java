@@ -167,6 +167,8 @@ final class Assembly {
     List<OrganisationRow> groups = people.organisations(tables.lines(TableKind.ORGANISATIONS));
     List<ModuleRow> modules = rules.modules(tables.lines(TableKind.MODULES));
     List<ExceptionRow> exceptions = rules.exceptions(tables.lines(TableKind.EXCEPTIONS));
+    List<BodyRow> bodies =
+        new BodyRows(in, keys, roles, renaming, calendar).read(tables.lines(TableKind.BODIES));
     ScenarioPeople cast = new ScenarioPeople(in, roles);
     List<ScenarioRow> scenarios =
         new ScenarioRows(
@@ -175,11 +177,10 @@ final class Assembly {
                 cast,
                 alternatives,
                 new ScenarioBallots(in, cast, keys, tables, awaited(reviews)),
-                new ScenarioLadders(in, cast, renaming, keys, tables).decided(ladder, departures))
+                new ScenarioLadders(in, cast, renaming, keys, tables)
+                    .decided(ladder, departures, bodies))
             .read(tables.lines(TableKind.SCENARIOS));
     ScenarioCrowds.check(scenarios, roster.size() + affiliations.size(), in.report());
-    List<BodyRow> bodies =
-        new BodyRows(in, keys, roles, renaming, calendar).read(tables.lines(TableKind.BODIES));
     List<VoteRow> votes =
         new VoteRows(in, keys, renaming, bodies, calendar).read(tables.lines(TableKind.VOTES));
     new VoteOverlaps(in.report(), ladder).check(votes);

@@ -1,14 +1,8 @@
 package org.quorate.engine.charter;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.quorate.RoleName;
-import org.quorate.charter.Decider;
-import org.quorate.charter.RoleRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.ScenarioBallot;
 import org.quorate.charter.ScenarioBallot.Held;
@@ -21,27 +15,12 @@ import org.quorate.charter.VoteRow;
 final class ScenarioChains {
   private final Report report;
   private final Set<String> ofReviews = new HashSet<>();
-  private final Set<String> ofDepartures = new HashSet<>();
-  private final Map<RoleName, Set<String>> ofRoles = new HashMap<>();
+  private final LadderBallots ofLadder;
 
   ScenarioChains(Rows rows, Report report) {
     this.report = report;
     rows.reviews().forEach(row -> ofReviews.addAll(row.decidedBy()));
-    rows.departures().forEach(row -> row.decidedBy().forEach(one -> add(one, ofDepartures)));
-    for (RoleRow row : rows.roles()) {
-      Set<String> own = ofRoles.computeIfAbsent(row.role(), any -> new HashSet<>());
-      row.promotion().decidedBy().forEach(one -> add(one, own));
-      if (row.promotion().appeal() != null) {
-        own.add(row.promotion().appeal().decision());
-      }
-    }
-  }
-
-  private static void add(@Nullable Decider decider, Set<String> ballots) {
-    if (decider instanceof Decider.Vote vote) {
-      ballots.add(vote.decision());
-      add(vote.after(), ballots);
-    }
+    ofLadder = new LadderBallots(rows.roles(), rows.departures(), rows.bodies());
   }
 
   void check(ScenarioRow row, ScenarioBallot ballot, List<VoteRow> deciding) {
@@ -59,7 +38,7 @@ final class ScenarioChains {
   private Set<String> waited(ScenarioRow row) {
     ScenarioLadder ladder = row.ladder();
     if (ladder != null) {
-      return ladder.leaves() ? ofDepartures : ofRoles.getOrDefault(ladder.role(), Set.of());
+      return ofLadder.of(ladder.role(), ladder.leaves());
     }
     return row.facts().paths().isEmpty() ? Set.of() : ofReviews;
   }

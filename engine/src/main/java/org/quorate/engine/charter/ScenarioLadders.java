@@ -1,17 +1,14 @@
 package org.quorate.engine.charter;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.RoleName;
 import org.quorate.RuleName;
-import org.quorate.charter.Decider;
+import org.quorate.charter.BodyRow;
 import org.quorate.charter.DepartureRow;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.ScenarioLadder;
@@ -50,8 +47,7 @@ final class ScenarioLadders {
   private final Renaming renaming;
   private final Keys keys;
   private final Tables tables;
-  private final Map<RoleName, Set<String>> rising = new HashMap<>();
-  private final Set<String> leaving = new HashSet<>();
+  private LadderBallots ballots = LadderBallots.NONE;
 
   ScenarioLadders(
       CellReader in, ScenarioPeople people, Renaming renaming, Keys keys, Tables tables) {
@@ -63,22 +59,10 @@ final class ScenarioLadders {
   }
 
   /** The same, where ballots decide what some rows say. */
-  ScenarioLadders decided(List<RoleRow> roles, List<DepartureRow> departures) {
-    for (RoleRow row : roles) {
-      Set<String> own = rising.computeIfAbsent(row.role(), any -> new HashSet<>());
-      row.promotion().decidedBy().forEach(one -> ballot(one, own));
-      if (row.promotion().appeal() != null) {
-        own.add(row.promotion().appeal().decision());
-      }
-    }
-    departures.forEach(row -> row.decidedBy().forEach(one -> ballot(one, leaving)));
+  ScenarioLadders decided(
+      List<RoleRow> roles, List<DepartureRow> departures, List<BodyRow> bodies) {
+    ballots = new LadderBallots(roles, departures, bodies);
     return this;
-  }
-
-  private static void ballot(Decider decider, Set<String> ballots) {
-    if (decider instanceof Decider.Vote vote) {
-      ballots.add(vote.decision());
-    }
   }
 
   static boolean isOne(Line line) {
@@ -118,8 +102,7 @@ final class ScenarioLadders {
       }
     }
     RuleName decision = in.read(line, Field.CASE_DECISION, CellType.RULE_REFERENCE);
-    Set<String> ballots = leaves ? leaving : rising.getOrDefault(role, Set.of());
-    if (decision != null && role != null && !ballots.contains(decision.key())) {
+    if (decision != null && role != null && !ballots.of(role, leaves).contains(decision.key())) {
       in.mixed(
           line,
           Field.CASE_DECISION,

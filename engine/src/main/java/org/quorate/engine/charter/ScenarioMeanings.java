@@ -19,7 +19,8 @@ final class ScenarioMeanings {
 
       - Where the row under `Decision` has a `Voting method`, people and options stand under
         `Candidates`, and what voters say of them stands under `Papers`, not under `For` and `Against`.
-        Papers by number are of so many who vote, and of nobody else whom the scenario names.
+        Papers by number are of so many who vote, and of nobody else whom the scenario names. Of those
+        who stand nobody is the one whom the ballot is about.
       - Whoever is `In office` holds the roles in their brackets when the ballot opens: a member of the
         body stays, beyond those who stand, and takes a seat of their organisation.
       - `Elected` names all who are elected, in any order. Nobody publishes a seed, so that a tie which
@@ -39,7 +40,8 @@ final class ScenarioMeanings {
       - They were nominated as long ago as `Open for` says, else just now. Sponsors, and those who decide,
         under `Approved by` and `Objected by`, spoke at once. A holder whom others decide on was asked
         then, if `Asked` does not say when; whoever `Answered` did so at once.
-      - Under `Decision` stands the ballot that was held on it, with the columns of ballots. `Refused` is
+      - Under `Decision` stands the ballot that was held on it, or that fills a seat under `Vacancy`,
+        with the columns of ballots. `Refused` is
         how long ago a nomination was refused: the one before, or where the role has an `Appeal` and no
         other ballot stands there, this one.
       - What `Evidence` tells without a window was done just then, or before what it tells of the same

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.RoleName;
 import org.quorate.charter.ScenarioBallot.Voices;
+import org.quorate.charter.ScenarioFacts.Player;
 import org.quorate.charter.ScenarioPoll;
 import org.quorate.charter.ScenarioPoll.Candidate;
 import org.quorate.charter.ScenarioPoll.Paper;
@@ -79,6 +80,11 @@ final class Booth {
   private static Voices voters(Voices voters, @Nullable RoleName role) {
     boolean unsaid = voters.player() == null && voters.roles().isEmpty() && role != null;
     return unsaid ? new Voices(null, voters.count(), Set.of(role), null) : voters;
+  }
+
+  /** Whether somebody stands, so that the ballot is not about them alone. */
+  boolean stands(@Nullable Player player) {
+    return player != null && candidates.containsValue(player.handle());
   }
 
   /** What stands, where everybody sees who says what. */

@@ -82,7 +82,7 @@ final class Hustings {
     List<Handle> callers = troupe.come(facts.callers());
     Set<Handle> suspended = new HashSet<>(troupe.come(facts.suspended()));
     Handle author = troupe.come(facts.author());
-    Handle subject = troupe.come(facts.subject());
+    Handle subject = booth.stands(facts.subject()) ? null : troupe.come(facts.subject());
     silent();
     Instant opened = ago(facts.openFor(), at);
     Course course =
