@@ -21,7 +21,8 @@ import org.quorate.charter.ScenarioFacts.Player;
  * @param announced how long before its opening it was announced, or null for never
  * @param discussed how long before its opening its discussion began, or null for never
  * @param closed true if its host closed it at the instant of the scenario
- * @param before other ballots that were over when it opened
+ * @param refused how long ago the same question last failed, or null for never
+ * @param before other ballots that were over when it opened, or were open beside it
  * @param after other ballots that opened just now, and are over
  * @param poll what its papers say if options are elected; {@link ScenarioPoll#NONE} if none are
  */
@@ -41,6 +42,7 @@ public record ScenarioBallot(
     @Nullable Duration announced,
     @Nullable Duration discussed,
     boolean closed,
+    @Nullable Duration refused,
     List<Held> before,
     List<Held> after,
     ScenarioPoll poll) {
@@ -62,7 +64,16 @@ public record ScenarioBallot(
    *
    * @param decision which kind, folded
    */
-  public record Held(String decision, boolean passed) {}
+  public record Held(String decision, Result result) {
+
+    /** What came of it. */
+    public enum Result {
+      PASSED,
+      FAILED,
+      /** Nothing yet: people vote on it. */
+      OPEN
+    }
+  }
 
   /**
    * One person, or people of whom only the number matters: {@code @ann (committer)}, {@code 3

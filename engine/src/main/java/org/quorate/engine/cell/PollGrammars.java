@@ -64,11 +64,12 @@ final class PollGrammars {
               + " them",
           List.of(
               "held = result { ',' result }",
-              "result = ballot ('passed' | 'failed')",
+              "result = ballot ('passed' | 'failed' | 'open')",
               "ballot = as in ballots"),
-          List.of("表决结果 = 一项 { '、' 一项 }", "一项 = 表决 ('通过' | '未通过')", "表决 = 同后续"),
+          List.of("表决结果 = 一项 { '、' 一项 }", "一项 = 表决 ('通过' | '未通过' | '进行中')", "表决 = 同后续"),
           List.of(
               new Example("votes/members passed", "votes/members 通过"),
+              new Example("votes/budget open", "votes/budget 进行中"),
               new Example(
                   "votes/members passed, votes/board failed", "votes/members 通过、votes/board 未通过")));
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.quorate.RuleName;
 import org.quorate.charter.ScenarioBallot.Held;
+import org.quorate.charter.ScenarioBallot.Held.Result;
 import org.quorate.charter.Sequels.Overruling;
 import org.quorate.charter.Span;
 
@@ -20,6 +21,8 @@ final class SequelReading {
 
   private static final Phrase PASSED = Phrase.of("passed|passes", "通过|已通过");
   private static final Phrase FAILED = Phrase.of("failed|fails|did not pass", "未通过|没有通过");
+
+  private static final Phrase OPEN = Phrase.of("open|is open", "进行中");
 
   private SequelReading() {}
 
@@ -70,18 +73,24 @@ final class SequelReading {
     Set<String> names = new HashSet<>();
     do {
       int offset = cursor.offset();
-      String name = ballot(cursor, FAILED, PASSED);
+      String name = ballot(cursor, FAILED, PASSED, OPEN);
       if (!names.add(name)) {
         throw cursor.wrong(
             CellCode.TWICE, offset, "`votes/" + name + "` stands here twice", "delete one");
       }
-      boolean failed = cursor.eat(FAILED);
-      if (!failed) {
-        cursor.expect(PASSED, Helps.write(cursor.language(), "votes/board passed", "votes/理事会 通过"));
-      }
-      held.add(new Held(name, !failed));
+      held.add(new Held(name, result(cursor)));
     } while (cursor.eatComma() || Words.and(cursor));
     return held;
+  }
+
+  private static Result result(Cursor cursor) {
+    if (cursor.eat(FAILED)) {
+      return Result.FAILED;
+    } else if (cursor.eat(OPEN)) {
+      return Result.OPEN;
+    }
+    cursor.expect(PASSED, Helps.write(cursor.language(), "votes/board passed", "votes/理事会 通过"));
+    return Result.PASSED;
   }
 
   /** {@code votes/members within 14 days}. */

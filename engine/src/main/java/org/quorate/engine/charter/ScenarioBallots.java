@@ -43,6 +43,7 @@ final class ScenarioBallots {
           Field.CASE_DECISION,
           Field.CASE_AUTHOR,
           Field.CASE_OPEN_FOR,
+          Field.CASE_REFUSED,
           Field.EXPECT,
           Field.BY_RULE);
 
@@ -117,6 +118,7 @@ final class ScenarioBallots {
         duration(line, Field.CASE_ANNOUNCED),
         duration(line, Field.CASE_DISCUSSED),
         in.read(line, Field.CASE_CLOSED, CellType.YES_NO, false),
+        ladder ? null : duration(line, Field.CASE_REFUSED),
         in.read(line, Field.CASE_BEFORE, CellType.HELD, List.of()),
         in.read(line, Field.CASE_AFTER, CellType.HELD, List.of()),
         poll(line));

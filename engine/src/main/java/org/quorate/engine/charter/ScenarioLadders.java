@@ -74,7 +74,10 @@ final class ScenarioLadders {
     if (!isOne(line)) {
       String message = "somebody who rises or steps down has this, and the row names no role";
       OF_BOTH.forEach(field -> in.mixed(line, field, message));
-      OF_RISING.forEach(field -> in.mixed(line, field, message));
+      boolean ballot = line.cell(Field.CASE_DECISION) != null;
+      OF_RISING.stream()
+          .filter(field -> !ballot || field != Field.CASE_REFUSED)
+          .forEach(field -> in.mixed(line, field, message));
       OF_LEAVING.forEach(field -> in.mixed(line, field, message));
       return null;
     }

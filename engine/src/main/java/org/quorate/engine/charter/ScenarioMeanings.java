@@ -11,7 +11,8 @@ final class ScenarioMeanings {
         was announced or discussed before it, `Since last version`, `Asked`, `Refused`) comes no earlier
         than noon of the newest `Since`. So everybody of the roster holds their roles by then, but those
         whose spell is over.
-      - Votes and papers of a ballot are in at its opening, and its text changes no more.
+      - Votes and papers of a ballot are in at its opening, and its text changes no more. `Refused` is
+        how long ago the same question last failed.
       - Write windows of days or months rather than calendar years in rows that scenarios prove: where in
         the year a scenario plays hangs on the roster.
 
@@ -49,7 +50,8 @@ final class ScenarioMeanings {
         those that are counted the earlier ones were attended.
       - On that ballot everybody else has their vote who votes, but those under `Suspended`, whatever
         rows of departures say of people who do too little.
-      - `Ballots before` were over when that one opened, `Ballots after` opened just now. What came of
+      - `Ballots before` were over when that one opened, or are `open` beside it; `Ballots after` opened
+        just now. What came of
         them the scenario says, and not the rows by which they are decided.
       - `not yet` is `blocked` or `waiting`; `suspended` is that they stay, and have no vote.
       """;

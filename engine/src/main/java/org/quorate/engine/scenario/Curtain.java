@@ -51,6 +51,7 @@ final class Curtain {
     if (ballot != null) {
       Duration before = longer(longer(Duration.ZERO, ballot.announced()), ballot.discussed());
       told = longer(told, longer(Duration.ZERO, ballot.openFor()).plus(before));
+      told = longer(told, ballot.refused());
     }
     if (ladder != null) {
       told = longer(longer(longer(told, ladder.openFor()), ladder.asked()), ladder.refused());

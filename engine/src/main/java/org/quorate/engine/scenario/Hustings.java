@@ -103,7 +103,7 @@ final class Hustings {
             present,
             List.of(),
             List.of(),
-            new Petition(callers, Set.of(), null),
+            new Petition(callers, Told.open(facts.before()), before(facts.refused(), at)),
             isSecret() ? booth.secret(votes) : booth.open(),
             sequels());
     Idling idling = new Idling(staged(), suspended);

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quorate.Handle;
 import org.quorate.RuleName;
 import org.quorate.charter.Charter;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Passing;
 import org.quorate.charter.ScenarioBallot.Held;
+import org.quorate.charter.ScenarioBallot.Held.Result;
 import org.quorate.charter.Standard;
 import org.quorate.charter.VoteClock;
 import org.quorate.charter.VoteRow;
@@ -37,7 +39,7 @@ final class Told {
       return charter;
     }
     Set<String> told = new HashSet<>();
-    held.forEach(one -> told.add(one.decision()));
+    over(held).forEach(one -> told.add(one.decision()));
     Map<String, VoteRow> staged = new HashMap<>();
     List<VoteRow> votes = new ArrayList<>();
     for (VoteRow row : charter.rows().votes()) {
@@ -48,6 +50,18 @@ final class Told {
       }
     }
     return charter.with(charter.rows().with(votes));
+  }
+
+  private static List<Held> over(List<Held> held) {
+    return held.stream().filter(one -> one.result() != Result.OPEN).toList();
+  }
+
+  /** The decisions of those that are open. */
+  static Set<String> open(List<Held> held) {
+    return held.stream()
+        .filter(one -> one.result() == Result.OPEN)
+        .map(Held::decision)
+        .collect(Collectors.toSet());
   }
 
   private static VoteRow staged(VoteRow row) {
@@ -66,8 +80,8 @@ final class Told {
   /** Those ballots, opened and closed at an instant. */
   static List<Ballot> ballots(List<Held> held, Instant when) {
     List<Ballot> ballots = new ArrayList<>();
-    for (Held one : held) {
-      Position said = one.passed() ? Position.FOR : Position.AGAINST;
+    for (Held one : over(held)) {
+      Position said = one.result() == Result.PASSED ? Position.FOR : Position.AGAINST;
       Vote vote = new Vote(TELLER, said, when, 0, "as the scenario says");
       Course course = Course.opened(when).closed(when);
       ballots.add(Ballot.of("votes/" + one.decision(), one.decision(), course, vote));

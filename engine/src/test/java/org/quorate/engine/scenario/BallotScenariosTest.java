@@ -145,6 +145,69 @@ class BallotScenariosTest {
         .containsOnlyNulls();
   }
 
+  /** As of the opening, ninety days after it failed at the earliest. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "again; 97 days; ; passed; ",
+        "again; 139679 minutes; ; failed; ",
+        "again; 139680 minutes; ; passed; ",
+        "again; ; ; passed; ",
+        "alone; ; votes/again open; failed; ",
+        "alone; ; votes/other open; passed; Q0320",
+        "alone; ; ; passed; ",
+        "loner; ; votes/other open; failed; ",
+        "loner; ; votes/other passed; passed; Q0320",
+        "again; ; votes/other open; passed; Q0320",
+        "alone; 97 days; ; passed; Q0320",
+        "alone; 3 months; ; passed; Q0414"
+      })
+  void isNotCalledTooSoonNorBesideAnother(
+      String decision, String refused, String before, String expected, String code) {
+    String rules =
+        """
+        <!-- charter: roles -->
+        | Role |
+        | --- |
+        | member |
+
+        <!-- charter: votes -->
+        | Decision | Who votes | Passes with | Open for | Again after | Not while |
+        | --- | --- | --- | --- | --- | --- |
+        | again | members | more for than against | exactly 7 days since opening | 90 days | |
+        | alone | members | more for than against | exactly 7 days since opening | | votes/again |
+        | loner | members | more for than against | exactly 7 days since opening | | another ballot |
+        | other | members | more for than against | exactly 7 days since opening | | |
+
+        <!-- charter: scenarios -->
+        | Scenario | Decision | For | Open for | Refused | Ballots before | Expect |
+        | --- | --- | --- | --- | --- | --- | --- |
+        """;
+    String row =
+        "| it | "
+            + decision
+            + " | 3 members | 7 days | "
+            + (refused == null ? "" : refused)
+            + " | "
+            + (before == null ? "" : before)
+            + " | "
+            + expected
+            + " |\n";
+    Reading reading = ENGINE.read(CharterSource.of("GOVERNANCE.md", rules + row));
+    assertThat(reading.diagnostics())
+        .filteredOn(Diagnostic::isError)
+        .extracting(Diagnostic::code)
+        .isEqualTo(code == null ? List.of() : List.of(code));
+    reading
+        .charter()
+        .ifPresent(
+            charter ->
+                assertThat(Scenarios.run(ENGINE, charter))
+                    .extracting(ScenarioResult::mistake)
+                    .containsOnlyNulls());
+  }
+
   @ParameterizedTest
   @CsvSource({"name, reviews/name", "name, roles/name", "reviews/name, name"})
   void refusesARowOfAnotherKindThanVotes(String decision, String by) {
