@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Decision;
@@ -22,12 +21,10 @@ import org.quorate.Known;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
 import org.quorate.charter.Charter;
-import org.quorate.charter.DepartureRow;
 import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.EvidenceNeeded.Attested;
 import org.quorate.charter.EvidenceNeeded.Tenure;
 import org.quorate.charter.RoleRow;
-import org.quorate.charter.RosterRow;
 import org.quorate.charter.ScenarioFacts.Player;
 import org.quorate.charter.ScenarioLadder;
 import org.quorate.charter.Who;
@@ -41,7 +38,6 @@ import org.quorate.ladder.MustStepDown;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Notice;
 import org.quorate.ladder.Voice;
-import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
 
 /** Somebody of a scenario who rises or steps down, with what they did and who speaks of it. */
@@ -56,6 +52,7 @@ final class Audition {
   private final Handle who;
   private final Troupe troupe;
   private final Repertoire did;
+  private final @Nullable Bystanders others;
 
   /**
    * Set up.
@@ -73,6 +70,7 @@ final class Audition {
     who = player == null ? SOMEBODY : player.handle();
     troupe = new Troupe(poll == null ? charter : poll.charter(), "speaker", this::module);
     did = new Repertoire(who, facts.module(), at, facts.evidence());
+    others = poll == null ? null : new Bystanders(charter, facts, poll);
     enter(player);
   }
 
@@ -104,29 +102,9 @@ final class Audition {
     roles.forEach(role -> troupe.holds(who, role, nominated));
     served.forEach((role, since) -> troupe.holds(who, role, since));
     troupe.enter(new Player(who, Set.of(), player == null ? null : player.organisation()));
-    others();
-  }
-
-  /**
-   * The row by which somebody goes takes no vote of others but of those whom the scenario names.
-   */
-  private void others() {
-    if (poll == null
-        || charter.rows().departures().stream()
-            .noneMatch(row -> isAsked(row) && row.bearsOnVotes())) {
-      return;
+    if (others != null) {
+      others.begin(troupe, who, date(opened));
     }
-    Activity told = poll.question().activity();
-    Set<Handle> active = new HashSet<>();
-    if (told != null) {
-      told.merits().deeds().forEach(deed -> active.add(deed.by()));
-    }
-    troupe.begin(
-        row ->
-            row.role().equals(facts.role())
-                && !row.handle().equals(who)
-                && (told == null || active.contains(row.handle())),
-        date(opened));
   }
 
   /** Since when they hold roles, or held the one that they gave up. */
@@ -157,7 +135,7 @@ final class Audition {
             poll == null ? charter : poll.decide(charter),
             troupe.roster,
             troupe.affiliations,
-            departures());
+            others == null ? charter.rows().departures() : others.departures());
     Known known =
         poll == null
             ? Known.everything().with(Extent.PARTIAL, Aspect.AFFILIATIONS)
@@ -167,25 +145,6 @@ final class Audition {
     return facts.leaves()
         ? engine.decide(with, new MustStepDown(merits, who, role, module, at, known))
         : engine.decide(with, new MayBecome(merits, who, role, module, at, known));
-  }
-
-  /**
-   * Those by which somebody leaves the role as they are; whose votes the others take the scenario
-   * says, and not what people did.
-   */
-  private List<DepartureRow> departures() {
-    List<DepartureRow> own = charter.rows().departures();
-    if (poll == null) {
-      return own;
-    }
-    List<DepartureRow> rows = new ArrayList<>();
-    own.stream().filter(this::isAsked).forEach(rows::add);
-    poll.charter().rows().departures().stream().filter(row -> !isAsked(row)).forEach(rows::add);
-    return rows;
-  }
-
-  private boolean isAsked(DepartureRow row) {
-    return facts.leaves() && row.role().equals(facts.role());
   }
 
   private Merits merits() {
@@ -245,20 +204,10 @@ final class Audition {
     }
   }
 
-  /** Theirs; and where votes hang on it everybody else was active just now who may vote. */
   private List<Deed> deeds() {
     List<Deed> deeds = new ArrayList<>(did.deeds());
-    if (poll != null && charter.rows().departures().stream().anyMatch(DepartureRow::bearsOnVotes)) {
-      Activity told = poll.question().activity();
-      Stream<Handle> active =
-          told == null
-              ? troupe.roster.stream().map(RosterRow::handle)
-              : told.merits().deeds().stream().map(Deed::by);
-      active
-          .distinct()
-          .filter(one -> !one.equals(who))
-          .map(one -> new Deed(one, Deed.Kind.REVIEW, opened, "as the scenario says", Set.of()))
-          .forEach(deeds::add);
+    if (others != null) {
+      deeds.addAll(others.deeds(troupe.roster, who, opened));
     }
     return deeds;
   }

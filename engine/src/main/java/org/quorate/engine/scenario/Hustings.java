@@ -84,21 +84,13 @@ final class Hustings {
     Handle author = troupe.come(facts.author());
     Handle subject = booth.stands(facts.subject()) ? null : troupe.come(facts.subject());
     silent();
-    Instant opened = ago(facts.openFor(), at);
-    Course course =
-        new Course(
-            before(facts.announced(), opened),
-            before(facts.discussed(), opened),
-            opened,
-            null,
-            facts.closed() ? at : null);
     Ballot ballot =
         new Ballot(
             id,
             facts.decision(),
             author,
             subject,
-            course,
+            course(),
             isSecret() ? List.of() : votes,
             present,
             List.of(),
@@ -106,7 +98,21 @@ final class Hustings {
             new Petition(callers, Told.open(facts.before()), before(facts.refused(), at)),
             isSecret() ? booth.secret(votes) : booth.open(),
             sequels());
-    Idling idling = new Idling(staged(), suspended);
+    return held(ballot, new Idling(staged(), suspended));
+  }
+
+  private Course course() {
+    Instant opened = ago(facts.openFor(), at);
+    return new Course(
+        before(facts.announced(), opened),
+        before(facts.discussed(), opened),
+        opened,
+        null,
+        facts.closed() ? at : null);
+  }
+
+  private Case held(Ballot ballot, Idling idling) {
+    Instant opened = ballot.course().opened();
     return new Case(
         idling.charter(troupe.roster, troupe.affiliations),
         new HasPassed(ballot, at, known(), idling.activity(troupe.roster, opened)),

@@ -81,15 +81,9 @@ final class LadderPlan implements RuleSet.Plan {
     for (ModuleRow row : charter.rows().modules()) {
       parents.put(row.module(), row.parent());
     }
-    boolean timed = charter.rows().departures().stream().anyMatch(row -> row.then().isTimed());
     for (RosterRow row : charter.rows().roster()) {
       if (row.module() != null) {
         rostered.add(row.module());
-      }
-      if (timed) {
-        spells
-            .computeIfAbsent(register.number(row.handle()), any -> new ArrayList<>(1))
-            .add(Spell.of(row.since(), row.until()));
       }
     }
     for (DepartureRow row : charter.rows().departures()) {
@@ -98,6 +92,9 @@ final class LadderPlan implements RuleSet.Plan {
       }
     }
     terms = new Terms(charter);
+    if (charter.rows().departures().stream().anyMatch(row -> row.then().isTimed())) {
+      charter.rows().roster().forEach(this::spell);
+    }
     charter.rows().roles().forEach(row -> votes(row.promotion().decidedBy()).forEach(votes::add));
     charter.rows().departures().forEach(row -> votes(row.decidedBy()).forEach(votes::add));
     charter.rows().bodies().stream()
@@ -109,6 +106,12 @@ final class LadderPlan implements RuleSet.Plan {
       }
     }
     charter.rows().bodies().forEach(this::fill);
+  }
+
+  private void spell(RosterRow row) {
+    spells
+        .computeIfAbsent(register.number(row.handle()), any -> new ArrayList<>(1))
+        .add(Spell.of(row.since(), row.until()));
   }
 
   /** When somebody holds anything by the roster, where a row takes votes for a time. */
