@@ -285,7 +285,7 @@ public final class Cells {
 
   /** Column {@code Evidence} of scenarios: what somebody did. */
   public static Parsed<List<EvidenceNeeded>> shown(String text, Language language) {
-    return Cell.read(ScenarioGrammars.SHOWN, text, language, ScenarioReading::shown);
+    return Cell.read(ScenarioGrammars.SHOWN, text, language, ShownReading::shown);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.quorate.engine.cell;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +10,11 @@ import org.quorate.Handle;
 import org.quorate.OrganisationName;
 import org.quorate.Outcome;
 import org.quorate.RoleName;
-import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.ScenarioBallot.Voices;
 import org.quorate.charter.ScenarioFacts.Invoked;
 import org.quorate.charter.ScenarioFacts.LabelSet;
 import org.quorate.charter.ScenarioFacts.Player;
 import org.quorate.charter.ScenarioLadder.Expecting;
-import org.quorate.charter.Window;
 import org.quorate.engine.cell.Expected.About;
 
 /** Fact cells of scenarios. */
@@ -55,13 +52,8 @@ final class ScenarioReading {
               "suspended|vote suspended|no vote",
               "暂停表决权|暂停表决");
 
-  private static final Phrase NONE_OF = Phrase.of("none of the last|none of last", "");
-  private static final Phrase NONE = Phrase.of("", "没有|无");
-
   /** Enough for any boundary. */
   private static final int MOST_VOICES = 10_000;
-
-  private static final int MOST_DEEDS = 500;
 
   private final Cursor cursor;
   private final Set<RoleName> roles;
@@ -80,67 +72,6 @@ final class ScenarioReading {
 
   static Expected expected(Cursor cursor) {
     return EXPECTED.read(cursor, "write an outcome");
-  }
-
-  /** What somebody did, of which there may be nothing but meetings. */
-  static List<EvidenceNeeded> shown(Cursor cursor) {
-    int offset = cursor.offset();
-    List<EvidenceNeeded> shown = EvidenceReading.shown(cursor, NONE_OF, NONE);
-    long deeds =
-        shown.stream()
-            .filter(EvidenceNeeded.Counted.class::isInstance)
-            .mapToLong(one -> ((EvidenceNeeded.Counted) one).count())
-            .sum();
-    if (deeds > MOST_DEEDS) {
-      throw cursor.wrong(
-          CellCode.NUMBER,
-          offset,
-          "`" + deeds + "` deeds are too many for a scenario",
-          "write numbers that make up to " + MOST_DEEDS);
-    }
-    agree(cursor, offset, shown);
-    return shown;
-  }
-
-  /** Nothing is said twice, and nothing speaks against something else. */
-  private static void agree(Cursor cursor, int offset, List<EvidenceNeeded> shown) {
-    List<EvidenceNeeded.Counted> counted = new ArrayList<>();
-    Set<RoleName> served = new HashSet<>();
-    for (EvidenceNeeded one : shown) {
-      if (one instanceof EvidenceNeeded.Counted some) {
-        counted.forEach(other -> agree(cursor, offset, some, other));
-        counted.add(some);
-      } else if (one instanceof EvidenceNeeded.Tenure tenure && !served.add(tenure.role())) {
-        throw cursor.wrong(
-            CellCode.CONTRADICTION,
-            offset,
-            "how long somebody is `" + tenure.role() + "` is said twice here",
-            "write it once");
-      }
-    }
-  }
-
-  /** Nobody did more in a shorter time than in a longer one. */
-  private static void agree(
-      Cursor cursor, int offset, EvidenceNeeded.Counted one, EvidenceNeeded.Counted other) {
-    boolean less = isWithin(one.window(), other.window()) && one.count() > other.count();
-    boolean more = isWithin(other.window(), one.window()) && other.count() > one.count();
-    if (one.counters().equals(other.counters()) && (less || more)) {
-      throw cursor.wrong(
-          CellCode.CONTRADICTION,
-          offset,
-          "somebody did more here in a shorter time than in a longer one",
-          "write of a longer time all that was done in it");
-    }
-  }
-
-  private static boolean isWithin(Window one, Window other) {
-    if (one instanceof Window.LastCycles some && other instanceof Window.LastCycles more) {
-      return some.number() <= more.number();
-    } else if (one instanceof Window.Last some && other instanceof Window.Last more) {
-      return !some.end(Instant.EPOCH).isAfter(more.end(Instant.EPOCH));
-    }
-    return other instanceof Window.Ever || one.equals(other);
   }
 
   List<Player> players() {

@@ -155,6 +155,22 @@ class ScenarioCellsTest {
     cell(Cells.shown("担任member满3个月；担任member满5个月", ZH)).isRefused(CellCode.CONTRADICTION, 0);
   }
 
+  /** Wherever in a month a window begins. */
+  @ParameterizedTest
+  @CsvSource({
+    "4 months active in 3 months, 5 months active in 3 months",
+    "13 months active in 1 year, 14 months active in 1 year",
+    "2 months active in 3 weeks, 3 months active in 3 weeks",
+    "3 months active in 30 days, 4 months active in 30 days",
+    "12 months active in calendar year, 13 months active in calendar year",
+    "4 months active in last 2 cycles, 5 months active in last 2 cycles",
+    "400 months active, 40 months active in 3 months"
+  })
+  void nobodyIsActiveInMoreMonthsThanThereAre(String some, String more) {
+    assertThat(Cells.shown(some, EN).asOptional()).as(some).isPresent();
+    cell(Cells.shown(more, EN)).isRefused(CellCode.NUMBER, 0);
+  }
+
   @Test
   void whatSomebodyDidMayBeNothing() {
     cell(Cells.shown("none of the last 4 meetings", EN)).means(List.of(new Attended(0, 4)));
