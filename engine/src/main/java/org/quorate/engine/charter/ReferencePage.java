@@ -145,7 +145,7 @@ final class ReferencePage {
             + Limits.CROWD
             + " people in all scenarios, "
             + Limits.CAST
-            + " times that a scenario plays with a row of the roster or of the affiliations, "
+            + " rows of roster and affiliations times scenarios, "
             + Limits.COLUMNS
             + " columns a table, "
             + Limits.LINE

@@ -11,8 +11,8 @@ final class ScenarioMeanings {
         was announced or discussed before it, `Since last version`, `Asked`, `Refused`) comes no earlier
         than noon of the newest `Since`. So everybody of the roster holds their roles by then, but those
         whose spell is over.
-      - Votes and papers of a ballot are in at its opening, and its text changes no more. `Refused` is
-        how long ago the same question last failed.
+      - Votes and papers of a ballot are in at its opening, and its text changes no more. Where a
+        ballot alone is asked of, `Refused` is how long ago the same question last failed.
       - Write windows of days or months rather than calendar years in rows that scenarios prove: where in
         the year a scenario plays hangs on the roster.
 
@@ -42,17 +42,15 @@ final class ScenarioMeanings {
         under `Approved by` and `Objected by`, spoke at once. A holder whom others decide on was asked
         then, if `Asked` does not say when; whoever `Answered` did so at once.
       - Under `Decision` stands the ballot that was held on it, or that fills a seat under `Vacancy`,
-        with the columns of ballots. `Refused` is
-        how long ago a nomination was refused: the one before, or where the role has an `Appeal` and no
-        other ballot stands there, this one.
+        with the columns of ballots. `Refused` is how long ago a nomination was refused: the one
+        before, or where the role has an `Appeal` and no other ballot stands there, this one.
       - What `Evidence` tells without a window was done just then, or before what it tells of the same
         within one. Each cycle is of 30 days, the last was over just then. Meetings were daily, and of
         those that are counted the earlier ones were attended.
       - On that ballot everybody else has their vote who votes, but those under `Suspended`, whatever
         rows of departures say of people who do too little.
       - `Ballots before` were over when that one opened, or are `open` beside it; `Ballots after` opened
-        just now. What came of
-        them the scenario says, and not the rows by which they are decided.
+        just now. What came of them the scenario says, and not the rows by which they are decided.
       - `not yet` is `blocked` or `waiting`; `suspended` is that they stay, and have no vote.
       """;
 
