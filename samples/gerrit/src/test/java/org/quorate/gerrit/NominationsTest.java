@@ -164,7 +164,12 @@ class NominationsTest {
     String mine = names.replace("@ann | maintainer | |", "@ann | maintainer | ann@example.org |");
     assertThat(ruling(proposal("ann", mine)).roster()).isNull();
     String stolen = names.replace("@ann | maintainer | |", "@ann | maintainer | @eve |");
-    assertThat(roster(proposal("eve", stolen)).outcome()).isEqualTo(Outcome.BLOCKED);
+    int change = proposal("eve", stolen);
+    approve(change, "bob");
+    assertThat(roster(change).outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(status(change)).isEqualTo(Status.NOT_READY);
+    approve(change, "ann", "eve");
+    assertThat(roster(change).outcome()).isEqualTo(Outcome.ALLOWED);
   }
 
   @Test
