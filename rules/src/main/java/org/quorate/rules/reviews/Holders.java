@@ -34,9 +34,13 @@ final class Holders {
   private record Term(int person, @Nullable ModuleName module) {}
 
   Holders(Charter charter) {
+    this(charter, Reach.of(charter));
+  }
+
+  /** With others than those who hold their roles now. */
+  Holders(Charter charter, Reach reach) {
     order = new RoleOrder(charter.rows().roles());
     register = new Register(charter.rows(), NamedPeople.of(charter));
-    Reach reach = Reach.of(charter);
     for (RosterRow row : charter.rows().roster()) {
       listed.add(row.role());
       if (reach.covers(row)) {

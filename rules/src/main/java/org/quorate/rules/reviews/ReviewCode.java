@@ -18,14 +18,15 @@ enum ReviewCode {
       "Q0602",
       Severity.ERROR,
       "nobody can meet a row with the present roster; a warning where another row may be met"
-          + " instead",
+          + " instead, or only people who are on leave or suspended are missing",
       "`3 maintainers` over a roster of two",
       "`2 maintainers`, or a third one in the roster",
       "every change under the row would be stuck, even one that mends it"),
   NOT_INVOCABLE(
       "Q0603",
       Severity.ERROR,
-      "nobody can invoke an exception with the present roster",
+      "nobody can invoke an exception with the present roster; a warning where people are only on"
+          + " leave or suspended",
       "Invoked by: `2 security` over a roster of one",
       "`1 security`",
       "a way out that nobody can take is found shut in an emergency"),
