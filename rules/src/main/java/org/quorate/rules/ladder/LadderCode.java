@@ -13,11 +13,11 @@ enum LadderCode {
   FEW_PEOPLE(
       "Q0620",
       Severity.ERROR,
-      "a rung asks for more people than the present roster has; a warning where they are only on"
-          + " leave or suspended",
+      "a rung, or a departure, asks for more people than the present roster has; a warning where"
+          + " they are only on leave or suspended",
       "Sponsors: `3 reviewers` over a roster of two",
       "Sponsors: `2 reviewers`, or a third one in the roster",
-      "nobody could rise, however much they do"),
+      "nobody could rise, however much they do, or step down, or come back"),
   FEW_ORGANISATIONS(
       "Q0621",
       Severity.ERROR,

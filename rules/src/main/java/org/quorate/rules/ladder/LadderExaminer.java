@@ -19,6 +19,7 @@ import org.quorate.charter.LadderColumn;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.Row;
 import org.quorate.charter.SponsorOrganisations;
+import org.quorate.charter.Sponsoring;
 import org.quorate.charter.Vacancy;
 import org.quorate.charter.Who;
 import org.quorate.charter.Window;
@@ -70,6 +71,10 @@ final class LadderExaminer {
   }
 
   private boolean enough(RoleRow row, LadderColumn column, int needed, Who who) {
+    return enough(row, "become `" + row.role() + "`", column, needed, who);
+  }
+
+  private boolean enough(Row row, String what, LadderColumn column, int needed, Who who) {
     Set<Integer> people = people(who, reach);
     if (people != null && people.size() < needed) {
       Set<Integer> all = people(who, reach.back());
@@ -78,9 +83,9 @@ final class LadderExaminer {
           row,
           column.shown(),
           all == null || all.size() < needed,
-          "nobody can become `"
-              + row.role()
-              + "` with the present roster: it needs "
+          "nobody can "
+              + what
+              + " with the present roster: it needs "
               + needed
               + " of `"
               + Words.who(who)
@@ -172,8 +177,24 @@ final class LadderExaminer {
     }
   }
 
-  /** As a year begins nobody has done anything in it. */
   private void examine(DepartureRow row) {
+    String name = "`" + row.name() + "`";
+    for (Decider decider : row.decidedBy()) {
+      if (decider instanceof Decider.People people) {
+        String what = "step down by " + name;
+        enough(row, what, LadderColumn.DECIDED_BY, people.count(), people.who());
+      }
+    }
+    if (row.wayBack() != null && row.wayBack().sponsors() != null) {
+      Sponsoring sponsors = row.wayBack().sponsors();
+      String what = "come back after " + name;
+      enough(row, what, LadderColumn.WAY_BACK, sponsors.count(), sponsors.who());
+    }
+    newYear(row);
+  }
+
+  /** As a year begins nobody has done anything in it. */
+  private void newYear(DepartureRow row) {
     boolean all = row.when().stream().map(DepartureRow.Idle::enough).allMatch(this::isOfTheYear);
     if (all && !row.when().isEmpty()) {
       found.add(
