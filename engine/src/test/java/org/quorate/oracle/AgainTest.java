@@ -53,11 +53,18 @@ class AgainTest {
                   name: Pumps
                   ---
                   <!-- charter: roles -->
-                  | Role | Decided by | Appeal | Again after |
+                  | Role | Sponsors | Decided by | Appeal | Again after |
+                  | --- | --- | --- | --- | --- |
+                  | member | | votes/committee | votes/court within 14 days | 90 days |
+                  | friend | | silence of members for 7 days | | 90 days |
+                  | peer | | 1 member and votes/committee | | |
+                  | mentor | 1 member | sponsors then votes/committee | | 90 days |
+                  | keeper | | votes/committee | | 90 days |
+
+                  <!-- charter: bodies -->
+                  | Body | Members | Seats | Vacancy |
                   | --- | --- | --- | --- |
-                  | member | votes/committee | votes/court within 14 days | 90 days |
-                  | friend | silence of members for 7 days | | 90 days |
-                  | peer | 1 member and votes/committee | | |
+                  | keepers | keeper | 2 | votes/court |
 
                   <!-- charter: votes -->
                   | Decision | Who votes | Passes with | Open for |
@@ -214,6 +221,59 @@ class AgainTest {
           .extracting(Remedy::action, Remedy::who)
           .containsExactly(tuple(Remedy.Action.NOMINATE, "anybody"));
     }
+  }
+
+  private static Nomination mentor(Instant at, Ballot ballot, Voice... voices) {
+    return new Nomination(
+        EVE, RoleName.of("mentor"), null, at, List.of(voices), null, List.of(ballot));
+  }
+
+  private static Voice sponsor(Instant at, @Nullable Instant withdrawn) {
+    return new Voice(Handle.of("ann"), Voice.Says.SPONSOR, at, withdrawn);
+  }
+
+  /** A ballot that followed sponsors when it opened did so, whatever they say later. */
+  @Test
+  void sponsorsWhoTakeTheirWordBackAfterwardsUndoNoRefusal() {
+    Nomination second = mentor(SECOND, passes(SECOND), sponsor(SECOND, null));
+    Nomination took = mentor(FIRST, fails(FIRST), sponsor(FIRST, CLOSED));
+    assertThat(outcome(NOW, took, second)).isEqualTo(Outcome.WAITING);
+    Voice objects = Voice.of("ann", Voice.Says.OBJECT, CLOSED);
+    Nomination changed = mentor(FIRST, fails(FIRST), sponsor(FIRST, null), objects);
+    assertThat(outcome(NOW, changed, second)).isEqualTo(Outcome.WAITING);
+    Nomination early = mentor(FIRST, fails(FIRST), sponsor(FIRST, FIRST));
+    assertThat(outcome(NOW, early, second)).isEqualTo(Outcome.ALLOWED);
+    Nomination late = mentor(FIRST, fails(FIRST), sponsor(FIRST.plusSeconds(1), null));
+    assertThat(outcome(NOW, late, second)).isEqualTo(Outcome.ALLOWED);
+  }
+
+  private static Nomination refused(Instant when, Ballot... ballots) {
+    return new Nomination(EVE, MEMBER, null, FIRST, List.of(), when, List.of(ballots));
+  }
+
+  @Test
+  void whatTheHostRefusedHidesNoBallotThatFailed() {
+    Nomination second = nomination(NOW, passes(NOW));
+    Instant later = FIRST.plus(Duration.ofDays(91));
+    Nomination both = refused(FIRST.plusSeconds(1), fails(FIRST));
+    assertThat(outcome(later, both, second)).isEqualTo(Outcome.WAITING);
+    assertThat(outcome(later, refused(FIRST.plusSeconds(1)), second)).isEqualTo(Outcome.ALLOWED);
+    Ballot court = ballot("court", FIRST.plusSeconds(2), Position.FOR);
+    Nomination turned = refused(FIRST.plusSeconds(1), fails(FIRST), court);
+    assertThat(outcome(later, turned, second)).isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  void noRefusalBarsWhoFillsAVacantSeat() {
+    RoleName keeper = RoleName.of("keeper");
+    Nomination failed =
+        new Nomination(EVE, keeper, null, FIRST, List.of(), null, List.of(fails(FIRST)));
+    Ballot court = ballot("court", SECOND, Position.FOR);
+    Nomination filled = new Nomination(EVE, keeper, null, SECOND, List.of(), null, List.of(court));
+    assertThat(outcome(NOW, failed, filled)).isEqualTo(Outcome.ALLOWED);
+    Nomination again =
+        new Nomination(EVE, keeper, null, SECOND, List.of(), null, List.of(passes(SECOND)));
+    assertThat(outcome(NOW, failed, again)).isEqualTo(Outcome.WAITING);
   }
 
   @Test

@@ -31,6 +31,9 @@ final class OracleAgain {
   private boolean runs;
   private boolean perhaps;
 
+  /** Whether an appeal turned what the host tells of the nomination that is looked at. */
+  private Tri turned = Tri.NO;
+
   OracleAgain(OracleNominee nominee, OracleCalendar calendar, Promotion promotion) {
     this.nominee = nominee;
     this.calendar = calendar;
@@ -49,10 +52,12 @@ final class OracleAgain {
               .filter(when -> next.isEmpty() || when.isBefore(next.get()))
               .toList();
       OracleNominee then = nominee.at(announced);
+      turned = Tri.NO;
       told.forEach(when -> refused(then, when, Tri.YES, Set.of()));
-      if (told.isEmpty()) {
-        promotion.decidedBy().forEach(decider -> said(then, decider));
+      for (Instant when : told) {
+        turned = turned.or(turned(then, when));
       }
+      promotion.decidedBy().forEach(decider -> said(then, decider));
     }
     if (runs) {
       return OracleVerdict.unmet(Cure.TIME);
@@ -106,13 +111,13 @@ final class OracleAgain {
   }
 
   private void refused(OracleNominee then, @Nullable Instant when, Tri surely, Set<Aspect> why) {
-    Tri turned = turned(then, when);
+    Tri none = turned.or(turned(then, when));
     Optional<Instant> end = when == null ? Optional.empty() : calendar.end(span, when);
     boolean over = end.isPresent() && !nominee.now().isBefore(end.get());
-    if (surely == Tri.NO || turned == Tri.YES || over) {
+    if (surely == Tri.NO || none == Tri.YES || over) {
       return;
     }
-    if (surely == Tri.YES && turned == Tri.NO && end.isPresent()) {
+    if (surely == Tri.YES && none == Tri.NO && end.isPresent()) {
       runs = true;
       return;
     }
@@ -120,7 +125,7 @@ final class OracleAgain {
     if (surely == Tri.MAYBE || when == null) {
       doubts.addAll(why);
     }
-    if (turned == Tri.MAYBE) {
+    if (none == Tri.MAYBE) {
       doubts.addAll(ballotDoubts());
     }
     if (when != null && end.isEmpty()) {

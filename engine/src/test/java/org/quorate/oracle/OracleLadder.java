@@ -74,12 +74,15 @@ final class OracleLadder {
     if (way.isPresent()) {
       say("Way back", back(way.get()));
       nominee.appealed().ifPresent(at -> say("Appeal", appealed(row.promotion(), at)));
+      again(row.promotion()).ifPresent(verdict -> say("Again after", verdict));
     } else {
       likeAnybody(row);
     }
-    if (row.promotion().againAfter() != null) {
-      say("Again after", new OracleAgain(nominee, calendar, row.promotion()).verdict());
-    }
+  }
+
+  private Optional<OracleVerdict> again(Promotion promotion) {
+    return Optional.ofNullable(promotion.againAfter())
+        .map(any -> new OracleAgain(nominee, calendar, promotion).verdict());
   }
 
   private void say(String column, Deciding said) {
@@ -202,6 +205,8 @@ final class OracleLadder {
     for (OracleVerdict verdict : said.verdicts()) {
       best = best.worse(verdict.outcome());
     }
+    Optional<OracleVerdict> again = again(promotion);
+    best = again.isPresent() ? best.worse(again.get().outcome()) : best;
     boolean decided =
         promotion.sponsors() != null
             || !promotion.decidedBy().isEmpty()
@@ -222,6 +227,7 @@ final class OracleLadder {
       return;
     }
     say(column, said);
+    again.ifPresent(verdict -> say("Again after", verdict));
   }
 
   /** How a vacant seat is filled otherwise. */
@@ -333,8 +339,7 @@ final class OracleLadder {
     if (sponsors == null) {
       return Tri.NO;
     }
-    OracleVoices voices =
-        new OracleVoices(nominee, Voice.Says.SPONSOR, sponsors.who(), when.plusNanos(1));
+    OracleVoices voices = OracleVoices.by(nominee, Voice.Says.SPONSOR, sponsors.who(), when);
     boolean surely = voices.people(Side.SURELY).size() >= sponsors.count();
     boolean possibly = voices.people(Side.POSSIBLY).size() >= sponsors.count();
     return surely ? Tri.YES : possibly ? Tri.MAYBE : Tri.NO;

@@ -41,8 +41,20 @@ final class OracleVoices {
   private final Voice.Says says;
   private final Who who;
   private final @Nullable Instant tooLate;
+  private final Instant then;
 
   OracleVoices(OracleNominee nominee, Voice.Says says, Who who, @Nullable Instant tooLate) {
+    this(nominee, says, who, tooLate, nominee.now());
+  }
+
+  /** As it was by an instant, whatever was said or taken back later. */
+  static OracleVoices by(OracleNominee nominee, Voice.Says says, Who who, Instant then) {
+    return new OracleVoices(nominee, says, who, null, then);
+  }
+
+  private OracleVoices(
+      OracleNominee nominee, Voice.Says says, Who who, @Nullable Instant tooLate, Instant then) {
+    this.then = then;
     this.nominee = nominee;
     this.says = says;
     this.who = who;
@@ -51,7 +63,7 @@ final class OracleVoices {
 
   /** Why a voice does not count, or only may; empty if it does. */
   private String refusal(Voice voice) {
-    if (voice.at().isAfter(nominee.now())) {
+    if (voice.at().isAfter(then)) {
       return "it lies ahead";
     }
     if (tooLate != null && !voice.at().isBefore(tooLate)) {
@@ -60,7 +72,7 @@ final class OracleVoices {
     if (nominee.premature(voice)) {
       return "it came before what it is about";
     }
-    if (!nominee.lasts(voice.withdrawn())) {
+    if (!lasts(voice)) {
       return "it was withdrawn";
     }
     if (nominee.voices().stream().anyMatch(other -> contradicts(other, voice))) {
@@ -71,7 +83,7 @@ final class OracleVoices {
 
   /** Whether somebody's later word stands against an earlier; at one instant an objection does. */
   private boolean contradicts(Voice later, Voice earlier) {
-    boolean stands = !later.at().isAfter(nominee.now()) && nominee.lasts(later.withdrawn());
+    boolean stands = !later.at().isAfter(then) && lasts(later);
     if (!stands || !person(later).equals(person(earlier))) {
       return false;
     }
@@ -79,6 +91,10 @@ final class OracleVoices {
     return no
         ? earlier.says() != Voice.Says.OBJECT && !later.at().isBefore(earlier.at())
         : earlier.says() == Voice.Says.OBJECT && later.at().isAfter(earlier.at());
+  }
+
+  private boolean lasts(Voice voice) {
+    return voice.withdrawn() == null || then.isBefore(voice.withdrawn());
   }
 
   private String refusal(Handle person, Instant at) {

@@ -204,8 +204,10 @@ final class ReferenceMeanings {
         is given, and those under `Decided by` are asked no more.
       - An appeal waits for no `Again after`, and where it passed nothing waits for that refusal.
       - `Again after` of roles counts from each such refusal, on any nomination of the same person for the
-        same role and module, that stands: one of a ballot that failed though another passed since, too;
-        not from an objection that was taken back. Whatever was said or voted meanwhile waits for it.
+        same role and module, that stands: one of a ballot that failed though another passed since, or
+        though its sponsors took their word back since, too; not from an objection that was taken back,
+        nor from what an appeal turned, nor for a way under `Vacancy`. Whatever was said or voted
+        meanwhile waits for it.
       """;
 
   /** How rows of departures bear on votes. */

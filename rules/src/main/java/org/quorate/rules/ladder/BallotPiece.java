@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Decider;
@@ -23,8 +25,10 @@ import org.quorate.vote.BallotDecision;
 /** That a ballot passed which was held on an open nomination. */
 final class BallotPiece extends PolledPiece implements Refusing {
   private final Decider.Vote vote;
-  private final int sponsorsNeeded;
-  private final @Nullable Chorus sponsors;
+  private final @Nullable Sponsoring sponsors;
+
+  /** Those who had sponsored by each opening, where a ballot waits for sponsors. */
+  private final Map<Instant, Chorus> spoken = new TreeMap<>();
 
   /**
    * One ballot that has to pass.
@@ -41,11 +45,15 @@ final class BallotPiece extends PolledPiece implements Refusing {
                 .forEach(
                     ballot -> hung.add(new Hung(ballot, scene.held(nomination, ballot), Tri.YES))));
     hung.sort(Comparator.comparing(Hung::ballot, Polls.IN_ORDER));
-    sponsorsNeeded = sponsors == null ? 0 : sponsors.count();
-    this.sponsors =
-        sponsors == null || !isAfterSponsors(vote)
-            ? null
-            : new Chorus(scene, Voice.Says.SPONSOR, sponsors.who(), null);
+    this.sponsors = sponsors;
+    if (sponsors != null && isAfterSponsors(vote)) {
+      for (Hung one : hung) {
+        Instant opened = one.ballot().course().opened();
+        Instant when = opened.isBefore(scene.at) ? opened : scene.at;
+        spoken.computeIfAbsent(
+            when, then -> Chorus.then(scene, Voice.Says.SPONSOR, sponsors.who(), then));
+      }
+    }
   }
 
   private static boolean isAfterSponsors(Decider.Vote vote) {
@@ -56,9 +64,7 @@ final class BallotPiece extends PolledPiece implements Refusing {
   @Override
   void collect(Facts facts) {
     super.collect(facts);
-    if (sponsors != null) {
-      sponsors.collect(facts);
-    }
+    spoken.values().forEach(one -> one.collect(facts));
   }
 
   @Override
@@ -98,13 +104,10 @@ final class BallotPiece extends PolledPiece implements Refusing {
 
   /** Whether so many sponsors had spoken that count, or may. */
   private boolean spoken(Instant when, Facts facts, boolean possibly) {
+    Chorus then = spoken.get(when);
     return sponsors != null
-        && sponsors.counted(facts, possibly).stream()
-                .filter(voice -> !voice.at().isAfter(when))
-                .map(voice -> scene.people.number(voice.by()))
-                .distinct()
-                .count()
-            >= sponsorsNeeded;
+        && then != null
+        && then.people(facts, possibly).size() >= sponsors.count();
   }
 
   @Override
@@ -170,8 +173,6 @@ final class BallotPiece extends PolledPiece implements Refusing {
   @Override
   void turns(Set<Instant> turns) {
     super.turns(turns);
-    if (sponsors != null) {
-      sponsors.turns(turns);
-    }
+    spoken.values().forEach(one -> one.turns(turns));
   }
 }

@@ -20,6 +20,8 @@ import org.quorate.rules.Facts;
 class Chorus {
   final Scene scene;
   final Who who;
+  private final Instant when;
+  private final LastWords lastWords;
   private final Map<Voice, Heard> voices = new LinkedHashMap<>();
 
   /**
@@ -28,8 +30,26 @@ class Chorus {
    * @param end from when it is too late to say so; null for never
    */
   Chorus(Scene scene, Voice.Says says, Who who, @Nullable Instant end) {
+    this(scene, says, who, end, scene.at, scene.lastWords);
+  }
+
+  /** As their words stood at an instant, of those who decide nothing by what they said later. */
+  static Chorus then(Scene scene, Voice.Says says, Who who, Instant when) {
+    LastWords lastWords = new LastWords(scene.people, scene.voices(), when);
+    return new Chorus(scene, says, who, null, when, lastWords);
+  }
+
+  private Chorus(
+      Scene scene,
+      Voice.Says says,
+      Who who,
+      @Nullable Instant end,
+      Instant when,
+      LastWords lastWords) {
     this.scene = scene;
     this.who = who;
+    this.when = when;
+    this.lastWords = lastWords;
     for (Voice voice : scene.voices()) {
       if (voice.says() == says) {
         voices.put(voice, heard(voice, end));
@@ -41,8 +61,8 @@ class Chorus {
     int person = scene.people.number(voice.by());
     return new Heard(
         timing(voice, end),
-        LastWords.isWithdrawn(voice, scene.at),
-        scene.lastWords.replace(voice),
+        LastWords.isWithdrawn(voice, when),
+        lastWords.replace(voice),
         person == scene.nominee,
         scene.people.bot(person),
         scene.standing(who, person, voice.at()));
@@ -51,7 +71,7 @@ class Chorus {
   private Timing timing(Voice voice, @Nullable Instant end) {
     if (scene.isEarly(voice)) {
       return Timing.EARLY;
-    } else if (voice.at().isAfter(scene.at)) {
+    } else if (voice.at().isAfter(when)) {
       return Timing.AHEAD;
     }
     return end == null || voice.at().isBefore(end) ? Timing.WITHIN : Timing.BEYOND;

@@ -19,7 +19,8 @@ import org.quorate.vote.Ballot;
 
 /**
  * When a nominee was refused on the nominations that were announced at one instant: when the host
- * says so, else by those who decide. Appeals that were held on them turn that.
+ * says so, and by those who decide. Appeals that were held on them turn that; one that turned what
+ * the host says turned all of it.
  */
 final class Refusals {
   private final Scene scene;
@@ -32,11 +33,9 @@ final class Refusals {
     this.scene = scene;
     this.told = told;
     appeal = promotion.appeal();
-    if (told.isEmpty()) {
-      Rungs.deciders(scene, promotion.decidedBy(), promotion.sponsors()).stream()
-          .filter(Refusing.class::isInstance)
-          .forEach(deciders::add);
-    }
+    Rungs.deciders(scene, promotion.decidedBy(), promotion.sponsors()).stream()
+        .filter(Refusing.class::isInstance)
+        .forEach(deciders::add);
     if (appeal != null) {
       scene.open.forEach(
           one -> one.ballots().forEach(ballot -> hung.put(ballot, scene.held(one, ballot))));
@@ -70,18 +69,21 @@ final class Refusals {
 
   List<Standing> standing(Facts facts) {
     List<Standing> standing = new ArrayList<>();
-    told.forEach(when -> add(standing, new Refused(when, Tri.YES), Set.of(), facts));
+    Tri turned = Tri.NO;
+    for (Instant when : told) {
+      turned = turned.or(turned(when, facts));
+      add(standing, new Refused(when, Tri.YES), Set.of(), turned(when, facts));
+    }
     for (Piece decider : deciders) {
       Refusing refusing = (Refusing) decider;
       for (Refused one : refusing.refusals(facts)) {
-        add(standing, one, refusing.doubts(facts), facts);
+        add(standing, one, refusing.doubts(facts), turned.or(turned(one.when(), facts)));
       }
     }
     return standing;
   }
 
-  private void add(List<Standing> standing, Refused one, Set<Aspect> why, Facts facts) {
-    Tri turned = turned(one.when(), facts);
+  private void add(List<Standing> standing, Refused one, Set<Aspect> why, Tri turned) {
     Tri stands = one.surely().and(turned.not());
     if (stands != Tri.NO) {
       Set<Aspect> doubts = EnumSet.noneOf(Aspect.class);

@@ -50,15 +50,19 @@ final class Rungs {
         over == null || scene.appealed == null
             ? null
             : new AppealPiece(scene, over, scene.appealed);
-    if (appeal != null && back == null) {
-      rungs.besides(List.of(appeal), true);
-    } else if (appeal != null) {
-      rungs.pieces.add(appeal);
+    List<Piece> decided = new ArrayList<>();
+    if (appeal != null) {
+      decided.add(appeal);
     } else if (back == null) {
-      rungs.deciders(over);
+      decided.addAll(rungs.deciders(over));
     }
     if (row.promotion().againAfter() != null) {
-      rungs.pieces.add(new AgainPiece(scene, row.promotion(), row.promotion().againAfter()));
+      decided.add(new AgainPiece(scene, row.promotion(), row.promotion().againAfter()));
+    }
+    if (back == null) {
+      rungs.besides(decided, appeal != null || row.promotion().isDecided());
+    } else {
+      rungs.pieces.addAll(decided);
     }
     return rungs.pieces;
   }
@@ -156,12 +160,12 @@ final class Rungs {
     }
   }
 
-  private void deciders(@Nullable Overruling appeal) {
+  private List<Piece> deciders(@Nullable Overruling appeal) {
     List<Piece> decided = new ArrayList<>();
     for (Piece one : deciders(scene, row.promotion().decidedBy(), row.promotion().sponsors())) {
       decided.add(appeal == null ? one : appealable(one, appeal));
     }
-    besides(decided, row.promotion().isDecided());
+    return decided;
   }
 
   /** What has to be there, or else what fills a vacant seat. */
