@@ -722,7 +722,10 @@ class ElectionTest {
         .isNotEmpty()
         .allSatisfy(unknown -> assertThat(unknown.missing()).containsExactly(Aspect.VOTES))
         .extracting(Finding::because)
-        .contains("nobody knows whether the quorum was reached at " + Elected.CLOSED);
+        .contains(
+            "nobody knows whether the quorum was reached at "
+                + Elected.CLOSED
+                + "; right `turnouts` would tell");
   }
 
   /** Three were in, and one of all that are in abstains: two took part at most. */
@@ -739,6 +742,20 @@ class ElectionTest {
         .extracting(Remedy::who)
         .isNotEmpty()
         .doesNotContain("@ann", "@ben", "@cat");
+  }
+
+  @Test
+  void papersThatWereInSinceTheNewestVersionAreThere() {
+    Elected secret = secretly("2").cell("Restarts when", "new version: again");
+    secret.paper(3, Position.FOR, "").voters("ann", "ben", "cat");
+    Instant middle = Elected.OPENED.plus(Duration.ofDays(3));
+    assertThat(secret.turnout(middle, 4).closed().outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(secret.turnout(middle, 3).closed().outcome()).isEqualTo(Outcome.ALLOWED);
+    secret.revised(middle);
+    Instant end = middle.plus(Duration.ofDays(7));
+    assertThat(secret.turnout(middle, 4).at(end).outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(secret.turnout(middle.minusSeconds(1), 4).at(end).outcome())
+        .isEqualTo(Outcome.ALLOWED);
   }
 
   @Test

@@ -35,8 +35,9 @@ final class ScenarioMeanings {
       - What it does not tell is not so: nothing was done, said, asked or refused. Whoever rises holds
         their roles since the day of their nomination and whoever steps down since ever, unless
         `Evidence` tells how long. That goes for what the roster lets them hold that day as for what
-        stands in brackets: its dates are no part of a scenario, so that whoever else comes or goes
-        changes nothing. Whoever `Left` gave up, so long ago, the role that they rise to, which they
+        stands in brackets: the dates of that are no part of a scenario, so that whoever else comes or
+        goes changes nothing. What was over by then stays as the roster tells it, so that terms that
+        were served count. Whoever `Left` gave up, so long ago, the role that they rise to, which they
         held for as long as `Evidence` says, else since ever before.
       - They were nominated as long ago as `Open for` says, else just now. Sponsors, and those who decide,
         under `Approved by` and `Objected by`, spoke at once. A holder whom others decide on was asked

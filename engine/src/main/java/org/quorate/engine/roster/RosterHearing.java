@@ -166,9 +166,6 @@ public final class RosterHearing {
   /** Whoever has an account speaks as its person, and a row is written by anybody. */
   private static Step spoken(RosterQuestions questions, Account account) {
     Seat seat = account.seat();
-    if (!questions.asksOfRise(seat)) {
-      return free(seat, Kind.ACCOUNT, "nothing says how people come to hold it");
-    }
     String says =
         seat.shown()
             + ": the proposed roster says that it is an account of "

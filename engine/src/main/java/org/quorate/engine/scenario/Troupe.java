@@ -71,20 +71,26 @@ final class Troupe {
 
   /**
    * Lets somebody hold the roles that they hold on a day since a date that the scenario tells. What
-   * they held before they just did, nobody tells when.
+   * is over by then stays as the roster tells it: they served those terms.
    *
    * @param since null for ever before
    */
   void restate(Handle who, LocalDate day, Function<RoleName, @Nullable LocalDate> since) {
     roster.replaceAll(
         row ->
-            row.handle().equals(who) || row.alsoKnownAs().contains(who)
-                ? restated(row, day, since.apply(row.role()))
-                : row);
+            isOf(row, who) && runs(row, day) ? restated(row, day, since.apply(row.role())) : row);
+  }
+
+  private static boolean isOf(RosterRow row, Handle who) {
+    return row.handle().equals(who) || row.alsoKnownAs().contains(who);
+  }
+
+  private static boolean runs(RosterRow row, LocalDate day) {
+    return (row.since() == null || !row.since().isAfter(day))
+        && (row.until() == null || !row.until().isBefore(day));
   }
 
   private static RosterRow restated(RosterRow row, LocalDate day, @Nullable LocalDate since) {
-    boolean over = row.until() != null && row.until().isBefore(day);
     return new RosterRow(
         row.name(),
         row.source(),
@@ -93,7 +99,7 @@ final class Troupe {
         row.module(),
         isHeld(row, day) ? since : null,
         null,
-        over ? RosterRow.Status.EMERITUS : row.status(),
+        row.status(),
         row.displayName(),
         row.alsoKnownAs());
   }
@@ -105,12 +111,22 @@ final class Troupe {
    */
   void held(Handle who, RoleName role, @Nullable LocalDate since, LocalDate until) {
     ModuleName of = module.apply(role);
-    roster.removeIf(
-        row ->
-            row.handle().equals(who)
-                && row.role().equals(role)
-                && Objects.equals(row.module(), of));
-    roster.add(Cast.row(who, role, of, since, until));
+    Predicate<RosterRow> same =
+        row -> isOf(row, who) && row.role().equals(role) && Objects.equals(row.module(), of);
+    RosterRow told = roster.stream().filter(same).findFirst().orElse(Cast.row(who, role));
+    roster.removeIf(same);
+    roster.add(
+        new RosterRow(
+            told.name(),
+            told.source(),
+            told.handle(),
+            role,
+            of,
+            since,
+            until,
+            RosterRow.Status.ACTIVE,
+            told.displayName(),
+            told.alsoKnownAs()));
   }
 
   /** Lets others come to what they hold on a day just then, so that no time before it matters. */
@@ -120,9 +136,7 @@ final class Troupe {
 
   /** Whether a spell of the roster runs on a day. */
   static boolean isHeld(RosterRow row, LocalDate day) {
-    return row.status() == RosterRow.Status.ACTIVE
-        && (row.since() == null || !row.since().isAfter(day))
-        && (row.until() == null || !row.until().isBefore(day));
+    return row.status() == RosterRow.Status.ACTIVE && runs(row, day);
   }
 
   /** Gives somebody without a name a role. */

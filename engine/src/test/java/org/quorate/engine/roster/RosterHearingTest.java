@@ -102,6 +102,21 @@ class RosterHearingTest {
         .isEqualTo(Outcome.UNDETERMINED);
   }
 
+  /** A charter may name them, whatever the ladder says of their role. */
+  @Test
+  void nobodySpeaksForSomebodyOfARoleThatTheLadderDoesNotSpeakOf() {
+    String dan = Town.with("-@dan", "@dan | member | | | | | @mallory");
+    Review yes = Town.review("ann", Verdict.APPROVE);
+    assertThat(Town.decide(engine, dan, Town.contribution("mallory", yes)).outcome())
+        .isEqualTo(Outcome.UNDETERMINED);
+    Review own = Town.review("dan", Verdict.APPROVE);
+    assertThat(Town.decide(engine, dan, Town.contribution("mallory", own)).outcome())
+        .isEqualTo(Outcome.ALLOWED);
+    String renamed = Town.with("-@dan", "@dan2 | member | | | | | @dan");
+    assertThat(Town.decide(engine, renamed, Town.contribution("ann")).outcome())
+        .isEqualTo(Outcome.UNDETERMINED);
+  }
+
   private static Outcome outcome(String author, Review... reviews) {
     return Town.decide(engine, RENAMED, Town.contribution(author, reviews)).outcome();
   }
@@ -127,13 +142,6 @@ class RosterHearingTest {
         Town.decide(engine, merged, Town.contribution("ann", Town.review("bob", Verdict.APPROVE)));
     assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
     assertThat(decision.headline()).contains("@bob as reviewer", "no row decides");
-  }
-
-  @Test
-  void wherePeopleComeToARoleByNoRowReviewsAloneDecideOnItsAccounts() {
-    String renamed = Town.with("-@dan", "@dan2 | member | | | | | @dan");
-    assertThat(Town.decide(engine, renamed, Town.contribution("ann")).outcome())
-        .isEqualTo(Outcome.ALLOWED);
   }
 
   @Test

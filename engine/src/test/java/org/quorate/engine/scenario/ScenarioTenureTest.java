@@ -26,6 +26,7 @@ class ScenarioTenureTest {
       | chair | lead | | votes/chair |
       | elder | | 12 months as member | nobody |
       | senator | | | nobody |
+      | guide | | | nobody |
 
       <!-- charter: departures -->
       | Departure | Role | When | Then | Decided by | Way back |
@@ -38,6 +39,7 @@ class ScenarioTenureTest {
       | Body | Members | Term | Term limit |
       | --- | --- | --- | --- |
       | senate | senator | 12 months | 1 term in a row |
+      | guild | guide | 12 months | 1 term in all |
 
       <!-- charter: votes -->
       | Decision | Who votes | Passes with | Open for |
@@ -175,6 +177,19 @@ class ScenarioTenureTest {
         | no term before | @eve | senator | | | may become |
         | of two roles | @eve (member) | elder | 100 days | 12 months as member; 12 months as elder | may become |
         | a month short | @eve (member) | elder | 100 days | 11 months as member; 12 months as elder | not yet |
+        """);
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void termsThatTheRosterTellsWereServed(String others) {
+    assertPasses(
+        "| @bob | guide | 2020-01-01 | 2020-12-31 |\n| @zoe | member | | |\n" + others,
+        """
+        | Scenario | About | Becomes | Expect |
+        | --- | --- | --- | --- |
+        | served the one term that there is | @bob | guide | not yet |
+        | never served | @zoe | guide | may become |
         """);
   }
 

@@ -153,7 +153,9 @@ final class OracleRestarts {
       atLeast = order <= 0 ? Math.max(atLeast, one.papers()) : atLeast;
       atMost = order == 0 || order > 0 && !renewed ? Math.min(atMost, one.papers()) : atMost;
     }
-    if (atLeast > atMost) {
+    boolean known = question.known().complete(Aspect.VOTES);
+    boolean agree = OracleSecrecy.agree(question, roll.row, course.hostClosed);
+    if (atLeast > atMost || known && !agree) {
       return Tri.MAYBE;
     }
     long idle = roll.row.positions().stream().allMatch(this::participates) ? 0 : atLeast;

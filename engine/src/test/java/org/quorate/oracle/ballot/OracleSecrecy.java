@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.Cure;
 import org.quorate.Handle;
@@ -12,6 +14,7 @@ import org.quorate.charter.Restart;
 import org.quorate.charter.VoteRow;
 import org.quorate.oracle.Tri;
 import org.quorate.vote.Ballot;
+import org.quorate.vote.Course;
 import org.quorate.vote.HasPassed;
 import org.quorate.vote.Poll.Paper;
 import org.quorate.vote.Poll.Turnout;
@@ -77,7 +80,10 @@ final class OracleSecrecy {
       boolean closed) {
     long papers = question.ballot().poll().papers().stream().mapToLong(Paper::times).sum();
     List<Handle> voters = question.ballot().poll().voters();
-    Tri agree = agree(question, roll.row, course) ? Tri.YES : Tri.MAYBE;
+    Tri agree =
+        agree(question, roll.row, course.over() ? course.latest(question.at()) : null)
+            ? Tri.YES
+            : Tri.MAYBE;
     Tri kept = Tri.of(papers == voters.size()).and(agree);
     Set<Handle> people = new HashSet<>();
     for (Handle voter : voters) {
@@ -95,16 +101,17 @@ final class OracleSecrecy {
   }
 
   /** Whether what was counted on the way could have led to the papers that there are. */
-  private static boolean agree(HasPassed question, VoteRow row, OracleCourse course) {
+  static boolean agree(HasPassed question, VoteRow row, @Nullable Instant end) {
     long papers = question.ballot().poll().papers().stream().mapToLong(Paper::times).sum();
     boolean lapse = row.openFor().restarts().stream().anyMatch(Restart::voidsVotes);
     List<Turnout> told =
         question.ballot().poll().turnouts().stream()
             .filter(one -> !one.at().isAfter(question.at()))
             .filter(one -> !one.at().isBefore(question.ballot().course().opened()))
+            .filter(one -> !lapse || changes(question).noneMatch(one.at()::isBefore))
             .toList();
-    for (Turnout one : lapse ? List.<Turnout>of() : told) {
-      boolean last = course.over() && !one.at().isBefore(course.latest(question.at()));
+    for (Turnout one : told) {
+      boolean last = end != null && !one.at().isBefore(end);
       boolean contrary =
           told.stream()
               .anyMatch(
@@ -116,6 +123,13 @@ final class OracleSecrecy {
       }
     }
     return true;
+  }
+
+  /** When the text changed up to now. */
+  private static Stream<Instant> changes(HasPassed question) {
+    Course course = question.ballot().course();
+    return Stream.concat(course.revised().stream(), Stream.ofNullable(course.lastVersion()))
+        .filter(when -> !when.isAfter(question.at()));
   }
 
   /** Numbers, and nobody's votes. */

@@ -198,7 +198,9 @@ final class BallotSentences {
       case UNKNOWN ->
           schedule.uncounted() == null
               ? "nobody knows when it opened or closes"
-              : "nobody knows whether the quorum was reached at " + schedule.uncounted();
+              : "nobody knows whether the quorum was reached at "
+                  + schedule.uncounted()
+                  + (roll.hall.row.secret() ? "; right `turnouts` would tell" : "");
     };
   }
 

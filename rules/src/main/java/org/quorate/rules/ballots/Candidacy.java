@@ -100,7 +100,7 @@ final class Candidacy {
   }
 
   private int vacant(int all) {
-    return all - staying.size();
+    return Math.max(0, all - staying.size());
   }
 
   Contest contest(@Nullable String seed) {

@@ -1,11 +1,16 @@
 package org.quorate.rules.ballots;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
 import org.quorate.charter.Restart;
 import org.quorate.charter.VoteRow;
 import org.quorate.rules.people.Tri;
+import org.quorate.vote.Course;
 import org.quorate.vote.Poll;
 import org.quorate.vote.Position;
 
@@ -17,6 +22,7 @@ final class Papers {
   private final boolean renewed;
 
   private final boolean told;
+  private final boolean contradicted;
   private final boolean mayBeIdle;
   private long total;
   private long idle;
@@ -25,6 +31,10 @@ final class Papers {
     this.hall = hall;
     renewed = areRenewed(hall.row);
     told = hall.known.complete(Aspect.VOTES) && !renewed;
+    Instant closed = hall.ballot.course().closed();
+    boolean cut = closed != null && !closed.isAfter(hall.at);
+    contradicted =
+        hall.known.complete(Aspect.VOTES) && contradicted(hall, cut ? closed : null) != null;
     mayBeIdle = hall.row.positions().stream().anyMatch(this::isIdle);
     for (Poll.Paper paper : hall.ballot.poll().papers()) {
       total += paper.times();
@@ -35,6 +45,42 @@ final class Papers {
   /** Whether papers may lapse with the version that they were on. */
   static boolean areRenewed(VoteRow row) {
     return row.openFor().restarts().stream().anyMatch(Restart::voidsVotes);
+  }
+
+  /**
+   * A count of papers that cannot be right beside the papers and the other counts, since papers
+   * only come in; null for none. Papers on an older version are not told, so nothing is said of
+   * those.
+   *
+   * @param closed from when on no more came in; null if that is not known
+   */
+  static Poll.@Nullable Turnout contradicted(Hall hall, @Nullable Instant closed) {
+    Poll poll = hall.ballot.poll();
+    long papers = poll.papers().stream().mapToLong(Poll.Paper::times).sum();
+    List<Poll.Turnout> turnouts = new ArrayList<>(poll.turnouts());
+    Instant since = areRenewed(hall.row) ? newest(hall) : hall.ballot.course().opened();
+    turnouts.removeIf(one -> one.at().isBefore(since) || one.at().isAfter(hall.at));
+    turnouts.sort(Comparator.comparing(Poll.Turnout::at).thenComparing(Poll.Turnout::papers));
+    Poll.Turnout before = new Poll.Turnout(Instant.MIN, 0);
+    for (Poll.Turnout one : turnouts) {
+      boolean last = closed != null && !one.at().isBefore(closed);
+      boolean alike = !one.at().equals(before.at()) || one.papers() == before.papers();
+      boolean grows = one.papers() >= before.papers() && one.papers() <= papers;
+      if (!alike || !grows || last && one.papers() < papers) {
+        return one;
+      }
+      before = one;
+    }
+    return null;
+  }
+
+  /** When the text changed last, or else the opening. */
+  private static Instant newest(Hall hall) {
+    Course course = hall.ballot.course();
+    return Stream.concat(course.revised().stream(), Stream.ofNullable(course.lastVersion()))
+        .filter(when -> !when.isAfter(hall.at) && when.isAfter(course.opened()))
+        .max(Instant::compareTo)
+        .orElse(course.opened());
   }
 
   /**
@@ -62,7 +108,7 @@ final class Papers {
       }
     }
     long without = told ? idle : mayBeIdle ? least : 0;
-    if (least > most) {
+    if (contradicted || least > most) {
       return Tri.MAYBE;
     } else if (Math.max(0, least - without - doubtful) >= high) {
       return Tri.YES;

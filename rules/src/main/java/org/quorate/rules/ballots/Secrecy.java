@@ -2,7 +2,6 @@ package org.quorate.rules.ballots;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,27 +114,9 @@ record Secrecy(HasPassed asked) {
     return String.join("; ", parts.subList(0, Math.min(MOST_NAMED, parts.size())));
   }
 
-  /**
-   * A count of papers that cannot be right beside the papers and the other counts, since papers
-   * only come in; null for none. Papers on an older version are not told, so nothing is said of
-   * those.
-   */
-  private Poll.@Nullable Turnout contradicted(Hall hall) {
-    List<Poll.Turnout> turnouts = new ArrayList<>(ballot().poll().turnouts());
-    turnouts.removeIf(one -> one.at().isBefore(ballot().course().opened()));
-    turnouts.removeIf(one -> one.at().isAfter(hall.at) || Papers.areRenewed(hall.row));
-    turnouts.sort(Comparator.comparing(Poll.Turnout::at).thenComparing(Poll.Turnout::papers));
-    Poll.Turnout before = new Poll.Turnout(Instant.MIN, 0);
-    for (Poll.Turnout one : turnouts) {
-      boolean closed = hall.schedule.isClosed() && !one.at().isBefore(hall.schedule.end());
-      boolean alike = !one.at().equals(before.at()) || one.papers() == before.papers();
-      boolean grows = one.papers() >= before.papers() && one.papers() <= papers();
-      if (!alike || !grows || closed && one.papers() < papers()) {
-        return one;
-      }
-      before = one;
-    }
-    return null;
+  private static Poll.@Nullable Turnout contradicted(Hall hall) {
+    Schedule schedule = hall.schedule;
+    return Papers.contradicted(hall, schedule.isClosed() ? schedule.end() : null);
   }
 
   /** That there are as many papers as voters, each of them an elector who may vote, once. */
