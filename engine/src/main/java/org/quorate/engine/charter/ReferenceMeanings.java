@@ -261,7 +261,9 @@ final class ReferenceMeanings {
         nobody comes or goes by that. Whoever writes such a row about somebody else could speak for
         them, so that it stays open until both accounts propose or approve it, by the last word of
         each, or the host tells that they are one. Two people of the roster do not become one, and
-        no account goes from one to the other, whatever they say: only the host knows that.
+        no account goes from one to the other, whatever they say: only the host knows that. One that is
+        taken off somebody who stays would be a stranger's, with all that was done by it: both have to
+        say so.
       - Whoever is `unaffiliated`, or belongs to an organisation marked `Unaffiliated`, counts as an
         organisation of their own. Whose organisation nobody tells counts as none.
       - `Relation` is for people to read: `funded` and `reports to` belong as `employed` does.

@@ -56,7 +56,7 @@ final class NewAccounts {
     added.forEach((account, person) -> names.join(person, account));
   }
 
-  private static List<Handle> accounts(RosterRow row) {
+  static List<Handle> accounts(RosterRow row) {
     return Stream.concat(Stream.of(row.handle()), row.alsoKnownAs().stream()).toList();
   }
 

@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,13 @@ import org.quorate.charter.EvidenceNeeded;
 import org.quorate.charter.RoleRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.contribution.Person;
+import org.quorate.engine.roster.Account.Change;
 
 /** Two charters beside each other, person by person. */
 final class RosterComparison {
   private final Charter before;
   private final Charter after;
+  private final Collection<Person> people;
   private final long today;
   private final Names names;
   private final NewAccounts newAccounts;
@@ -42,6 +46,7 @@ final class RosterComparison {
     this.before = before;
     this.after = after;
     today = at.atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay();
+    this.people = people;
     names = new Names(before.rows().roster(), people);
     newAccounts = new NewAccounts(before, after, people, names);
     then = new Spells(before, people, names, today);
@@ -90,22 +95,53 @@ final class RosterComparison {
     Set<Account> accounts = new TreeSet<>();
     newAccounts
         .added()
-        .forEach((account, person) -> add(account, person, next.posts(person), false, accounts));
+        .forEach(
+            (account, person) -> add(account, person, next.posts(person), Change.ADDED, accounts));
     for (RosterRow row : after.rows().roster()) {
       Set<Post> post = Set.of(new Post(row.role(), row.module()));
       newAccounts
           .others(row)
-          .forEach(account -> add(account, names.of(row.handle()), post, true, accounts));
+          .forEach(
+              account -> add(account, names.of(row.handle()), post, Change.TAKEN_OVER, accounts));
     }
+    Set<Handle> taken = new HashSet<>();
+    accounts.forEach(account -> taken.add(account.seat().person()));
+    takenOff()
+        .forEach(
+            (account, person) -> {
+              if (!taken.contains(account)) {
+                add(account, person, next.posts(person), Change.TAKEN_OFF, accounts);
+              }
+            });
     return new ArrayList<>(accounts);
   }
 
+  /** Accounts of people who stay that the other roster says are theirs no more, by account. */
+  private Map<Handle, Handle> takenOff() {
+    Map<Handle, Handle> stays = new LinkedHashMap<>();
+    for (RosterRow row : after.rows().roster()) {
+      stays.putIfAbsent(names.of(row.handle()), row.handle());
+    }
+    Names joined = new Names(after.rows().roster(), people);
+    Map<Handle, Handle> takenOff = new LinkedHashMap<>();
+    for (RosterRow row : before.rows().roster()) {
+      Handle person = names.of(row.handle());
+      Handle stayer = stays.get(person);
+      for (Handle account : NewAccounts.accounts(row)) {
+        if (stayer != null && !joined.same(stayer, account)) {
+          takenOff.put(account, person);
+        }
+      }
+    }
+    return takenOff;
+  }
+
   private void add(
-      Handle account, Handle person, Set<Post> posts, boolean others, Set<Account> accounts) {
+      Handle account, Handle person, Set<Post> posts, Change change, Set<Account> accounts) {
     Handle of = written.getOrDefault(person, person);
     next.rungs()
         .highest(posts)
-        .forEach(post -> accounts.add(new Account(post.of(account), of, others)));
+        .forEach(post -> accounts.add(new Account(post.of(account), of, change)));
   }
 
   private void compare(Handle person) {

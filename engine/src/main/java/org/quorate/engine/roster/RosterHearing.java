@@ -52,6 +52,10 @@ public final class RosterHearing {
       ", and a row alone is no proof of that: a stranger could write it to speak for them; let both"
           + " accounts propose or approve it, or the host tell that they are one";
 
+  private static final String UNTOLD =
+      ", which would be a stranger's from then on, whatever was said by it; let both accounts propose"
+          + " or approve it";
+
   private static final String GIVING_UP = "; whoever approves this gives up their own role";
 
   private RosterHearing() {}
@@ -166,17 +170,21 @@ public final class RosterHearing {
   /** Whoever has an account speaks as its person, and a row is written by anybody. */
   private static Step spoken(RosterQuestions questions, Account account) {
     Seat seat = account.seat();
+    boolean off = account.change() == Account.Change.TAKEN_OFF;
     String says =
         seat.shown()
-            + ": the proposed roster says that it is an account of "
+            + ": the proposed roster says "
+            + (off ? "no more " : "")
+            + "that it is an account of "
             + account.of().shown();
-    if (account.others()) {
+    if (account.change() == Account.Change.TAKEN_OVER) {
       return new Step(seat, Kind.ACCOUNT, Outcome.UNDETERMINED, says + APART, null);
     }
     boolean both = questions.isWillOf(account.of()) && questions.isWillOf(seat.person());
     return both
         ? new Step(seat, Kind.ACCOUNT, Outcome.ALLOWED, says + ", and both say so", null)
-        : new Step(seat, Kind.ACCOUNT, Outcome.UNDETERMINED, says + UNPROVEN, null);
+        : new Step(
+            seat, Kind.ACCOUNT, Outcome.UNDETERMINED, says + (off ? UNTOLD : UNPROVEN), null);
   }
 
   private static Step free(Seat seat, Kind kind, String why) {

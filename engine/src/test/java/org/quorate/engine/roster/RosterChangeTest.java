@@ -3,6 +3,7 @@ package org.quorate.engine.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -314,9 +315,18 @@ class RosterChangeTest {
     assertThat(given(to("@eve | reviewer | | | | on leave"))).containsExactly("@eve as reviewer");
   }
 
+  private static final Map<Account.Change, String> WORDS =
+      Map.of(
+          Account.Change.ADDED,
+          "",
+          Account.Change.TAKEN_OVER,
+          ", met",
+          Account.Change.TAKEN_OFF,
+          ", no more");
+
   private static List<String> accounts(RosterChange change) {
     return change.accounts().stream()
-        .map(it -> it.seat().shown() + " of " + it.of().shown() + (it.others() ? ", met" : ""))
+        .map(it -> it.seat().shown() + " of " + it.of().shown() + WORDS.get(it.change()))
         .toList();
   }
 
@@ -379,7 +389,23 @@ class RosterChangeTest {
     String after = Town.with("-@bob", "@bob | reviewer | | | | | @home");
     assertThat(accounts(Town.change(engine, before, after)))
         .containsExactly("@home as reviewer of @bob, met");
-    assertThat(Town.change(engine, before, Town.with()).isNone()).isTrue();
+  }
+
+  /** What was done by it would be a stranger's. */
+  @Test
+  void anAccountThatIsTakenOffIsTold() {
+    String before = Town.with("-@ann", "@ann | reviewer | | | | | @home");
+    RosterChange change = Town.change(engine, before, Town.with());
+    assertThat(accounts(change)).containsExactly("@home as reviewer of @ann, no more");
+    assertThat(change.given()).isEmpty();
+    assertThat(change.taken()).isEmpty();
+    String split = Town.with("@home | member");
+    assertThat(accounts(Town.change(engine, before, split)))
+        .containsExactly("@home as reviewer of @ann, no more");
+    Person ann =
+        new Person(Handle.of("ann"), List.of(Handle.of("home")), false, Set.of(), Set.of());
+    assertThat(Town.change(engine, before, Town.with(), ann).isNone()).isTrue();
+    assertThat(accounts(Town.change(engine, before, Town.with("-@ann")))).isEmpty();
   }
 
   @Test

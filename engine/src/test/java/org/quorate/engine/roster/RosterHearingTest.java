@@ -102,6 +102,22 @@ class RosterHearingTest {
         .isEqualTo(Outcome.UNDETERMINED);
   }
 
+  @Test
+  void anAccountIsTakenOffByBoth() {
+    String before = Town.with("-@ann", "@ann | reviewer | | | | | @home");
+    RosterChange change = Town.change(engine, before, Town.with());
+    RosterDecision decision =
+        RosterHearing.decide(
+            engine,
+            Town.charter(engine, before),
+            RosterProposal.unsaid(
+                change, new LadderReview(Merits.NONE, Town.NOW, Known.everything())));
+    assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(decision.headline())
+        .startsWith(
+            "the roster: @home as reviewer: the proposed roster says no more that it is an");
+  }
+
   /** A charter may name them, whatever the ladder says of their role. */
   @Test
   void nobodySpeaksForSomebodyOfARoleThatTheLadderDoesNotSpeakOf() {
