@@ -21,6 +21,7 @@ import org.quorate.vote.Ballot;
  * @param ballots those that were held on it: they count if they opened when it was given or later,
  *     and if the subject that they tell of, if any, is the holder
  */
+@Orderly
 public record Notice(
     @NotNull Handle who,
     @NotNull RoleName role,

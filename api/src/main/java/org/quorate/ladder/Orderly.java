@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
       Orderly.OfNomination.class,
       Orderly.OfVoice.class,
       Orderly.OfAttestation.class,
+      Orderly.OfNotice.class,
       Orderly.OfLeave.class
     })
 public @interface Orderly {
@@ -51,6 +52,14 @@ public @interface Orderly {
     @Override
     public boolean isValid(@Nullable Attestation one, ConstraintValidatorContext context) {
       return one == null || Order.of("at", one.at(), "expires", one.expires(), context);
+    }
+  }
+
+  /** A notice is answered once it was given. */
+  final class OfNotice implements ConstraintValidator<Orderly, Notice> {
+    @Override
+    public boolean isValid(@Nullable Notice one, ConstraintValidatorContext context) {
+      return one == null || Order.of("at", one.at(), "answered", one.answered(), context);
     }
   }
 

@@ -62,6 +62,9 @@ class OrderlyTest {
     Attestation testimony = new Attestation(ANN, "mentoring", ANN, AT, before);
     assertThat(valid(new Orderly.OfAttestation(), testimony)).isFalse();
     assertThat(told).endsWith("[expires]");
+    Notice notice = new Notice(ANN, RoleName.of("lead"), null, AT, before, List.of());
+    assertThat(valid(new Orderly.OfNotice(), notice)).isFalse();
+    assertThat(told).endsWith("[answered]");
     assertThat(valid(new Orderly.OfLeave(), new Leave(ANN, AT, before))).isFalse();
     assertThat(told).endsWith("[must not be before `from`]", "[to]");
   }

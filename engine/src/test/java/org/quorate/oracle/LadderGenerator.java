@@ -292,13 +292,12 @@ final class LadderGenerator {
   }
 
   private Notice notice(Handle person, RoleName role, @Nullable ModuleName module) {
-    return new Notice(
-        about(person),
-        chance.in(95) ? role : chance.pick(Vocabulary.LADDER),
-        chance.in(95) ? module : null,
-        chance.in(95) ? chance.pick(Vocabulary.PAST) : instant(),
-        chance.maybe(25, this::instant),
-        chance.many(0, 4, this::voice));
+    Handle who = about(person);
+    RoleName asked = chance.in(95) ? role : chance.pick(Vocabulary.LADDER);
+    ModuleName part = chance.in(95) ? module : null;
+    Instant at = chance.in(95) ? chance.pick(Vocabulary.PAST) : instant();
+    Instant answered = notBefore(at, chance.maybe(25, this::instant));
+    return new Notice(who, asked, part, at, answered, chance.many(0, 4, this::voice));
   }
 
   private List<ModuleRow> modules() {

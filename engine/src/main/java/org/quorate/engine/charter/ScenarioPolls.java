@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.Handle;
 import org.quorate.charter.Election;
 import org.quorate.charter.ScenarioBallot;
+import org.quorate.charter.ScenarioFacts.Player;
 import org.quorate.charter.ScenarioPoll;
 import org.quorate.charter.ScenarioPoll.Candidate;
 import org.quorate.charter.ScenarioPoll.Paper;
@@ -56,6 +58,8 @@ final class ScenarioPolls {
       vain(Field.CASE_SEATS, "the row of the ballot says how many are elected", "leave it blank");
     }
     options();
+    once();
+    elected();
     for (Paper paper : poll.papers()) {
       voters(paper);
       marks(paper);
@@ -105,6 +109,40 @@ final class ScenarioPolls {
     poll.elected().stream()
         .filter(option -> !standing.contains(folded(option)))
         .forEach(option -> stranger(Field.CASE_ELECTED, option, shown));
+  }
+
+  /** Nobody hands in two papers. */
+  private void once() {
+    Set<Handle> voters = new HashSet<>();
+    for (Paper paper : poll.papers()) {
+      Player player = paper.voters().player();
+      if (player != null && !voters.add(player.handle())) {
+        report.add(
+            Code.SCENARIO_PAPERS,
+            spot(Field.CASE_PAPERS, null),
+            "`" + player.handle().shown() + "` hands in two papers",
+            "delete one of the two");
+      }
+    }
+  }
+
+  /** Each is elected once; a word that means a blank cell elsewhere would prove nothing. */
+  private void elected() {
+    Set<String> once = new HashSet<>();
+    for (OptionName option : poll.elected()) {
+      if (!once.add(folded(option))) {
+        wrong(Field.CASE_ELECTED, option, "is elected twice", "delete one of the two");
+      }
+    }
+    String cell = row.source().cell(Field.CASE_ELECTED.shown()).strip();
+    if (poll.elected().isEmpty() && !cell.isEmpty()) {
+      report.add(
+          Code.SCENARIO_PAPERS,
+          spot(Field.CASE_ELECTED, null),
+          Quoted.of(cell) + " says nothing of who is elected",
+          "leave the cell blank for whoever it is, write `failed` under `Expect` for nobody, or put"
+              + " an option of that name in backticks");
+    }
   }
 
   private void stranger(Field field, OptionName option, List<String> standing) {
