@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +32,9 @@ import org.quorate.ladder.PromotionDecision;
 import org.quorate.ladder.Voice;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.Course;
+import org.quorate.vote.OptionName;
+import org.quorate.vote.Petition;
+import org.quorate.vote.Poll;
 import org.quorate.vote.Position;
 import org.quorate.vote.Vote;
 
@@ -60,6 +65,7 @@ class AgainTest {
                   | peer | | 1 member and votes/committee | | |
                   | mentor | 1 member | sponsors then votes/committee | | 90 days |
                   | keeper | | votes/committee | | 90 days |
+                  | speaker | | votes/election | | |
 
                   <!-- charter: bodies -->
                   | Body | Members | Seats | Vacancy |
@@ -67,10 +73,11 @@ class AgainTest {
                   | keepers | keeper | 2 | votes/court |
 
                   <!-- charter: votes -->
-                  | Decision | Who votes | Passes with | Open for |
-                  | --- | --- | --- | --- |
-                  | committee | members | more for than against | exactly 7 days since opening |
-                  | court | members | more for than against | exactly 7 days since opening |
+                  | Decision | Who votes | Passes with | Open for | Voting method |
+                  | --- | --- | --- | --- | --- |
+                  | committee | members | more for than against | exactly 7 days since opening | |
+                  | court | members | more for than against | exactly 7 days since opening | |
+                  | election | members | seats filled | exactly 7 days since opening | plurality |
 
                   <!-- charter: roster -->
                   | Handle | Role |
@@ -274,6 +281,44 @@ class AgainTest {
     Nomination again =
         new Nomination(EVE, keeper, null, SECOND, List.of(), null, List.of(passes(SECOND)));
     assertThat(outcome(NOW, failed, again)).isEqualTo(Outcome.WAITING);
+  }
+
+  @Test
+  void anElectionIsAboutWhomItElects() {
+    assertThat(elected("ann", "eve", "ann").outcome()).isEqualTo(Outcome.WAITING);
+    assertThat(elected("eve", "eve", "ann").outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(elected("ann", "ann", "bob").outcome()).isEqualTo(Outcome.WAITING);
+    assertThat(elected("ann", "ann", "bob").uncounted())
+        .extracting(one -> one.why())
+        .containsExactly("it is about somebody else");
+  }
+
+  private static PromotionDecision elected(String winner, String... standing) {
+    Map<OptionName, Handle> candidates = new HashMap<>();
+    for (String one : standing) {
+      candidates.put(OptionName.of(one), Handle.of(one));
+    }
+    Poll poll =
+        new Poll(List.copyOf(candidates.keySet()), candidates, null, null, List.of(), List.of());
+    Vote vote =
+        new Vote(Handle.of("ann"), Position.MARKED, FIRST, 0, "", Map.of(OptionName.of(winner), 1));
+    Ballot ballot =
+        new Ballot(
+            "e",
+            "election",
+            null,
+            null,
+            Course.opened(FIRST),
+            List.of(vote),
+            List.of(),
+            List.of(),
+            List.of(),
+            Petition.ALONE,
+            poll,
+            List.of());
+    Nomination nomination =
+        new Nomination(EVE, RoleName.of("speaker"), null, FIRST, List.of(), null, List.of(ballot));
+    return decide(NOW, Known.everything(), nomination);
   }
 
   @Test

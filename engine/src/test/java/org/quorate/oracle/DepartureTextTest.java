@@ -26,7 +26,7 @@ class DepartureTextTest {
   private static final Set<String> REFUSED =
       Set.of(
           "Q0301", "Q0302", "Q0331", "Q0334", "Q0335", "Q0336", "Q0341", "Q0361", "Q0405", "Q0407",
-          "Q0412", "Q0420", "Q0421");
+          "Q0412", "Q0420", "Q0421", "Q0620");
 
   @ParameterizedTest
   @EnumSource

@@ -34,7 +34,15 @@ final class LadderBallots {
   private final SequelGenerator ballots;
   private final VacancyGenerator vacancies;
 
+  /** Elections on nominations, by chances of their own. */
+  private final Chance electing;
+
+  private final VacancyGenerator elections;
+  private boolean elects;
+
   private LadderBallots(long seed, Handle person) {
+    electing = new Chance(seed * 37 + 11);
+    elections = new VacancyGenerator(seed * 41 + 5, person);
     chance = new Chance(~seed);
     ballots = new SequelGenerator(chance, person);
     vacancies = new VacancyGenerator(seed, person);
@@ -52,6 +60,7 @@ final class LadderBallots {
 
   private LadderCase of(LadderCase one) {
     Rows rows = one.charter().rows();
+    elects = rows.bodies().stream().allMatch(VacancyGenerator::mayBeElected);
     Charter charter =
         charter(rows, rows.roles().stream().map(this::rung).toList(), rows.departures());
     MayBecome asked = one.question();
@@ -69,6 +78,7 @@ final class LadderBallots {
 
   private DepartureCase of(DepartureCase one) {
     Rows rows = one.charter().rows();
+    elects = rows.bodies().stream().allMatch(VacancyGenerator::mayBeElected);
     Charter charter =
         charter(rows, rows.roles(), rows.departures().stream().map(this::departure).toList());
     MustStepDown asked = one.question();
@@ -120,7 +130,7 @@ final class LadderBallots {
             plain ? List.of() : it.evidence(),
             vacancyAlone
                 ? List.of()
-                : plain ? List.of(new Decider.Vote(chance.pick(NAMES))) : deciders(it.decidedBy()),
+                : plain ? List.of(alone(chance.pick(NAMES))) : deciders(it.decidedBy()),
             chance.maybe(60, this::appeal),
             plain ? null : it.againAfter(),
             it.why());
@@ -146,12 +156,17 @@ final class LadderBallots {
         .build();
   }
 
+  private Decider.Vote alone(String name) {
+    return new Decider.Vote(elects && electing.in(25) ? VacancyGenerator.ELECTION : name);
+  }
+
   /** Often a ballot alone. */
   private List<Decider> deciders(List<Decider> before) {
     List<Decider> deciders = new ArrayList<>(chance.in(50) ? before : List.of());
     Decider followed = chance.in(25) ? new Decider.Sponsors() : null;
     for (String name : chance.some(1, 3, NAMES)) {
-      Decider.Vote vote = new Decider.Vote(name, followed);
+      String decision = elects && electing.in(12) ? VacancyGenerator.ELECTION : name;
+      Decider.Vote vote = new Decider.Vote(decision, followed);
       deciders.add(vote);
       followed = chance.in(50) ? vote : null;
     }
@@ -199,6 +214,8 @@ final class LadderBallots {
   private List<Ballot> held(Instant since, List<Instant> turns) {
     List<Instant> later = turns.stream().filter(turn -> !turn.isBefore(since)).toList();
     List<Instant> some = later.isEmpty() || chance.in(15) ? turns : later;
-    return ballots.ballots(ASKED, some, Vocabulary.NOW, 0);
+    List<Ballot> held = new ArrayList<>(ballots.ballots(ASKED, some, Vocabulary.NOW, 0));
+    held.addAll(electing.in(30) ? elections.elections() : List.of());
+    return held;
   }
 }

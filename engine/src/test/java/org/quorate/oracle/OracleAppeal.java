@@ -53,7 +53,9 @@ final class OracleAppeal {
 
   private boolean strays(Ballot ballot) {
     Handle subject = ballot.subject();
-    return subject != null && !nominee.people.canonical(subject).equals(nominee.self);
+    boolean other = subject != null && !nominee.people.canonical(subject).equals(nominee.self);
+    boolean stands = !ballot.poll().candidates().isEmpty();
+    return other || stands && !nominee.mayBeElected(ballot);
   }
 
   /** Yes if surely before the end of the time since a refusal, which may be unknown. */

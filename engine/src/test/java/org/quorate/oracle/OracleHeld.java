@@ -97,7 +97,7 @@ record OracleHeld(Tri passed, Cure cure, boolean goesOn, boolean failed) {
     return OraclePoll.of(charter, asked(one, now, known, told).with(activity));
   }
 
-  private static HasPassed asked(Ballot one, Instant now, Known known, Extent told) {
+  static HasPassed asked(Ballot one, Instant now, Known known, Extent told) {
     Known all =
         known.with(
             told,

@@ -372,6 +372,10 @@ final class OracleLadder {
     if (subject != null && !nominee.people.canonical(subject).equals(nominee.self)) {
       return "it is about somebody else";
     }
+    boolean stands = !ballot.poll().candidates().isEmpty();
+    if (stands && (nominee.isNoticed() || !nominee.mayBeElected(ballot))) {
+      return "it is about somebody else";
+    }
     boolean early = ballot.course().opened().isBefore(nomination.at());
     return early ? "it came before what it is about" : "";
   }

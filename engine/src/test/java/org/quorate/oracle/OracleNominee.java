@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
+import org.quorate.Extent;
 import org.quorate.Handle;
 import org.quorate.ModuleName;
 import org.quorate.RoleName;
@@ -25,6 +27,11 @@ import org.quorate.contribution.Contribution;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Voice;
+import org.quorate.oracle.ballot.OraclePlaces;
+import org.quorate.oracle.ballot.OraclePoll;
+import org.quorate.vote.Ballot;
+import org.quorate.vote.HasPassed;
+import org.quorate.vote.OptionName;
 
 /** Somebody who would rise, and everybody who has a say in it. */
 final class OracleNominee {
@@ -260,6 +267,22 @@ final class OracleNominee {
     if (until != null) {
       past.add(until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
+  }
+
+  /** Whether an election elects them, or may: that they stand, and lost in none that has passed. */
+  boolean mayBeElected(Ballot ballot) {
+    List<OptionName> own =
+        ballot.poll().candidates().entrySet().stream()
+            .filter(one -> people.canonical(one.getValue()).equals(self))
+            .map(Map.Entry::getKey)
+            .toList();
+    Extent told = question.known().extent(Aspect.NOMINATIONS);
+    HasPassed asked = OracleHeld.asked(ballot, now(), question.known(), told);
+    if (own.isEmpty() || OraclePoll.of(charter, asked).passed() != Tri.YES) {
+      return !own.isEmpty();
+    }
+    return OraclePlaces.of(charter, asked).stream()
+        .anyMatch(places -> own.stream().anyMatch(places.elected()::contains));
   }
 
   /** Whether something that happened at one instant counts until before another. */

@@ -185,21 +185,12 @@ final class OracleVacancy {
   }
 
   private boolean isAbout(Ballot ballot, boolean nominated) {
-    if (ballot.subject() != null) {
-      return isSelf(ballot.subject());
-    } else if (ballot.poll().options().isEmpty()) {
-      return nominated;
+    if (ballot.subject() != null && !isSelf(ballot.subject())) {
+      return false;
+    } else if (!ballot.poll().candidates().isEmpty()) {
+      return nominee.mayBeElected(ballot);
     }
-    List<OptionName> own =
-        ballot.poll().candidates().entrySet().stream()
-            .filter(one -> isSelf(one.getValue()))
-            .map(Map.Entry::getKey)
-            .toList();
-    if (own.isEmpty() || passed(ballot) != Tri.YES) {
-      return !own.isEmpty();
-    }
-    return OraclePlaces.of(nominee.charter, asked(ballot)).stream()
-        .anyMatch(places -> own.stream().anyMatch(places.elected()::contains));
+    return ballot.subject() != null || ballot.poll().options().isEmpty() && nominated;
   }
 
   private boolean isElection(Ballot ballot) {

@@ -34,7 +34,7 @@ import org.quorate.vote.VotingMethod;
 
 /** Ways to fill a vacant seat, and elections of the body, by chances of their own. */
 final class VacancyGenerator {
-  private static final String ELECTION = "poll";
+  static final String ELECTION = "poll";
   private static final List<OptionName> OPTIONS =
       List.of(OptionName.of("A"), OptionName.of("B"), OptionName.of("C"), OptionName.of("D"));
 
@@ -51,14 +51,21 @@ final class VacancyGenerator {
     if (it.seats() == null || !chance.in(92)) {
       return it;
     }
-    OrganisationCap cap = it.cap() == null ? null : it.cap().atElection();
-    boolean told =
-        cap == null || (cap.isCount() || cap.ofSeats()) && cap.in(it.seats()).limit(it.seats()) > 0;
+    boolean told = mayBeElected(it);
     List<Vacancy.Way> ways = new ArrayList<>();
     for (int i = chance.of(0, 1, 1, 2, 2, 2); i > 0; i--) {
       ways.add(way(decisions, told));
     }
     return it.filling(new Vacancy(ways));
+  }
+
+  /** Whether a row may say that a body is elected: not under a cap of a share of its members. */
+  static boolean mayBeElected(BodyRow it) {
+    OrganisationCap cap = it.cap() == null ? null : it.cap().atElection();
+    return cap == null
+        || it.seats() != null
+            && (cap.isCount() || cap.ofSeats())
+            && cap.in(it.seats()).limit(it.seats()) > 0;
   }
 
   /**

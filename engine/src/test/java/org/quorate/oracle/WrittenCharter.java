@@ -3,6 +3,7 @@ package org.quorate.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,11 @@ final class WrittenCharter {
                 + " method |\n",
             "\n<!-- 章程：表决 -->\n| 表决事项 | 表决人 | 通过条件 | 表决期 | 表决方法 |\n"));
     text.append("| --- | --- | --- | --- | --- |\n");
-    for (String name : List.of("board", "members", "court")) {
+    List<String> names = new ArrayList<>(List.of("board", "members", "court"));
+    if (elected.isEmpty()) {
+      names.add(VacancyGenerator.ELECTION);
+    }
+    for (String name : names) {
       text.append("| ").append(name);
       text.append(
           tongue.say(

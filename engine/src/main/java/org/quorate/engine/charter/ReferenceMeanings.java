@@ -194,6 +194,9 @@ final class ReferenceMeanings {
 
       - A nominee is refused by a ballot under `Decided by` that fails, from when it closed; by an
         objection that breaks a silence, from when it was raised; and when the host says so, from then.
+      - Of the ballots held on a nomination those count that are about the nominee: where people stand,
+        by electing the nominee or by being undecided yet, else by their subject. No election removes
+        anybody.
       - A ballot of the name under `Appeal` that is held on the nomination turns a refusal if it passes,
         is about nobody else, and opened at that instant or later, `within` the time that the cell
         states. Of several one that passes is enough. It turns what refused, and nothing else: what the

@@ -3,20 +3,15 @@ package org.quorate.rules.ladder;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.quorate.Handle;
 import org.quorate.charter.LadderColumn;
 import org.quorate.charter.Vacancy;
 import org.quorate.ladder.Nomination;
 import org.quorate.rules.Facts;
-import org.quorate.rules.Polled;
 import org.quorate.rules.Polls;
 import org.quorate.rules.Says;
 import org.quorate.rules.Waiting;
 import org.quorate.rules.people.Tri;
 import org.quorate.vote.Ballot;
-import org.quorate.vote.BallotDecision;
-import org.quorate.vote.OptionName;
 
 /** That a ballot passed which fills a vacant seat with the nominee. */
 final class FillingPiece extends PolledPiece {
@@ -52,29 +47,8 @@ final class FillingPiece extends PolledPiece {
 
   /** Whether it is about the nominee, or elects them, or may still do so. */
   private boolean isAbout(Ballot ballot, boolean nominated) {
-    if (ballot.subject() != null) {
-      return isNominee(ballot.subject());
-    } else if (ballot.poll().options().isEmpty()) {
-      return nominated;
-    }
-    Set<OptionName> own = new LinkedHashSet<>();
-    ballot
-        .poll()
-        .candidates()
-        .forEach(
-            (option, who) -> Stream.of(option).filter(any -> isNominee(who)).forEach(own::add));
-    BallotDecision decision = scene.plan.decided(ballot);
-    return !own.isEmpty() && (decision == null || mayElect(decision, own));
-  }
-
-  /** An election that has passed elects whom it elects. */
-  private static boolean mayElect(BallotDecision decision, Set<OptionName> own) {
-    return new Polled(decision).passed() != Tri.YES
-        || decision.result().elected().stream().anyMatch(own::contains);
-  }
-
-  private boolean isNominee(Handle who) {
-    return scene.people.knows(who) && scene.people.number(who) == scene.nominee;
+    boolean untold = ballot.subject() == null && ballot.poll().candidates().isEmpty();
+    return untold ? nominated && ballot.poll().options().isEmpty() : scene.isAbout(ballot);
   }
 
   /** Whether no ballot can be called any more that counts. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -26,10 +28,13 @@ import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.Merits;
 import org.quorate.ladder.Nomination;
 import org.quorate.ladder.Voice;
+import org.quorate.rules.Polled;
 import org.quorate.rules.people.People;
 import org.quorate.rules.people.Tri;
 import org.quorate.rules.people.Within;
 import org.quorate.vote.Ballot;
+import org.quorate.vote.BallotDecision;
+import org.quorate.vote.OptionName;
 
 /** One nomination: who the people are, and what of the facts is about the nominee. */
 final class Scene {
@@ -227,12 +232,41 @@ final class Scene {
 
   /** The same where it has to open since an instant and until another; null for ever. */
   Held held(Instant since, @Nullable Instant until, Ballot ballot) {
-    Handle subject = ballot.subject();
-    boolean same = subject == null || people.knows(subject) && people.number(subject) == nominee;
     Instant opened = ballot.course().opened();
     boolean late = until != null && opened.isAfter(until);
     Held.Opened when = late ? Held.Opened.LATE : Held.Opened.IN_TIME;
-    return new Held(opened.isBefore(since) ? Held.Opened.EARLY : when, !same);
+    return new Held(opened.isBefore(since) ? Held.Opened.EARLY : when, !isAbout(ballot));
+  }
+
+  /**
+   * Whether a ballot that is hung on a nomination or a notice is about the nominee: of one in which
+   * people stand, whether it elects the nominee, or may yet. It removes nobody.
+   */
+  boolean isAbout(Ballot ballot) {
+    boolean told = ballot.subject() == null || isNominee(ballot.subject());
+    Map<OptionName, Handle> candidates = ballot.poll().candidates();
+    if (!told || candidates.isEmpty()) {
+      return told;
+    }
+    Set<OptionName> own = new HashSet<>();
+    candidates.forEach(
+        (option, who) -> {
+          if (isNominee(who)) {
+            own.add(option);
+          }
+        });
+    return !noticed && !own.isEmpty() && mayElect(plan.decided(ballot), own);
+  }
+
+  /** An election that has passed elects whom it elects. */
+  private static boolean mayElect(@Nullable BallotDecision decision, Set<OptionName> own) {
+    return decision == null
+        || new Polled(decision).passed() != Tri.YES
+        || decision.result().elected().stream().anyMatch(own::contains);
+  }
+
+  private boolean isNominee(Handle who) {
+    return people.knows(who) && people.number(who) == nominee;
   }
 
   List<Attestation> attestations() {
