@@ -170,7 +170,10 @@ final class BallotChanges {
     return one.with(other);
   }
 
-  /** Some time after it failed for good, with whatever people did since. */
+  /**
+   * Some time after it failed for good, with whatever people did since; but papers that are counted
+   * then may contradict those that there were.
+   */
   static Optional<Pair> afterwards(GovernanceEngine engine, GeneratedBallot one, Chance chance) {
     boolean failed =
         engine.decide(one.charter(), one.question()).result().state().name().equals("FAILED");
@@ -178,7 +181,10 @@ final class BallotChanges {
     Instant later = one.question().at().plus(Duration.ofHours(chance.between(1, 300)));
     Sequels sequels = one.row().sequels();
     boolean turned = sequels.unless() != null || sequels.appeal() != null;
-    return failed && standing && !turned
+    boolean counted =
+        one.ballot().poll().turnouts().stream()
+            .anyMatch(turnout -> turnout.at().isAfter(one.question().at()));
+    return failed && standing && !turned && !counted
         ? Optional.of(new Pair(one, one.at(later)))
         : Optional.empty();
   }
