@@ -20,7 +20,12 @@ import org.quorate.contribution.Person;
  * people of the charter stay two.
  */
 final class NewAccounts {
+  private final Charter before;
+  private final Charter after;
   private final Names names;
+
+  /** Who is who by the other roster alone. */
+  private final Names proposed;
 
   /** By account that comes the person whose it would be. */
   private final Map<Handle, Handle> added = new LinkedHashMap<>();
@@ -34,7 +39,10 @@ final class NewAccounts {
    * @param names of the charter in force; learns of the accounts that come
    */
   NewAccounts(Charter before, Charter after, Collection<Person> people, Names names) {
+    this.before = before;
+    this.after = after;
     this.names = names;
+    proposed = new Names(after.rows().roster(), people);
     Set<Handle> met = met(before, people);
     met.forEach(account -> known.add(names.of(account)));
     Names joined =
@@ -56,7 +64,7 @@ final class NewAccounts {
     added.forEach((account, person) -> names.join(person, account));
   }
 
-  static List<Handle> accounts(RosterRow row) {
+  private static List<Handle> accounts(RosterRow row) {
     return Stream.concat(Stream.of(row.handle()), row.alsoKnownAs().stream()).toList();
   }
 
@@ -75,6 +83,25 @@ final class NewAccounts {
   /** By account that comes the person whose it would be. */
   Map<Handle, Handle> added() {
     return added;
+  }
+
+  /** By account of somebody who stays that is theirs no more whose it is. */
+  Map<Handle, Handle> takenOff() {
+    Map<Handle, Handle> stays = new LinkedHashMap<>();
+    for (RosterRow row : after.rows().roster()) {
+      stays.putIfAbsent(names.of(row.handle()), row.handle());
+    }
+    Map<Handle, Handle> takenOff = new LinkedHashMap<>();
+    for (RosterRow row : before.rows().roster()) {
+      Handle person = names.of(row.handle());
+      Handle stayer = stays.get(person);
+      for (Handle account : accounts(row)) {
+        if (stayer != null && !proposed.same(stayer, account)) {
+          takenOff.put(account, person);
+        }
+      }
+    }
+    return takenOff;
   }
 
   /** Other accounts of a row of the other roster that are somebody else's as yet. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.quorate.engine.roster.Account.Change;
 final class RosterComparison {
   private final Charter before;
   private final Charter after;
-  private final Collection<Person> people;
   private final long today;
   private final Names names;
   private final NewAccounts newAccounts;
@@ -46,7 +44,6 @@ final class RosterComparison {
     this.before = before;
     this.after = after;
     today = at.atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay();
-    this.people = people;
     names = new Names(before.rows().roster(), people);
     newAccounts = new NewAccounts(before, after, people, names);
     then = new Spells(before, people, names, today);
@@ -106,7 +103,8 @@ final class RosterComparison {
     }
     Set<Handle> taken = new HashSet<>();
     accounts.forEach(account -> taken.add(account.seat().person()));
-    takenOff()
+    newAccounts
+        .takenOff()
         .forEach(
             (account, person) -> {
               if (!taken.contains(account)) {
@@ -114,26 +112,6 @@ final class RosterComparison {
               }
             });
     return new ArrayList<>(accounts);
-  }
-
-  /** Accounts of people who stay that the other roster says are theirs no more, by account. */
-  private Map<Handle, Handle> takenOff() {
-    Map<Handle, Handle> stays = new LinkedHashMap<>();
-    for (RosterRow row : after.rows().roster()) {
-      stays.putIfAbsent(names.of(row.handle()), row.handle());
-    }
-    Names joined = new Names(after.rows().roster(), people);
-    Map<Handle, Handle> takenOff = new LinkedHashMap<>();
-    for (RosterRow row : before.rows().roster()) {
-      Handle person = names.of(row.handle());
-      Handle stayer = stays.get(person);
-      for (Handle account : NewAccounts.accounts(row)) {
-        if (stayer != null && !joined.same(stayer, account)) {
-          takenOff.put(account, person);
-        }
-      }
-    }
-    return takenOff;
   }
 
   private void add(

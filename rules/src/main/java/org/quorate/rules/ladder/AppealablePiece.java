@@ -38,14 +38,7 @@ final class AppealablePiece<P extends Piece & Refusing> extends Piece {
   }
 
   private Appeals appeals(Facts facts) {
-    List<Ballot> counted = new ArrayList<>();
-    hung.forEach(
-        (ballot, held) -> {
-          if (Counts.of(facts, held).surely()) {
-            counted.add(ballot);
-          }
-        });
-    return new Appeals(scene, appeal, counted, times(facts), isDoubtful(facts));
+    return new Appeals(scene, appeal, Held.counted(hung, facts), times(facts), isDoubtful(facts));
   }
 
   /** When it was refused for certain. */

@@ -1,5 +1,10 @@
 package org.quorate.rules.ladder;
 
+import java.util.List;
+import java.util.Map;
+import org.quorate.rules.Facts;
+import org.quorate.vote.Ballot;
+
 /**
  * A ballot that a host hung on a nomination or a notice.
  *
@@ -7,6 +12,14 @@ package org.quorate.rules.ladder;
  *     about whom it is hung on
  */
 public record Held(Opened opened, boolean aboutAnother) {
+
+  /** Those of some ballots that the rules say count. */
+  static List<Ballot> counted(Map<Ballot, Held> some, Facts facts) {
+    return some.entrySet().stream()
+        .filter(one -> Counts.of(facts, one.getValue()).surely())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
 
   /** When it was opened. */
   public enum Opened {

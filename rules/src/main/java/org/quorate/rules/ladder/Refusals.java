@@ -99,18 +99,7 @@ final class Refusals {
       return Tri.NO;
     }
     List<Instant> times = refused == null ? List.of() : List.of(refused);
-    return new Appeals(scene, appeal, counted(facts), times, refused == null).passed();
-  }
-
-  private List<Ballot> counted(Facts facts) {
-    List<Ballot> counted = new ArrayList<>();
-    hung.forEach(
-        (ballot, held) -> {
-          if (Counts.of(facts, held).surely()) {
-            counted.add(ballot);
-          }
-        });
-    return counted;
+    return new Appeals(scene, appeal, Held.counted(hung, facts), times, refused == null).passed();
   }
 
   /** When it may have been refused, as far as the facts tell. */
