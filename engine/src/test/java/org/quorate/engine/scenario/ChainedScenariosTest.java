@@ -2,7 +2,6 @@ package org.quorate.engine.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,10 +189,7 @@ class ChainedScenariosTest {
   }
 
   private static void assertPasses(String table, String front) {
-    Reading reading = read(table, front);
-    assertThat(reading.charter()).as(reading.diagnostics().toString()).isPresent();
-    List<ScenarioResult> played = Scenarios.run(ENGINE, reading.charter().get());
-    assertThat(played).isNotEmpty().extracting(ScenarioResult::mistake).containsOnlyNulls();
+    Plays.allPass(ENGINE, read(table, front));
   }
 
   private static Reading read(String table, String front) {

@@ -441,10 +441,7 @@ class LadderScenariosTest {
   }
 
   private static void assertPasses(String table, String front) {
-    Reading reading = read(table, front);
-    assertThat(reading.charter()).as(reading.diagnostics().toString()).isPresent();
-    List<ScenarioResult> played = Scenarios.run(ENGINE, reading.charter().get());
-    assertThat(played).isNotEmpty().extracting(ScenarioResult::mistake).containsOnlyNulls();
+    Plays.allPass(ENGINE, read(table, front));
   }
 
   private static Reading read(String table, String front) {

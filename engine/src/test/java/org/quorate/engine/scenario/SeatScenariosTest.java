@@ -94,10 +94,7 @@ class SeatScenariosTest {
   }
 
   private static void assertPasses(String table) {
-    Reading reading = read(table);
-    assertThat(reading.charter()).as(reading.diagnostics().toString()).isPresent();
-    List<ScenarioResult> played = Scenarios.run(ENGINE, reading.charter().get());
-    assertThat(played).isNotEmpty().extracting(ScenarioResult::mistake).containsOnlyNulls();
+    Plays.allPass(ENGINE, read(table));
   }
 
   private static Reading read(String table) {
