@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
  * @param left those are not read
  * @param times says how many equal votes a line stands for
  * @param voter says who voted: of several votes of one voter the last counts
+ * @param nameless whether none says who voted, whatever its header: a name that stands twice under
+ *     {@code voter} is then no reason to ask
  */
-public record BallotColumns(Set<String> options, Set<String> left, String times, String voter) {
+public record BallotColumns(
+    Set<String> options, Set<String> left, String times, String voter, boolean nameless) {
   /** Everything is seen from the cells. */
   public static final BallotColumns SEEN = new BallotColumns(Set.of(), Set.of(), "", "");
 
@@ -23,6 +26,11 @@ public record BallotColumns(Set<String> options, Set<String> left, String times,
     left = left.stream().map(BallotColumns::folded).collect(Collectors.toUnmodifiableSet());
     times = folded(times);
     voter = folded(voter);
+  }
+
+  /** Where a column may say who voted that nobody names. */
+  public BallotColumns(Set<String> options, Set<String> left, String times, String voter) {
+    this(options, left, times, voter, false);
   }
 
   static String folded(String header) {

@@ -1,12 +1,9 @@
 package org.quorate.engine.ballots;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.quorate.engine.csv.CsvRow;
 import org.quorate.vote.OptionName;
 
@@ -117,7 +114,7 @@ final class CsvBallots {
     Ballots.Builder ballots = Ballots.builder(BallotFormat.CSV, options).columns(decided);
     CsvVote vote = new CsvVote(decided.size(), at, options, how.marking());
     int times = columns.column(how.columns().times());
-    Voters voters = new Voters(columns.column(how.columns().voter()), how.electors());
+    Voters voters = new Voters(columns, how, mistakes);
     CsvLines lines = new CsvLines(text, separator);
     lines.next();
     while (lines.next()) {
@@ -127,39 +124,10 @@ final class CsvBallots {
         BallotReader.tooMany(lines.line(), mistakes);
         return Optional.empty();
       }
-      voters.voted(lines, ballots.votes(), vote.readable());
+      if (!voters.voted(lines, ballots.votes(), vote.readable())) {
+        return Optional.empty();
+      }
     }
     return Optional.of(ballots.build());
-  }
-
-  /** Of several votes of one voter the last counts that can be read; of a stranger none does. */
-  private static final class Voters {
-    private final int column;
-    private final @Nullable Electors electors;
-    private final Map<String, Integer> last = new HashMap<>();
-
-    Voters(int column, @Nullable Electors electors) {
-      this.column = column;
-      this.electors = electors;
-    }
-
-    void voted(CsvLines lines, VoteStore votes, boolean readable) {
-      if (column < 0 || !readable) {
-        return;
-      }
-      int vote = votes.size() - 1;
-      String voter = Electors.folded(lines.row.cell(column));
-      if (voter.isEmpty()) {
-        votes.setAside(vote, "it does not say who voted");
-        return;
-      } else if (electors != null && !electors.has(voter)) {
-        votes.setAside(vote, Quoted.of(lines.row.cell(column)) + " is none of the electors");
-        return;
-      }
-      Integer before = last.put(voter, vote);
-      if (before != null) {
-        votes.supersede(before, vote);
-      }
-    }
   }
 }

@@ -35,10 +35,21 @@ final class CsvColumns {
           "vote",
           "vote id",
           "vote number",
-          "voter",
-          "voter id",
           "序号",
           "编号");
+  private static final Set<String> VOTERS =
+      Set.of(
+          "elector",
+          "name of voter",
+          "voter",
+          "voter id",
+          "voter name",
+          "voters",
+          "投票人",
+          "投票者",
+          "表决人",
+          "选举人",
+          "选民");
   private static final Set<String> NUMBERS_OF_VOTES =
       Set.of("ballots", "count", "multiplicity", "number of ballots", "times", "votes", "weight");
 
@@ -85,6 +96,22 @@ final class CsvColumns {
     return -1;
   }
 
+  String header(int column) {
+    return headers.get(column);
+  }
+
+  /** The column whose header says that it tells who voted, unless somebody says otherwise. */
+  int likelyVoter() {
+    for (int i = 0; i < headers.size() && !said.nameless(); i++) {
+      String header = BallotColumns.folded(headers.get(i));
+      boolean read = said.options().contains(header) || header.equals(said.times());
+      if (VOTERS.contains(header) && !read && !said.left().contains(header)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private void unknown() {
     Set<String> named = new LinkedHashSet<>(said.options());
     named.addAll(said.left());
@@ -121,7 +148,7 @@ final class CsvColumns {
   }
 
   private String seen(int column, String header, Evidence evidence) {
-    boolean named = !header.isEmpty() && !NUMBERS_OF_OTHER_THINGS.contains(header);
+    boolean named = !header.isEmpty() && !isOfOtherThings(header);
     if (evidence.spoiled() && named) {
       ask(
           column,
@@ -145,7 +172,11 @@ final class CsvColumns {
     } else if (evidence.mixed()) {
       ask(column, "holds " + evidence + ", such as " + evidence.example(), said("--leave"));
     }
-    return NUMBERS_OF_OTHER_THINGS.contains(header) ? "its header says that it is no option" : "";
+    return isOfOtherThings(header) ? "its header says that it is no option" : "";
+  }
+
+  private static boolean isOfOtherThings(String header) {
+    return NUMBERS_OF_OTHER_THINGS.contains(header) || VOTERS.contains(header);
   }
 
   private static String said(String option) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.quorate.charter.Diagnostic;
 
 /**
@@ -81,6 +82,12 @@ public final class Electors {
   /** Columns of their table that say nothing of who could vote, as far as the tally reads. */
   public List<BallotColumn> unread() {
     return unread;
+  }
+
+  /** The same, each person once, whatever their accounts. */
+  public Electors knowing(Accounts accounts) {
+    return new Electors(
+        file, names.stream().map(accounts::person).collect(Collectors.toSet()), unread);
   }
 
   /** How many there are. */

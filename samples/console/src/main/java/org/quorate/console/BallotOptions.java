@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.engine.ballots.Accounts;
 import org.quorate.engine.ballots.BallotColumns;
 import org.quorate.engine.ballots.BallotFormat;
 import org.quorate.engine.ballots.BallotImporting;
@@ -69,6 +70,11 @@ final class BallotOptions {
       description = "The column that says who voted: the last vote of each voter counts.")
   private String voter = "";
 
+  @Option(
+      names = "--no-voter",
+      description = "No column says who voted, whatever its header: a name may stand there twice.")
+  private boolean nameless;
+
   /** The bytes of the file. */
   byte[] bytes(Terminal terminal) throws Mistaken {
     if (!file.equals(STANDARD_INPUT)) {
@@ -95,11 +101,22 @@ final class BallotOptions {
    * Reads them; refuses the file with its mistakes if it cannot be read.
    *
    * @param electors who could vote; null if nobody says
+   * @param accounts which names of voters are one person
    */
-  Ballots read(byte[] bytes, Marking marking, @Nullable Electors electors) throws Mistaken {
+  Ballots read(byte[] bytes, Marking marking, @Nullable Electors electors, Accounts accounts)
+      throws Mistaken {
+    if (nameless && names()) {
+      throw new Mistaken(
+          "`--voter` names the column that says who voted, and `--no-voter` says that none does",
+          "leave one of them out");
+    }
     BallotFormat from = format == null ? BallotReader.detect(bytes) : format;
     BallotImporting said =
-        how().from(from).marked(marking).with(new BallotColumns(options, left, times, voter));
+        how()
+            .from(from)
+            .marked(marking)
+            .with(new BallotColumns(options, left, times, voter, nameless))
+            .knowing(accounts);
     BallotImporting how = electors == null ? said : said.among(electors);
     if (from != BallotFormat.CSV && !how.columns().equals(BallotColumns.SEEN)) {
       throw new Mistaken(

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.OrganisationName;
 import org.quorate.charter.Fraction;
-import org.quorate.vote.Body;
 import org.quorate.vote.Cap;
 import org.quorate.vote.OptionName;
 import picocli.CommandLine.Option;
@@ -30,25 +29,34 @@ final class CapOptions {
   @Option(
       names = "--affiliation",
       paramLabel = "OPTION=ORG",
-      description = "Whom an option belongs to; several count each.")
+      description =
+          "Whom an option belongs to, in place of what the charter's affiliations tell of them;"
+              + " several count each.")
   private List<String> affiliations = new ArrayList<>();
 
   @Option(
       names = "--staying",
       paramLabel = "[ORG=]N",
-      description = "Members whose seats are not up for election, of an organisation or of none.")
+      description =
+          "Members whose seats are not up for election, of an organisation or of none, in place of"
+              + " those that the charter's roster tells of.")
   private List<String> staying = new ArrayList<>();
 
   private final Map<OrganisationName, String> written = new HashMap<>();
 
-  /** Whether there is one, by the row or by a flag that does not differ from it. */
-  boolean given(@Nullable Cap written) throws Mistaken {
+  /**
+   * Whether there is one, by the row or by a flag that does not differ from it.
+   *
+   * @param told whether a charter tells whom people belong to
+   */
+  boolean given(@Nullable Cap written, boolean told) throws Mistaken {
     if (written != null) {
       RowOptions.Chosen.agree("--cap", cap == null ? null : cap(), written);
-      if (affiliations.isEmpty()) {
+      if (affiliations.isEmpty() && !told) {
         throw new Mistaken(
             "the row has a cap for organisations, and nobody says whom options belong to",
-            "say `--affiliation OPTION=ORG` of each that belongs to one");
+            "say `--affiliation OPTION=ORG` of each that belongs to one, or give the charter a table"
+                + " of affiliations");
       }
       return true;
     }
@@ -94,9 +102,18 @@ final class CapOptions {
     return written.getOrDefault(organisation, organisation.value());
   }
 
-  /** The body in which so many seats are filled. */
-  Body body(int vacancies, Candidates options) throws Mistaken {
-    List<Set<OrganisationName>> members = staying();
+  /** Whether somebody says who stays. */
+  boolean saysStaying() {
+    return !staying.isEmpty();
+  }
+
+  /** Takes an organisation as a charter writes it. */
+  void written(OrganisationName organisation, String text) {
+    written.putIfAbsent(organisation, text);
+  }
+
+  /** Whom options belong to, as far as flags say it. */
+  Map<OptionName, Set<OrganisationName>> belonging(Candidates options) throws Mistaken {
     Map<OptionName, Set<OrganisationName>> belonging = new HashMap<>();
     for (String one : affiliations) {
       int sign = one.lastIndexOf('=');
@@ -107,7 +124,7 @@ final class CapOptions {
           .computeIfAbsent(options.named(one.substring(0, sign)), any -> new TreeSet<>())
           .add(organisation(one.substring(sign + 1)));
     }
-    return new Body(vacancies, members, belonging);
+    return belonging;
   }
 
   private List<Set<OrganisationName>> members(String some) throws Mistaken {

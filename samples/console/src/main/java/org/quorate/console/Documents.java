@@ -47,16 +47,14 @@ final class Documents {
     }
     Path root = repository(folder);
     Path base = root == null ? folder : root;
-    List<String> places =
-        Stream.of(folder, base)
-            .distinct()
-            .flatMap(at -> CharterSource.PLACES.stream().map(at::resolve))
-            .map(file -> path(base, file))
-            .toList();
-    for (String place : places) {
-      Path file = base.resolve(place);
-      if (Files.isRegularFile(file) || Files.isSymbolicLink(file)) {
-        return Directory.of(base, place, places);
+    for (Path at : Stream.of(folder, base).distinct().toList()) {
+      List<String> places =
+          CharterSource.PLACES.stream().map(place -> path(base, at.resolve(place))).toList();
+      for (String place : places) {
+        Path file = base.resolve(place);
+        if (Files.isRegularFile(file) || Files.isSymbolicLink(file)) {
+          return Directory.of(base, place, places);
+        }
       }
     }
     throw new Mistaken(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Diagnostic;
+import org.quorate.engine.ballots.Accounts;
 import org.quorate.engine.ballots.BallotImporting;
 import org.quorate.engine.ballots.Ballots;
 import org.quorate.engine.ballots.Electors;
@@ -30,8 +31,9 @@ final class ElectorOptions {
       description = "How many could vote, where the quorum of the row is derived from that.")
   private @Nullable Long eligible;
 
-  /** Those of the list; null if there is none. */
-  @Nullable Electors listed(Terminal terminal, BallotImporting how) throws Mistaken {
+  /** Those of the list, each person once; null if there is none. */
+  @Nullable Electors listed(Terminal terminal, BallotImporting how, Accounts accounts)
+      throws Mistaken {
     Path list = file;
     if (list == null) {
       return null;
@@ -48,7 +50,7 @@ final class ElectorOptions {
           "correct what stands above",
           wrong);
     }
-    return read.get();
+    return read.get().knowing(accounts);
   }
 
   /** Refuses a number that nothing is derived from. */

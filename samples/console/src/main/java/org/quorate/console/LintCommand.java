@@ -101,18 +101,29 @@ final class LintCommand implements Callable<Integer> {
       return new Linted(reading.charter().isPresent(), all, played.size(), failed);
     }
 
+    /** A scenario that fails is no error of the text, which is accepted all the same. */
     String summary() {
       long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-      return (accepted ? "accepted" : "rejected")
-          + ", "
-          + Words.counted(errors, "error")
-          + ", "
-          + Words.counted(diagnostics.size() - errors, "warning")
-          + (accepted ? ", " + Words.counted(scenarios, "scenario") + " run" + failures() : "");
-    }
-
-    private String failures() {
-      return failed == 0 ? "" : ", " + failed + " of them failed";
+      long warnings = diagnostics.size() - errors;
+      if (!accepted) {
+        return "rejected, "
+            + Words.counted(errors, "error")
+            + ", "
+            + Words.counted(warnings, "warning");
+      }
+      String others = errors == failed ? "" : Words.counted(errors - failed, "error") + ", ";
+      String clean = failed == 0 && errors == 0 ? "accepted, 0 errors, " : "accepted, but " + others;
+      return clean
+          + (failed == 0
+              ? Words.counted(warnings, "warning")
+                  + ", "
+                  + Words.counted(scenarios, "scenario")
+                  + " run"
+              : failed
+                  + " of "
+                  + Words.counted(scenarios, "scenario")
+                  + " failed, "
+                  + Words.counted(warnings, "warning"));
     }
   }
 }

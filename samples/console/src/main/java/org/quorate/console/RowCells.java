@@ -87,8 +87,9 @@ final class RowCells {
    * The row with what is not applied of it.
    *
    * @param checked whether votes of others than the electors were set aside
+   * @param beside what is not applied of other rows
    */
-  ByRow told(boolean checked) {
+  ByRow told(boolean checked, List<ByRow.NotApplied> beside) {
     List<ByRow.NotApplied> cells = new ArrayList<>();
     Source source = row.source();
     for (int i = 0; i < source.table().columns().size(); i++) {
@@ -99,6 +100,7 @@ final class RowCells {
         cells.add(new ByRow.NotApplied(source.table().headers().get(i), text, because));
       }
     }
+    cells.addAll(beside);
     return new ByRow(row.quoted(), cells);
   }
 

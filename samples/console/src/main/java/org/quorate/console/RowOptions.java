@@ -1,6 +1,8 @@
 package org.quorate.console;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.quorate.GovernanceEngine;
 import org.quorate.RuleName;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
+import org.quorate.charter.DepartureRow;
 import org.quorate.charter.Election;
 import org.quorate.charter.Passing;
 import org.quorate.charter.TieRule;
@@ -18,6 +21,8 @@ import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
 import org.quorate.console.print.Shown;
 import org.quorate.engine.Engines;
+import org.quorate.engine.ballots.Accounts;
+import org.quorate.engine.ballots.ByRow;
 import org.quorate.vote.Cap;
 import org.quorate.vote.CountingRule;
 import org.quorate.vote.OptionName;
@@ -38,13 +43,29 @@ final class RowOptions {
               + " cannot apply is named.")
   private @Nullable String decision;
 
+  @Option(
+      names = "--at",
+      paramLabel = "INSTANT",
+      converter = Moment.class,
+      description =
+          "As of when the charter's roster and affiliations tell who stands, stays and belongs to"
+              + " whom; else now.")
+  private @Nullable Instant at;
+
   /**
    * A row that elects.
    *
    * @param body whose seats it fills; null for none
    * @param voting the body whose members vote; null for none
+   * @param at as of when people are looked up
    */
-  record Chosen(VoteRow row, Election election, @Nullable BodyRow body, @Nullable BodyRow voting) {
+  record Chosen(
+      Charter charter,
+      VoteRow row,
+      Election election,
+      @Nullable BodyRow body,
+      @Nullable BodyRow voting,
+      Instant at) {
 
     /** How votes are counted, with a quorum that is a number; of others a flag has to tell. */
     CountingRule rule(List<OptionName> options, @Nullable Long quorum, @Nullable Long eligible)
@@ -91,8 +112,12 @@ final class RowOptions {
       return election.seats();
     }
 
-    /** Refuses to fill more seats than the body has vacant. */
-    void vacant(int filled, int staying) throws Mistaken {
+    /**
+     * Refuses to fill more seats than the body has vacant.
+     *
+     * @param who the end of a sentence that says who stays; may be empty
+     */
+    void vacant(int filled, int staying, String who) throws Mistaken {
       if (body != null && body.seats() != null && filled > body.seats() - staying) {
         int vacant = Math.max(0, body.seats() - staying);
         throw new Mistaken(
@@ -101,7 +126,8 @@ final class RowOptions {
                 + body.name().key()
                 + "` has "
                 + vacant
-                + " vacant",
+                + " vacant"
+                + who,
             "say `--seats " + vacant + "` at most, or correct `--staying`");
       }
     }
@@ -110,7 +136,37 @@ final class RowOptions {
     @Nullable Cap cap() {
       return body == null || body.cap() == null
           ? null
-          : body.cap().in(body.seats() == null ? 0 : body.seats());
+          : body.cap().atElection().in(body.seats() == null ? 0 : body.seats());
+    }
+
+    /** Which names are one person by the roster. */
+    Accounts accounts() {
+      return Accounts.of(charter.rows().roster());
+    }
+
+    /** Whether the charter tells whom people belong to. */
+    boolean tellsAffiliations() {
+      return !charter.rows().affiliations().isEmpty();
+    }
+
+    /** Those who stand for seats of a body; null where it fills none. */
+    @Nullable Contenders contenders(List<OptionName> options) {
+      return body == null
+          ? null
+          : new Contenders(charter, body, options, election.rule().byDefault(), at);
+    }
+
+    /** Rows of departures by which electors may have no vote. */
+    List<ByRow.NotApplied> suspensions() {
+      return charter.rows().departures().stream()
+          .filter(DepartureRow::bearsOnVotes)
+          .map(
+              departure ->
+                  new ByRow.NotApplied(
+                      departure.name() + ", Then",
+                      departure.source().cell("Then"),
+                      "nobody tells how active the electors are"))
+          .toList();
     }
 
     /** Refuses lots that the row does not draw. */
@@ -133,6 +189,10 @@ final class RowOptions {
   /** The row that was named; null if none was. */
   @Nullable Chosen chosen(Terminal terminal) throws Mistaken {
     if (file == null && decision == null) {
+      if (at != null) {
+        throw new Mistaken(
+            "`--at` is of no use without a charter", "say `--charter FILE` and `--decision NAME`");
+      }
       return null;
     }
     if (file == null || decision == null) {
@@ -142,11 +202,11 @@ final class RowOptions {
     try (GovernanceEngine engine = Engines.create()) {
       Charter charter =
           CharterOptions.named(engine.read(Documents.file(terminal.resolve(file)))).charter();
-      return chosen(charter, decision);
+      return chosen(charter, decision, at == null ? InstantSource.system().instant() : at);
     }
   }
 
-  private static Chosen chosen(Charter charter, String decision) throws Mistaken {
+  private static Chosen chosen(Charter charter, String decision, Instant at) throws Mistaken {
     List<VoteRow> electing =
         charter.rows().votes().stream().filter(row -> row.election() != null).toList();
     String key = key(decision);
@@ -159,7 +219,7 @@ final class RowOptions {
           "no row of votes elects anything by the name `" + Shown.of(decision) + "`",
           electing.isEmpty()
               ? "the charter has none with a `Voting method`"
-              : "say one of " + names(electing));
+              : Likely.help(decision, keys(electing)));
     } else if (meant.size() > 1) {
       throw new Mistaken(
           meant.size() + " rows elect by the name `" + Shown.of(decision) + "`, each when it says",
@@ -167,7 +227,8 @@ final class RowOptions {
     }
     VoteRow row = meant.get(0);
     Election election = Objects.requireNonNull(row.election(), "only rows that elect are meant");
-    return new Chosen(row, election, body(charter, election), voting(charter, row));
+    return new Chosen(
+        charter, row, election, body(charter, election), voting(charter, row), at);
   }
 
   private static String key(String decision) {
@@ -179,7 +240,11 @@ final class RowOptions {
   }
 
   private static String names(List<VoteRow> rows) {
-    return rows.stream().map(row -> "`" + row.name().key() + "`").collect(Collectors.joining(", "));
+    return keys(rows).stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
+  }
+
+  private static List<String> keys(List<VoteRow> rows) {
+    return rows.stream().map(row -> row.name().key()).toList();
   }
 
   private static @Nullable BodyRow voting(Charter charter, VoteRow row) {

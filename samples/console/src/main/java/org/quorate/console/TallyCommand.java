@@ -1,6 +1,7 @@
 package org.quorate.console;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.quorate.OrganisationName;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.console.tally.TallyText;
+import org.quorate.engine.ballots.Accounts;
 import org.quorate.engine.ballots.Ballots;
 import org.quorate.engine.ballots.ByRow;
 import org.quorate.engine.ballots.Electors;
@@ -43,7 +44,12 @@ import picocli.CommandLine.Option;
       "",
       "Electors of a list, as Kubernetes publishes in `voters.yaml`, tell how many could vote; votes",
       "of others are set aside where `--voter` names the column that says who voted. More votes that",
-      "count than electors are refused.",
+      "count than electors are refused. A column with a header such as `voter` in which somebody",
+      "stands twice is refused too, until `--voter` or `--no-voter` says what it is. With --charter",
+      "the accounts that its roster calls one person are one.",
+      "",
+      "Of a row that fills seats of a body the charter tells who stays and whose people they and the",
+      "options are, by handle or by `Name`; somebody whom its `Term limit` bars cannot stand.",
       "",
       "Exit codes: 0 all seats are filled; 1 a seat is left open, by a tie, for want of options or",
       "votes, or below the quorum of the row; 2 wrong use or unreadable input."
@@ -99,9 +105,10 @@ final class TallyCommand implements Callable<Integer> {
       return 0;
     }
     RowOptions.Chosen row = rows.chosen(terminal);
-    Recount recount = recount(terminal, row);
+    List<ByRow.NotApplied> beside = new ArrayList<>();
+    Recount recount = recount(terminal, row, beside);
     boolean checked = recount.turnout().list() != null && ballots.names();
-    ByRow by = row == null ? null : row.cells().told(checked);
+    ByRow by = row == null ? null : row.cells().told(checked, beside);
     if (json) {
       terminal.print(TallyWriter.write(recount, by));
     } else {
@@ -115,31 +122,31 @@ final class TallyCommand implements Callable<Integer> {
     return recount.open() == 0 ? 0 : 1;
   }
 
-  private Recount recount(Terminal terminal, RowOptions.@Nullable Chosen row) throws Mistaken {
+  private Recount recount(
+      Terminal terminal, RowOptions.@Nullable Chosen row, List<ByRow.NotApplied> beside)
+      throws Mistaken {
     CountingRule asked = row == null ? rules.rule() : rules.agreeing(row.election().rule());
     Cap cap = row == null ? null : row.cap();
-    boolean capped = caps.given(cap);
+    boolean capped = caps.given(cap, row != null && row.tellsAffiliations());
     if (row != null) {
       row.lots(seed);
       RowOptions.Chosen.agree("--seats", row.seats() == null ? null : seats, row.seats());
       row.cells().check(ballots.names());
     }
     voters.check(row != null);
-    Electors electors = voters.listed(terminal, ballots.how());
+    Accounts accounts = row == null ? Accounts.APART : row.accounts();
+    Electors electors = voters.listed(terminal, ballots.how(), accounts);
     byte[] bytes = ballots.bytes(terminal);
-    Ballots read = ballots.read(bytes, Marking.of(asked), electors);
+    Ballots read = ballots.read(bytes, Marking.of(asked), electors, accounts);
     Long eligible = voters.number(electors, read);
     Candidates all = new Candidates(read.options());
     Candidates standing = new Candidates(all.without(withdrawn, read.withdrawn()));
     CountingRule rule =
         named(
             row == null ? asked : row.rule(standing.options(), rules.quorum(), eligible), standing);
-    int filled = seats(row, read, rule.method());
-    List<Set<OrganisationName>> stay = caps.staying();
-    if (row != null) {
-      row.vacant(filled, stay.size());
-    }
-    Cap limit = !capped || cap != null ? cap : caps.cap(filled + stay.size());
+    SeatsToFill fill = SeatsToFill.of(row, standing, caps);
+    int filled = fill.number(seats, read, rule.method());
+    Cap limit = !capped || cap != null ? cap : caps.cap(filled + fill.staying().size());
     Contest contest = new Contest(standing.options(), filled, seed());
     Long quorum = row == null ? null : row.turnout(rules.quorum(), eligible);
     Recounting recounting = new Recounting(Tallies.methods(), rule);
@@ -148,7 +155,8 @@ final class TallyCommand implements Callable<Integer> {
             .of(read, Recount.Source.of(ballots.shown(), bytes, read), contest)
             .with(new Recount.Turnout(eligible, electors, quorum));
     voters.fits(recount);
-    return limit == null ? recount : recounting.capped(recount, limit, caps.body(filled, standing));
+    beside.addAll(fill.notApplied());
+    return limit == null ? recount : recounting.capped(recount, limit, fill.body(filled));
   }
 
   private @Nullable String seed() throws Mistaken {
@@ -157,26 +165,6 @@ final class TallyCommand implements Callable<Integer> {
           "an empty `--seed` draws no lots", "give a text that nobody could know before");
     }
     return seed;
-  }
-
-  private int seats(RowOptions.@Nullable Chosen row, Ballots read, VotingMethod method)
-      throws Mistaken {
-    Integer written = row == null ? null : row.seats();
-    if (row != null && row.body() != null && written == null && seats == null) {
-      throw new Mistaken(
-          "`" + row.body().name().key() + "` has seats, and nobody says how many are vacant",
-          "say `--seats N`");
-    }
-    int number = written != null ? written : seats == null ? read.seats().orElse(1) : seats;
-    if (number < 1) {
-      throw new Mistaken("`--seats " + number + "` fills none", "say 1 or more");
-    }
-    if (method.fillsOneSeat() && number != 1) {
-      throw new Mistaken(
-          "`" + method.shown() + "` fills one seat, not " + number,
-          "say `--seats 1`, or another method");
-    }
-    return number;
   }
 
   /** The rule with options as the ballot prints them. */

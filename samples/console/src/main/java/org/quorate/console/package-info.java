@@ -6,7 +6,9 @@
  *
  * <p>{@code tally} takes the size of the electorate, of which a row may ask a share, from whoever
  * publishes it: a list of electors, the ballots in JSON, or {@code --eligible N}, which have to
- * agree.
+ * agree. A row that fills seats of a body is counted by the charter's roster, affiliations and
+ * organisations as of {@code --at}, else of now: options say otherwise, and what nobody tells is
+ * named.
  */
 @NullMarked
 package org.quorate.console;

@@ -89,7 +89,7 @@ class CommandsTest {
 
     assertThat(lint.code()).isEqualTo(1);
     assertThat(lint.out())
-        .contains("accepted, 1 error, 0 warnings, 2 scenarios run, 1 of them failed");
+        .contains("accepted, but 1 of 2 scenarios failed, 0 warnings");
   }
 
   @Test
