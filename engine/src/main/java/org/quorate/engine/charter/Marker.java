@@ -136,7 +136,7 @@ record Marker(@Nullable TableKind kind, @Nullable String status) {
     }
     String help =
         Suggestion.of(Headers.folded(name), names)
-            .map(meant -> "did you mean `" + meant + "`?")
+            .map(meant -> "did you mean `" + meant + "`? kinds are " + kinds())
             .orElse("kinds are " + kinds());
     report.add(Code.KIND_UNKNOWN, spot, "there is no kind of table " + Quoted.of(name), help);
   }

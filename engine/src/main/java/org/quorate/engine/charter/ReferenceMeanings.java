@@ -259,6 +259,9 @@ final class ReferenceMeanings {
         no row, the host tells; where nobody does, it stays open.
       - Whoever is `emeritus`, `on leave` or `suspended`, or outside `Since` and `Until`, does not hold
         the role then. Such a row lists the role all the same: where no other row holds it, nobody does.
+      - Where a roster is proposed that has no row of a role any more, whoever held it by a row goes;
+        if the host says that they hold it, nobody knows whether they do, and it stays open unless
+        they may.
       - Accounts under `Also known as` are one person with one voice. Where a roster is proposed that adds
         one which nobody had as yet, or puts it in the place of the old name that stays beside it,
         nobody comes or goes by that. Whoever writes such a row about somebody else could speak for

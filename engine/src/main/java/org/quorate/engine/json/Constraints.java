@@ -6,6 +6,7 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quorate.Question;
 import org.quorate.engine.validation.Facts;
 
@@ -15,7 +16,22 @@ final class Constraints {
   private static final Set<String> FLAT =
       Set.of("authorship", "change", "timeline", "evidence", "course");
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+  /** By path, the items of a list by their number. */
+  private static final Comparator<CaseProblem> BY_PLACE =
+      Comparator.comparing((CaseProblem problem) -> counted(problem.path()))
+          .thenComparing(CaseProblem::path)
+          .thenComparing(CaseProblem::message);
+
   private Constraints() {}
+
+  /** A path in which a longer number comes behind a shorter one. */
+  private static String counted(String path) {
+    return NUMBER
+        .matcher(path)
+        .replaceAll(number -> (char) ('0' + number.group().length()) + number.group());
+  }
 
   /** Of facts that were not read from our own format. */
   static final JsonValue ELSEWHERE = new JsonValue.Nothing(0, 0);
@@ -29,7 +45,7 @@ final class Constraints {
   static void check(Question<?> question, JsonValue whole, Problems problems) {
     Facts.validator().validate(question).stream()
         .map(violation -> problem(violation, whole))
-        .sorted(Comparator.comparing(CaseProblem::path).thenComparing(CaseProblem::message))
+        .sorted(BY_PLACE)
         .forEach(problems::add);
   }
 

@@ -113,7 +113,8 @@ public final class Importers {
       node.refuse(
           CaseCode.FORMAT,
           "this is neither a case nor a contribution of GitHub, GitLab or Gerrit",
-          "give what `gh pr view --json` or the forge's REST interface prints");
+          "give what `gh pr view --json` or the forge's REST interface prints, or our own format with"
+              + " `kind` and `format`");
       return Optional.empty();
     }
     harvest.from(format.get());

@@ -17,6 +17,12 @@ final class Nearest {
         .orElseGet(() -> "it is one of `" + String.join("`, `", known) + "`");
   }
 
+  /** The same, and all of them in any case: of a few that nobody knows by heart. */
+  static String helpWithAll(String written, Collection<String> known) {
+    String all = "it is one of `" + String.join("`, `", known) + "`";
+    return find(written, known).map(word -> "did you mean `" + word + "`? " + all).orElse(all);
+  }
+
   private static Optional<String> find(String written, Collection<String> known) {
     String folded = fold(written);
     if (folded.length() > LONGEST) {

@@ -76,7 +76,7 @@ public final class QuestionReader {
               node.path().field("kind"),
               node.required("kind"),
               "questions of kind " + Quote.of(kind) + " are not read",
-              Nearest.help(kind, new TreeSet<>(KINDS.keySet())));
+              Nearest.helpWithAll(kind, new TreeSet<>(KINDS.keySet())));
       return Optional.empty();
     }
     return adapter.apply(node);

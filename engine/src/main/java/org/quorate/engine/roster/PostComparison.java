@@ -44,6 +44,15 @@ final class PostComparison {
     return held && end() < had.get(0).to();
   }
 
+  /** Whether they held it by a row, and hold it no more but by the word of a host. */
+  boolean isLeftToHost() {
+    return held
+        && before.lists(post.role())
+        && !after.lists(post.role())
+        && !before.isVague(person, post)
+        && after.isVague(person, post);
+  }
+
   private long end() {
     return holds ? has.get(0).to() : today;
   }

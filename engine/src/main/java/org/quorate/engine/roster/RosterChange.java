@@ -22,6 +22,8 @@ import org.quorate.contribution.Person;
  * @param future what they hold from today on otherwise than by one coming or one going; sorted
  * @param accounts that would speak for somebody who holds a role, and as yet do not; sorted
  * @param declared rows of roles that only the other charter has, and that somebody comes to hold
+ * @param untold those of {@code taken} that the host says they hold, where the other roster has no
+ *     row of the role any more: from then on the host tells who holds it
  */
 public record RosterChange(
     List<Seat> given,
@@ -29,7 +31,8 @@ public record RosterChange(
     List<Seat> past,
     List<Seat> future,
     List<Account> accounts,
-    List<RoleRow> declared) {
+    List<RoleRow> declared,
+    Set<Seat> untold) {
   /** Nobody comes or goes. */
   public static final RosterChange NONE = new RosterChange(List.of(), List.of());
 
@@ -40,11 +43,12 @@ public record RosterChange(
     future = List.copyOf(future);
     accounts = List.copyOf(accounts);
     declared = List.copyOf(declared);
+    untold = Set.copyOf(untold);
   }
 
   /** One that leaves all else as it is told, and has no new roles. */
   public RosterChange(List<Seat> given, List<Seat> taken) {
-    this(given, taken, List.of(), List.of(), List.of(), List.of());
+    this(given, taken, List.of(), List.of(), List.of(), List.of(), Set.of());
   }
 
   /**
@@ -65,7 +69,8 @@ public record RosterChange(
         past.stream().filter(sinceInForce.past()::contains).toList(),
         future.stream().filter(sinceInForce.future()::contains).toList(),
         accounts.stream().filter(sinceInForce.accounts()::contains).toList(),
-        declared.stream().filter(sinceInForce.declared()::contains).toList());
+        declared.stream().filter(sinceInForce.declared()::contains).toList(),
+        sinceInForce.untold());
   }
 
   /** Whether nobody comes or goes, and nothing else is told otherwise. */

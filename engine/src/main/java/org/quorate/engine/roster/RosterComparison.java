@@ -39,6 +39,7 @@ final class RosterComparison {
   private final Set<Seat> taken = new TreeSet<>();
   private final Set<Seat> past = new TreeSet<>();
   private final Set<Seat> future = new TreeSet<>();
+  private final Set<Seat> untold = new TreeSet<>();
 
   RosterComparison(Charter before, Charter after, Collection<Person> people, Instant at) {
     this.before = before;
@@ -84,7 +85,8 @@ final class RosterComparison {
         new ArrayList<>(past),
         new ArrayList<>(future),
         accounts(),
-        declared());
+        declared(),
+        untold);
   }
 
   /** Whoever speaks by another account speaks as a holder of what they hold, by either roster. */
@@ -127,19 +129,22 @@ final class RosterComparison {
     Set<Post> lost = new LinkedHashSet<>();
     Set<Post> was = new LinkedHashSet<>();
     Set<Post> willBe = new LinkedHashSet<>();
+    Set<Post> left = new LinkedHashSet<>();
     Set<Post> posts = then.posts(person);
     posts.addAll(next.posts(person));
     for (Post post : posts) {
       PostComparison both = new PostComparison(then, next, person, post, today);
       boolean inTerms = bodies.contains(post.role());
       add(both.gains(), post, gained);
-      add(both.loses(), post, lost);
+      add(both.loses() || both.isLeftToHost(), post, lost);
       add(both.changesPast(inTerms, undated), post, was);
-      add(both.changesFuture(inTerms), post, willBe);
+      add(!both.isLeftToHost() && both.changesFuture(inTerms), post, willBe);
+      add(both.isLeftToHost(), post, left);
     }
     Handle shown = written.getOrDefault(person, person);
     next.rungs().highest(gained).forEach(post -> given.add(post.of(shown)));
     then.rungs().highest(lost).forEach(post -> taken.add(post.of(shown)));
+    left.forEach(post -> untold.add(post.of(shown)));
     next.rungs().highest(was).forEach(post -> past.add(post.of(shown)));
     next.rungs().highest(willBe).forEach(post -> future.add(post.of(shown)));
   }

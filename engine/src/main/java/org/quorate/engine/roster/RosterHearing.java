@@ -56,6 +56,11 @@ public final class RosterHearing {
       ", which would be a stranger's from then on, whatever was said by it; let both accounts propose"
           + " or approve it";
 
+  private static final String LEFT_TO_HOST =
+      "; the proposed roster has no row of the role, so that from then on the host tells who holds it,"
+          + " and it tells that they do: nobody knows whether they go; keep a row of the role, be it"
+          + " one that is over by `Until`";
+
   private static final String GIVING_UP = "; whoever approves this gives up their own role";
 
   private RosterHearing() {}
@@ -83,7 +88,10 @@ public final class RosterHearing {
     RosterQuestions questions = new RosterQuestions(inForce, proposal);
     List<Step> steps = new ArrayList<>();
     proposal.change().given().forEach(seat -> steps.add(given(engine, inForce, questions, seat)));
-    proposal.change().taken().forEach(seat -> steps.add(taken(engine, inForce, questions, seat)));
+    for (Seat seat : proposal.change().taken()) {
+      Step step = taken(engine, inForce, questions, seat);
+      steps.add(proposal.change().untold().contains(seat) ? leftToHost(step) : step);
+    }
     proposal.change().past().forEach(seat -> steps.add(told(questions, seat, Kind.PAST, PAST)));
     proposal
         .change()
@@ -144,6 +152,14 @@ public final class RosterHearing {
     return step.outcome() == Outcome.ALLOWED
         ? step
         : new Step(seat, Kind.TAKEN, step.outcome(), step.because() + GIVING_UP, decision);
+  }
+
+  /** Whoever may not go, and perhaps does not: where they may, it is so in any case. */
+  private static Step leftToHost(Step step) {
+    Outcome outcome =
+        step.outcome() == Outcome.ALLOWED ? Outcome.ALLOWED : Outcome.UNDETERMINED;
+    return new Step(
+        step.seat(), step.kind(), outcome, step.because() + LEFT_TO_HOST, step.decision());
   }
 
   /** A role that does not exist yet: the rules in force have no row for it. */

@@ -31,6 +31,9 @@ final class Spells {
 
   private final Map<Start, Status> running = new HashMap<>();
 
+  /** Roles of which there is a row, so that no host's word counts. */
+  private final Set<RoleName> listed = new HashSet<>();
+
   /**
    * What a row tells.
    *
@@ -55,7 +58,6 @@ final class Spells {
     this.names = names;
     this.today = today;
     rungs = new Rungs(charter);
-    Set<RoleName> listed = new HashSet<>();
     for (RosterRow row : charter.rows().roster()) {
       listed.add(row.role());
       Set<Handle> accounts = new LinkedHashSet<>(Set.of(names.of(row.handle())));
@@ -107,6 +109,11 @@ final class Spells {
     Set<Post> posts = new LinkedHashSet<>(told.getOrDefault(person, Map.of()).keySet());
     posts.addAll(vague.getOrDefault(person, Set.of()));
     return posts;
+  }
+
+  /** Whether the roster is the whole truth about a role. */
+  boolean lists(RoleName role) {
+    return listed.contains(role);
   }
 
   boolean isVague(Handle person, Post post) {

@@ -272,7 +272,8 @@ class HasPassedJsonTest {
             org.assertj.core.groups.Tuple.tuple(
                 "Q0709",
                 "questions of kind `has-pased` are not read",
-                "did you mean `has-passed`?"));
+                "did you mean `has-passed`? it is one of `has-passed`, `ladder-review`, `may-become`,"
+                    + " `may-merge`, `must-step-down`"));
   }
 
   @Test

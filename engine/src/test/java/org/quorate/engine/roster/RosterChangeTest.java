@@ -465,6 +465,25 @@ class RosterChangeTest {
   }
 
   @Test
+  void whoIsLeftToTheHostsWordGoesFromTheRoster() {
+    Person dan = Person.of("dan", "clerk");
+    RosterChange left = Town.change(engine, Town.with("@dan | clerk"), Town.with(), dan);
+    assertThat(taken(left)).containsExactly("@dan as clerk");
+    assertThat(left.untold()).extracting(Seat::shown).containsExactly("@dan as clerk");
+    assertThat(left.past()).isEmpty();
+    assertThat(left.future()).isEmpty();
+    RosterChange stays =
+        Town.change(engine, Town.with("@dan | clerk", "@eve | clerk"), Town.with("@eve | clerk"), dan);
+    assertThat(taken(stays)).containsExactly("@dan as clerk");
+    assertThat(stays.untold()).isEmpty();
+    RosterChange over =
+        Town.change(
+            engine, Town.with("@dan | clerk | | | 2025-01-01"), Town.with(), Person.of("dan", "clerk"));
+    assertThat(given(over)).containsExactly("@dan as clerk");
+    assertThat(over.untold()).isEmpty();
+  }
+
+  @Test
   void whatIsSoAlreadyIsLeftOut() {
     RosterChange proposed = to("@eve | reviewer", "-@bob");
     RosterChange sinceInForce =

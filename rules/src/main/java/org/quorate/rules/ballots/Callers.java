@@ -6,6 +6,7 @@ import java.util.List;
 import org.quorate.charter.Amount;
 import org.quorate.charter.Approvals;
 import org.quorate.charter.Demand;
+import org.quorate.charter.Fraction;
 
 /**
  * Whether all who may ever be meant could call a ballot together. Says no only if that is certain,
@@ -24,6 +25,49 @@ final class Callers {
 
   boolean areEnough(Approvals wanted) {
     return wanted.isNone() || wanted.alternatives().stream().anyMatch(this::mayMeet);
+  }
+
+  /** Whether nobody could, whoever is listed: each way asks for more of some than there can be. */
+  boolean areNever(Approvals wanted) {
+    return !wanted.isNone() && wanted.alternatives().stream().allMatch(this::isNever);
+  }
+
+  private boolean isNever(List<Demand> demands) {
+    for (int i = 0; i < demands.size(); i++) {
+      for (int j = 0; j < demands.size() && work <= MOST_WORK; j++) {
+        if (i != j && isNever(demands.get(i), demands.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether one demand leaves too few for another of the same people, however many they are. */
+  private boolean isNever(Demand one, Demand other) {
+    if (one.amount() instanceof Amount.Count) {
+      return false;
+    }
+    work += enrolled.roles();
+    if (!enrolled.includes(one.who(), other.who())) {
+      return false;
+    } else if (one.amount() instanceof Amount.AllBut some) {
+      boolean more = other.amount() instanceof Amount.Count asked && asked.number() > some.number();
+      return some.number() == 0 || more;
+    }
+    return one.amount() instanceof Amount.Share share
+        && other.amount() instanceof Amount.Share second
+        && enrolled.includes(other.who(), one.who())
+        && isMoreThanAll(share, second);
+  }
+
+  private static boolean isMoreThanAll(Amount.Share one, Amount.Share other) {
+    Fraction first = one.share();
+    Fraction second = other.share();
+    long all = first.denominator() * second.denominator();
+    long sum =
+        first.numerator() * second.denominator() + second.numerator() * first.denominator();
+    return sum > all || sum == all && (one.strict() || other.strict());
   }
 
   /** Whether different people could meet all demands but those that a host may know people for. */

@@ -171,6 +171,20 @@ final class Enrolled {
             .anyMatch(barred -> barred instanceof Who.Role barring && includes(barring, role));
   }
 
+  /** Whether whoever is meant by one cell is meant by another at any time, as far as is plain. */
+  boolean includes(Who some, Who part) {
+    return some.equals(part)
+        || some instanceof Who.Role all
+            && part instanceof Who.Role role
+            && !all.only()
+            && includes(all, role);
+  }
+
+  /** How many roles may have to be looked at for that. */
+  int roles() {
+    return 1 + sometimes.size();
+  }
+
   private boolean includes(Who.Role barring, Who.Role role) {
     return order.holding(barring.role(), barring.only()).contains(role.role());
   }

@@ -49,7 +49,16 @@ final class NeverOpen {
     List<Diagnostic> found = new ArrayList<>();
     for (VoteRow row : charter.rows().votes()) {
       Approvals wanted = row.calling().calledBy();
-      if (!callers.areEnough(wanted)) {
+      if (callers.areNever(wanted)) {
+        found.add(
+            diagnostic(
+                row,
+                OutOfReach.PAGE.severity(),
+                "nobody can ever call a ballot by `%s`: `"
+                    + row.source().cell("Called by")
+                    + "` asks for more of some people than all of them",
+                "`and` means different people; ask for fewer of them"));
+      } else if (!callers.areEnough(wanted)) {
         boolean remains = !back.areEnough(wanted);
         found.add(
             diagnostic(

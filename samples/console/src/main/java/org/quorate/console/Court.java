@@ -48,6 +48,7 @@ final class Court {
     try (BaseBranch base = tip()) {
       CharterOptions.Chosen chosen = chosen(base, grounds);
       Decision decision = engine.decide(chosen.charter(), readable.asked());
+      grounds.addAll(Strangers.of(chosen.charter(), readable.asked()));
       return judged(decision, readable.asked(), chosen, readable, grounds, List.of(), List.of());
     }
   }

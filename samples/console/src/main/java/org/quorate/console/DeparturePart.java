@@ -3,7 +3,9 @@ package org.quorate.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.quorate.Outcome;
 import org.quorate.Remedy;
+import org.quorate.Rule;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.ladder.DepartureDecision;
@@ -29,6 +31,11 @@ record DeparturePart(DepartureDecision decision) implements Part {
 
   static String word(DepartureDecision.State state) {
     return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  @Override
+  public String rowless(Rule rule, Outcome outcome) {
+    return "no row of `departures`";
   }
 
   @Override

@@ -129,10 +129,9 @@ final class Explanation {
   }
 
   private String title(Outcome outcome, Rule rule) {
+    String place = Quoted.place(rule);
     return (rule.isRow() ? rule.shown() : part.rowless(rule, outcome))
-        + " ("
-        + Quoted.place(rule)
-        + ")";
+        + (place.isEmpty() ? "" : " (" + place + ")");
   }
 
   private void finding(Finding finding) {

@@ -2,6 +2,8 @@ package org.quorate.console;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Decision;
 import org.quorate.Handle;
@@ -113,12 +115,25 @@ final class LadderText {
         decision.lapses().stream().filter(lapse -> lapse.person().equals(only)).toList();
     if (climbs.isEmpty()) {
       paper.line("there is no next step for " + only.shown() + " that these facts tell of");
+      if (lapses.isEmpty()) {
+        others(only);
+      }
     }
     climbs.forEach(climb -> whole(climb.decision()));
     lapses.forEach(lapse -> whole(lapse.decision()));
     LadderEvent.of(decision).stream()
         .filter(event -> event.who().equals(only.shown()))
         .forEach(event -> entry(event.who(), Words.of(event.at()) + " " + event.words()));
+  }
+
+  /** Whoever has a step may have been meant. */
+  private void others(Handle only) {
+    Set<String> known = new TreeSet<>();
+    decision.climbs().forEach(climb -> known.add(climb.person().shown()));
+    decision.lapses().forEach(lapse -> known.add(lapse.person().shown()));
+    if (!known.isEmpty() && !known.contains(only.shown())) {
+      paper.line(Likely.help(only.shown(), known));
+    }
   }
 
   private void whole(Decision one) {

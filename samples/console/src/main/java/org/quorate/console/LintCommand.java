@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.GovernanceEngine;
+import org.quorate.charter.Charter;
 import org.quorate.charter.CharterSource;
 import org.quorate.charter.Diagnostic;
 import org.quorate.charter.Reading;
@@ -32,6 +35,8 @@ import picocli.CommandLine.Parameters;
     description = "Lists every mistake and doubt of charters, and runs their scenarios.",
     footer = {"", "Warnings alone are clean: the exit code is 1 for errors and failed scenarios."})
 final class LintCommand implements Callable<Integer> {
+  private static final int MOST = 5;
+
   private final Main main;
 
   @Parameters(
@@ -75,6 +80,7 @@ final class LintCommand implements Callable<Integer> {
           Abridged.of(linted.diagnostics())
               .forEach(found -> terminal.out().println(Lines.of(found)));
           terminal.out().println(source.getValue() + ": " + linted.summary());
+          linted.note().ifPresent(note -> terminal.out().println("  note: " + note));
         }
       }
     }
@@ -86,7 +92,7 @@ final class LintCommand implements Callable<Integer> {
 
   /** What came of one charter. */
   private record Linted(
-      boolean accepted, List<Diagnostic> diagnostics, int scenarios, long failed) {
+      @Nullable Charter charter, List<Diagnostic> diagnostics, int scenarios, long failed) {
 
     static Linted of(GovernanceEngine engine, CharterSource source, Instant today) {
       Reading reading = engine.read(source);
@@ -97,15 +103,45 @@ final class LintCommand implements Callable<Integer> {
       long failed = played.stream().filter(one -> one.diagnostic().isPresent()).count();
       reading.charter().ifPresent(it -> all.addAll(Scenarios.untouched(it, played)));
       reading.charter().ifPresent(it -> all.addAll(ExpiredTerms.of(it, today)));
-      reading.charter().ifPresent(it -> all.addAll(engine.examine(it, today)));
-      return new Linted(reading.charter().isPresent(), all, played.size(), failed);
+      reading.charter().map(it -> engine.examine(it, today)).ifPresent(it -> anew(it, all));
+      return new Linted(reading.charter().orElse(null), all, played.size(), failed);
+    }
+
+    /** What is so as of today goes before what reading said milder of the same. */
+    private static void anew(List<Diagnostic> later, List<Diagnostic> all) {
+      Set<List<Object>> places = later.stream().map(Linted::place).collect(Collectors.toSet());
+      all.removeIf(one -> !one.isError() && places.contains(place(one)));
+      all.addAll(later);
+    }
+
+    private static List<Object> place(Diagnostic one) {
+      return List.of(one.code(), one.document(), one.line(), one.column(), one.help());
+    }
+
+    /** What to fill in where the charter tells of roles and of nobody who holds one. */
+    Optional<String> note() {
+      if (charter == null || charter.rows().roles().isEmpty() || !charter.rows().roster().isEmpty()) {
+        return Optional.empty();
+      }
+      String roles =
+          charter.rows().roles().stream()
+              .map(row -> "`" + row.role() + "`")
+              .limit(MOST)
+              .collect(Collectors.joining(", "));
+      int more = charter.rows().roles().size() - MOST;
+      return Optional.of(
+          "nobody holds "
+              + roles
+              + (more > 0 ? " or " + more + " more" : "")
+              + " by this charter; name your people in a table of `Handle` and `Role` below"
+              + " `<!-- charter: roster -->`, unless the host tells who holds them");
     }
 
     /** A scenario that fails is no error of the text, which is accepted all the same. */
     String summary() {
       long errors = diagnostics.stream().filter(Diagnostic::isError).count();
       long warnings = diagnostics.size() - errors;
-      if (!accepted) {
+      if (charter == null) {
         return "rejected, "
             + Words.counted(errors, "error")
             + ", "

@@ -3,7 +3,9 @@ package org.quorate.console;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quorate.Handle;
+import org.quorate.Outcome;
 import org.quorate.Remedy;
+import org.quorate.Rule;
 import org.quorate.console.print.Ink;
 import org.quorate.console.print.Paper;
 import org.quorate.ladder.MayBecome;
@@ -16,6 +18,11 @@ record PromotionPart(PromotionDecision decision) implements Part {
   public List<Fact> subject() {
     MayBecome asked = decision.question();
     return LadderFacts.subject(asked.person(), asked.role(), asked.module());
+  }
+
+  @Override
+  public String rowless(Rule rule, Outcome outcome) {
+    return "no row of `roles`";
   }
 
   @Override

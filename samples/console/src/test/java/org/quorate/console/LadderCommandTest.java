@@ -281,6 +281,58 @@ class LadderCommandTest {
     assertThat(ladder("--proposed", "GOVERNANCE.md").out()).contains("nobody comes or goes");
   }
 
+  private static final String CLERKS =
+      """
+      <!-- charter: roles -->
+      | Role | Sponsors |
+      | --- | --- |
+      | clerk | |
+      | lead | 1 clerk |
+
+      <!-- charter: departures -->
+      | Departure | Role | When | Then | Decided by |
+      | --- | --- | --- | --- | --- |
+      | idle | lead | no merged contributions in 12 months | loses the role | nobody |
+
+      <!-- charter: roster -->
+      | Handle | Role |
+      | --- | --- |
+      | @kit | clerk |
+      | @lee | lead |
+      """;
+
+  private Ran left(String row, String people) throws Exception {
+    Files.writeString(folder.resolve("GOVERNANCE.md"), CLERKS);
+    Files.writeString(folder.resolve("next.md"), CLERKS.replace(row, ""));
+    String told = "\"merits\": {\"people\": [" + people + "], ";
+    Files.writeString(
+        folder.resolve("case.json"),
+        CASE.replace("\"merits\": {", told).replace("\"by\": \"bob\"", "\"by\": \"lee\""));
+    return Ran.in(
+        folder, "ladder", "case.json", "--charter", "GOVERNANCE.md", "--proposed", "next.md");
+  }
+
+  @Test
+  void whoseOnlyRowIsDeletedGoesWhateverTheHostTells() throws Exception {
+    Ran told = left("| @kit | clerk |\n", "{\"handle\": \"kit\", \"roles\": [\"clerk\"]}");
+
+    assertThat(told.code()).isZero();
+    assertThat(flat(told))
+        .contains("goes: @kit as clerk: nothing says how its holders step down", "reviews alone")
+        .contains("from then on the host tells who holds it", "nobody knows whether they go");
+    assertThat(flat(left("| @kit | clerk |\n", "")))
+        .contains("goes: @kit as clerk: nothing says how its holders step down")
+        .doesNotContain("the host tells");
+  }
+
+  @Test
+  void whetherTheyMayGoStaysOpenWhereTheHostMayLetThemStay() throws Exception {
+    Ran told = left("| @lee | lead |\n", "{\"handle\": \"lee\", \"roles\": [\"lead\"]}");
+
+    assertThat(flat(told)).contains("goes: @lee as lead", "from then on the host tells who holds it");
+    assertThat(told.code()).isEqualTo(3);
+  }
+
   @Test
   void aNewNameOfSomebodyIsAnAccountThatNobodyVouchesFor() throws Exception {
     Files.writeString(
