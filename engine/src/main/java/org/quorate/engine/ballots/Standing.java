@@ -22,8 +22,8 @@ import org.quorate.Finding;
 import org.quorate.GovernanceEngine;
 import org.quorate.Handle;
 import org.quorate.Known;
-import org.quorate.Outcome;
 import org.quorate.OrganisationName;
+import org.quorate.Outcome;
 import org.quorate.charter.AffiliationRow;
 import org.quorate.charter.BodyRow;
 import org.quorate.charter.Charter;
@@ -75,9 +75,7 @@ public final class Standing {
         .filter(row -> isRunning(row.since(), row.until()))
         .forEach(
             row ->
-                belonging
-                    .computeIfAbsent(first(row.handle()), any -> new ArrayList<>(1))
-                    .add(row));
+                belonging.computeIfAbsent(first(row.handle()), any -> new ArrayList<>(1)).add(row));
     charter.rows().organisations().forEach(row -> groups.put(row.organisation(), row));
     roster.stream().filter(row -> !row.displayName().isBlank()).forEach(this::named);
   }

@@ -67,7 +67,9 @@ final class Voters {
             + " in this line, and the same person in line "
             + before
             + ", so that one would count twice",
-        "say `--voter \"" + header + "\"`, so that the last vote of each voter counts, or"
+        "say `--voter \""
+            + header
+            + "\"`, so that the last vote of each voter counts, or"
             + " `--no-voter` if it does not say who voted");
     return false;
   }

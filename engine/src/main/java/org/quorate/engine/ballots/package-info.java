@@ -15,10 +15,10 @@
  * an elector more or less can turn a quorum. Votes of strangers are set aside where the file says
  * who voted; of ballots without names the list tells how many there could be, and no more.
  *
- * <p>Nobody votes twice unseen: where a column looks as if it said who voted, such as {@code voter},
- * and somebody stands there twice, whoever counts has to say what it is. A charter tells which names
- * are one person, and of seats of a body who stands, who stays, whose people they are, and whom the
- * term limit bars.
+ * <p>Nobody votes twice unseen: where a column looks as if it said who voted, such as {@code
+ * voter}, and somebody stands there twice, whoever counts has to say what it is. A charter tells
+ * which names are one person, and of seats of a body who stands, who stays, whose people they are,
+ * and whom the term limit bars.
  */
 @NullMarked
 package org.quorate.engine.ballots;

@@ -156,8 +156,7 @@ public final class RosterHearing {
 
   /** Whoever may not go, and perhaps does not: where they may, it is so in any case. */
   private static Step leftToHost(Step step) {
-    Outcome outcome =
-        step.outcome() == Outcome.ALLOWED ? Outcome.ALLOWED : Outcome.UNDETERMINED;
+    Outcome outcome = step.outcome() == Outcome.ALLOWED ? Outcome.ALLOWED : Outcome.UNDETERMINED;
     return new Step(
         step.seat(), step.kind(), outcome, step.because() + LEFT_TO_HOST, step.decision());
   }

@@ -473,12 +473,16 @@ class RosterChangeTest {
     assertThat(left.past()).isEmpty();
     assertThat(left.future()).isEmpty();
     RosterChange stays =
-        Town.change(engine, Town.with("@dan | clerk", "@eve | clerk"), Town.with("@eve | clerk"), dan);
+        Town.change(
+            engine, Town.with("@dan | clerk", "@eve | clerk"), Town.with("@eve | clerk"), dan);
     assertThat(taken(stays)).containsExactly("@dan as clerk");
     assertThat(stays.untold()).isEmpty();
     RosterChange over =
         Town.change(
-            engine, Town.with("@dan | clerk | | | 2025-01-01"), Town.with(), Person.of("dan", "clerk"));
+            engine,
+            Town.with("@dan | clerk | | | 2025-01-01"),
+            Town.with(),
+            Person.of("dan", "clerk"));
     assertThat(given(over)).containsExactly("@dan as clerk");
     assertThat(over.untold()).isEmpty();
   }

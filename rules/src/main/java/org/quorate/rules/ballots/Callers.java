@@ -65,8 +65,7 @@ final class Callers {
     Fraction first = one.share();
     Fraction second = other.share();
     long all = first.denominator() * second.denominator();
-    long sum =
-        first.numerator() * second.denominator() + second.numerator() * first.denominator();
+    long sum = first.numerator() * second.denominator() + second.numerator() * first.denominator();
     return sum > all || sum == all && (one.strict() || other.strict());
   }
 

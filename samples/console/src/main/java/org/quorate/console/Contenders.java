@@ -137,7 +137,10 @@ final class Contenders {
       untold.addAll(strangers);
       untold.removeIf(option -> said.contains(option) || told.containsKey(option));
       if (!untold.isEmpty()) {
-        add("Organisation cap", WHOSE + listed(untold) + AS + "affiliation OPTION=ORG` does", cells);
+        add(
+            "Organisation cap",
+            WHOSE + listed(untold) + AS + "affiliation OPTION=ORG` does",
+            cells);
       }
       List<String> alone =
           staying().stream()
@@ -145,7 +148,10 @@ final class Contenders {
               .map(Handle::shown)
               .toList();
       if (!alone.isEmpty()) {
-        add("Organisation cap", WHOSE + listed(alone) + " among those who stay" + AS + "staying ORG=N` does", cells);
+        add(
+            "Organisation cap",
+            WHOSE + listed(alone) + " among those who stay" + AS + "staying ORG=N` does",
+            cells);
       }
     }
     return cells;
@@ -156,7 +162,8 @@ final class Contenders {
   }
 
   private static String listed(List<?> some) {
-    String first = some.stream().limit(SHOWN).map(it -> "`" + it + "`").collect(Collectors.joining(", "));
+    String first =
+        some.stream().limit(SHOWN).map(it -> "`" + it + "`").collect(Collectors.joining(", "));
     return some.size() > SHOWN ? first + " and " + (some.size() - SHOWN) + " more" : first;
   }
 }

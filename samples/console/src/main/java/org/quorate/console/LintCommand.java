@@ -120,7 +120,9 @@ final class LintCommand implements Callable<Integer> {
 
     /** What to fill in where the charter tells of roles and of nobody who holds one. */
     Optional<String> note() {
-      if (charter == null || charter.rows().roles().isEmpty() || !charter.rows().roster().isEmpty()) {
+      if (charter == null
+          || charter.rows().roles().isEmpty()
+          || !charter.rows().roster().isEmpty()) {
         return Optional.empty();
       }
       String roles =
@@ -148,7 +150,8 @@ final class LintCommand implements Callable<Integer> {
             + Words.counted(warnings, "warning");
       }
       String others = errors == failed ? "" : Words.counted(errors - failed, "error") + ", ";
-      String clean = failed == 0 && errors == 0 ? "accepted, 0 errors, " : "accepted, but " + others;
+      String clean =
+          failed == 0 && errors == 0 ? "accepted, 0 errors, " : "accepted, but " + others;
       return clean
           + (failed == 0
               ? Words.counted(warnings, "warning")

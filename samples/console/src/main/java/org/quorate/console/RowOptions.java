@@ -227,8 +227,7 @@ final class RowOptions {
     }
     VoteRow row = meant.get(0);
     Election election = Objects.requireNonNull(row.election(), "only rows that elect are meant");
-    return new Chosen(
-        charter, row, election, body(charter, election), voting(charter, row), at);
+    return new Chosen(charter, row, election, body(charter, election), voting(charter, row), at);
   }
 
   private static String key(String decision) {

@@ -40,8 +40,7 @@ record SeatsToFill(
       contenders.check();
       contenders.written().forEach(caps::written);
     }
-    boolean byRoster =
-        contenders != null && contenders.tellsMembers() && !caps.saysStaying();
+    boolean byRoster = contenders != null && contenders.tellsMembers() && !caps.saysStaying();
     List<Set<OrganisationName>> staying =
         byRoster && contenders != null ? contenders.belongingOfStaying() : caps.staying();
     return new SeatsToFill(row, contenders, caps.belonging(options), staying, byRoster);

@@ -88,8 +88,7 @@ class CommandsTest {
     Ran lint = Ran.in(folder, "lint");
 
     assertThat(lint.code()).isEqualTo(1);
-    assertThat(lint.out())
-        .contains("accepted, but 1 of 2 scenarios failed, 0 warnings");
+    assertThat(lint.out()).contains("accepted, but 1 of 2 scenarios failed, 0 warnings");
   }
 
   @Test

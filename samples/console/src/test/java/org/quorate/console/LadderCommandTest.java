@@ -329,7 +329,8 @@ class LadderCommandTest {
   void whetherTheyMayGoStaysOpenWhereTheHostMayLetThemStay() throws Exception {
     Ran told = left("| @lee | lead |\n", "{\"handle\": \"lee\", \"roles\": [\"lead\"]}");
 
-    assertThat(flat(told)).contains("goes: @lee as lead", "from then on the host tells who holds it");
+    assertThat(flat(told))
+        .contains("goes: @lee as lead", "from then on the host tells who holds it");
     assertThat(told.code()).isEqualTo(3);
   }
 

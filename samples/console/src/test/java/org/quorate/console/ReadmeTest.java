@@ -25,7 +25,10 @@ class ReadmeTest {
   @Test
   void itsExampleCompilesAndSaysWhatTheReadmeSaysThatItSays() throws Exception {
     String readme = readme();
-    Files.writeString(folder.resolve("Example.java"), example(readme));
+    Path charter = Files.writeString(folder.resolve("GOVERNANCE.md"), first(CHARTER, readme));
+    Files.writeString(
+        folder.resolve("Example.java"),
+        example(readme).replace("\"GOVERNANCE.md\"));", quoted(charter) + "));"));
     StringWriter said = new StringWriter();
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     try (var files = javac.getStandardFileManager(null, null, null)) {
@@ -42,7 +45,7 @@ class ReadmeTest {
       assertThat(compiled).as(said.toString()).isTrue();
     }
 
-    assertThat(readme).contains("\n    " + run(first(CHARTER, readme)) + "\n");
+    assertThat(readme).contains("\n    " + run() + "\n");
   }
 
   @Test
@@ -55,6 +58,20 @@ class ReadmeTest {
   }
 
   @Test
+  void itsCaseIsExplainedByTheCommandThatItGives() throws Exception {
+    Matcher command =
+        Pattern.compile("`samples/console/quorate (explain [^`]+)`").matcher(readme());
+    assertThat(command.find()).isTrue();
+    Ran explain = Ran.in(ROOT, command.group(1).split(" "));
+
+    assertThat(explain.err()).isEmpty();
+    assertThat(explain.code()).isEqualTo(1);
+    assertThat(explain.out())
+        .startsWith("waiting by reviews/change")
+        .contains("Who can unblock it", "@bob");
+  }
+
+  @Test
   void theCharterOfThisProjectIsAccepted() {
     assertThat(Ran.in(ROOT, "lint").code()).isZero();
   }
@@ -64,11 +81,11 @@ class ReadmeTest {
     assertThat(readme().lines().count()).isLessThan(120);
   }
 
-  private String run(String charter) throws Exception {
+  private String run() throws Exception {
     URL[] place = {folder.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(place, ReadmeTest.class.getClassLoader())) {
       Object said =
-          loader.loadClass("Example").getMethod("run", String.class).invoke(null, charter);
+          loader.loadClass("Example").getMethod("run").invoke(null);
       return String.valueOf(said);
     }
   }
@@ -81,9 +98,13 @@ class ReadmeTest {
         .lines()
         .forEach(line -> (line.startsWith("import ") ? imports : body).append(line).append('\n'));
     return imports
-        + "public class Example {\n  public static String run(String text) {\n"
+        + "public class Example {\n  public static String run() throws Exception {\n"
         + body
         + "return decision.headline();\n  }\n}\n";
+  }
+
+  private static String quoted(Path file) {
+    return "\"" + file.toString().replace("\\", "\\\\") + "\"";
   }
 
   private static String first(Pattern pattern, String text) {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the roster, affiliations and organisations of a charter do to a tally by one of its rows. */
+/**
+ * What the roster, affiliations and organisations of a charter do to a tally by one of its rows.
+ */
 class TallyByRosterTest {
   private static final String CHARTER =
       """
@@ -100,8 +102,16 @@ class TallyByRosterTest {
 
   private static String[] withdrawn(String name) {
     return new String[] {
-      "tally", "v.csv", "--charter", "GOVERNANCE.md", "--decision", "board election",
-      "--at", "2026-03-05", "--withdrawn", name
+      "tally",
+      "v.csv",
+      "--charter",
+      "GOVERNANCE.md",
+      "--decision",
+      "board election",
+      "--at",
+      "2026-03-05",
+      "--withdrawn",
+      name
     };
   }
 
@@ -172,7 +182,8 @@ class TallyByRosterTest {
     Files.writeString(folder.resolve("roll.txt"), "cy\ncy-at-work\ndi\n");
 
     assertThat(tally("--at 2026-03-05 --voter who").out())
-        .contains("1 vote not counted", "line 2      a later vote of the same voter stands in line 3");
+        .contains(
+            "1 vote not counted", "line 2      a later vote of the same voter stands in line 3");
     assertThat(tally("--at 2026-03-05 --voter who --electors roll.txt").out())
         .contains("2 electors could vote", "1 vote not counted");
   }
@@ -210,7 +221,8 @@ class TallyByRosterTest {
   @Test
   void aDecisionThatNobodyKnowsIsAnsweredWithTheNearest() {
     Ran ran =
-        Ran.in(folder, "tally", "v.csv", "--charter", "GOVERNANCE.md", "--decision", "bord election");
+        Ran.in(
+            folder, "tally", "v.csv", "--charter", "GOVERNANCE.md", "--decision", "bord election");
 
     assertThat(ran.err()).contains("did you mean `board election`?");
     assertThat(Ran.in(folder, "tally", "v.csv", "--method", "borda", "--at", "2026-01-01").err())
