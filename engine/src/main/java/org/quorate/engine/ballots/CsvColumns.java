@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which columns of a table are options: those that somebody named; else those whose cells are marks
@@ -52,6 +53,8 @@ final class CsvColumns {
           "选民");
   private static final Set<String> NUMBERS_OF_VOTES =
       Set.of("ballots", "count", "multiplicity", "number of ballots", "times", "votes", "weight");
+
+  private static final int SHOWN = 12;
 
   private final List<String> headers;
   private final List<Place> places;
@@ -124,9 +127,15 @@ final class CsvColumns {
             BallotCode.COLUMN,
             new Place(places.get(0).line(), 0),
             "there is no column " + Quoted.of(header),
-            "name one as the header does");
+            "name one as the header does: " + shown());
       }
     }
+  }
+
+  private String shown() {
+    String first =
+        headers.stream().limit(SHOWN).map(Quoted::of).collect(Collectors.joining(", "));
+    return headers.size() > SHOWN ? first + " …" : first;
   }
 
   /** Why a column is no option; empty if it is one. */

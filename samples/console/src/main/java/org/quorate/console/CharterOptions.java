@@ -97,6 +97,6 @@ final class CharterOptions {
   static Mistaken unknown(String name) {
     return new Mistaken(
         "there is no preset `" + Shown.of(name) + "`",
-        "take one of " + String.join(", ", Presets.names()));
+        Likely.help(name, Presets.names()));
   }
 }

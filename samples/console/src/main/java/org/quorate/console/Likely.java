@@ -10,7 +10,7 @@ import org.quorate.console.print.Shown;
 
 /** The name that somebody most likely meant, and all that there are. */
 final class Likely {
-  private static final int SHOWN = 12;
+  private static final int SHOWN = 20;
   private static final int LONGEST = 100;
 
   private Likely() {}

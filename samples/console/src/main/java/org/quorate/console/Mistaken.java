@@ -38,7 +38,8 @@ final class Mistaken extends Exception {
     } else if (cause instanceof FileSystemException file && file.getReason() != null) {
       return file.getReason();
     }
-    return String.valueOf(cause.getMessage());
+    String said = String.valueOf(cause.getMessage());
+    return said.endsWith("Is a directory") ? "it is a folder, and no file" : said;
   }
 
   String message() {

@@ -69,8 +69,10 @@ record SeatsToFill(
 
   private int wanted(@Nullable Integer seats, Ballots read) throws Mistaken {
     Integer written = row == null ? null : row.seats();
-    if (written != null || seats != null) {
-      return written != null ? written : seats;
+    if (written != null) {
+      return written;
+    } else if (seats != null) {
+      return seats;
     }
     if (row == null || row.body() == null) {
       return read.seats().orElse(1);

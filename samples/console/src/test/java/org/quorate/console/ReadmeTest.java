@@ -84,8 +84,7 @@ class ReadmeTest {
   private String run() throws Exception {
     URL[] place = {folder.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(place, ReadmeTest.class.getClassLoader())) {
-      Object said =
-          loader.loadClass("Example").getMethod("run").invoke(null);
+      Object said = loader.loadClass("Example").getMethod("run").invoke(null);
       return String.valueOf(said);
     }
   }
