@@ -133,8 +133,7 @@ final class CsvColumns {
   }
 
   private String shown() {
-    String first =
-        headers.stream().limit(SHOWN).map(Quoted::of).collect(Collectors.joining(", "));
+    String first = headers.stream().limit(SHOWN).map(Quoted::of).collect(Collectors.joining(", "));
     return headers.size() > SHOWN ? first + " …" : first;
   }
 

@@ -50,8 +50,8 @@ public final class Standing {
   private final LocalDate today;
   private final Accounts accounts;
 
-  /** By each name of somebody, as names are compared; null for a name of several people. */
-  private final Map<String, @Nullable Handle> people = new HashMap<>();
+  /** By each name of one person, as names are compared. */
+  private final Map<String, Handle> people = new HashMap<>();
 
   /** By person, the first account that is told of them. */
   private final Map<String, Handle> shown = new HashMap<>();
@@ -77,7 +77,8 @@ public final class Standing {
             row ->
                 belonging.computeIfAbsent(first(row.handle()), any -> new ArrayList<>(1)).add(row));
     charter.rows().organisations().forEach(row -> groups.put(row.organisation(), row));
-    roster.stream().filter(row -> !row.displayName().isBlank()).forEach(this::named);
+    Set<String> taken = new HashSet<>(people.keySet());
+    roster.stream().filter(row -> !row.displayName().isBlank()).forEach(row -> named(row, taken));
   }
 
   private void meet(Handle account) {
@@ -85,13 +86,15 @@ public final class Standing {
     people.put(Electors.folded(account.value()), first);
   }
 
-  /** A handle is somebody's before any other name is. */
-  private void named(RosterRow row) {
+  /** A handle is somebody's before any other name is; a name of several people is nobody's. */
+  private void named(RosterRow row, Set<String> taken) {
     String name = Electors.folded(row.displayName());
     Handle person = first(row.handle());
-    Handle known = people.getOrDefault(name, person);
-    boolean isHandle = accounts.person(name).equals(name) && shown.containsKey(name);
-    people.put(name, isHandle || person.equals(known) ? known : null);
+    Handle known = taken.contains(name) ? null : people.putIfAbsent(name, person);
+    if (known != null && !known.equals(person)) {
+      people.remove(name);
+      taken.add(name);
+    }
   }
 
   private Handle first(Handle account) {

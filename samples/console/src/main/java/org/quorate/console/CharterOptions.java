@@ -96,7 +96,6 @@ final class CharterOptions {
   /** Says which presets there are. */
   static Mistaken unknown(String name) {
     return new Mistaken(
-        "there is no preset `" + Shown.of(name) + "`",
-        Likely.help(name, Presets.names()));
+        "there is no preset `" + Shown.of(name) + "`", Likely.help(name, Presets.names()));
   }
 }

@@ -64,6 +64,12 @@ final class Contenders {
             "leave one of them out by `--withdrawn OPTION`");
       }
     }
+    if (body.mandate().isLimited()) {
+      terms();
+    }
+  }
+
+  private void terms() throws Mistaken {
     try (GovernanceEngine engine = Engines.create()) {
       for (Map.Entry<OptionName, Handle> one : people.entrySet()) {
         String barred = standing.barred(engine, one.getValue()).orElse(null);

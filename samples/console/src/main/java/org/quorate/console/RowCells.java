@@ -32,6 +32,7 @@ final class RowCells {
   static final Map<String, String> NOT_APPLIED = notApplied();
 
   private static final String WHO_VOTES = "Who votes";
+  private static final String UNLISTED = "nobody tells who the electors are, as `--electors` does";
   private static final String IF_TIED = "If tied";
   private static final String CLOSE_EARLY = "Close early";
 
@@ -87,14 +88,15 @@ final class RowCells {
    * The row with what is not applied of it.
    *
    * @param checked whether votes of others than the electors were set aside
+   * @param named whether the ballots say who voted
    * @param beside what is not applied of other rows
    */
-  ByRow told(boolean checked, List<ByRow.NotApplied> beside) {
+  ByRow told(boolean checked, boolean named, List<ByRow.NotApplied> beside) {
     List<ByRow.NotApplied> cells = new ArrayList<>();
     Source source = row.source();
     for (int i = 0; i < source.table().columns().size(); i++) {
       String column = source.table().columns().get(i);
-      String because = NOT_APPLIED.get(column);
+      String because = column.equals(WHO_VOTES) && named ? UNLISTED : NOT_APPLIED.get(column);
       String text = source.cell(column);
       if (because != null && !text.isEmpty() && !isApplied(column, checked)) {
         cells.add(new ByRow.NotApplied(source.table().headers().get(i), text, because));

@@ -108,7 +108,7 @@ final class TallyCommand implements Callable<Integer> {
     List<ByRow.NotApplied> beside = new ArrayList<>();
     Recount recount = recount(terminal, row, beside);
     boolean checked = recount.turnout().list() != null && ballots.names();
-    ByRow by = row == null ? null : row.cells().told(checked, beside);
+    ByRow by = row == null ? null : row.cells().told(checked, ballots.names(), beside);
     if (json) {
       terminal.print(TallyWriter.write(recount, by));
     } else {

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,25 @@ class BadCaseTest {
     refusedAsJson(Ran.with(json, folder, "decide", "--preset", "small"), "stdin:", message);
     refusedAsJson(
         Ran.with(json, folder, "explain", "--preset", "small", "--json"), "stdin:", message);
+  }
+
+  @Test
+  void problemsOfAListComeByItsNumbers() {
+    String leave =
+        "{\"who\": \"eve\", \"from\": \"2026-05-02T00:00:00Z\", \"to\": \"2026-05-01T00:00:00Z\"}";
+    String json =
+        "{\"kind\": \"must-step-down\", \"format\": 1, \"at\": \"2026-06-01T00:00:00Z\","
+            + " \"known\": \"everything\", \"person\": \"eve\", \"role\": \"lead\","
+            + " \"merits\": {\"leaves\": ["
+            + String.join(", ", Collections.nCopies(12, leave))
+            + "]}}";
+    String told = Ran.with(json, folder, "explain", "--preset", "small").err();
+
+    assertThat(told.lines().filter(line -> line.contains("leaves[")))
+        .hasSize(12)
+        .isSortedAccordingTo(
+            Comparator.comparingInt(
+                line -> Integer.parseInt(line.replaceAll(".*leaves\\[([0-9]+)].*", "$1"))));
   }
 
   @Test

@@ -43,7 +43,9 @@ class StrangersTest {
 
   private String explained(String rest) {
     String json =
-        "{\"format\": 1, \"at\": \"2026-01-01T00:00:00Z\", \"known\": \"everything\", " + rest + "}";
+        "{\"format\": 1, \"at\": \"2026-01-01T00:00:00Z\", \"known\": \"everything\", "
+            + rest
+            + "}";
     Ran ran = Ran.with(json, folder, "explain", "--charter", "GOVERNANCE.md");
     assertThat(ran.err()).isEmpty();
     return ran.out().replaceAll("\\s+", " ");
@@ -64,15 +66,15 @@ class StrangersTest {
   @CsvSource({"may-become, roles", "must-step-down, departures"})
   void aRoleAndAPersonToo(String kind, String table) {
     String asked =
-        "\"kind\": \"" + kind + "\", \"merits\": {}, \"person\": \"%s\", \"role\": \"%s\"";
+        "\"kind\": \"" + kind + "\", \"merits\": {}, \"person\": \"WHO\", \"role\": \"WHAT\"";
 
-    assertThat(explained(asked.formatted("amn", "wizard")))
+    assertThat(explained(asked.replace("WHO", "amn").replace("WHAT", "wizard")))
         .contains(
             "no row of `" + table + "` unmet",
             "the charter has no role `wizard`; say one of `lead`, `member`",
             "neither the roster nor the case tells anything of `@amn`; did you mean `@ann`?")
         .doesNotContain("()");
-    assertThat(explained(asked.formatted("ann", "lead")))
+    assertThat(explained(asked.replace("WHO", "ann").replace("WHAT", "lead")))
         .doesNotContain("the charter has no", "neither the roster");
   }
 
@@ -85,8 +87,10 @@ class StrangersTest {
             + " \"kind\": \"review\", \"at\": \"2025-12-01T00:00:00Z\", \"what\": \"1\"}]}}");
     Files.writeString(
         folder.resolve("GOVERNANCE.md"),
-        CHARTER.replace("| Role |\n| --- |\n| member |\n| lead |", "| Role | Evidence needed | Decided by |\n"
-            + "| --- | --- | --- |\n| member | 1 review | nobody |\n| lead | | |"));
+        CHARTER.replace(
+            "| Role |\n| --- |\n| member |\n| lead |",
+            "| Role | Evidence needed | Decided by |\n"
+                + "| --- | --- | --- |\n| member | 1 review | nobody |\n| lead | | |"));
     Ran ran =
         Ran.in(folder, "ladder", "case.json", "--charter", "GOVERNANCE.md", "--person", "evee");
 
@@ -136,13 +140,18 @@ class StrangersTest {
     Files.writeString(
         folder.resolve("GOVERNANCE.md"),
         CHARTER
-            .replace("| Handle | Role |\n| --- |", "| Handle | Role | Status | Until |\n| --- | --- | --- |")
-            .replace("| member |\n| @bob | lead |", "| member | | |\n| @bob | member | on leave | 2020-01-01 |")
+            .replace(
+                "| Handle | Role |\n| --- |",
+                "| Handle | Role | Status | Until |\n| --- | --- | --- |")
+            .replace(
+                "| member |\n| @bob | lead |",
+                "| member | | |\n| @bob | member | on leave | 2020-01-01 |")
             .replace("| Open for |\n| --- |", "| Open for | For at least |\n| --- | --- |")
             .replace("since opening |", "since opening | 2 |"));
     Ran lint = Ran.in(folder, "lint", "GOVERNANCE.md", "--at", "2026-01-01");
 
     assertThat(lint.out())
-        .contains("as of 2026-01-01 no ballot can pass by `budget`", "accepted, 0 errors, 2 warnings");
+        .contains(
+            "as of 2026-01-01 no ballot can pass by `budget`", "accepted, 0 errors, 2 warnings");
   }
 }

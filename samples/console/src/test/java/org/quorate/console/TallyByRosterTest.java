@@ -169,6 +169,19 @@ class TallyByRosterTest {
   }
 
   @Test
+  void aNameOfSeveralPeopleIsNobodysAndAHandleGoesBeforeIt() throws IOException {
+    String named = CHARTER.replace("| @cy | member | | | |", "| @cy | member | | | Ann Li |");
+    Files.writeString(folder.resolve("GOVERNANCE.md"), named);
+    ballots("Ann Li,@di\n1,0\n");
+    assertThat(tally("--at 2026-03-05").out()).contains("the roster names nobody `Ann Li`");
+
+    Files.writeString(
+        folder.resolve("GOVERNANCE.md"), named.replace("| Ann Li | @cy", "| ann | @cy"));
+    ballots("ann,@di\n1,0\n");
+    assertThat(tally("--at 2026-03-05").err()).contains("`ann` may not stand: @ann served");
+  }
+
+  @Test
   void twoOptionsThatAreOnePersonAreRefused() throws IOException {
     ballots("cy,cy-at-work\n1,0\n");
 

@@ -129,6 +129,8 @@ class TallyByRowTest {
 
     assertThat(tally("--electors roll.txt --voter voter").out()).doesNotContain("`Who votes");
     assertThat(tally("--electors roll.txt").out()).contains("`Who votes: members` is not applied");
+    assertThat(tally("--voter voter").out())
+        .contains("`Who votes: members` is not applied: nobody tells who the electors are, as");
   }
 
   @Test
