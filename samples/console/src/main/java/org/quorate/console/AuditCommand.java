@@ -110,6 +110,9 @@ final class AuditCommand implements Callable<Integer> {
           "--person, --horizon, --facts and --all are about the ladder",
           "add --ladder, or leave them out");
     }
+    if (page != null) {
+      WholeFile.checkPage(terminal.resolve(page));
+    }
     Path place = terminal.resolve(folder);
     CharterSource named = charters.source(terminal);
     try (OpenHistory opened = history(place).open();
@@ -181,7 +184,7 @@ final class AuditCommand implements Callable<Integer> {
 
   private int report(Terminal terminal, Scope scope, AuditReport report) throws Mistaken {
     if (page != null) {
-      WholeFile.write(terminal.resolve(page), AuditPage.of(scope, report));
+      WholeFile.pageAt(terminal.resolve(page), AuditPage.of(scope, report));
     }
     if (json) {
       terminal.print(AuditJson.of(scope, report));

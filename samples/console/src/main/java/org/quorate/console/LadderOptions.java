@@ -1,10 +1,6 @@
 package org.quorate.console;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.Question;
 import org.quorate.charter.Charter;
-import org.quorate.console.print.Page;
 import org.quorate.engine.git.HistoryMerits;
 import org.quorate.engine.git.OpenHistory;
 import org.quorate.engine.json.DecisionWriter;
@@ -119,7 +114,7 @@ final class LadderOptions {
       throws Mistaken {
     Handle only = person == null ? null : handle(person);
     if (page != null) {
-      WholeFile.write(page(terminal.resolve(page)), LadderPage.of(decision));
+      WholeFile.pageAt(terminal.resolve(page), LadderPage.of(decision));
     }
     if (json) {
       terminal.print(DecisionWriter.write(decision));
@@ -127,22 +122,6 @@ final class LadderOptions {
       terminal.print(LadderText.of(decision, only, all, terminal.paper()));
     }
     return LadderText.exitCode(decision, only);
-  }
-
-  /** Where a page goes: in the place of another page, and of nothing else. */
-  private static Path page(Path target) throws Mistaken {
-    if (Files.isRegularFile(target)) {
-      try (InputStream in = Files.newInputStream(target)) {
-        String start = new String(in.readNBytes(Page.START.length()), US_ASCII);
-        if (!start.isEmpty() && !start.equals(Page.START)) {
-          throw new Mistaken(
-              "`" + target + "` is there already, and is no page", "name another file");
-        }
-      } catch (IOException e) {
-        throw Mistaken.about(target, "cannot be read", e);
-      }
-    }
-    return target;
   }
 
   private static Handle handle(String text) throws Mistaken {

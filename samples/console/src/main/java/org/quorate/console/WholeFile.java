@@ -1,15 +1,38 @@
 package org.quorate.console;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.quorate.console.print.Page;
 
 /** Files that are written whole or not at all. */
 final class WholeFile {
   private WholeFile() {}
+
+  /** Writes a page in the place of another page, and of nothing else. */
+  static void pageAt(Path target, String page) throws Mistaken {
+    checkPage(target);
+    write(target, page);
+  }
+
+  /** Refuses a file that is there and that is no page. */
+  static void checkPage(Path target) throws Mistaken {
+    if (Files.isRegularFile(target)) {
+      try (InputStream in = Files.newInputStream(target)) {
+        String start = new String(in.readNBytes(Page.START.length()), StandardCharsets.US_ASCII);
+        if (!start.isEmpty() && !start.equals(Page.START)) {
+          throw new Mistaken(
+              "`" + target + "` is there already, and is no page", "name another file");
+        }
+      } catch (IOException e) {
+        throw Mistaken.about(target, "cannot be read", e);
+      }
+    }
+  }
 
   /** Writes a text in UTF-8; what was there stays until all of it is written. */
   static void write(Path target, String text) throws Mistaken {

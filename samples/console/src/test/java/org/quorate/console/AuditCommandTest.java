@@ -42,6 +42,19 @@ class AuditCommandTest {
   }
 
   @Test
+  void aPageTakesThePlaceOfAPageAndOfNothingElse() throws Exception {
+    Path rules = Files.writeString(folder.resolve("rules.md"), "our rules");
+    Ran over = audit("linux-kernel", "--html", "rules.md");
+
+    assertThat(over.code()).isEqualTo(2);
+    assertThat(over.out()).isEmpty();
+    assertThat(over.err()).contains("is there already, and is no page");
+    assertThat(rules).hasContent("our rules");
+    assertThat(audit("linux-kernel", "--html", "page.html").err()).isEmpty();
+    assertThat(audit("linux-kernel", "--html", "page.html").err()).isEmpty();
+  }
+
+  @Test
   void whatGitDoesNotHoldIsNeverUnmet() throws Exception {
     Ran audit = audit("kubernetes", "--json");
 
