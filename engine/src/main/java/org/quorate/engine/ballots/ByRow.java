@@ -1,6 +1,8 @@
 package org.quorate.engine.ballots;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Rule;
 
 /**
@@ -8,8 +10,9 @@ import org.quorate.Rule;
  *
  * @param rule quoted
  * @param notApplied cells of it that published votes are not enough to apply
+ * @param at as of when people were looked up; null if none were
  */
-public record ByRow(Rule rule, List<NotApplied> notApplied) {
+public record ByRow(Rule rule, List<NotApplied> notApplied, @Nullable Instant at) {
 
   public ByRow {
     notApplied = List.copyOf(notApplied);

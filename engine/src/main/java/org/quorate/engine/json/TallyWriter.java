@@ -44,6 +44,9 @@ public final class TallyWriter {
           if (row != null) {
             FindingWriter.rule(out, "rule", row.rule());
             out.list("notApplied", row.notApplied(), TallyWriter::notApplied);
+            if (row.at() != null) {
+              out.text("at", row.at().toString());
+            }
           }
           result(out, recount);
           out.object("method", inner -> method(inner, recount.rule()));

@@ -1,9 +1,11 @@
 package org.quorate.console;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quorate.charter.Electorate;
 import org.quorate.charter.Source;
 import org.quorate.charter.TieRule;
@@ -90,8 +92,9 @@ final class RowCells {
    * @param checked whether votes of others than the electors were set aside
    * @param named whether the ballots say who voted
    * @param beside what is not applied of other rows
+   * @param at as of when people were looked up; null if none were
    */
-  ByRow told(boolean checked, boolean named, List<ByRow.NotApplied> beside) {
+  ByRow told(boolean checked, boolean named, List<ByRow.NotApplied> beside, @Nullable Instant at) {
     List<ByRow.NotApplied> cells = new ArrayList<>();
     Source source = row.source();
     for (int i = 0; i < source.table().columns().size(); i++) {
@@ -103,7 +106,7 @@ final class RowCells {
       }
     }
     cells.addAll(beside);
-    return new ByRow(row.quoted(), cells);
+    return new ByRow(row.quoted(), cells, at);
   }
 
   private boolean isApplied(String column, boolean checked) {

@@ -144,6 +144,11 @@ final class RowOptions {
       return Accounts.of(charter.rows().roster());
     }
 
+    /** As of when people are looked up; null where no body is filled, so that none are. */
+    @Nullable Instant lookedUp() {
+      return body == null ? null : at;
+    }
+
     /** Whether the charter tells whom people belong to. */
     boolean tellsAffiliations() {
       return !charter.rows().affiliations().isEmpty();

@@ -108,7 +108,8 @@ final class TallyCommand implements Callable<Integer> {
     List<ByRow.NotApplied> beside = new ArrayList<>();
     Recount recount = recount(terminal, row, beside);
     boolean checked = recount.turnout().list() != null && ballots.names();
-    ByRow by = row == null ? null : row.cells().told(checked, ballots.names(), beside);
+    ByRow by =
+        row == null ? null : row.cells().told(checked, ballots.names(), beside, row.lookedUp());
     if (json) {
       terminal.print(TallyWriter.write(recount, by));
     } else {

@@ -133,7 +133,8 @@ class TallyByRosterTest {
             "winner: @di",
             "by `approval`; 2 seats",
             "At most 1 seat for one organisation",
-            "cy is passed over: Blue is full")
+            "cy is passed over: Blue is full",
+            "people and organisations as of 2026-03-05T00:00:00Z")
         .doesNotContain("`Term limit", "`Organisation cap");
     assertThat(plain(tally("--at 2025-12-31")))
         .contains("winner: cy", "organisation of `@ann` among those who stay");
@@ -148,6 +149,14 @@ class TallyByRosterTest {
     assertThat(tally("--at 2026-03-05 --seats 3").err())
         .contains("3 are to be elected, and `board` has 2 vacant: by the roster @bob stays");
     assertThat(tally("--at 2026-03-05 --staying 3").err()).contains("`board` has no vacant seat");
+  }
+
+  @Test
+  void theJsonSaysAsOfWhenPeopleWereLookedUp() throws IOException {
+    String json = tally("--at 2026-03-05 --json").out();
+
+    assertThat(Published.errors("/org/quorate/engine/json/tally.schema.json", json)).isEmpty();
+    assertThat(json).contains("\"at\": \"2026-03-05T00:00:00Z\"", "\"notApplied\"");
   }
 
   @Test

@@ -57,6 +57,9 @@ public final class TallyText {
     Rule rule = by.rule();
     String document = rule.source().table().document();
     paper.line("by `" + rule.shown() + "`, line " + rule.source().line() + " of " + document);
+    if (by.at() != null) {
+      paper.line("people and organisations as of " + by.at());
+    }
     for (ByRow.NotApplied cell : by.notApplied()) {
       String written = "`" + cell.header() + ": " + cell.text() + "`";
       paper.entry(2, "", 0, Ink.YELLOW, written + " is not applied: " + cell.because());
