@@ -161,7 +161,7 @@ final class Gathered {
             kind == null
                 ? "there is no kind of table " + Quoted.of(entry.text())
                 : "the kind " + Quoted.of(entry.text()) + " is promised twice",
-            kind == null ? "name kinds such as `reviews, roster`" : "name it once");
+            kind == null ? Marker.help(entry.text()) : "name it once");
       } else if (!tables.has(kind) && !tables.lost(kind)) {
         report.add(
             Code.PROMISED,

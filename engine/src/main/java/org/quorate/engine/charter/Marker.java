@@ -128,17 +128,20 @@ record Marker(@Nullable TableKind kind, @Nullable String status) {
   }
 
   private static void unknown(Spot spot, String name, Report report) {
+    report.add(Code.KIND_UNKNOWN, spot, "there is no kind of table " + Quoted.of(name), help(name));
+  }
+
+  /** What to do about a word that is no kind: the kind that was likely meant, and all of them. */
+  static String help(String name) {
     List<String> names = new ArrayList<>();
     for (TableKind each : TableKind.values()) {
       if (each.decided()) {
         names.addAll(each.names());
       }
     }
-    String help =
-        Suggestion.of(Headers.folded(name), names)
-            .map(meant -> "did you mean `" + meant + "`? kinds are " + kinds())
-            .orElse("kinds are " + kinds());
-    report.add(Code.KIND_UNKNOWN, spot, "there is no kind of table " + Quoted.of(name), help);
+    return Suggestion.of(Headers.folded(name), names)
+        .map(meant -> "did you mean `" + meant + "`? kinds are " + kinds())
+        .orElse("kinds are " + kinds());
   }
 
   private static String kinds() {
