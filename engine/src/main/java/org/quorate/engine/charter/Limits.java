@@ -23,6 +23,9 @@ final class Limits {
   /** Rows of people times scenarios: each of these plays with all of those. */
   static final int CAST = 5_000_000;
 
+  /** So many times over counts a scenario in which the past of all who vote is looked through. */
+  static final int SUSPENDING = 5;
+
   /** Columns of one table. */
   static final int COLUMNS = 64;
 

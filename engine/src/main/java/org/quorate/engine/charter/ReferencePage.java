@@ -145,7 +145,9 @@ final class ReferencePage {
             + Limits.CROWD
             + " people in all scenarios, "
             + Limits.CAST
-            + " rows of roster and affiliations times scenarios, "
+            + " rows of roster and affiliations times scenarios ("
+            + Limits.SUSPENDING
+            + " times over with `Suspended`), "
             + Limits.COLUMNS
             + " columns a table, "
             + Limits.LINE

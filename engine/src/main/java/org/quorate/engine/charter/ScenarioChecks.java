@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.RoleName;
@@ -23,10 +22,12 @@ import org.quorate.charter.ScenarioRow;
 import org.quorate.charter.Source;
 import org.quorate.charter.VoteRow;
 import org.quorate.charter.Who;
+import org.quorate.engine.scenario.Aliases;
 
 /** Looks whether cells of scenarios mean something beside the other rows of the charter. */
 final class ScenarioChecks {
   private final Report report;
+  private final Aliases aliases;
   private final List<ScenarioRow> scenarios;
   private final ScenarioNames names;
   private final ScenarioChains chains;
@@ -40,7 +41,8 @@ final class ScenarioChecks {
 
   ScenarioChecks(Rows rows, Report report) {
     this.report = report;
-    scenarios = rows.scenarios();
+    aliases = Aliases.of(rows);
+    scenarios = rows.scenarios().stream().map(aliases::of).toList();
     names = new ScenarioNames(rows, report);
     chains = new ScenarioChains(rows, report);
     votes = rows.votes().stream().collect(Collectors.groupingBy(VoteRow::decision));
@@ -53,8 +55,7 @@ final class ScenarioChecks {
   }
 
   private void add(RosterRow row) {
-    Stream.concat(Stream.of(row.handle()), row.alsoKnownAs().stream())
-        .forEach(it -> held.computeIfAbsent(it, any -> new HashSet<>()).add(row.role()));
+    held.computeIfAbsent(aliases.of(row.handle()), any -> new HashSet<>()).add(row.role());
   }
 
   void tell() {

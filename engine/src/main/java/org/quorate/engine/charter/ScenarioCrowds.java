@@ -23,7 +23,7 @@ final class ScenarioCrowds {
     long cast = 0;
     for (ScenarioRow row : rows) {
       people += people(row);
-      cast += listed;
+      cast += (long) listed * (suspends(row) ? Limits.SUSPENDING : 1);
       if (people > Limits.CROWD) {
         tell(
             row,
@@ -40,6 +40,10 @@ final class ScenarioCrowds {
         return;
       }
     }
+  }
+
+  private static boolean suspends(ScenarioRow row) {
+    return row.ballot() != null && !row.ballot().suspended().isEmpty();
   }
 
   private static void tell(ScenarioRow row, String message, String help, Report report) {

@@ -13,6 +13,8 @@ final class ScenarioMeanings {
         whose spell is over.
       - Votes and papers of a ballot are in at its opening, and its text changes no more. Where a
         ballot alone is asked of, `Refused` is how long ago the same question last failed.
+      - Accounts under `Also known as` are one person in scenarios too, whichever of them stands there.
+        `Electors` cannot be fewer than roster and scenario together have of those who vote.
       - Write windows of days or months rather than calendar years in rows that scenarios prove: where in
         the year a scenario plays hangs on the roster.
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Aspect;
@@ -37,6 +38,7 @@ final class Hustings {
   private final Instant at;
   private final Troupe troupe;
   private final List<Vote> votes = new ArrayList<>();
+  private @Nullable String crowd;
 
   /**
    * Set up.
@@ -54,8 +56,10 @@ final class Hustings {
    * The question, and the charter by which it is to be decided.
    *
    * @param beside other ballots that were held
+   * @param crowd what is told of more electors than the scenario says there are; null if there are
+   *     no more
    */
-  record Case(Charter charter, HasPassed question, List<Ballot> beside) {
+  record Case(Charter charter, HasPassed question, List<Ballot> beside, @Nullable String crowd) {
 
     /** The ballot, and those beside it. */
     List<Ballot> ballots() {
@@ -116,7 +120,8 @@ final class Hustings {
     return new Case(
         idling.charter(troupe.roster, troupe.affiliations),
         new HasPassed(ballot, at, known(), idling.activity(troupe.roster, opened)),
-        beside(opened));
+        beside(opened),
+        crowd);
   }
 
   private Charter staged() {
@@ -189,6 +194,15 @@ final class Hustings {
       if (row.role().equals(role) && row.module() == null && Troupe.isHeld(row, opening)) {
         all.add(row.handle());
       }
+    }
+    if (all.size() > electors) {
+      crowd =
+          String.format(
+              Locale.ROOT,
+              "says that %d may vote, and of `%s` roster and scenario together have %d",
+              electors,
+              role,
+              all.size());
     }
     for (long more = electors - all.size(); more > 0; more--) {
       troupe.enter(role);

@@ -12,9 +12,15 @@ import org.quorate.charter.ScenarioRow;
  *
  * @param expected whether the answer is what its author expects, whichever row decided
  * @param mistake why it failed, or null if it passed
+ * @param column the cell whose facts cannot be as they are told; null where another answer failed
+ *     it
  */
 public record ScenarioResult(
-    ScenarioRow scenario, Decision decision, boolean expected, @Nullable String mistake) {
+    ScenarioRow scenario,
+    Decision decision,
+    boolean expected,
+    @Nullable String mistake,
+    @Nullable String column) {
 
   private static final String EXPECT = "Expect";
   private static final String BY = "By rule";
@@ -53,6 +59,9 @@ public record ScenarioResult(
 
   /** The column that says what did not come of it. */
   private String wrong() {
+    if (column != null) {
+      return column;
+    }
     boolean alike = decision.outcome() == scenario.expect();
     return expected ? BY : alike && !Verdict.isElected(scenario, decision) ? ELECTED : EXPECT;
   }

@@ -22,8 +22,10 @@ public final class Scenarios {
   /** Every scenario of the charter, in the order of the document. */
   public static List<ScenarioResult> run(GovernanceEngine engine, Charter charter) {
     Curtain curtain = new Curtain(charter);
+    Aliases aliases = Aliases.of(charter.rows());
+    Charter people = aliases.of(charter);
     return charter.rows().scenarios().stream()
-        .map(row -> run(engine, charter, row, curtain.rise(row)))
+        .map(row -> run(engine, people, row, aliases.of(row), curtain.rise(row)))
         .toList();
   }
 
@@ -40,26 +42,41 @@ public final class Scenarios {
     return Untouched.of(charter, played);
   }
 
+  /**
+   * What comes of a scenario.
+   *
+   * @param row as it is written, of which is told
+   * @param cast the same with one account of each person
+   */
   private static ScenarioResult run(
-      GovernanceEngine engine, Charter charter, ScenarioRow row, Instant at) {
-    Decision decision = decision(engine, charter, row, at);
-    boolean expected = Verdict.isExpected(charter, row, decision);
-    return new ScenarioResult(
-        row, decision, expected, mistake(charter, row, decision, expected, at));
+      GovernanceEngine engine, Charter charter, ScenarioRow row, ScenarioRow cast, Instant at) {
+    Hustings.Case held =
+        cast.ballot() == null
+            ? null
+            : new Hustings(charter, cast.ballot(), at).set(row.name().key());
+    Decision decision = decision(engine, charter, cast, held, at);
+    boolean expected = Verdict.isExpected(charter, cast, decision);
+    String crowd = held == null ? null : held.crowd();
+    return crowd == null
+        ? new ScenarioResult(
+            row, decision, expected, mistake(charter, cast, decision, expected, at), null)
+        : new ScenarioResult(
+            row, decision, expected, "scenario `" + row.name().key() + "` " + crowd, "Electors");
   }
 
   private static Decision decision(
-      GovernanceEngine engine, Charter charter, ScenarioRow row, Instant at) {
+      GovernanceEngine engine,
+      Charter charter,
+      ScenarioRow row,
+      Hustings.@Nullable Case it,
+      Instant at) {
     String id = row.name().key();
     if (row.ladder() != null) {
-      Hustings.Case held =
-          row.ballot() == null ? null : new Hustings(charter, row.ballot(), at).set(id);
-      return new Audition(charter, row.ladder(), held, at).decision(engine);
-    } else if (row.ballot() == null) {
+      return new Audition(charter, row.ladder(), it, at).decision(engine);
+    } else if (it == null) {
       Stage stage = Stage.of(charter, row.facts(), at);
       return engine.decide(stage.charter(), stage.question(id, List.of(), null));
     }
-    Hustings.Case it = new Hustings(charter, row.ballot(), at).set(id);
     if (row.facts().paths().isEmpty()) {
       return engine.decide(it.charter(), it.question());
     }

@@ -45,16 +45,20 @@ class HostileScenariosTest {
   private static final String SCENARIOS =
       """
       <!-- charter: scenarios -->
-      | Scenario | Becomes | Steps down from | About | Evidence | Sponsored by | Decision | For | Electors | Open for | Expect |
-      | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+      | Scenario | Becomes | Steps down from | About | Evidence | Sponsored by | Decision | For | Electors | Open for | Expect | Suspended |
+      | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
       """;
   private static final String SPONSORED =
       "| reviewer | | @zed (member) | 500 reviews in 12 months; 3 months as member | 25 members |"
-          + " | | | | may become |";
+          + " | | | | may become | |";
   private static final String VOTED =
-      "| lead | | @zed (member) | | | promo | 2 members | | 7 days | may become |";
+      "| lead | | @zed (member) | | | promo | 2 members | | 7 days | may become | |";
   private static final String REMOVED =
-      "| | member | @zed (member) | | | removal | 2 members | 10000 | 7 days | has to step down |";
+      "| | member | @zed (member) | | | removal | 2 members | 10000 | 7 days | has to step down |"
+          + " |";
+
+  private static final String WITHHELD =
+      "| | | | | | promo | 2 members, @u2 | | 7 days | passed | @u1 |";
 
   @AfterAll
   static void close() {
@@ -81,6 +85,22 @@ class HostileScenariosTest {
   @Test
   void aCrowdThatVotesOnOneWhoGoes() {
     play(read("", 1, REMOVED), 1);
+  }
+
+  /** Of each of them the past is looked through, and so they count five times over. */
+  @ParameterizedTest
+  @CsvSource({"100,true", "101,false"})
+  void someWhoAreSuspendedBesideALargeRoster(int scenarios, boolean accepted) {
+    Reading reading = read(roster(), scenarios, WITHHELD);
+    assertThat(reading.charter().isPresent()).isEqualTo(accepted);
+    if (accepted) {
+      play(reading, scenarios);
+    } else {
+      assertThat(reading.diagnostics())
+          .filteredOn(Diagnostic::isError)
+          .extracting(Diagnostic::code)
+          .containsExactly("Q0220");
+    }
   }
 
   /** Of a roster of ten thousand; the five hundred and first would be too much. */
