@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.RoleName;
 import org.quorate.charter.DepartureRow;
+import org.quorate.charter.RoleRow;
 import org.quorate.charter.RosterRow;
 import org.quorate.charter.Rows;
 import org.quorate.charter.ScenarioBallot;
@@ -39,6 +40,9 @@ final class ScenarioChecks {
   /** The roles by which nobody votes who does too little. */
   private final Set<RoleName> suspending;
 
+  /** Roles of which a refusal may be turned. */
+  private final Set<RoleName> appealed;
+
   ScenarioChecks(Rows rows, Report report) {
     this.report = report;
     aliases = Aliases.of(rows);
@@ -50,6 +54,11 @@ final class ScenarioChecks {
         rows.departures().stream()
             .filter(row -> row.then().suspends())
             .map(DepartureRow::role)
+            .collect(Collectors.toSet());
+    appealed =
+        rows.roles().stream()
+            .filter(row -> row.promotion().appeal() != null)
+            .map(RoleRow::role)
             .collect(Collectors.toSet());
     rows.roster().forEach(this::add);
   }
@@ -65,6 +74,7 @@ final class ScenarioChecks {
       ScenarioRow row = scenarios.get(i);
       names.check(row, casts.get(i));
       left(row);
+      refused(row);
       if (row.ballot() != null) {
         check(row, row.ballot(), casts.get(i));
       }
@@ -101,6 +111,23 @@ final class ScenarioChecks {
           Field.CASE_LEFT,
           person.handle().shown() + " holds " + Quoted.of(ladder.role().value()) + " here",
           "leave the cell blank, or take the role out of the brackets");
+    }
+  }
+
+  /** The nomination before was refused before this one; an appeal alone turns this one. */
+  private void refused(ScenarioRow row) {
+    ScenarioLadder ladder = row.ladder();
+    if (ladder != null
+        && ladder.refused() != null
+        && ladder.openFor() != null
+        && ladder.refused().compareTo(ladder.openFor()) < 0
+        && !appealed.contains(ladder.role())) {
+      vain(
+          row,
+          Field.CASE_REFUSED,
+          "this nomination is open for longer, so that the one before it cannot have been refused"
+              + " later",
+          "write a longer time here, or a shorter one under `Open for`");
     }
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Handle;
 import org.quorate.charter.Election;
 import org.quorate.charter.ScenarioBallot;
+import org.quorate.charter.ScenarioBallot.Voices;
 import org.quorate.charter.ScenarioFacts.Player;
 import org.quorate.charter.ScenarioPoll;
 import org.quorate.charter.ScenarioPoll.Candidate;
@@ -111,7 +112,7 @@ final class ScenarioPolls {
         .forEach(option -> stranger(Field.CASE_ELECTED, option, shown));
   }
 
-  /** Nobody hands in two papers. */
+  /** Nobody hands in two papers, nor is in office twice. */
   private void once() {
     Set<Handle> voters = new HashSet<>();
     for (Paper paper : poll.papers()) {
@@ -121,6 +122,18 @@ final class ScenarioPolls {
             Code.SCENARIO_PAPERS,
             spot(Field.CASE_PAPERS, null),
             "`" + player.handle().shown() + "` hands in two papers",
+            "delete one of the two");
+      }
+    }
+    Set<Handle> staying = new HashSet<>();
+    for (Voices each : poll.inOffice()) {
+      Player player = each.player();
+      if (player != null && !staying.add(player.handle())) {
+        String message = "`" + player.handle().shown() + "` is in office twice";
+        report.add(
+            Code.SCENARIO_PAPERS,
+            spot(Field.CASE_IN_OFFICE, null),
+            message,
             "delete one of the two");
       }
     }

@@ -186,4 +186,37 @@ class ScenarioAliasesTest {
                 .orElseThrow());
     assertThat(played.get(0).passed()).isEqualTo(accepted);
   }
+
+  @ParameterizedTest
+  @CsvSource({"'@m0 (lead), @m1 (lead)', ''", "'@x (lead), @x1 (lead)', '`@x` is in office twice'"})
+  void nobodyIsInOfficeTwice(String staying, String message) {
+    Reading reading =
+        read(
+            "| Scenario | Decision | Candidates | Papers | In office | Open for | Expect |\n"
+                + "| --- | --- | --- | --- | --- | --- | --- |\n"
+                + "| staying | e | a, b | 3: a | "
+                + staying
+                + " | 7 days | passed |\n");
+    assertThat(reading.diagnostics())
+        .filteredOn(Diagnostic::isError)
+        .extracting(Diagnostic::message)
+        .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, true", "101, true", "99, false"})
+  void nobodyWasRefusedBeforeByWhatCameAfter(int refused, boolean accepted) {
+    Reading reading =
+        read(
+            "| Scenario | About | Becomes | Open for | Refused | Expect |\n"
+                + "| --- | --- | --- | --- | --- | --- |\n"
+                + "| again | @m0 | lead | 100 days | "
+                + refused
+                + " days | not yet |\n");
+    assertThat(reading.charter().isPresent()).isEqualTo(accepted);
+    assertThat(reading.diagnostics())
+        .filteredOn(Diagnostic::isError)
+        .extracting(Diagnostic::code)
+        .isEqualTo(accepted ? List.of() : List.of("Q0320"));
+  }
 }
