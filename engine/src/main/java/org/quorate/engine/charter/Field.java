@@ -597,7 +597,7 @@ enum Field {
       SCENARIOS, Need.FREE, "candidates", "nobody stands", "Candidates", "Options", "候选人", "选项"),
   CASE_SEATS(SCENARIOS, Need.FREE, "number", "as the row or its body says", "Seats", "席位", "席位数"),
   CASE_IN_OFFICE(
-      SCENARIOS, Need.FREE, "voices", "those of the roster", "In office", "Incumbents", "在任者"),
+      SCENARIOS, Need.FREE, "voices", "nobody beside the roster", "In office", "Incumbents", "在任者"),
   CASE_PAPERS(SCENARIOS, Need.FREE, "papers", "none", "Papers", "Rankings", "选票"),
   CASE_ELECTED(SCENARIOS, Need.FREE, "elected", "whoever it is", "Elected", "Winners", "当选者"),
   CASE_BECOMES(SCENARIOS, Need.FREE, "a role", "nobody rises", "Becomes", "To become", "拟任角色"),

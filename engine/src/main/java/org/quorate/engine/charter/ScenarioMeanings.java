@@ -24,8 +24,9 @@ final class ScenarioMeanings {
         `Candidates`, and what voters say of them stands under `Papers`, not under `For` and `Against`.
         Papers by number are of so many who vote, and of nobody else whom the scenario names. Of those
         who stand nobody is the one whom the ballot is about.
-      - Whoever is `In office` holds the roles in their brackets when the ballot opens: a member of the
-        body stays, beyond those who stand, and takes a seat of their organisation.
+      - Whoever is `In office` holds the roles in their brackets when the ballot opens, beside those who
+        hold them by the roster: a member of the body stays, beyond those who stand, and takes a seat
+        of their organisation.
       - `Elected` names all who are elected, in any order. Nobody publishes a seed, so that a tie which
         a lot is to decide stays open; whoever else decides it does so with a paper of their own.
 

@@ -26,7 +26,7 @@ final class RelativeTimes {
 
   private static String span(Duration span) {
     Duration length = span.abs();
-    String side = span.isNegative() ? " before" : " later";
+    String side = span.isNegative() ? " ago" : " later";
     long hours = length.toHours();
     if (length.isZero()) {
       return "just then";

@@ -74,6 +74,9 @@ final class Untouched {
             .flatMap(group -> group.alternatives().stream())
             .forEach(alternative -> touched.add(alternative.rule().name()));
       }
+      if (result.scenario().ballot() != null) {
+        held(charter, result.scenario().ballot().decision(), touched);
+      }
       result.scenario().facts().invoked().stream()
           .flatMap(
               invoked ->
@@ -82,6 +85,17 @@ final class Untouched {
           .forEach(row -> touched.add(row.name()));
     }
     return touched;
+  }
+
+  /**
+   * A ballot held on something else is decided by the row of its decision, if there is just one.
+   */
+  private static void held(Charter charter, String decision, Set<RuleName> touched) {
+    List<VoteRow> rows =
+        charter.rows().votes().stream().filter(row -> row.decision().equals(decision)).toList();
+    if (rows.size() == 1) {
+      touched.add(rows.get(0).name());
+    }
   }
 
   private static void tell(Row row, String message, Set<RuleName> touched, List<Diagnostic> found) {

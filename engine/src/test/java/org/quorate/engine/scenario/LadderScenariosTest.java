@@ -412,6 +412,23 @@ class LadderScenariosTest {
   }
 
   @Test
+  void aBallotThatIsHeldOnANominationIsDecidedByItsRow() {
+    Reading reading =
+        read(
+            """
+            | Scenario | About | Becomes | Decision | For | Open for | Expect |
+            | --- | --- | --- | --- | --- | --- | --- |
+            | it | @eve (reviewer) | lead | lead | 3 leads | 7 days | not yet |
+            """,
+            "");
+    var charter = reading.charter().orElseThrow();
+    assertThat(Scenarios.untouched(charter, Scenarios.run(ENGINE, charter)))
+        .extracting(Diagnostic::message)
+        .doesNotContain("row `votes/lead` decides in no scenario")
+        .contains("row `votes/removal` decides in no scenario");
+  }
+
+  @Test
   void warnsOfRowsThatNoScenarioTouchesWhereSomeAreOfTheLadder() {
     Reading reading =
         read(

@@ -2,6 +2,7 @@ package org.quorate.engine.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.quorate.engine.Engines;
 /** Accounts of one person are one person in scenarios too, whichever of them stands there. */
 class ScenarioAliasesTest {
   private static final GovernanceEngine ENGINE = Engines.create();
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
   /** Whose rows name each other, or one the other, in whatever order. */
   private static final String RULES =
@@ -218,5 +220,14 @@ class ScenarioAliasesTest {
         .filteredOn(Diagnostic::isError)
         .extracting(Diagnostic::code)
         .isEqualTo(accepted ? List.of() : List.of("Q0320"));
+  }
+
+  @Test
+  void whatWasBeforeIsToldAsLongAgo() {
+    assertThat(RelativeTimes.in("after the refusal of 2026-01-01 12:00:00 UTC", NOON))
+        .isEqualTo("after the refusal of 60 days ago");
+    assertThat(RelativeTimes.in("waits until 2026-03-02 13:00:00 UTC", NOON))
+        .isEqualTo("waits until 1 hour later");
+    assertThat(RelativeTimes.in("at 2026-03-02 12:00:00 UTC", NOON)).isEqualTo("at just then");
   }
 }
