@@ -85,7 +85,9 @@ final class ScenarioBallots {
   @Nullable ScenarioBallot read(Line line, @Nullable Player author) {
     RuleName decision = in.read(line, Field.CASE_DECISION, CellType.RULE_REFERENCE);
     boolean ladder = ScenarioLadders.isOne(line);
-    if (decision == null) {
+    if (isUnread(line)) {
+      return null;
+    } else if (decision == null) {
       OF_BALLOTS.stream()
           .filter(field -> !ladder || field != Field.CASE_ABOUT)
           .forEach(
@@ -154,6 +156,12 @@ final class ScenarioBallots {
   boolean isOne(Line line) {
     RuleName decision = in.read(line, Field.CASE_DECISION, CellType.RULE_REFERENCE);
     return decision != null && !ScenarioLadders.isOne(line) && !isOnContribution(line, decision);
+  }
+
+  /** Whether a row names a ballot by a cell that is wrong, so that nobody can tell what it asks. */
+  boolean isUnread(Line line) {
+    return line.cell(Field.CASE_DECISION) != null
+        && in.read(line, Field.CASE_DECISION, CellType.RULE_REFERENCE) == null;
   }
 
   /** Whether a contribution is put to the vote, of which a review row makes much. */

@@ -230,4 +230,17 @@ class ScenarioAliasesTest {
         .isEqualTo("waits until 1 hour later");
     assertThat(RelativeTimes.in("at 2026-03-02 12:00:00 UTC", NOON)).isEqualTo("at just then");
   }
+
+  @Test
+  void aDecisionThatNobodyCanReadIsAllThatIsWrongWithItsRow() {
+    Reading reading =
+        read(
+            "| Scenario | Decision | For | Elected | Open for | Expect |\n"
+                + "| --- | --- | --- | --- | --- | --- |\n"
+                + "| it | `d | @m0 | a | 7 days | passed |\n");
+    assertThat(reading.diagnostics())
+        .filteredOn(Diagnostic::isError)
+        .extracting(Diagnostic::code)
+        .containsExactly("Q0427");
+  }
 }
