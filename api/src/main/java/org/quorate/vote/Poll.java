@@ -15,7 +15,9 @@ import org.quorate.Handle;
  * What an election or a secret ballot has beside named votes.
  *
  * @param options what stands to be elected; empty for a ballot for or against
- * @param candidates who stands behind an option, where it is a person
+ * @param candidates who stands behind an option, where it is a person; in an election of a body
+ *     behind each, but the default option: else nobody knows whether they may serve, whose
+ *     organisation is full, and who of the members stands again
  * @param seats how many are to be filled; null for as many as the charter says
  * @param seed what lots are drawn from; null if none was published
  * @param papers of a secret ballot, as published

@@ -85,6 +85,12 @@ final class Elected {
     return this;
   }
 
+  /** Nobody is told to stand as an option. */
+  Elected unnamed(String option) {
+    candidates.remove(OptionName.of(option));
+    return this;
+  }
+
   Elected employed(String organisation, String... names) {
     for (String name : names) {
       people += "| @candidate-" + name + " | " + organisation + " |\n";

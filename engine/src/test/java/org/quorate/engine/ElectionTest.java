@@ -233,6 +233,60 @@ class ElectionTest {
     assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
   }
 
+  private static Elected unnamed(String body) {
+    return Elected.by("approval for steering")
+        .body(body)
+        .seats(1)
+        .options("A", "B")
+        .unnamed("A")
+        .vote("ann", "B=1");
+  }
+
+  private static void isOpenForA(BallotDecision decision) {
+    assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    Finding finding = finding(decision, "Voting method");
+    assertThat(finding.because()).endsWith("as no fact says who stands as A");
+    assertThat(((Unknown) finding).missing()).containsExactly(Aspect.PETITION);
+  }
+
+  @Test
+  void whoeverIsNotNamedMayHaveServedTooOften() {
+    isOpenForA(unnamed(terms("1 year", "1 term in a row")).closed());
+  }
+
+  @Test
+  void whoeverIsNotNamedMayBeAMemberWhoStandsAgain() {
+    isOpenForA(unnamed(terms("1 year", "")).closed());
+    assertThat(unnamed(terms("1 year", "")).candidate("B", "candidate-old").closed().outcome())
+        .isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  void whoeverIsNotNamedMayBeOfAnOrganisationThatIsFull() {
+    String capped =
+        """
+        | Body | Members | Seats | Organisation cap |
+        | --- | --- | --- | --- |
+        | steering | members | 4 | 1 |
+        """;
+    Elected again = unnamed(capped).candidate("B", "candidate-old");
+    assertThat(again.closed().outcome()).isEqualTo(Outcome.ALLOWED);
+    isOpenForA(again.vote("ben", "A=1").vote("cat", "A=1").closed());
+  }
+
+  @Test
+  void nobodyHasToStandAsTheDefaultOption() {
+    Elected row =
+        Elected.by("debian for steering")
+            .cell("Default option", "A")
+            .body(terms("1 year", "1 term in a row"))
+            .seats(1)
+            .options("A", "B")
+            .unnamed("A")
+            .vote("ann", "B=1 A=2");
+    assertThat(row.closed().outcome()).isEqualTo(Outcome.ALLOWED);
+  }
+
   @Test
   void moreSeatsThanABodyHasVacantAreNotFilled() {
     BallotDecision decision =

@@ -12,6 +12,7 @@ import org.quorate.GovernanceEngine;
 import org.quorate.Unknown;
 import org.quorate.engine.Engines;
 import org.quorate.vote.Activity;
+import org.quorate.vote.Poll;
 
 /** What an unknown finding says is missing is missing. */
 class BallotMissingTest {
@@ -44,7 +45,8 @@ class BallotMissingTest {
 
   /**
    * A calendar of the charter may not reach, whatever its host knows, a roster may not say since
-   * when, and turnouts may leave out the instant that matters.
+   * when, turnouts may leave out the instant that matters, and an option of an election may have
+   * nobody behind it.
    */
   private static boolean isKnown(GeneratedBallot one, Aspect aspect) {
     Activity told = one.question().activity();
@@ -53,8 +55,12 @@ class BallotMissingTest {
         aspect == Aspect.VOTES
             && one.charter().rows().votes().stream().anyMatch(row -> row.secret());
     boolean bySince = aspect == Aspect.ROSTER_AT && !one.charter().rows().departures().isEmpty();
+    Poll poll = one.question().ballot().poll();
+    boolean byOptions =
+        aspect == Aspect.PETITION && !poll.candidates().keySet().containsAll(poll.options());
     return aspect != Aspect.CALENDAR
         && !byTurnouts
+        && !byOptions
         && !bySince
         && one.question().known().complete(aspect)
         && (!Activity.ASPECTS.contains(aspect) || ofActivity && told.known().complete(aspect));

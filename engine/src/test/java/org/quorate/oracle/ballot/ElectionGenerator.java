@@ -287,7 +287,7 @@ final class ElectionGenerator {
     Map<OptionName, Handle> candidates = new HashMap<>();
     List<Handle> standing = chance.shuffled(Vocabulary.HUMANS);
     for (OptionName option : options) {
-      if (chance.in(90)) {
+      if (chance.in(96)) {
         candidates.put(
             option, chance.in(6) ? chance.pick(people) : standing.get(candidates.size()));
       }

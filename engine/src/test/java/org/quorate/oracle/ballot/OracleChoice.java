@@ -124,10 +124,16 @@ final class OracleChoice {
     boolean stands =
         question.ballot().poll().candidates().values().stream()
             .anyMatch(one -> roll.is(person, one));
+    boolean mayStand =
+        question.ballot().poll().options().stream()
+            .filter(option -> !question.ballot().poll().candidates().containsKey(option))
+            .anyMatch(option -> !option.equals(roll.row.election().rule().byDefault()));
     OracleTerms terms = new OracleTerms(charter, roll.accounts, body, question.known());
-    return stands || terms.isOver(person, at)
-        ? Tri.NO
-        : roll.means(new Who.Role(body.members(), true), person, at, true);
+    if (stands || terms.isOver(person, at)) {
+      return Tri.NO;
+    }
+    Tri holds = roll.means(new Who.Role(body.members(), true), person, at, true);
+    return holds == Tri.YES && mayStand ? Tri.MAYBE : holds;
   }
 
   private static boolean compares(long number, BallotCondition.Electors condition) {

@@ -79,10 +79,18 @@ final class OracleElection {
       return;
     }
     OracleTerms terms = new OracleTerms(charter, roll.accounts, body, question.known());
+    boolean limited = body.mandate().inAll() != null || body.mandate().inARow() != null;
+    boolean anybody = false;
     for (OptionName option : poll.options()) {
       Handle candidate = poll.candidates().get(option);
+      if (candidate == null && option.equals(election.rule().byDefault())) {
+        continue;
+      }
+      anybody |= candidate == null;
       Tri may =
-          candidate == null ? Tri.YES : terms.mayServe(roll.accounts.canonical(candidate), when);
+          candidate == null
+              ? limited ? Tri.MAYBE : Tri.YES
+              : terms.mayServe(roll.accounts.canonical(candidate), when);
       barred |= may == Tri.NO;
       termsInDoubt |= may == Tri.MAYBE;
     }
@@ -92,7 +100,7 @@ final class OracleElection {
       Tri holds = roll.means(role, person, when, true);
       if (!stands && holds.possibly() && !terms.isOver(person, when)) {
         Optional<Set<String>> own = roots.roots(person, when);
-        membersInDoubt |= holds == Tri.MAYBE;
+        membersInDoubt |= holds == Tri.MAYBE || anybody;
         stayersInDoubt |= own.isEmpty();
         staying.add(own.orElse(Set.of()));
       }
@@ -269,7 +277,7 @@ final class OracleElection {
 
   private Optional<Set<String>> own(OptionName option) {
     Handle candidate = poll.candidates().get(option);
-    if (candidate == null && question.known().complete(Aspect.AFFILIATIONS)) {
+    if (option.equals(election.rule().byDefault())) {
       return Optional.of(Set.of());
     }
     return candidate == null

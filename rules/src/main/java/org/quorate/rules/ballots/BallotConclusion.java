@@ -174,6 +174,10 @@ final class BallotConclusion {
     }
     missing.addAll(missingOfOthers(claim));
     missing.addAll(roll.hall.withheld.missing());
+    Elections elections = it.elections();
+    if (isOfElection(claim) && elections != null && elections.areSomeUnnamed()) {
+      missing.add(Aspect.PETITION);
+    }
     Schedule schedule = roll.hall.schedule;
     if (schedule.doubted()) {
       missing.addAll(Set.of(Aspect.VOTES, Aspect.ROSTER, Aspect.ROSTER_AT, Aspect.RECUSALS));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quorate.Aspect;
 import org.quorate.Handle;
 import org.quorate.OrganisationName;
 import org.quorate.charter.BodyRow;
@@ -52,9 +51,9 @@ final class Candidacy {
     terms = body == null ? null : new Incumbency(hall.people, body);
     if (body != null) {
       members(body, floor.size());
-      for (OptionName option : poll.options()) {
-        Handle candidate = poll.candidates().get(option);
-        termsInDoubt |= candidate != null && mayServe(candidate) == Tri.MAYBE;
+      termsInDoubt = body.mandate().isLimited() && !hall.unnamed().isEmpty();
+      for (Handle candidate : poll.candidates().values()) {
+        termsInDoubt |= mayServe(candidate) == Tri.MAYBE;
       }
     }
   }
@@ -64,11 +63,10 @@ final class Candidacy {
   }
 
   private void affiliate(OptionName option) {
-    Handle candidate = poll.candidates().get(option);
-    boolean nobody = candidate == null && hall.known.complete(Aspect.AFFILIATIONS);
-    if (nobody || option.equals(election.rule().byDefault())) {
+    if (option.equals(election.rule().byDefault())) {
       return;
     }
+    Handle candidate = poll.candidates().get(option);
     Set<OrganisationName> own =
         candidate == null ? null : hall.organisations(body, hall.people.number(candidate), when);
     if (own == null) {
@@ -188,6 +186,13 @@ final class Candidacy {
       return false;
     }
     return termsInDoubt || counts && membersInDoubt || cap() != null && isCapInDoubt(count);
+  }
+
+  /** Options of which nobody says who stands behind them, where that may matter. */
+  List<OptionName> unnamed() {
+    boolean matters =
+        body != null && (body.mandate().isLimited() || cap() != null || !staying.isEmpty());
+    return matters ? hall.unnamed() : List.of();
   }
 
   /** With a tie any of them may come to a seat, else those who did. */

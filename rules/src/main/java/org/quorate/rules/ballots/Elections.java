@@ -11,6 +11,7 @@ import org.quorate.charter.Election;
 import org.quorate.charter.TieRule;
 import org.quorate.charter.VoteRow;
 import org.quorate.rules.people.Tri;
+import org.quorate.vote.OptionName;
 import org.quorate.vote.Vote;
 import org.quorate.vote.VotingMethod;
 
@@ -178,8 +179,18 @@ final class Elections {
     if (flaw != null) {
       return flaw;
     }
-    String doubt = sure ? "" : ", by what is known; it may come out otherwise";
+    String doubt = sure ? "" : ", by what is known; it may come out otherwise" + unnamed();
     return known.sentence() + byTie() + openSeats() + doubt;
+  }
+
+  private String unnamed() {
+    List<OptionName> unnamed = candidacy.unnamed();
+    return unnamed.isEmpty() ? "" : ", as no fact says who stands as " + Count.listed(unnamed);
+  }
+
+  /** Whether nobody says who stands behind an option, where that may matter. */
+  boolean areSomeUnnamed() {
+    return !candidacy.unnamed().isEmpty();
   }
 
   /** How a tie was decided among those who are elected. */

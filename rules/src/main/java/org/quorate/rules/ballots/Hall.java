@@ -32,6 +32,8 @@ import org.quorate.rules.people.Within;
 import org.quorate.vote.Activity;
 import org.quorate.vote.Ballot;
 import org.quorate.vote.HasPassed;
+import org.quorate.vote.OptionName;
+import org.quorate.vote.Poll;
 import org.quorate.vote.Recusal;
 import org.quorate.vote.VetoLift;
 import org.quorate.vote.Vote;
@@ -117,6 +119,15 @@ final class Hall {
     Activity activity = asked.activity();
     told.addAll(activity == null ? List.of() : activity.merits().people());
     return told;
+  }
+
+  /** Options of an election behind which nobody is told to stand, but the default option. */
+  List<OptionName> unnamed() {
+    Poll poll = ballot.poll();
+    OptionName nobody = row.election() == null ? null : row.election().rule().byDefault();
+    return poll.options().stream()
+        .filter(option -> !option.equals(nobody) && !poll.candidates().containsKey(option))
+        .toList();
   }
 
   /**

@@ -24,6 +24,7 @@ record Stayers(List<Integer> people, int surely, boolean areMore) {
     Incumbency terms = new Incumbency(hall.people, body);
     Set<Integer> standing = new HashSet<>();
     hall.ballot.poll().candidates().values().forEach(one -> standing.add(hall.people.number(one)));
+    boolean mayStandAgain = !hall.unnamed().isEmpty();
     Who.Role role = new Who.Role(body.members(), true);
     List<Integer> people = new ArrayList<>();
     int surely = 0;
@@ -34,7 +35,7 @@ record Stayers(List<Integer> people, int surely, boolean areMore) {
           && hall.people.isSomebody(person)
           && !standing.contains(person)) {
         people.add(person);
-        surely += holds == Tri.YES ? 1 : 0;
+        surely += holds == Tri.YES && !mayStandAgain ? 1 : 0;
       }
     }
     return new Stayers(List.copyOf(people), surely, hall.isOpen(role, true, List.of(when)));
