@@ -26,7 +26,7 @@ import org.quorate.ladder.Notice;
 
 /** What holds of every departure. */
 class DepartureLawsTest {
-  private static final int CASES = Integer.getInteger("quorate.cases", 20_000) / 4;
+  private static final int CASES = Integer.getInteger("quorate.cases", 20_000) / 8;
 
   private static GovernanceEngine engine;
 

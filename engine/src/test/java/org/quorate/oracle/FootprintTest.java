@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quorate.Docket;
@@ -23,26 +26,18 @@ class FootprintTest {
   @ParameterizedTest
   @EnumSource
   void aDecisionThatNoChangeTouchesStaysAsItWas(Amendment.Table table) {
-    List<String> missed = new ArrayList<>();
-    int changed = 0;
-    int needless = 0;
+    AtomicInteger changed = new AtomicInteger();
+    AtomicInteger needless = new AtomicInteger();
+    List<String> missed;
     try (GovernanceEngine engine = Engines.create()) {
-      for (long seed = SEED; seed < SEED + CASES; seed++) {
-        GeneratedCase one = GeneratedCase.of(seed);
-        Amendment amendment = Amendment.of(one, table, new Chance(~seed));
-        MergeDecision before = engine.decide(one.charter(), one.question());
-        GeneratedCase after = amendment.after();
-        MergeDecision fresh = engine.decide(after.charter(), after.question());
-        boolean same = same(before, fresh);
-        boolean named = isNamed(engine, one, amendment.told());
-        changed += same ? 0 : 1;
-        needless += same && named ? 1 : 0;
-        if (!same && !named) {
-          missed.add(shown(one, amendment, before, fresh) + Shown.of(one));
-        }
-      }
+      missed =
+          LongStream.range(SEED, SEED + CASES)
+              .parallel()
+              .boxed()
+              .flatMap(seed -> missed(engine, table, seed, changed, needless).stream())
+              .toList();
     }
-    int percent = needless * 100 / (CASES - changed);
+    int percent = needless.get() * 100 / (CASES - changed.get());
     System.out.println(
         table
             + ": "
@@ -53,8 +48,31 @@ class FootprintTest {
             + percent
             + " in a hundred named for nothing");
     assertThat(missed.stream().limit(SHOWN).toList()).as(missed.size() + " missed").isEmpty();
-    assertThat(changed).isGreaterThan(CASES / 100);
+    assertThat(changed.get()).isGreaterThan(CASES / 100);
     assertThat(percent).isLessThan(table.mostNeedless);
+  }
+
+  private static Optional<String> missed(
+      GovernanceEngine engine,
+      Amendment.Table table,
+      long seed,
+      AtomicInteger changed,
+      AtomicInteger needless) {
+    GeneratedCase one = GeneratedCase.of(seed);
+    Amendment amendment = Amendment.of(one, table, new Chance(~seed));
+    MergeDecision before = engine.decide(one.charter(), one.question());
+    GeneratedCase after = amendment.after();
+    MergeDecision fresh = engine.decide(after.charter(), after.question());
+    boolean same = same(before, fresh);
+    boolean named = isNamed(engine, one, amendment.told());
+    if (!same) {
+      changed.incrementAndGet();
+    } else if (named) {
+      needless.incrementAndGet();
+    }
+    return same || named
+        ? Optional.empty()
+        : Optional.of(shown(one, amendment, before, fresh) + Shown.of(one));
   }
 
   private static boolean isNamed(

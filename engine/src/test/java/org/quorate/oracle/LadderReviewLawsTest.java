@@ -30,6 +30,7 @@ import org.quorate.ladder.LadderReviewDecision;
 import org.quorate.ladder.Lapse;
 import org.quorate.ladder.MayBecome;
 import org.quorate.ladder.MustStepDown;
+import org.quorate.ladder.Nomination;
 import org.quorate.ladder.PromotionDecision;
 
 /** A review says of each person what single questions say, now and up to its horizon. */
@@ -73,6 +74,16 @@ class LadderReviewLawsTest {
       return new MayBecome(
           question.merits(),
           one.person(),
+          one.role(),
+          one.module(),
+          question.at(),
+          question.known());
+    }
+
+    MayBecome asked(Nomination one) {
+      return new MayBecome(
+          question.merits(),
+          one.nominee(),
           one.role(),
           one.module(),
           question.at(),
@@ -254,6 +265,25 @@ class LadderReviewLawsTest {
                       .anyMatch(lapse -> lapse.decision().headline().equals(one.headline()));
               wrong.add(listed || one.state() == State.STAYS ? "" : "unlisted: " + one);
             }
+          }
+          return wrong;
+        });
+  }
+
+  @Test
+  void whoeverMayRiseAsProposedIsListed() {
+    holds(
+        0,
+        it -> {
+          LadderReviewDecision all = it.decided();
+          List<String> wrong = new ArrayList<>();
+          for (Nomination one : it.question().merits().nominations()) {
+            PromotionDecision alone = engine.decide(it.charter(), it.asked(one));
+            boolean listed =
+                all.climbs().stream()
+                    .anyMatch(climb -> climb.decision().headline().equals(alone.headline()));
+            boolean may = alone.outcome() == Outcome.ALLOWED;
+            wrong.add(listed || !may ? "" : "unlisted: " + alone.headline());
           }
           return wrong;
         });

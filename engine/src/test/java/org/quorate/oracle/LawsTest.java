@@ -21,7 +21,7 @@ import org.quorate.engine.Engines;
  * seed's, {@code -Dquorate.draw=N} for other changes of the same cases.
  */
 class LawsTest {
-  private static final int CASES = Integer.getInteger("quorate.laws", 3_000);
+  private static final int CASES = Integer.getInteger("quorate.laws", 2_000);
   private static final long SEED = Long.getLong("quorate.seed", 0);
   private static final long DRAW = Long.getLong("quorate.draw", 0) << Integer.SIZE;
   private static final String ONLY = System.getProperty("quorate.law", "");

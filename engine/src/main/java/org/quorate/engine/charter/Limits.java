@@ -24,7 +24,7 @@ final class Limits {
   static final int CAST = 5_000_000;
 
   /** So many times over counts a scenario in which the past of all who vote is looked through. */
-  static final int SUSPENDING = 5;
+  static final int SUSPENDING = 10;
 
   /** Columns of one table. */
   static final int COLUMNS = 64;

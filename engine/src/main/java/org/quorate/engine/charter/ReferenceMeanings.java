@@ -118,6 +118,9 @@ final class ReferenceMeanings {
       - Somebody who served as many terms as `Term limit` lets them may not rise into the body, nor stand
         for it: an election in which they do elects nobody. Terms are in a row, and with the one to come,
         unless a whole `Term` lies between, or anything where no length is stated.
+      - Behind every option of an election of a body stands a person, but behind the default option. Where
+        the case does not say who, and a term limit, a cap or a member who may stand again hangs on it,
+        the result is open.
       - `Vacancy` says how somebody comes to a free seat whom nobody decides on by `Decided by` of the
         role; one of the two is enough, and one of the ways. Cap and term limit hold all the same.
         `next placed` is whoever comes next in the last election of the body that passed: behind those

@@ -87,9 +87,9 @@ class HostileScenariosTest {
     play(read("", 1, REMOVED), 1);
   }
 
-  /** Of each of them the past is looked through, and so they count five times over. */
+  /** Of each of them the past is looked through, and so they count ten times over. */
   @ParameterizedTest
-  @CsvSource({"100,true", "101,false"})
+  @CsvSource({"50,true", "51,false"})
   void someWhoAreSuspendedBesideALargeRoster(int scenarios, boolean accepted) {
     Reading reading = read(roster(), scenarios, WITHHELD);
     assertThat(reading.charter().isPresent()).isEqualTo(accepted);

@@ -27,7 +27,8 @@ import org.quorate.rules.people.Within;
 /**
  * Who could take which next step: everybody of the roster and of the facts, to each role that they
  * do not hold and whose rung below they do, or that they held before; for each module that they
- * worked on or hold a role of.
+ * worked on or hold a role of, and where a role is of the project or of a module as it comes, for
+ * each that somebody proposed them for.
  */
 final class Climbers {
   private final Reviewed all;
@@ -87,6 +88,9 @@ final class Climbers {
     Each each = rung.promotion().each();
     if (each == null || each == Each.PROJECT) {
       step(person, rung, null);
+    }
+    if (each == null) {
+      all.proposed(person, rung.role()).forEach(module -> step(person, rung, module));
     }
     if (each == Each.MODULE || each == Each.REPOSITORY) {
       all.modules(person).forEach(module -> step(person, rung, module));

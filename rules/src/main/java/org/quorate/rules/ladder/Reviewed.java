@@ -150,6 +150,17 @@ final class Reviewed {
     return modules.getOrDefault(person, Set.of());
   }
 
+  /** Modules for which somebody was proposed for a role. */
+  Set<ModuleName> proposed(int person, RoleName role) {
+    Set<ModuleName> some = new TreeSet<>();
+    for (Nomination one : nominations.getOrDefault(person, List.of())) {
+      if (one.role().equals(role) && one.module() != null) {
+        some.add(one.module());
+      }
+    }
+    return some;
+  }
+
   /** The rows of the roster about somebody. */
   List<RosterRow> roster(int person) {
     return roster.getOrDefault(person, List.of());
