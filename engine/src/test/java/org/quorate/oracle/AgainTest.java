@@ -218,7 +218,7 @@ class AgainTest {
     assertThat(refusedByTheHost("peer").findings())
         .extracting(Finding::because)
         .contains(
-            refused + "of 1 member asked for, nobody said yes",
+            refused + "none of 1 from member said yes",
             refused + "`votes/committee` has not been called");
     assertThat(refusedByTheHost("friend").findings())
         .extracting(Finding::because)

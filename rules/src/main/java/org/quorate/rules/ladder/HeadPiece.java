@@ -64,17 +64,25 @@ final class HeadPiece extends Piece {
 
   @Override
   String because(Says ruled, Facts facts) {
-    Set<Integer> there = choir.people(facts, false);
-    String have =
-        there.isEmpty() ? "nobody" : there.size() + " (" + Words.people(scene.people, there) + ")";
-    String verb = this.says == Voice.Says.SPONSOR ? "sponsors the nominee" : "said yes";
-    String asked = needed + " " + Words.who(who);
+    String have = have(facts);
     return switch (ruled) {
-      case MET -> "of " + asked + " asked for, " + have + " " + verb;
-      case UNKNOWN -> "of " + asked + " asked for, at least " + have + " " + verb;
-      case UNMET_NOBODY -> "there are not " + asked + " who could, and " + have + " " + verb;
-      default -> scene.afresh() + "of " + asked + " asked for, " + have + " " + verb;
+      case MET -> have;
+      case UNKNOWN -> have + ", as far as is known";
+      case UNMET_NOBODY -> have + ", and there are not so many who could";
+      default -> scene.afresh() + have;
     };
+  }
+
+  private String have(Facts facts) {
+    Set<Integer> there = choir.people(facts, false);
+    String from = " from " + Words.who(who);
+    return (there.isEmpty() ? "none" : "" + there.size())
+        + " of "
+        + needed
+        + (says == Voice.Says.SPONSOR ? (needed == 1 ? " sponsor" : " sponsors") : "")
+        + from
+        + (says == Voice.Says.SPONSOR ? "" : " said yes")
+        + (there.isEmpty() ? "" : ": " + Words.people(scene.people, there));
   }
 
   @Override
