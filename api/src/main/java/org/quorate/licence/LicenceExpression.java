@@ -22,11 +22,11 @@ public sealed interface LicenceExpression {
   /**
    * All of them at once.
    *
-   * @param parts at least two, none of them such a list itself
+   * @param parts at least one
    */
   record AllOf(List<LicenceExpression> parts) implements LicenceExpression {
     public AllOf {
-      parts = atLeastTwo(parts);
+      parts = some(parts);
     }
 
     @Override
@@ -40,11 +40,11 @@ public sealed interface LicenceExpression {
   /**
    * Any one of them.
    *
-   * @param parts at least two, none of them such a list itself
+   * @param parts at least one
    */
   record AnyOf(List<LicenceExpression> parts) implements LicenceExpression {
     public AnyOf {
-      parts = atLeastTwo(parts);
+      parts = some(parts);
     }
 
     @Override
@@ -53,9 +53,9 @@ public sealed interface LicenceExpression {
     }
   }
 
-  private static List<LicenceExpression> atLeastTwo(List<LicenceExpression> parts) {
-    if (parts.size() < 2) {
-      throw new IllegalArgumentException("two licences or more, not " + parts.size());
+  private static List<LicenceExpression> some(List<LicenceExpression> parts) {
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("a list of licences names one at least");
     }
     return List.copyOf(parts);
   }

@@ -231,6 +231,8 @@ class ElectionTest {
             .without(Aspect.AFFILIATIONS)
             .closed();
     assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(finding(decision, "Voting method").because())
+        .endsWith(", as no fact says to which organisation they belong: A");
   }
 
   private static Elected unnamed(String body) {

@@ -104,7 +104,8 @@ class WayBackTest {
                 Instant.parse("2026-03-05T00:00:00Z"),
                 Known.everything()));
     assertThat(decision.outcome()).isEqualTo(Outcome.WAITING);
-    assertThat(decision.headline()).startsWith("@bob may be removed as maintainer: of 1 lead");
+    assertThat(decision.headline())
+        .startsWith("@bob may be removed as maintainer: none of 1 from lead");
     assertThat(decision.remedies()).extracting(Remedy::who).containsExactly("@cat", "@dot");
   }
 }

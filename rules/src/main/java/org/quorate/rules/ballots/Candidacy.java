@@ -36,10 +36,10 @@ final class Candidacy {
   private final Set<OptionName> strange = new HashSet<>();
   private final List<Set<OrganisationName>> staying = new ArrayList<>();
   private final List<String> named = new ArrayList<>();
+  private final List<String> unplaced = new ArrayList<>();
   private final @Nullable Incumbency terms;
   private boolean membersInDoubt;
   private boolean termsInDoubt;
-  private boolean stayersInDoubt;
 
   Candidacy(Hall hall, Floor floor, Election election) {
     this.hall = hall;
@@ -80,7 +80,9 @@ final class Candidacy {
     Stayers stayers = Stayers.of(hall, of, when, size);
     for (int person : stayers.people()) {
       Set<OrganisationName> own = hall.organisations(of, person, when);
-      stayersInDoubt |= own == null;
+      if (own == null) {
+        unplaced.add(hall.people.shown(person));
+      }
       staying.add(own == null ? Set.of() : own);
       named.add(hall.people.shown(person));
     }
@@ -197,7 +199,18 @@ final class Candidacy {
 
   /** With a tie any of them may come to a seat, else those who did. */
   private boolean isCapInDoubt(Count count) {
-    List<OptionName> matter = count.tied() ? poll.options() : count.elected();
-    return membersInDoubt || stayersInDoubt || matter.stream().anyMatch(strange::contains);
+    return membersInDoubt || !unplaced(count).isEmpty();
+  }
+
+  /** Whose organisation no fact tells, where it may matter: members who stay, and options. */
+  List<String> unplaced(Count count) {
+    List<String> some = new ArrayList<>();
+    if (cap() != null) {
+      some.addAll(unplaced);
+      List<OptionName> matter = count.tied() ? poll.options() : count.elected();
+      matter.stream().filter(strange::contains).forEach(option -> some.add(option.toString()));
+      some.sort(null);
+    }
+    return some;
   }
 }

@@ -179,13 +179,19 @@ final class Elections {
     if (flaw != null) {
       return flaw;
     }
-    String doubt = sure ? "" : ", by what is known; it may come out otherwise" + unnamed();
+    String doubt = sure ? "" : ", by what is known; it may come out otherwise" + untold();
     return known.sentence() + byTie() + openSeats() + doubt;
   }
 
-  private String unnamed() {
+  private String untold() {
     List<OptionName> unnamed = candidacy.unnamed();
-    return unnamed.isEmpty() ? "" : ", as no fact says who stands as " + Count.listed(unnamed);
+    List<String> unplaced = candidacy.unplaced(known);
+    if (!unnamed.isEmpty()) {
+      return ", as no fact says who stands as " + Count.listed(unnamed);
+    }
+    return unplaced.isEmpty()
+        ? ""
+        : ", as no fact says to which organisation they belong: " + String.join(", ", unplaced);
   }
 
   /** Whether nobody says who stands behind an option, where that may matter. */
